@@ -1,0 +1,44 @@
+/** Where a text comes from: a file's content, or a message that git stores. */
+export type Origin = 'file' | 'commit-message' | 'tag-message';
+
+/** Lines `first` to `last` of a file, 1-based, both included. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * A piece of text on its way to the detector: a whole file, a hunk with its context, a message, or
+ * one slice of something too large to hold at once. Sources make chunks, the detector reads them.
+ */
+export interface Chunk {
+  /** As reports print it, relative to the repo's root (or as given, outside one); bytes that are not UTF-8 stand as \xNN. For a message, `<commit message>` or `<tag message>`. */
+  readonly path: string;
+  readonly origin: Origin;
+  /** The commit (or tag object) at hand, in full hex; absent in the index and the work tree. */
+  readonly commit?: string;
+  /** The raw bytes, undecoded: UTF-8, Latin-1, UTF-16 or anything else. */
+  readonly bytes: Uint8Array;
+  /** Line of the file in which `bytes` starts, 1-based. */
+  readonly startLine: number;
+  /** Column at which `bytes` starts in that line, 1-based, in UTF-16 units; 1 but for slices of one long line. */
+  readonly startColumn: number;
+  /** The lines that the change adds, in the file's numbering, ascending; `all` where there is no change at hand. A finding that touches none of them is not reported. */
+  readonly added: 'all' | readonly LineRange[];
+  /** How many bytes at the start the previous slice of the same file has shown already: a finding that ends within them is not reported again. */
+  readonly overlap: number;
+}
+
+/** Something that was not looked at, and why; stands in the report and makes the exit code 2. */
+export interface Skipped {
+  readonly file: string;
+  readonly commit?: string;
+  readonly reason: string;
+  /** Only said with `--verbose`, and no failure: binary content that was scanned for prefixed formats. */
+  readonly harmless?: boolean;
+}
+
+/** What a source yields. */
+export type SourceItem =
+  | { readonly kind: 'chunk'; readonly chunk: Chunk }
+  | { readonly kind: 'skipped'; readonly skipped: Skipped };

@@ -1,0 +1,20 @@
+/**
+ * Nothing of the machine's own may reach the tests: no global git config, no HOME, no hooks of
+ * the project that runs them. Set before the workers start, so that they and their children inherit it.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export default function setup(): () => void {
+  const home = mkdtempSync(join(tmpdir(), 'secretguard-home-'));
+  for (const name of Object.keys(process.env)) {
+    if (name.startsWith('GIT_') || name === 'SKIP' || name.startsWith('SECRETGUARD'))
+      delete process.env[name];
+  }
+  process.env['HOME'] = home;
+  process.env['XDG_CONFIG_HOME'] = join(home, '.config');
+  process.env['GIT_CONFIG_NOSYSTEM'] = '1';
+  process.env['GIT_CONFIG_GLOBAL'] = join(home, '.gitconfig');
+  return () => rmSync(home, { recursive: true, force: true });
+}
