@@ -18,6 +18,10 @@ const messages = {
     `${path} could not be read (${reason}). Check that it exists and that you may read it.`,
   'diff-unparsable': (line: string, what: string) =>
     `git's diff could not be understood at its line ${line}: ${what}. Please report this with \`git --version\`; nothing was let through.`,
+  'allow-file-invalid': (what: string) =>
+    `.secretguard-allow.json cannot be used: ${what}. Mend it, or take its last good version with \`git checkout -- .secretguard-allow.json\`.`,
+  'unwritable-output': (path: string, reason: string) =>
+    `${path} could not be written (${reason}). Check the folder and its permissions; nothing was left half-written.`,
 } satisfies Record<string, (...details: string[]) => string>;
 
 type Messages = typeof messages;

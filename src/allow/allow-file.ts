@@ -1,0 +1,260 @@
+import { randomBytes, type ScryptOptions, scrypt } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../detect/finding.ts';
+import { failure } from '../errors.ts';
+
+/** Name of the allow file, in the root of the repo; meant to be committed. */
+export const ALLOW_FILE = '.secretguard-allow.json';
+
+/**
+ * What a guess costs. N = 2^10, r = 8 takes some 3 ms on a core of 2024: ten findings in a hook stay
+ * far below 150 ms, and whoever guesses a weak password from the file pays it for every guess.
+ */
+const COST = { logN: 10, r: 8, p: 1 } as const;
+const SALT_BYTES = 12;
+const HASH_BYTES = 24;
+
+/**
+ * One allowed secret. `hash` is `$scrypt$ln=10,r=8,p=1$SALT$HASH` (the PHC string format:
+ * https://github.com/P-H-C/phc-string-format), taken over rule id, a NUL and the value: neither line
+ * nor file nor commit, so that the entry survives moves, rebases and squashes.
+ */
+export interface AllowEntry {
+  readonly rule: string;
+  readonly hash: string;
+  /** Who allowed it, as git knows the person. */
+  readonly by: string;
+  /** The day, YYYY-MM-DD. */
+  readonly when: string;
+  readonly reason: string;
+  /** The last day on which it counts, YYYY-MM-DD. */
+  readonly expires?: string;
+}
+
+/** An entry before its hash is made. */
+export interface AllowRequest {
+  readonly finding: Finding;
+  readonly by: string;
+  readonly when: string;
+  readonly reason: string;
+  readonly expires?: string;
+}
+
+/** What `applyAllowFile` gives: every finding, allowed or not, and the entries that did nothing. */
+export interface AllowVerdict<F extends Finding> {
+  readonly findings: readonly F[];
+  readonly unused: readonly AllowEntry[];
+  readonly expired: readonly AllowEntry[];
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const HASH = /^\$scrypt\$ln=(\d{1,2}),r=(\d{1,2}),p=(\d{1,2})\$([0-9A-Za-z+/=]+)\$([0-9A-Za-z+/=]+)$/;
+
+/**
+ * Reads the entries of the allow file in `root`; none where there is no file.
+ * Throws `unreadable-input` where it cannot be read and `allow-file-invalid` where it is not what it should be:
+ * a broken allow file must not quietly allow nothing, or everything.
+ */
+export function readAllowFile(root: string): readonly AllowEntry[] {
+  const path = join(root, ALLOW_FILE);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (isErrno(error) && error.code === 'ENOENT') return [];
+    throw failure('unreadable-input', [path, reasonOf(error)], error);
+  }
+  return parseAllowFile(text);
+}
+
+/** The entries in the text of an allow file. Throws `allow-file-invalid`. */
+export function parseAllowFile(text: string): readonly AllowEntry[] {
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    // JSON.parse quotes the text around the fault: keep its words out of the message.
+    throw failure('allow-file-invalid', ['it is not JSON (a merge conflict left in it?)'], error);
+  }
+  if (!isRecord(data) || data['version'] !== 1 || !Array.isArray(data['entries'])) {
+    throw failure('allow-file-invalid', ['it needs "version": 1 and a list "entries"']);
+  }
+  return data['entries'].map((entry: unknown, index) => {
+    if (!isEntry(entry)) {
+      throw failure('allow-file-invalid', [
+        `entry ${index + 1} needs rule, hash, by, when and reason as texts`,
+      ]);
+    }
+    return entry;
+  });
+}
+
+/**
+ * The text of an allow file with these entries: sorted, each on one line, so that two branches that
+ * add entries merge without a conflict in most cases, and a review shows one line an entry.
+ */
+export function formatAllowFile(entries: readonly AllowEntry[]): string {
+  const lines = [...new Map(entries.map((entry) => [entry.hash, entry])).values()]
+    .sort((a, b) => compare(a.rule, b.rule) || compare(a.hash, b.hash))
+    .map((entry) => `    ${JSON.stringify(entry)}`);
+  return `{\n  "version": 1,\n  "entries": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`;
+}
+
+/** Writes the allow file of `root` anew, under a temporary name first. */
+export function writeAllowFile(root: string, entries: readonly AllowEntry[]): void {
+  const path = join(root, ALLOW_FILE);
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, formatAllowFile(entries));
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw failure('unwritable-output', [path, reasonOf(error)], error);
+  }
+}
+
+/**
+ * Makes entries for these findings, under the salt that `known` entries use already (so that a finding
+ * needs one hash, however many entries there are). A finding that `known` covers gets no second entry.
+ */
+export async function makeAllowEntries(
+  requests: readonly AllowRequest[],
+  known: readonly AllowEntry[],
+): Promise<readonly AllowEntry[]> {
+  const taken = new Set(known.map((entry) => entry.hash));
+  const salt = mostUsedSalt(known) ?? randomBytes(SALT_BYTES);
+  const entries = await Promise.all(
+    requests.map(
+      async ({ finding, by, when, reason, expires }): Promise<AllowEntry> => ({
+        rule: finding.ruleId,
+        hash: await hashOf(finding, salt, COST),
+        by,
+        when,
+        reason,
+        ...(expires === undefined ? {} : { expires }),
+      }),
+    ),
+  );
+  return [...new Map(entries.map((entry) => [entry.hash, entry])).values()].filter(
+    (entry) => !taken.has(entry.hash),
+  );
+}
+
+/**
+ * Marks the findings that an entry covers as allowed. `today` (YYYY-MM-DD) decides which entries have
+ * expired. A finding that a comment allows already keeps that, and still counts as use of its entry.
+ */
+export async function applyAllowFile<F extends Finding>(
+  findings: readonly F[],
+  entries: readonly AllowEntry[],
+  today: string,
+): Promise<AllowVerdict<F>> {
+  const expired = entries.filter((entry) => entry.expires !== undefined && entry.expires < today);
+  const live = new Map(
+    entries.filter((entry) => !expired.includes(entry)).map((entry) => [entry.hash, entry]),
+  );
+  const rulesAllowed = new Set([...live.values()].map((entry) => entry.rule));
+  const salts = distinctSalts([...live.values()]);
+  const used = new Set<AllowEntry>();
+  const hashes = new Map<string, Promise<AllowEntry | undefined>>();
+  const entryFor = async (finding: Finding): Promise<AllowEntry | undefined> => {
+    for (const { salt, cost } of salts) {
+      const entry = live.get(await hashOf(finding, salt, cost));
+      if (entry) return entry;
+    }
+    return undefined;
+  };
+  const marked = await Promise.all(
+    findings.map(async (finding): Promise<F> => {
+      if (!rulesAllowed.has(finding.ruleId)) return finding;
+      const key = `${finding.ruleId}\0${finding.secret.reveal()}`;
+      const pending = hashes.get(key) ?? entryFor(finding);
+      hashes.set(key, pending);
+      const entry = await pending;
+      if (!entry) return finding;
+      used.add(entry);
+      if (finding.allowed) return finding;
+      const { reason, by, expires } = entry;
+      return {
+        ...finding,
+        allowed: { kind: 'allow-file', reason, by, ...(expires === undefined ? {} : { expires }) },
+      };
+    }),
+  );
+  return { findings: marked, unused: [...live.values()].filter((entry) => !used.has(entry)), expired };
+}
+
+interface Cost {
+  readonly logN: number;
+  readonly r: number;
+  readonly p: number;
+}
+
+function hashOf(finding: Finding, salt: Uint8Array, cost: Cost): Promise<string> {
+  const options: ScryptOptions = { N: 2 ** cost.logN, r: cost.r, p: cost.p, maxmem: 256 * 2 ** 20 };
+  return new Promise((resolve, reject) => {
+    scrypt(`${finding.ruleId}\0${finding.secret.reveal()}`, salt, HASH_BYTES, options, (error, hash) => {
+      if (error) reject(error);
+      else {
+        const encoded = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64').replace(/=+$/, '');
+        resolve(`$scrypt$ln=${cost.logN},r=${cost.r},p=${cost.p}$${encoded(salt)}$${encoded(hash)}`);
+      }
+    });
+  });
+}
+
+function distinctSalts(
+  entries: readonly AllowEntry[],
+): readonly { readonly salt: Uint8Array; readonly cost: Cost }[] {
+  const found = new Map<string, { readonly salt: Uint8Array; readonly cost: Cost }>();
+  for (const { hash } of entries) {
+    const [, logN, r, p, salt] = HASH.exec(hash) ?? [];
+    if (salt === undefined) continue;
+    found.set(hash.slice(0, hash.lastIndexOf('$')), {
+      salt: Buffer.from(salt, 'base64'),
+      cost: { logN: Number(logN), r: Number(r), p: Number(p) },
+    });
+  }
+  return [...found.values()];
+}
+
+function mostUsedSalt(entries: readonly AllowEntry[]): Uint8Array | undefined {
+  const counts = new Map<string, number>();
+  for (const { hash } of entries) {
+    const [, logN, r, p, salt] = HASH.exec(hash) ?? [];
+    if (salt === undefined || Number(logN) !== COST.logN || Number(r) !== COST.r || Number(p) !== COST.p)
+      continue;
+    counts.set(salt, (counts.get(salt) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
+  return most === undefined ? undefined : Buffer.from(most[0], 'base64');
+}
+
+function isEntry(entry: unknown): entry is AllowEntry {
+  if (!isRecord(entry)) return false;
+  const { rule, hash, by, when, reason, expires } = entry;
+  if (typeof rule !== 'string' || typeof by !== 'string' || typeof reason !== 'string') return false;
+  if (typeof when !== 'string' || !DAY.test(when)) return false;
+  if (expires !== undefined && (typeof expires !== 'string' || !DAY.test(expires))) return false;
+  if (typeof hash !== 'string') return false;
+  const [, logN, r, p] = HASH.exec(hash) ?? [];
+  // A cost beyond these would let a hostile file stall the hook.
+  return logN !== undefined && Number(logN) >= 1 && Number(logN) <= 15 && Number(r) <= 16 && Number(p) <= 4;
+}
+
+function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function isErrno(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error;
+}
+
+function reasonOf(error: unknown): string {
+  return isErrno(error) && error.code ? error.code : String(error);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,116 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  ALLOW_FILE,
+  applyAllowFile,
+  formatAllowFile,
+  makeAllowEntries,
+  parseAllowFile,
+  readAllowFile,
+  writeAllowFile,
+} from '../../src/allow/allow-file.ts';
+import type { Finding } from '../../src/detect/finding.ts';
+import { Secret } from '../../src/detect/secret.ts';
+
+const finding = (value: string, ruleId = 'generic-password', startLine = 1): Finding => ({
+  ruleId,
+  title: 'A password',
+  severity: 'medium',
+  path: 'src/a.ts',
+  origin: 'file',
+  startLine,
+  startColumn: 1,
+  endLine: startLine,
+  endColumn: 9,
+  secret: new Secret(value),
+});
+const request = (value: string, expires?: string) => ({
+  finding: finding(value),
+  by: 'Ann <ann@example.org>',
+  when: '2026-11-24',
+  reason: 'a test account',
+  ...(expires === undefined ? {} : { expires }),
+});
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'secretguard-allow-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+describe('a finding that the allow file covers', () => {
+  test('is allowed on any line and in any file, and the value is nowhere in the file', async () => {
+    writeAllowFile(root, await makeAllowEntries([request('hunter-two-2')], []));
+    expect(readFileSync(join(root, ALLOW_FILE), 'utf8')).not.toContain('hunter-two-2');
+    const moved = { ...finding('hunter-two-2', 'generic-password', 99), path: 'lib/b.ts' };
+    const { findings, unused } = await applyAllowFile([moved], readAllowFile(root), '2026-11-24');
+    expect(findings[0]?.allowed).toMatchObject({ kind: 'allow-file', reason: 'a test account' });
+    expect(unused).toEqual([]);
+  });
+
+  test('counts on its last day and not on the day after', async () => {
+    const entries = await makeAllowEntries([request('hunter-two-2', '2026-12-01')], []);
+    const on = await applyAllowFile([finding('hunter-two-2')], entries, '2026-12-01');
+    const after = await applyAllowFile([finding('hunter-two-2')], entries, '2026-12-02');
+    expect(on.findings[0]?.allowed).toBeDefined();
+    expect(after.findings[0]?.allowed).toBeUndefined();
+    expect(after.expired).toHaveLength(1);
+  });
+});
+
+test('another secret of the same rule, and the same value under another rule, are still found', async () => {
+  const entries = await makeAllowEntries([request('hunter-two-2')], []);
+  const { findings, unused } = await applyAllowFile(
+    [finding('hunter-two-3'), finding('hunter-two-2', 'stripe-test-key')],
+    entries,
+    '2026-11-24',
+  );
+  expect(findings.map((one) => one.allowed)).toEqual([undefined, undefined]);
+  expect(unused).toHaveLength(1);
+});
+
+test('entries made on two branches with different salts work together after a merge', async () => {
+  const ours = await makeAllowEntries([request('hunter-two-2')], []);
+  const theirs = await makeAllowEntries([request('hunter-two-3')], []);
+  const merged = parseAllowFile(formatAllowFile([...ours, ...theirs]));
+  const { findings } = await applyAllowFile(
+    [finding('hunter-two-2'), finding('hunter-two-3')],
+    merged,
+    '2026-11-24',
+  );
+  expect(findings.every((one) => one.allowed)).toBe(true);
+});
+
+test('a second entry for the same secret is not made', async () => {
+  const entries = await makeAllowEntries([request('hunter-two-2')], []);
+  expect(await makeAllowEntries([request('hunter-two-2')], entries)).toEqual([]);
+});
+
+test('no file means no entries, and writing leaves no temporary file behind', async () => {
+  expect(readAllowFile(root)).toEqual([]);
+  writeAllowFile(root, []);
+  expect(readdirSync(root)).toEqual([ALLOW_FILE]);
+});
+
+test.each([
+  ['a merge conflict', '<<<<<<< ours\n{}'],
+  ['a list', '[]'],
+  [
+    'an entry without a reason',
+    '{"version":1,"entries":[{"rule":"a","hash":"b","by":"c","when":"2026-01-01"}]}',
+  ],
+  [
+    'a cost that would stall the hook',
+    JSON.stringify({
+      version: 1,
+      entries: [
+        { rule: 'a', hash: '$scrypt$ln=30,r=8,p=1$AAAA$AAAA', by: 'c', when: '2026-01-01', reason: 'd' },
+      ],
+    }),
+  ],
+])('an allow file with %s is an error, not an empty list', (_, text) => {
+  writeFileSync(join(root, ALLOW_FILE), text);
+  expect(() => readAllowFile(root)).toThrow(expect.objectContaining({ code: 'allow-file-invalid' }));
+});
