@@ -1,0 +1,46 @@
+/**
+ * Holds the budgets of docs/architecture.md: the package as npm would publish it, and the one file
+ * that a hook starts. Prints both; exit 1 where one is over. Run by .ci/run after a build.
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const PACKED = 400_000;
+const RUNTIME = 300_000;
+
+interface Packed {
+  readonly size: number;
+  readonly unpackedSize: number;
+  readonly entryCount: number;
+}
+
+function isPacked(data: unknown): data is Packed {
+  return typeof data === 'object' && data !== null && 'size' in data && 'unpackedSize' in data;
+}
+
+const listing: unknown = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8' }),
+);
+// npm 10 prints a list, npm 11 a map by name.
+const packed = (Array.isArray(listing) ? listing : Object.values(listing ?? {})).find(isPacked);
+if (!packed) throw new Error('npm pack --json printed no size');
+
+const runtimeFolder = `${root}/dist/runtime`;
+const runtime = Math.max(
+  ...readdirSync(runtimeFolder)
+    .filter((name) => name.endsWith('.cjs'))
+    .map((name) => statSync(`${runtimeFolder}/${name}`).size),
+);
+
+const say = (what: string, bytes: number, budget: number) => {
+  console.log(`${what}: ${(bytes / 1000).toFixed(1)} kB of ${budget / 1000} kB`);
+  return bytes <= budget;
+};
+const held = [
+  say('package, packed', packed.size, PACKED),
+  say('hook runtime, largest file', runtime, RUNTIME),
+];
+console.log(`package, unpacked: ${(packed.unpackedSize / 1000).toFixed(1)} kB in ${packed.entryCount} files`);
+process.exitCode = held.every(Boolean) ? 0 : 1;
