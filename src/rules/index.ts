@@ -5,4 +5,8 @@ import pGithub from './github.ts';
 import pStripe from './stripe.ts';
 
 /** Every provider that secretguard knows, in the order of its file's name. */
-export const providers: readonly Provider[] = [pAlgolia, pGithub, pStripe];
+export const providers: readonly Provider[] = [
+  pAlgolia,
+  pGithub,
+  pStripe,
+];

@@ -1,0 +1,78 @@
+import type { Config } from '../config/config.ts';
+import type { Finding } from '../detect/finding.ts';
+import type { Provider, Rule } from '../detect/rule.ts';
+import type { Remedy } from '../report/remedy.ts';
+
+/** A rule with whoever issues its credential. */
+export interface KnownRule {
+  readonly rule: Rule;
+  readonly provider: Provider;
+}
+
+/** Files in which `secretguard fix` can move a literal out; see src/remedy/rewrite/. */
+const FIXABLE = /\.(?:[cm]?[jt]sx?|py|rb|go|java|cs|php|sh|bash|zsh|ya?ml)$|(?:^|\/)Dockerfile[^/]*$/;
+/** A file that is itself the place for secrets: it leaves git, its lines stay as they are. */
+const ENV_STYLE = /(?:^|\/)(?:\.env(?:\.[^/]+)?|[^/]+\.env|\.envrc|\.dev\.vars)$/;
+const PRIVATE_KEY_FILE = /\.(?:pem|key|p12|pfx|jks|keystore|ppk)$|(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)$/;
+
+/** A word as a POSIX shell takes it, quoted only where it must be. */
+export function shellQuote(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** Rules by id, for `remedyOf`. Build it once; it is read for each finding. */
+export function indexRules(providers: readonly Provider[]): ReadonlyMap<string, KnownRule> {
+  return new Map(
+    providers.flatMap((provider) => provider.rules.map((rule) => [rule.id, { rule, provider }] as const)),
+  );
+}
+
+/**
+ * The way out of one finding: where to rotate, and the next steps in the order in which a person takes
+ * them; commands stand in backquotes. `id` is the finding's fingerprint.
+ */
+export function remedyOf(
+  finding: Finding,
+  id: string,
+  rules: ReadonlyMap<string, KnownRule>,
+  config: Config,
+): Remedy {
+  const known = rules.get(finding.ruleId);
+  const custom = config.rules.custom.find((rule) => rule.id === finding.ruleId);
+  const link = linkOf(finding.ruleId, config);
+  const rotate = link ?? known?.provider.revoke ?? custom?.revoke;
+  const steps: string[] = [];
+  if (finding.origin === 'file') {
+    const path = shellQuote(finding.path);
+    if (ENV_STYLE.test(finding.path) || PRIVATE_KEY_FILE.test(finding.path)) {
+      steps.push(`take the file out of git, keep it on disk: \`git rm --cached -- ${path}\``);
+      steps.push('ignore it from now on: `npx secretguard check-ignore --fix`');
+    } else if (FIXABLE.test(finding.path)) {
+      const store = config.remedy.store === 'env' ? '' : ` --to ${config.remedy.store}`;
+      steps.push(
+        `move it out of the code: \`npx secretguard fix ${shellQuote(`${finding.path}:${finding.startLine}`)}${store}\``,
+      );
+    } else {
+      steps.push(
+        `take the value out of ${finding.path}, read it from the environment instead, and \`git add -- ${path}\``,
+      );
+    }
+  } else if (finding.commit === undefined) {
+    steps.push('write the message again without the value: `git commit`');
+  } else {
+    steps.push(
+      `change the message of ${finding.commit.slice(0, 12)}: \`git rebase -i ${finding.commit.slice(0, 12)}^\` and choose "reword"`,
+    );
+  }
+  steps.push(...(known?.provider.rotation ?? []));
+  steps.push(`not a secret? \`npx secretguard allow ${id} --reason "…"\``);
+  return rotate === undefined ? { steps } : { rotate, steps };
+}
+
+function linkOf(ruleId: string, config: Config): string | undefined {
+  for (const [pattern, link] of Object.entries(config.remedy.links)) {
+    const source = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+    if (new RegExp(`^${source}$`).test(ruleId)) return link;
+  }
+  return undefined;
+}
