@@ -1,0 +1,41 @@
+import { isPlaceholder } from './placeholder.ts';
+import { isPublicExample } from './public-example.ts';
+
+/** Files that a package manager writes: hashes and addresses, never a person's assignment. */
+const LOCKFILE =
+  /(?:^|[/\\])(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|deno\.lock|composer\.lock|Gemfile\.lock|Cargo\.lock|poetry\.lock|Pipfile\.lock|uv\.lock|go\.sum|Podfile\.lock|flake\.lock|mix\.lock|pubspec\.lock|\.yarn-integrity|\.package-lock\.json)$/i;
+
+/** Subresource integrity and other named digests: https://www.w3.org/TR/SRI/ */
+const DIGEST_VALUE = /^(?:sha(?:1|256|384|512)|md5|h1|blake[23][bs]?)[-:=]/i;
+
+/** A value that the text right before it calls a digest or a revision. */
+const DIGEST_BEFORE =
+  /(?:integrity|sha(?:1|224|256|384|512)|md5|checksum|digest|resolved|commit|revision|gitHead|etag)["'`]?\s*[:=]?\s*["'`]?(?:sha\d+-)?$/i;
+
+/** Public halves of key pairs. */
+const PUBLIC_KEY =
+  /^(?:ssh-(?:rsa|dss|ed25519) |ecdsa-sha2-|AAAA[BCE]3NzaC1|-----BEGIN (?:RSA |EC )?PUBLIC KEY)/;
+
+/** Whether `path` names a lockfile of npm, pnpm, yarn, bun, deno or another package manager. */
+export function isLockfile(path: string): boolean {
+  return LOCKFILE.test(path);
+}
+
+/**
+ * Whether a match is known to be harmless whatever rule it came from: a placeholder, an example that its
+ * vendor prints, a digest, a public key.
+ *
+ * @param value the matched secret
+ * @param line the text of the line (or of the window) that it stands in
+ * @param path of the file, as in the chunk
+ */
+export function isBenign(value: string, line: string, path: string): boolean {
+  if (isPlaceholder(value) || isPublicExample(value)) return true;
+  if (DIGEST_VALUE.test(value) || PUBLIC_KEY.test(value)) return true;
+  if (isLockfile(path) && /^(?:[0-9a-f]{32,128}|[0-9A-Za-z+/]{27,88}={0,2})$/.test(value)) return true;
+  if (/^(?:[0-9a-f]{32,128}|[0-9A-Za-z+/]{27,88}={0,2})$/i.test(value)) {
+    const at = line.indexOf(value);
+    if (at > 0 && DIGEST_BEFORE.test(line.slice(Math.max(0, at - 40), at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,79 @@
+/**
+ * Values that stand where a secret would stand: `changeme`, `<token>`, `${VAR}`, `xxxxxxxx`. Each test here
+ * must be safe on random tokens too, since it is asked about providers' formats as well: a word counts
+ * only where it cannot be there by chance (long, or set off by something that is no letter).
+ */
+
+/** Words that nobody's random key holds by chance: at least six letters, looked for anywhere, case ignored. */
+const LONG_WORDS =
+  /example|sample|placeholder|change[-_ ]?(?:me|this|it)|replace|your[-_ ]?(?:own|api|app|token|key|secret|pass|access|client|user|account|org|name|private|auth|value|bot|code)|insert[-_ ]|redacted|removed|dummy|masked|hidden|xxxxxx|abcdefg|qwerty|foobar|foo[-_]?bar|barbaz|loremipsum|notreal|not[-_]a[-_](?:real|valid)|to[-_]?be[-_]?(?:set|filled|replaced)|goes[-_ ]?here|put[-_](?:your|the)|enter[-_](?:your|the)|fill[-_](?:me|in|this)|1234567890|0123456789|9876543210|deadbeef|cafebabe|truncated|secret[-_]?here|key[-_]?here|token[-_]?here/i;
+
+/** Shorter words, which count only when no letter stands next to them. */
+const SET_OFF_WORDS =
+  /(?:^|[^A-Za-z0-9])(?:your|my|fake|todo|fixme|some|any|the|mock|stub|invalid|bogus|null|none|undefined|unset|empty|xxx+|here)(?:[^A-Za-z0-9]|$)/i;
+
+/** Text that a template engine, a shell or a build fills in. */
+const REFERENCE =
+  /\$\{[^}]*\}?|\$\([^)]*\)?|\{\{|\}\}|<%|%>|#\{|%\{|%\([A-Za-z_]\w*\)[sd]|\(\(|@@|^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__[A-Za-z0-9_]+__$|^@[A-Za-z_.]+@$|\{[A-Za-z_][\w.]*\}|^<[^<>]*>?$|^&lt;.*&gt;$|^\[[A-Za-z][^\]]*\]$|^%[sdv]$|\.\.\.|…/;
+
+/** Nothing but one sign used to blank something out. */
+const BLANK = /^[\s*xX.\-_#?•0=+/~|]+$/;
+
+/** Whether `value` is a reference to a variable or a template's hole, rather than a value. */
+export function isReference(value: string): boolean {
+  return REFERENCE.test(value);
+}
+
+/** Whether a run of `least` characters or more, each one above (or below) the one before, is in `value`: `abcdefgh`, `87654321`. */
+export function hasSequence(value: string, least: number): boolean {
+  let up = 1;
+  let down = 1;
+  for (let index = 1; index < value.length; index += 1) {
+    const step = value.charCodeAt(index) - value.charCodeAt(index - 1);
+    up = step === 1 ? up + 1 : 1;
+    down = step === -1 ? down + 1 : 1;
+    if (up >= least || down >= least) return true;
+  }
+  return false;
+}
+
+/** Whether `value` is one piece of at most a third of its length, again and again: `abcabcabc`, `aaaaaaaa`. */
+export function isRepeated(value: string): boolean {
+  const longest = Math.min(16, Math.floor(value.length / 3));
+  for (let period = 1; period <= longest; period += 1) {
+    let same = true;
+    for (let index = period; index < value.length; index += 1) {
+      if (value.charCodeAt(index) !== value.charCodeAt(index - period)) {
+        same = false;
+        break;
+      }
+    }
+    if (same) return true;
+  }
+  return false;
+}
+
+/** Whether one character alone makes up a run of `least` or more in `value`. */
+export function hasRun(value: string, least: number): boolean {
+  let run = 1;
+  for (let index = 1; index < value.length; index += 1) {
+    run = value.charCodeAt(index) === value.charCodeAt(index - 1) ? run + 1 : 1;
+    if (run >= least) return true;
+  }
+  return false;
+}
+
+/** Whether `value` only marks the place of a secret. Safe to ask about random tokens. */
+export function isPlaceholder(value: string): boolean {
+  if (value.length === 0) return true;
+  const text = value.length > 512 ? value.slice(0, 512) : value;
+  return (
+    BLANK.test(text) ||
+    REFERENCE.test(text) ||
+    LONG_WORDS.test(text) ||
+    SET_OFF_WORDS.test(text) ||
+    isRepeated(text) ||
+    hasSequence(text, 8) ||
+    hasRun(text, 8)
+  );
+}
