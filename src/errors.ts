@@ -20,8 +20,26 @@ const messages = {
     `git's diff could not be understood at its line ${line}: ${what}. Please report this with \`git --version\`; nothing was let through.`,
   'allow-file-invalid': (what: string) =>
     `.secretguard-allow.json cannot be used: ${what}. Mend it, or take its last good version with \`git checkout -- .secretguard-allow.json\`.`,
+  'import-unreadable': (file: string, what: string) =>
+    `${file} could not be taken over: ${what}. Check that it is the file of that scanner, and give its path.`,
   'unwritable-output': (path: string, reason: string) =>
     `${path} could not be written (${reason}). Check the folder and its permissions; nothing was left half-written.`,
+  'config-invalid': (place: string, what: string) =>
+    `${place}: ${what}. Mend the config and run this again; nothing was let through.`,
+  'config-unreadable': (path: string, reason: string) =>
+    `the config ${path} could not be read (${reason}). Mend or remove it; nothing was let through.`,
+  'config-exists': (path: string) =>
+    `${path} is there already and was left as it is. Edit it, or remove it and run \`secretguard init\` again.`,
+  'unknown-command': (name: string, hint: string) =>
+    `there is no command "${name}"${hint}. \`secretguard --help\` lists all of them.`,
+  'unknown-flag': (flag: string, hint: string, help: string) =>
+    `there is no flag ${flag}${hint}. \`${help}\` lists all of them.`,
+  'bad-flag': (flag: string, what: string, help: string) => `${flag} ${what}. \`${help}\` says more.`,
+  'bad-operand': (what: string, help: string) => `${what}. \`${help}\` says more.`,
+  'report-invalid': (path: string, what: string) =>
+    `${path} is no JSON report of secretguard: ${what}. Make it with \`secretguard scan --format json --output FILE\`.`,
+  'reports-differ': (what: string) =>
+    `these reports are not parts of one scan: ${what}. Merge only the shards of one scan.`,
 } satisfies Record<string, (...details: string[]) => string>;
 
 type Messages = typeof messages;

@@ -1,0 +1,52 @@
+import { parse } from 'yaml';
+import { failure } from '../../errors.ts';
+import { asList, asRecord, asText, asTexts } from './data.ts';
+import { draftPlan, type Importer, lineOf } from './importer.ts';
+
+/**
+ * ggshield: `.gitguardian.yaml`, version 2 (`secret: { ignored_paths, ignored_matches: [{ name, match }] }`) and
+ * version 1 (`paths-ignore`, `matches-ignore`); https://docs.gitguardian.com/ggshield-docs/configuration.
+ * A `match` of 64 hex digits is a hash of ggshield's own over all matches of a finding and cannot be tied to a value here.
+ */
+export const ggshield: Importer = {
+  scanner: 'ggshield',
+  fileNames: ['.gitguardian.yaml', '.gitguardian.yml'],
+  read: (text, fileName) => {
+    const draft = draftPlan();
+    let data: Readonly<Record<string, unknown>> | undefined;
+    try {
+      data = asRecord(parse(text));
+    } catch (error) {
+      throw failure('import-unreadable', [fileName, 'it is not YAML'], error);
+    }
+    if (!data) throw failure('import-unreadable', [fileName, 'it holds no settings']);
+    const secret = asRecord(data['secret']) ?? {};
+    const either = (section: Readonly<Record<string, unknown>>, ...names: readonly string[]) =>
+      names.flatMap((name) => asList(section[name] ?? section[name.replaceAll('_', '-')]));
+    const paths = [...either(secret, 'ignored_paths'), ...either(data, 'paths_ignore')];
+    draft.exclude.push(...asTexts(paths));
+    for (const item of [...either(secret, 'ignored_matches'), ...either(data, 'matches_ignore')]) {
+      const match = asText(item) ?? asText(asRecord(item)?.['match']);
+      if (match === undefined) continue;
+      const name = asText(asRecord(item)?.['name']) ?? 'an ignored match';
+      const from = lineOf(text, match);
+      if (/^[0-9a-f]{64}$/.test(match))
+        draft.refuse(from, name, 'its hash is ggshield’s own and fits no value here');
+      else
+        draft.places.push({
+          from,
+          what: name,
+          isValue: (value) => value === match,
+          reason: `imported from ${fileName} (${name})`,
+        });
+    }
+    for (const detector of either(secret, 'ignored_detectors')) {
+      draft.refuse(
+        lineOf(text, String(detector)),
+        `detector ${String(detector)}`,
+        'rules have other ids here: use rules.disable',
+      );
+    }
+    return draft.finish();
+  },
+};

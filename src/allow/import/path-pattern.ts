@@ -1,0 +1,157 @@
+/**
+ * Path patterns of other scanners as globs of this one (micromatch). Each conversion is exact, or there is
+ * none: a glob that takes in more than the pattern did would hide files.
+ */
+
+const TOO_MANY = 64;
+/** Matches at any depth and any distance: what `.*` is to a regular expression over paths. */
+const ANYTHING = Symbol('anything');
+type Part = string | typeof ANYTHING;
+
+/** What could not be converted, and why. */
+export interface NotConvertible {
+  readonly why: string;
+}
+
+/**
+ * A regular expression over paths (as gitleaks, trufflehog and detect-secrets have them: unanchored unless
+ * it says so) as globs that match the same paths.
+ */
+export function regexToGlobs(source: string): readonly string[] | NotConvertible {
+  if (source.startsWith('(?i)')) return { why: 'globs here regard case' };
+  const parser = { text: source, at: 0 };
+  const branches = parseBranches(parser, false);
+  if ('why' in branches) return branches;
+  if (parser.at < source.length) return { why: 'unbalanced parenthesis' };
+  const globs = new Set<string>();
+  for (const parts of branches) {
+    for (const glob of toGlobs(anchor(parts))) globs.add(glob);
+    if (globs.size > TOO_MANY) return { why: 'it stands for too many paths' };
+  }
+  return [...globs];
+}
+
+/** A line of a .gitignore-like file as globs; `!` lines have no counterpart. */
+export function ignoreLineToGlobs(line: string): readonly string[] | NotConvertible {
+  if (line.startsWith('!')) return { why: 'exclude has no exceptions' };
+  const path = line.replace(/^\\([#!])/, '$1').replace(/\/$/, '');
+  const rooted = path.includes('/');
+  const base = rooted ? path.replace(/^\//, '') : `**/${path}`;
+  if (base === '') return { why: 'an empty pattern' };
+  // `x/**` would take a file x as well.
+  return line.endsWith('/') ? [`${base}/**/*`] : [base, `${base}/**/*`];
+}
+
+const START = '\u0001';
+const END = '\u0002';
+
+interface Parser {
+  readonly text: string;
+  at: number;
+}
+
+/** Alternatives, each a list of parts; anchors stand in them as START and END. */
+function parseBranches(parser: Parser, inside: boolean): readonly (readonly Part[])[] | NotConvertible {
+  const finished: (readonly Part[])[] = [];
+  let open: (readonly Part[])[] = [[]];
+  while (parser.at < parser.text.length) {
+    const char = parser.text[parser.at] ?? '';
+    if (char === ')') {
+      if (!inside) return { why: 'unbalanced parenthesis' };
+      break;
+    }
+    if (char === '|') {
+      parser.at += 1;
+      finished.push(...open);
+      open = [[]];
+      continue;
+    }
+    const atoms = parseAtom(parser);
+    if ('why' in atoms) return atoms;
+    open = open.flatMap((head) => atoms.map((tail) => [...head, ...tail]));
+    if (open.length + finished.length > TOO_MANY) return { why: 'it stands for too many paths' };
+  }
+  return [...finished, ...open];
+}
+
+function parseAtom(parser: Parser): readonly (readonly Part[])[] | NotConvertible {
+  const { text } = parser;
+  const char = text[parser.at] ?? '';
+  let atoms: readonly (readonly Part[])[];
+  if (char === '(') {
+    parser.at += /^\((?:\?:|\?P?<\w+>)/.exec(text.slice(parser.at))?.[0].length ?? 1;
+    if (text[parser.at] === '?') return { why: 'it looks around or sets flags' };
+    const branches = parseBranches(parser, true);
+    if ('why' in branches) return branches;
+    if (text[parser.at] !== ')') return { why: 'unbalanced parenthesis' };
+    parser.at += 1;
+    atoms = branches;
+  } else if (char === '\\') {
+    const escaped = text[parser.at + 1] ?? '';
+    if (/[0-9A-Za-z]/.test(escaped)) return { why: `globs have no \\${escaped}` };
+    parser.at += 2;
+    atoms = [[literal(escaped)]];
+  } else if (char === '^' || char === '$') {
+    parser.at += 1;
+    return [[char === '^' ? START : END]];
+  } else if (char === '.') {
+    parser.at += 1;
+    const star = /^\*\??/.exec(text.slice(parser.at))?.[0];
+    if (star === undefined)
+      return /[+?{]/.test(text[parser.at] ?? '') ? { why: 'globs have no counted dot' } : [['?']];
+    parser.at += star.length;
+    return [[ANYTHING]];
+  } else if (char === '[') {
+    const set = /^\[[^\]\\/^]+\]/.exec(text.slice(parser.at))?.[0];
+    if (set === undefined) {
+      const segment = /^\[\^(?:\\?\/)\]\*/.exec(text.slice(parser.at))?.[0];
+      if (segment === undefined) return { why: 'its character class has no counterpart' };
+      parser.at += segment.length;
+      return [['*']];
+    }
+    parser.at += set.length;
+    atoms = [[set]];
+  } else if ('*+?{'.includes(char)) {
+    return { why: 'a repetition of nothing' };
+  } else {
+    parser.at += 1;
+    atoms = [[literal(char)]];
+  }
+  const repeated = text[parser.at] ?? '';
+  if (repeated === '?') {
+    parser.at += 1;
+    return [...atoms, []];
+  }
+  return repeated !== '' && '*+{'.includes(repeated) ? { why: 'it repeats more than a dot' } : atoms;
+}
+
+/** A character that globs would take for their own goes into a class. */
+function literal(char: string): string {
+  return /[*?[\]{}()!+@|]/.test(char) ? `[${char}]` : char;
+}
+
+function anchor(parts: readonly Part[]): readonly Part[] {
+  const anchoredStart = parts.includes(START);
+  const anchoredEnd = parts.includes(END);
+  const body = parts.filter((part) => part !== START && part !== END);
+  const open: readonly Part[] = [ANYTHING];
+  return [...(anchoredStart ? [] : open), ...body, ...(anchoredEnd ? [] : open)];
+}
+
+/** `a.*b` is `a*b` within a folder name, or `a…/…/…b` across folders. */
+function toGlobs(parts: readonly Part[]): readonly string[] {
+  let globs = [''];
+  for (const [index, part] of parts.entries()) {
+    if (part !== ANYTHING) globs = globs.map((glob) => glob + String(part));
+    else if (index > 0 && parts[index - 1] === ANYTHING) continue;
+    else if (parts[index + 1] === undefined)
+      globs = globs.flatMap((glob) =>
+        glob.endsWith('/') || glob === '' ? [`${glob}**`] : [`${glob}*`, `${glob}*/**`],
+      );
+    else
+      globs = globs.flatMap((glob) =>
+        glob.endsWith('/') || glob === '' ? [`${glob}**/*`] : [`${glob}*`, `${glob}*/**/*`],
+      );
+  }
+  return globs.map((glob) => glob.replace(/\*\*\/\*\//g, '**/*/'));
+}

@@ -1,0 +1,69 @@
+import micromatch from 'micromatch';
+import { describe, expect, test } from 'vitest';
+import { ignoreLineToGlobs, regexToGlobs } from '../../../src/allow/import/path-pattern.ts';
+
+const PATHS = [
+  'a.ts',
+  'go.sum',
+  'sub/go.sum',
+  'cargo.sum',
+  'xgo.sum',
+  'package-lock.json',
+  'web/package-lock.json',
+  'node_modules/x/index.js',
+  'web/node_modules/x/index.js',
+  'docs/a.md',
+  'docs/deep/b.md',
+  'docs.md',
+  'test/fixtures/key.pem',
+  'src/test/fixtures/deep/key.pem',
+  'vendor/a/b/c.js',
+  'gitleaks.toml',
+  'img/logo.png',
+  'logo.jpeg',
+  'src/a/testdata/b.json',
+  '.env',
+  'a/.env',
+];
+
+describe('a regular expression over paths', () => {
+  test.each([
+    'go\\.sum$',
+    '(?:^|/)go\\.sum$',
+    '^docs/',
+    '^docs/.*\\.md$',
+    'node_modules/',
+    'node_modules',
+    '(.*?)(jpg|jpeg|png|pdf)$',
+    '^test/fixtures/key\\.pem$',
+    'test/.*key',
+    'gitleaks\\.toml',
+    '^vendor/a',
+    'testdata/[^/]*\\.json$',
+    '\\.env$',
+    '^(docs|vendor)/.*',
+    'package-lock.json',
+  ])('%s leaves out the same paths as a glob', (source) => {
+    const globs = regexToGlobs(source);
+    if ('why' in globs) throw new Error(globs.why);
+    const expected = PATHS.filter((path) => new RegExp(source).test(path));
+    expect(micromatch(PATHS, [...globs], { dot: true }).sort()).toEqual([...expected].sort());
+    expect(expected.length).toBeGreaterThan(0);
+  });
+
+  test.each(['^a+b$', '\\w+\\.js', '[^abc]x', '(?i)readme', 'a{2,3}', '(?=x)y', '(a', 'a)'])(
+    '%s has no exact glob and is refused',
+    (source) => expect(regexToGlobs(source)).toHaveProperty('why'),
+  );
+});
+
+test.each([
+  ['*.log', ['a.log', 'x/a.log'], ['a.logs']],
+  ['/dist', ['dist', 'dist/a.js'], ['x/dist', 'x/dist/a.js']],
+  ['build/', ['build/a.js', 'x/build/a.js'], ['build']],
+  ['a/b', ['a/b', 'a/b/c'], ['x/a/b']],
+])('the ignore line %s leaves out what git would', (line, outs, stays) => {
+  const globs = ignoreLineToGlobs(line);
+  if ('why' in globs) throw new Error(globs.why);
+  expect(micromatch([...outs, ...stays], [...globs], { dot: true })).toEqual(outs);
+});
