@@ -4,57 +4,148 @@ import pAirbrake from './airbrake.ts';
 import pAlgolia from './algolia.ts';
 import pAnthropic from './anthropic.ts';
 import pAnypoint from './anypoint.ts';
+import pApifonica from './apifonica.ts';
+import pApilayer from './apilayer.ts';
+import pApitemplate from './apitemplate.ts';
+import pAppointedd from './appointedd.ts';
+import pAudd from './audd.ts';
+import pAutopilot from './autopilot.ts';
 import pAws from './aws.ts';
+import pAxonaut from './axonaut.ts';
+import pAyrshare from './ayrshare.ts';
 import pAzure from './azure.ts';
 import pBannerbear from './bannerbear.ts';
+import pBaremetrics from './baremetrics.ts';
+import pBeebole from './beebole.ts';
+import pBesnappy from './besnappy.ts';
+import pBetterstack from './betterstack.ts';
+import pBitbar from './bitbar.ts';
+import pBitcoinaverage from './bitcoinaverage.ts';
+import pBlazemeter from './blazemeter.ts';
+import pBlitapp from './blitapp.ts';
+import pBlocknative from './blocknative.ts';
+import pBombbomb from './bombbomb.ts';
+import pBoostnote from './boostnote.ts';
 import pBrandfetch from './brandfetch.ts';
+import pBrowserstack from './browserstack.ts';
+import pBrowshot from './browshot.ts';
+import pBscscan from './bscscan.ts';
+import pBuddyns from './buddyns.ts';
+import pBudibase from './budibase.ts';
+import pBugherd from './bugherd.ts';
+import pBugsnag from './bugsnag.ts';
+import pButtercms from './buttercms.ts';
+import pCentralstationcrm from './centralstationcrm.ts';
 import pCerebras from './cerebras.ts';
 import pClearbit from './clearbit.ts';
+import pClockify from './clockify.ts';
 import pClojars from './clojars.ts';
 import pCloudinary from './cloudinary.ts';
 import pCodecov from './codecov.ts';
+import pCodequiry from './codequiry.ts';
+import pCohere from './cohere.ts';
+import pCoinapi from './coinapi.ts';
+import pCoinlayer from './coinlayer.ts';
+import pCoinlib from './coinlib.ts';
+import pCollect2 from './collect2.ts';
+import pCurrencyscoop from './currencyscoop.ts';
 import pCursor from './cursor.ts';
 import pCustomerio from './customerio.ts';
+import pD7network from './d7network.ts';
+import pDailyco from './dailyco.ts';
+import pDatabox from './databox.ts';
 import pDefinednetworking from './definednetworking.ts';
 import pDeno from './deno.ts';
+import pDetectify from './detectify.ts';
+import pDetectlanguage from './detectlanguage.ts';
+import pDjango from './django.ts';
 import pDynatrace from './dynatrace.ts';
 import pEagleeyenetworks from './eagleeyenetworks.ts';
 import pEasypost from './easypost.ts';
 import pEraser from './eraser.ts';
 import pEtsy from './etsy.ts';
+import pFeedier from './feedier.ts';
 import pFinicity from './finicity.ts';
+import pFlightapi from './flightapi.ts';
 import pFlutterwave from './flutterwave.ts';
+import pFormcraft from './formcraft.ts';
+import pFreshdesk from './freshdesk.ts';
+import pGeocodify from './geocodify.ts';
 import pGithub from './github.ts';
 import pGitlab from './gitlab.ts';
 import pGoogle from './google.ts';
 import pGrafana from './grafana.ts';
+import pGraphhopper from './graphhopper.ts';
+import pHolistic from './holistic.ts';
+import pIconfinder from './iconfinder.ts';
+import pIexapis from './iexapis.ts';
+import pImagga from './imagga.ts';
+import pImpala from './impala.ts';
 import pInfracost from './infracost.ts';
+import pInstabot from './instabot.ts';
+import pInterseller from './interseller.ts';
+import pIntrinio from './intrinio.ts';
+import pIp2location from './ip2location.ts';
+import pIpapi from './ipapi.ts';
+import pIpgeolocation from './ipgeolocation.ts';
 import pIpinfo from './ipinfo.ts';
+import pIpstack from './ipstack.ts';
+import pJumpcloud from './jumpcloud.ts';
+import pJupiterone from './jupiterone.ts';
+import pJuro from './juro.ts';
+import pKarmacrm from './karmacrm.ts';
+import pKeenio from './keenio.ts';
+import pKickbox from './kickbox.ts';
+import pKnapsackpro from './knapsackpro.ts';
 import pKraken from './kraken.ts';
 import pKucoin from './kucoin.ts';
+import pLangchain from './langchain.ts';
 import pLanguagelayer from './languagelayer.ts';
+import pLeadfeeder from './leadfeeder.ts';
+import pLemlist from './lemlist.ts';
+import pLinkpreview from './linkpreview.ts';
+import pLoadmill from './loadmill.ts';
+import pLogzIo from './logz-io.ts';
 import pLooker from './looker.ts';
+import pLoyverse from './loyverse.ts';
+import pMailsac from './mailsac.ts';
 import pMistral from './mistral.ts';
+import pMonkeylearn from './monkeylearn.ts';
 import pNimble from './nimble.ts';
 import pNytimes from './nytimes.ts';
 import pOctopusdeploy from './octopusdeploy.ts';
 import pOllama from './ollama.ts';
 import pOpenai from './openai.ts';
+import pOpencagedata from './opencagedata.ts';
 import pPackagecloud from './packagecloud.ts';
 import pPandadoc from './pandadoc.ts';
+import pPdflayer from './pdflayer.ts';
+import pPdfshift from './pdfshift.ts';
 import pPerplexity from './perplexity.ts';
 import pPinecone from './pinecone.ts';
+import pPrivacy from './privacy.ts';
+import pProspectcrm from './prospectcrm.ts';
+import pProtocolsio from './protocolsio.ts';
+import pProxycrawl from './proxycrawl.ts';
+import pQualaroo from './qualaroo.ts';
+import pRawg from './rawg.ts';
 import pRazorpay from './razorpay.ts';
 import pRedis from './redis.ts';
+import pRequestfinance from './requestfinance.ts';
 import pRestpack from './restpack.ts';
 import pScalingo from './scalingo.ts';
+import pScrapfly from './scrapfly.ts';
+import pScrapingant from './scrapingant.ts';
 import pScrapingbee from './scrapingbee.ts';
 import pScreenshotlayer from './screenshotlayer.ts';
 import pSendgrid from './sendgrid.ts';
 import pSettlemint from './settlemint.ts';
+import pShortcut from './shortcut.ts';
 import pSignupgenius from './signupgenius.ts';
+import pSimfin from './simfin.ts';
 import pSlack from './slack.ts';
 import pSmartsheets from './smartsheets.ts';
+import pSportsmonk from './sportsmonk.ts';
 import pSquare from './square.ts';
 import pStability from './stability.ts';
 import pStoryblok from './storyblok.ts';
@@ -62,11 +153,21 @@ import pStripe from './stripe.ts';
 import pSumologic from './sumologic.ts';
 import pTableau from './tableau.ts';
 import pTeamwork from './teamwork.ts';
+import pTimecamp from './timecamp.ts';
 import pTogetherai from './togetherai.ts';
+import pToggltrack from './toggltrack.ts';
+import pTomtom from './tomtom.ts';
 import pTruenas from './truenas.ts';
+import pTyntec from './tyntec.ts';
+import pUclassify from './uclassify.ts';
+import pUrlscan from './urlscan.ts';
+import pVbout from './vbout.ts';
+import pVersioneye from './versioneye.ts';
 import pVoiceflow from './voiceflow.ts';
 import pWakatime from './wakatime.ts';
+import pWalkscore from './walkscore.ts';
 import pYelp from './yelp.ts';
+import pZenrows from './zenrows.ts';
 import pZerobounce from './zerobounce.ts';
 import pZonkafeedback from './zonkafeedback.ts';
 
@@ -76,57 +177,148 @@ export const providers: readonly Provider[] = [
   pAlgolia,
   pAnthropic,
   pAnypoint,
+  pApifonica,
+  pApilayer,
+  pApitemplate,
+  pAppointedd,
+  pAudd,
+  pAutopilot,
   pAws,
+  pAxonaut,
+  pAyrshare,
   pAzure,
   pBannerbear,
+  pBaremetrics,
+  pBeebole,
+  pBesnappy,
+  pBetterstack,
+  pBitbar,
+  pBitcoinaverage,
+  pBlazemeter,
+  pBlitapp,
+  pBlocknative,
+  pBombbomb,
+  pBoostnote,
   pBrandfetch,
+  pBrowserstack,
+  pBrowshot,
+  pBscscan,
+  pBuddyns,
+  pBudibase,
+  pBugherd,
+  pBugsnag,
+  pButtercms,
+  pCentralstationcrm,
   pCerebras,
   pClearbit,
+  pClockify,
   pClojars,
   pCloudinary,
   pCodecov,
+  pCodequiry,
+  pCohere,
+  pCoinapi,
+  pCoinlayer,
+  pCoinlib,
+  pCollect2,
+  pCurrencyscoop,
   pCursor,
   pCustomerio,
+  pD7network,
+  pDailyco,
+  pDatabox,
   pDefinednetworking,
   pDeno,
+  pDetectify,
+  pDetectlanguage,
+  pDjango,
   pDynatrace,
   pEagleeyenetworks,
   pEasypost,
   pEraser,
   pEtsy,
+  pFeedier,
   pFinicity,
+  pFlightapi,
   pFlutterwave,
+  pFormcraft,
+  pFreshdesk,
+  pGeocodify,
   pGithub,
   pGitlab,
   pGoogle,
   pGrafana,
+  pGraphhopper,
+  pHolistic,
+  pIconfinder,
+  pIexapis,
+  pImagga,
+  pImpala,
   pInfracost,
+  pInstabot,
+  pInterseller,
+  pIntrinio,
+  pIp2location,
+  pIpapi,
+  pIpgeolocation,
   pIpinfo,
+  pIpstack,
+  pJumpcloud,
+  pJupiterone,
+  pJuro,
+  pKarmacrm,
+  pKeenio,
+  pKickbox,
+  pKnapsackpro,
   pKraken,
   pKucoin,
+  pLangchain,
   pLanguagelayer,
+  pLeadfeeder,
+  pLemlist,
+  pLinkpreview,
+  pLoadmill,
+  pLogzIo,
   pLooker,
+  pLoyverse,
+  pMailsac,
   pMistral,
+  pMonkeylearn,
   pNimble,
   pNytimes,
   pOctopusdeploy,
   pOllama,
   pOpenai,
+  pOpencagedata,
   pPackagecloud,
   pPandadoc,
+  pPdflayer,
+  pPdfshift,
   pPerplexity,
   pPinecone,
+  pPrivacy,
+  pProspectcrm,
+  pProtocolsio,
+  pProxycrawl,
+  pQualaroo,
+  pRawg,
   pRazorpay,
   pRedis,
+  pRequestfinance,
   pRestpack,
   pScalingo,
+  pScrapfly,
+  pScrapingant,
   pScrapingbee,
   pScreenshotlayer,
   pSendgrid,
   pSettlemint,
+  pShortcut,
   pSignupgenius,
+  pSimfin,
   pSlack,
   pSmartsheets,
+  pSportsmonk,
   pSquare,
   pStability,
   pStoryblok,
@@ -134,11 +326,21 @@ export const providers: readonly Provider[] = [
   pSumologic,
   pTableau,
   pTeamwork,
+  pTimecamp,
   pTogetherai,
+  pToggltrack,
+  pTomtom,
   pTruenas,
+  pTyntec,
+  pUclassify,
+  pUrlscan,
+  pVbout,
+  pVersioneye,
   pVoiceflow,
   pWakatime,
+  pWalkscore,
   pYelp,
+  pZenrows,
   pZerobounce,
   pZonkafeedback,
 ];
