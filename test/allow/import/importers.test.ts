@@ -121,7 +121,7 @@ test('detect-secrets: the value is recognised by its hash, and an audited secret
 test('secretlint: ignore lines become globs, allows are refused with their line', () => {
   expect(read('.secretlintignore', '# c\n*.snap\n!keep.snap\n').exclude).toEqual([
     '**/*.snap',
-    '**/*.snap/**',
+    '**/*.snap/**/*',
   ]);
   const plan = read(
     '.secretlintrc.json',
