@@ -22,7 +22,7 @@ export default defineProvider({
           sample`CLEARBIT_API_KEY=pk_${hex(32)}`,
           sample`CLEARBIT_API_KEY=sk_${hex(16)}`,
           sample`{ "requestId": "sk_${hex(32)}" }`,
-          sample`clearbitKey: process.env.CLEARBIT_API_KEY,`,
+          sample`clearbitKey: import.meta.env.CLEARBIT_API_KEY,`,
         ],
       },
     },

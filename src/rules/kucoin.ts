@@ -32,11 +32,16 @@ export default defineProvider({
       keywords: ['kucoin', 'kc-api-secret', 'kc_api_secret'],
       value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
       examples: {
-        finds: [sample`export KUCOIN_API_SECRET="${uuid()}"`, sample`kucoin_api_secret: '${uuid()}'`],
+        finds: [
+          sample`KUCOIN_API_SECRET=${uuid()}`,
+          sample`const kucoin = new Kucoin({ secretKey: '${uuid()}' });`,
+          sample`{ "kucoin_secret": "${uuid()}" }`,
+        ],
         passes: [
           sample`KUCOIN_API_SECRET=${hex(24)}`,
-          sample`"etag": "${uuid()}"`,
-          sample`KUCOIN_API_SECRET=<your KuCoin api secret>`,
+          sample`KUCOIN_ORDER_ID=${uuid()}`,
+          sample`x-request-id: ${uuid()}`,
+          sample`KUCOIN_API_SECRET=your-kucoin-api-secret`,
         ],
       },
     },

@@ -21,7 +21,7 @@ export default defineProvider({
         passes: [
           sample`SCREENSHOTLAYER_ACCESS_KEY=${hex(27)}`,
           sample`screenshotlayer_id: ${hex(32)}`,
-          sample`screenshotlayerAccessKey: process.env.SCREENSHOTLAYER_ACCESS_KEY,`,
+          sample`screenshotlayerAccessKey: Deno.env.get("SCREENSHOTLAYER_ACCESS_KEY"),`,
         ],
       },
     },

@@ -21,7 +21,7 @@ export default defineProvider({
         passes: [
           sample`ZEROBOUNCE_API_KEY=${hex(27)}`,
           sample`/* ZeroBounce snippet, build ${hex(32)} */`,
-          sample`zerobounceApiKey: process.env.ZEROBOUNCE_API_KEY,`,
+          sample`zerobounceApiKey: Deno.env.get("ZEROBOUNCE_API_KEY"),`,
         ],
       },
     },

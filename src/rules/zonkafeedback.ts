@@ -21,7 +21,7 @@ export default defineProvider({
         passes: [
           sample`ZONKAFEEDBACK_AUTH_TOKEN=${base62(31)}`,
           sample`- zonkafeedback: updated at revision ${base62(36)}`,
-          sample`zonkafeedbackAuthToken: process.env.ZONKAFEEDBACK_AUTH_TOKEN,`,
+          sample`zonkafeedbackAuthToken: Deno.env.get("ZONKAFEEDBACK_AUTH_TOKEN"),`,
         ],
       },
     },
