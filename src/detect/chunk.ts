@@ -38,7 +38,19 @@ export interface Skipped {
   readonly harmless?: boolean;
 }
 
-/** What a source yields. */
+/** A path that a change touches, whether or not a line was added: what the guard judges by its name. */
+export interface ChangedPath {
+  /** The name after the change (before it, where deleted); as in `Chunk`. */
+  readonly path: string;
+  readonly status: 'added' | 'modified' | 'deleted' | 'renamed';
+  /** git's mode after the change: `100644`, `100755`, `120000` (link), `160000` (submodule); absent where git does not say. */
+  readonly mode?: string;
+  /** The commit that changes it; absent in the index. */
+  readonly commit?: string;
+}
+
+/** What a source yields. The bytes of a chunk hold until the next item is asked for. */
 export type SourceItem =
+  | ({ readonly kind: 'path' } & ChangedPath)
   | { readonly kind: 'chunk'; readonly chunk: Chunk }
   | { readonly kind: 'skipped'; readonly skipped: Skipped };
