@@ -1,0 +1,53 @@
+/** Vendor-less words that make a poor name for an environment variable when they stand alone. */
+const VAGUE = new Set([
+  'KEY',
+  'VALUE',
+  'DATA',
+  'ID',
+  'NAME',
+  'TEXT',
+  'STRING',
+  'DEFAULT',
+  'X',
+  'A',
+  'S',
+  'URL',
+  'OPTIONS',
+  'CONFIG',
+]);
+
+/** `apiKey`, `api-key`, `API_KEY` and `api.key` all become `API_KEY`. */
+export function toEnvName(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .toUpperCase();
+}
+
+/**
+ * Makes the name of the environment variable for a secret: from the names in the code around it (innermost
+ * first), or from the rule that found it where they say too little. `taken` are names in use for other values; `exact` is the name that the
+ * code reads already.
+ */
+export function chooseEnvName(
+  hints: readonly string[],
+  ruleId: string,
+  taken: ReadonlySet<string>,
+  exact?: string,
+): string {
+  if (exact !== undefined && !taken.has(exact)) return exact;
+  const [inner, outer] = hints.map(toEnvName).filter((name) => name !== '');
+  const fromRule = toEnvName(ruleId);
+  const [vendor = fromRule] = fromRule.split('_');
+  let name = inner ?? fromRule;
+  if (inner !== undefined && (VAGUE.has(inner) || inner.length < 3)) {
+    const prefix = vendor === 'GENERIC' || vendor === 'PRIVATE' ? outer : vendor;
+    name = prefix === undefined || prefix === inner ? fromRule : `${prefix}_${inner}`;
+  }
+  if (/^\d/.test(name)) name = `_${name}`;
+  let unique = name;
+  for (let count = 2; taken.has(unique); count += 1) unique = `${name}_${count}`;
+  return unique;
+}

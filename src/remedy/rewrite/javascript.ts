@@ -1,0 +1,272 @@
+import { type ParserPlugin, parse } from '@babel/parser';
+import { applyEdits, type Edit, type RewriteRequest, type Rewriter, refused } from './rewriter.ts';
+
+/** The part of Babel's tree that is looked at here; every node has these. */
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+/** A node with what holds it, innermost first, each with the key under which it holds. */
+interface Found {
+  readonly node: Node;
+  readonly parents: readonly { readonly node: Node; readonly key: string }[];
+}
+
+/**
+ * JavaScript and TypeScript: a string literal, or a part of one or of a template, becomes
+ * `process.env.NAME`. The file is parsed before and after; where the result would not parse, or the place
+ * allows no expression (an import, a type, a directive, a key), nothing is changed.
+ */
+export const javascript: Rewriter = {
+  language: 'JavaScript and TypeScript',
+  handles: (path) => /\.[cm]?[jt]sx?$/.test(path),
+  rewrite(request) {
+    const found = findLiteral(request);
+    if ('why' in found) return refused(found.why);
+    const { node, parents } = found;
+    const forbidden = whyNot(node, parents);
+    if (forbidden !== undefined) return refused(forbidden);
+    const fallbackOf = environmentRead(parents[0]);
+    const name = request.nameFor(namesAround(parents), fallbackOf?.name);
+    if (
+      fallbackOf?.name === name &&
+      node.type === 'StringLiteral' &&
+      node.end - 1 === request.end &&
+      node.start + 1 === request.start
+    ) {
+      // `process.env.KEY || 'literal'`: the literal goes, the read stays.
+      const { start, end } = fallbackOf;
+      const value = withoutEscapes(request.text.slice(request.start, request.end));
+      if (value === undefined) return refused('the value has an escape that cannot be read alone');
+      const text = request.text.slice(start, end);
+      const edits = [
+        {
+          start: fallbackOf.whole.start,
+          end: fallbackOf.whole.end,
+          text: typed(request.path) ? `${text}!` : text,
+        },
+      ];
+      return { kind: 'rewritten', name, value, edits, warnings: [] };
+    }
+    const reference = referenceTo(name, request.viteClient, typed(request.path));
+    const replaced =
+      node.type === 'TemplateElement'
+        ? inTemplate(request, reference)
+        : inString(request, node, parents, reference);
+    if ('why' in replaced) return refused(replaced.why);
+    const result = applyEdits(request.text, [replaced.edit]);
+    if ('why' in parseFile(result, request.path))
+      return refused('the result would not be a program any more');
+    const warnings = request.viteClient
+      ? [
+          `${request.path} runs in browsers: whatever ${name} holds is shipped to everyone. Move the call to a server instead.`,
+        ]
+      : [];
+    return { kind: 'rewritten', name, value: replaced.value, edits: [replaced.edit], warnings };
+  },
+};
+
+/** In TypeScript a variable of the environment may be undefined, which a string literal never was. */
+function typed(path: string): boolean {
+  return /\.[cm]?tsx?$/.test(path);
+}
+
+/** The `process.env.NAME` to which the literal is the fallback, where it is one. */
+function environmentRead(
+  parent: Found['parents'][number] | undefined,
+): { readonly name: string; readonly start: number; readonly end: number; readonly whole: Node } | undefined {
+  if (parent?.node.type !== 'LogicalExpression' || parent.key !== 'right') return undefined;
+  const left = parent.node['left'];
+  if (!isNode(left) || left.type !== 'MemberExpression' || nameOf(left['object']) !== 'env') return undefined;
+  const name = nameOf(left);
+  return name === undefined ? undefined : { name, start: left.start, end: left.end, whole: parent.node };
+}
+
+function referenceTo(name: string, viteClient: boolean, asserted: boolean): string {
+  const holder = viteClient ? 'import.meta.env' : 'process.env';
+  const member = /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+  return `${holder}${member}${asserted && !viteClient ? '!' : ''}`;
+}
+
+interface Replaced {
+  readonly edit: Edit;
+  readonly value: string;
+}
+
+function inString(
+  { text, start, end }: RewriteRequest,
+  node: Node,
+  parents: Found['parents'],
+  reference: string,
+): Replaced | { readonly why: string } {
+  const inAttribute = parents[0]?.node.type === 'JSXAttribute';
+  const before = text.slice(node.start + 1, start);
+  const after = text.slice(end, node.end - 1);
+  const raw = text.slice(start, end);
+  const value = inAttribute ? raw : withoutEscapes(raw);
+  if (value === undefined) return { why: 'the value has an escape that cannot be read alone' };
+  if (inAttribute && /&\w+;|&#/.test(before + raw + after)) return { why: 'the attribute has entities' };
+  let expression = reference;
+  if (before !== '' || after !== '') {
+    // `pre${…}post`: quotes need no escape in a template, backquotes and ${ do.
+    const part = (piece: string) =>
+      piece.replace(/\\([\s\S])|`|\$\{/g, (all, escaped?: string) =>
+        escaped === undefined ? `\\${all}` : /['"]/.test(escaped) ? escaped : all,
+      );
+    expression = `\`${part(before)}\${${reference.replace(/!$/, '')}}${part(after)}\``;
+  }
+  return {
+    edit: { start: node.start, end: node.end, text: inAttribute ? `{${expression}}` : expression },
+    value,
+  };
+}
+
+function inTemplate(
+  { text, start, end }: RewriteRequest,
+  reference: string,
+): Replaced | { readonly why: string } {
+  const value = withoutEscapes(text.slice(start, end));
+  if (value === undefined) return { why: 'the value has an escape that cannot be read alone' };
+  // A template that is nothing but the secret becomes the plain reference.
+  const whole = text[start - 1] === '`' && text[end] === '`';
+  const edit = whole
+    ? { start: start - 1, end: end + 1, text: reference }
+    : { start, end, text: `\${${reference.replace(/!$/, '')}}` };
+  return { edit, value };
+}
+
+/** Undoes the escapes of a JS string; nothing where one is cut or unknown. */
+function withoutEscapes(raw: string): string | undefined {
+  if (!raw.includes('\\')) return raw;
+  const simple: Readonly<Record<string, string>> = {
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    b: '\b',
+    f: '\f',
+    v: '\v',
+    '0': '\0',
+  };
+  let broken = false;
+  const text = raw.replace(
+    /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|[\s\S])|$)/g,
+    (_, braced?: string, four?: string, two?: string, char?: string) => {
+      const code = braced ?? four ?? two;
+      if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16));
+      if (char === undefined || /[ux1-9]/.test(char)) broken = true;
+      if (char === '\n' || char === '\r\n') return '';
+      return simple[char ?? ''] ?? char ?? '';
+    },
+  );
+  return broken ? undefined : text;
+}
+
+/** Why an expression cannot stand at this place; nothing where it can. */
+function whyNot(node: Node, parents: Found['parents']): string | undefined {
+  const [parent, grandparent] = parents;
+  if (!parent) return 'its place was not understood';
+  const at = `${parent.node.type}.${parent.key}`;
+  if (node.type === 'DirectiveLiteral') return 'it is a directive';
+  if (node.type === 'TemplateElement') {
+    if (parent.node.type === 'TSTemplateLiteralType' || grandparent?.node.type === 'TSLiteralType')
+      return 'it is a type';
+    if (grandparent?.node.type === 'TaggedTemplateExpression') return 'a tag reads this template';
+    return undefined;
+  }
+  if (/^(?:Import|Export)\w*\.source$|^ImportAttribute\.|^ImportExpression\./.test(at))
+    return 'it names a module';
+  if (/^TS(?!As|Satisfies|NonNull|TypeAssertion)/.test(parent.node.type)) return 'it is a type';
+  if (/\.key$/.test(at) && parent.node['computed'] !== true) return 'it is the name of a property';
+  if (parent.node.type === 'CallExpression' && ['require', 'import'].includes(calleeName(parent.node)))
+    return 'it names a module';
+  if (/Template/.test(parent.node.type)) return 'its place was not understood';
+  if (parents.some(({ node: { type } }) => type === 'Decorator'))
+    return 'decorators are read before the environment may be set';
+  return undefined;
+}
+
+function calleeName(call: Node): string {
+  const callee = isNode(call['callee']) ? call['callee'] : undefined;
+  if (callee?.type === 'Import') return 'import';
+  return typeof callee?.['name'] === 'string' ? callee['name'] : '';
+}
+
+/** Names that say what the value is: of the variable, property, parameter or attribute that takes it, and of what holds that. */
+function namesAround(parents: Found['parents']): readonly string[] {
+  const names: string[] = [];
+  for (const { node, key } of parents) {
+    const named =
+      node.type === 'VariableDeclarator'
+        ? node['id']
+        : node.type === 'AssignmentExpression' || node.type === 'AssignmentPattern'
+          ? key === 'right'
+            ? node['left']
+            : undefined
+          : /Property$|^JSXAttribute$|^ClassPrivateProperty$/.test(node.type) && key === 'value'
+            ? (node['key'] ?? node['name'])
+            : undefined;
+    const name = nameOf(named);
+    if (name !== undefined) names.push(name);
+    if (/Function|Class|Program/.test(node.type)) break;
+  }
+  return names;
+}
+
+function nameOf(data: unknown): string | undefined {
+  if (!isNode(data)) return undefined;
+  if (data.type === 'MemberExpression') return nameOf(data['property']);
+  if (data.type === 'PrivateName') return nameOf(data['id']);
+  const name = data['name'] ?? data['value'];
+  return typeof name === 'string' ? name : undefined;
+}
+
+const LITERALS = ['StringLiteral', 'DirectiveLiteral', 'TemplateElement'];
+
+function findLiteral({ text, start, end, path }: RewriteRequest): Found | { readonly why: string } {
+  const root = parseFile(text, path);
+  if (!isNode(root)) return root;
+  let found: Found | undefined;
+  const visit = (node: Node, parents: Found['parents']): void => {
+    if (node.start > start || node.end < end) return;
+    if (LITERALS.includes(node.type)) found = { node, parents };
+    for (const [key, child] of Object.entries(node)) {
+      if (/omments$|^loc$|^extra$|^errors$/.test(key)) continue;
+      for (const item of Array.isArray(child) ? child : [child]) {
+        if (isNode(item)) visit(item, [{ node, key }, ...parents]);
+      }
+    }
+  };
+  visit(root, []);
+  return found ?? { why: 'it is not a string literal (a comment, a regular expression, JSX text?)' };
+}
+
+function parseFile(text: string, path: string): Node | { readonly why: string } {
+  const plugins: ParserPlugin[] = ['decorators', 'explicitResourceManagement'];
+  if (/\.[cm]?tsx?$/.test(path)) plugins.push('typescript');
+  if (!/\.[cm]?ts$/.test(path)) plugins.push('jsx');
+  try {
+    const { program } = parse(text, {
+      sourceType: 'unambiguous',
+      allowReturnOutsideFunction: true,
+      allowAwaitOutsideFunction: true,
+      allowUndeclaredExports: true,
+      plugins,
+    });
+    return isNode(program) ? program : { why: 'the file could not be parsed' };
+  } catch {
+    return { why: 'the file could not be parsed' };
+  }
+}
+
+function isNode(data: unknown): data is Node {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'type' in data &&
+    'start' in data &&
+    typeof data.start === 'number'
+  );
+}

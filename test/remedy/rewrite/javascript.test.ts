@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { base62, seeded } from '../../../src/detect/sample.ts';
+import { chooseEnvName } from '../../../src/remedy/env-name.ts';
+import { javascript } from '../../../src/remedy/rewrite/javascript.ts';
+import { applyEdits } from '../../../src/remedy/rewrite/rewriter.ts';
+
+const SECRET = base62(24)(seeded(7));
+
+/** Rewrites `code` with the secret at ¤; the result's text, or why not. */
+function rewrite(code: string, path = 'src/a.js', viteClient = false, secret = SECRET) {
+  const start = code.indexOf('¤');
+  const text = code.replace('¤', () => secret);
+  const result = javascript.rewrite({
+    text,
+    start,
+    end: start + secret.length,
+    path,
+    viteClient,
+    nameFor: (hints, exact) => chooseEnvName(hints, 'stripe-live-key', new Set(), exact),
+  });
+  return result.kind === 'refused' ? `refused: ${result.why}` : applyEdits(text, result.edits);
+}
+
+describe('a literal becomes a read of the environment', () => {
+  test.each([
+    ["const apiKey = '¤';", 'const apiKey = process.env.API_KEY;'],
+    ['const c = { apiKey: "¤", b: 1 };', 'const c = { apiKey: process.env.API_KEY, b: 1 };'],
+    ['const c = { "api-key": "¤" };', 'const c = { "api-key": process.env.API_KEY };'],
+    [
+      "module.exports = { stripe: { key: '¤' } };",
+      'module.exports = { stripe: { key: process.env.STRIPE_KEY } };',
+    ],
+    ["const k = process.env.K || '¤';", 'const k = process.env.K;'],
+    ["function f(token = '¤') {}", 'function f(token = process.env.TOKEN) {}'],
+    ["a.secretKey = '¤'", 'a.secretKey = process.env.SECRET_KEY'],
+    ["class A { #token = '¤' }", 'class A { #token = process.env.TOKEN }'],
+    ["new Stripe('¤')", 'new Stripe(process.env.STRIPE_LIVE_KEY)'],
+    ['const token = `¤`;', 'const token = process.env.TOKEN;'],
+    ['const auth = `Bearer ¤`;', 'const auth = `Bearer ${process.env.AUTH}`;'],
+    ["const auth = 'Bearer ¤';", 'const auth = `Bearer ${process.env.AUTH}`;'],
+    ['const auth = "a`b\\"c ¤ ${x}";', 'const auth = `a\\`b"c ${process.env.AUTH} \\${x}`;'],
+  ])('%s', (code, expected) => expect(rewrite(code)).toBe(expected));
+
+  test('in TypeScript it keeps the type of a text', () => {
+    expect(rewrite("export const apiKey: string = '¤';", 'a.ts')).toBe(
+      'export const apiKey: string = process.env.API_KEY!;',
+    );
+  });
+
+  test('in JSX it stands in braces', () => {
+    expect(rewrite('const a = <Map apiKey="¤" />;', 'a.tsx')).toBe(
+      'const a = <Map apiKey={process.env.API_KEY!} />;',
+    );
+  });
+
+  test('in a file that Vite ships to browsers it reads import.meta.env', () => {
+    expect(rewrite("const token = '¤';", 'src/a.js', true)).toBe('const token = import.meta.env.TOKEN;');
+  });
+});
+
+describe('what allows no expression is left alone, with the reason', () => {
+  test.each([
+    ["import a from './¤.js';", 'module'],
+    ["const a = require('./¤');", 'module'],
+    ["const a = { '¤': 1 };", 'property'],
+    ["type A = '¤';", 'type'],
+    ["enum A { B = '¤' }", 'type'],
+    ['// key ¤', 'literal'],
+    ['const a = /¤/;', 'literal'],
+    ['const a = sql`select ¤`;', 'tag'],
+    ["'¤';", 'directive'],
+    ['const a = { ¤', 'parsed'],
+  ])('%s', (code, why) => expect(rewrite(code, 'a.ts')).toMatch(new RegExp(`^refused: .*${why}`)));
+});
+
+test('whatever stands around it, the program evaluates to the same value and the secret is gone', () => {
+  const piece = fc.string({
+    unit: fc.constantFrom('a', ' ', '`', '$', '{', '}', "'", '"', '\\', '\n', 'é', '😀'),
+  });
+  fc.assert(
+    fc.property(piece, piece, fc.constantFrom("'", '"', '`'), (before, after, quote) => {
+      const escaped = (text: string) => {
+        const plain = JSON.stringify(text)
+          .slice(1, -1)
+          .replaceAll('\\"', '"')
+          .replaceAll(quote, `\\${quote}`);
+        return quote === '`' ? plain.replaceAll('${', '\\${') : plain;
+      };
+      const code = `const result = ${quote}${escaped(before)}¤${escaped(after)}${quote};`;
+      const result = rewrite(code);
+      expect(result).not.toContain(SECRET);
+      expect(result).not.toMatch(/^refused/);
+      const evaluate = new Function('process', `${result} return result;`);
+      const name = /process\.env\.(\w+)/.exec(result)?.[1] ?? '';
+      expect(evaluate({ env: { [name]: SECRET } })).toBe(before + SECRET + after);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the name comes from the code, or from the rule where the code says nothing, and is not used twice', () => {
+  expect(chooseEnvName(['apiKey'], 'generic-api-key', new Set())).toBe('API_KEY');
+  expect(chooseEnvName(['key', 'stripe'], 'generic-secret', new Set())).toBe('STRIPE_KEY');
+  expect(chooseEnvName([], 'stripe-live-key', new Set())).toBe('STRIPE_LIVE_KEY');
+  expect(chooseEnvName(['apiKey'], 'generic-api-key', new Set(['API_KEY']))).toBe('API_KEY_2');
+});
