@@ -27,6 +27,7 @@ import pBlocknative from './blocknative.ts';
 import pBombbomb from './bombbomb.ts';
 import pBoostnote from './boostnote.ts';
 import pBrandfetch from './brandfetch.ts';
+import pBrevo from './brevo.ts';
 import pBrowserstack from './browserstack.ts';
 import pBrowshot from './browshot.ts';
 import pBscscan from './bscscan.ts';
@@ -54,16 +55,19 @@ import pCustomerio from './customerio.ts';
 import pD7network from './d7network.ts';
 import pDailyco from './dailyco.ts';
 import pDatabox from './databox.ts';
+import pDatabricks from './databricks.ts';
 import pDefinednetworking from './definednetworking.ts';
 import pDeno from './deno.ts';
 import pDetectify from './detectify.ts';
 import pDetectlanguage from './detectlanguage.ts';
 import pDjango from './django.ts';
+import pDocker from './docker.ts';
 import pDynatrace from './dynatrace.ts';
 import pEagleeyenetworks from './eagleeyenetworks.ts';
 import pEasypost from './easypost.ts';
 import pEraser from './eraser.ts';
 import pEtsy from './etsy.ts';
+import pFacebook from './facebook.ts';
 import pFeedier from './feedier.ts';
 import pFinicity from './finicity.ts';
 import pFlightapi from './flightapi.ts';
@@ -76,6 +80,8 @@ import pGitlab from './gitlab.ts';
 import pGoogle from './google.ts';
 import pGrafana from './grafana.ts';
 import pGraphhopper from './graphhopper.ts';
+import pGroq from './groq.ts';
+import pHashicorp from './hashicorp.ts';
 import pHolistic from './holistic.ts';
 import pIconfinder from './iconfinder.ts';
 import pIexapis from './iexapis.ts';
@@ -90,6 +96,7 @@ import pIpapi from './ipapi.ts';
 import pIpgeolocation from './ipgeolocation.ts';
 import pIpinfo from './ipinfo.ts';
 import pIpstack from './ipstack.ts';
+import pJfrog from './jfrog.ts';
 import pJumpcloud from './jumpcloud.ts';
 import pJupiterone from './jupiterone.ts';
 import pJuro from './juro.ts';
@@ -103,15 +110,19 @@ import pLangchain from './langchain.ts';
 import pLanguagelayer from './languagelayer.ts';
 import pLeadfeeder from './leadfeeder.ts';
 import pLemlist from './lemlist.ts';
+import pLinear from './linear.ts';
 import pLinkpreview from './linkpreview.ts';
 import pLoadmill from './loadmill.ts';
 import pLogzIo from './logz-io.ts';
 import pLooker from './looker.ts';
 import pLoyverse from './loyverse.ts';
+import pMailchimp from './mailchimp.ts';
 import pMailsac from './mailsac.ts';
 import pMistral from './mistral.ts';
 import pMonkeylearn from './monkeylearn.ts';
 import pNimble from './nimble.ts';
+import pNotion from './notion.ts';
+import pNpm from './npm.ts';
 import pNytimes from './nytimes.ts';
 import pOctopusdeploy from './octopusdeploy.ts';
 import pOllama from './ollama.ts';
@@ -127,6 +138,7 @@ import pPrivacy from './privacy.ts';
 import pProspectcrm from './prospectcrm.ts';
 import pProtocolsio from './protocolsio.ts';
 import pProxycrawl from './proxycrawl.ts';
+import pPypi from './pypi.ts';
 import pQualaroo from './qualaroo.ts';
 import pRawg from './rawg.ts';
 import pRazorpay from './razorpay.ts';
@@ -140,6 +152,7 @@ import pScrapingbee from './scrapingbee.ts';
 import pScreenshotlayer from './screenshotlayer.ts';
 import pSendgrid from './sendgrid.ts';
 import pSettlemint from './settlemint.ts';
+import pShopify from './shopify.ts';
 import pShortcut from './shortcut.ts';
 import pSignupgenius from './signupgenius.ts';
 import pSimfin from './simfin.ts';
@@ -152,12 +165,16 @@ import pStoryblok from './storyblok.ts';
 import pStripe from './stripe.ts';
 import pSumologic from './sumologic.ts';
 import pTableau from './tableau.ts';
+import pTailscale from './tailscale.ts';
 import pTeamwork from './teamwork.ts';
+import pTelegram from './telegram.ts';
 import pTimecamp from './timecamp.ts';
 import pTogetherai from './togetherai.ts';
 import pToggltrack from './toggltrack.ts';
 import pTomtom from './tomtom.ts';
 import pTruenas from './truenas.ts';
+import pTwilio from './twilio.ts';
+import pTwitter from './twitter.ts';
 import pTyntec from './tyntec.ts';
 import pUclassify from './uclassify.ts';
 import pUrlscan from './urlscan.ts';
@@ -200,6 +217,7 @@ export const providers: readonly Provider[] = [
   pBombbomb,
   pBoostnote,
   pBrandfetch,
+  pBrevo,
   pBrowserstack,
   pBrowshot,
   pBscscan,
@@ -227,16 +245,19 @@ export const providers: readonly Provider[] = [
   pD7network,
   pDailyco,
   pDatabox,
+  pDatabricks,
   pDefinednetworking,
   pDeno,
   pDetectify,
   pDetectlanguage,
   pDjango,
+  pDocker,
   pDynatrace,
   pEagleeyenetworks,
   pEasypost,
   pEraser,
   pEtsy,
+  pFacebook,
   pFeedier,
   pFinicity,
   pFlightapi,
@@ -249,6 +270,8 @@ export const providers: readonly Provider[] = [
   pGoogle,
   pGrafana,
   pGraphhopper,
+  pGroq,
+  pHashicorp,
   pHolistic,
   pIconfinder,
   pIexapis,
@@ -263,6 +286,7 @@ export const providers: readonly Provider[] = [
   pIpgeolocation,
   pIpinfo,
   pIpstack,
+  pJfrog,
   pJumpcloud,
   pJupiterone,
   pJuro,
@@ -276,15 +300,19 @@ export const providers: readonly Provider[] = [
   pLanguagelayer,
   pLeadfeeder,
   pLemlist,
+  pLinear,
   pLinkpreview,
   pLoadmill,
   pLogzIo,
   pLooker,
   pLoyverse,
+  pMailchimp,
   pMailsac,
   pMistral,
   pMonkeylearn,
   pNimble,
+  pNotion,
+  pNpm,
   pNytimes,
   pOctopusdeploy,
   pOllama,
@@ -300,6 +328,7 @@ export const providers: readonly Provider[] = [
   pProspectcrm,
   pProtocolsio,
   pProxycrawl,
+  pPypi,
   pQualaroo,
   pRawg,
   pRazorpay,
@@ -313,6 +342,7 @@ export const providers: readonly Provider[] = [
   pScreenshotlayer,
   pSendgrid,
   pSettlemint,
+  pShopify,
   pShortcut,
   pSignupgenius,
   pSimfin,
@@ -325,12 +355,16 @@ export const providers: readonly Provider[] = [
   pStripe,
   pSumologic,
   pTableau,
+  pTailscale,
   pTeamwork,
+  pTelegram,
   pTimecamp,
   pTogetherai,
   pToggltrack,
   pTomtom,
   pTruenas,
+  pTwilio,
+  pTwitter,
   pTyntec,
   pUclassify,
   pUrlscan,
