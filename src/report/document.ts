@@ -1,0 +1,143 @@
+import type { AllowedBy } from '../detect/finding.ts';
+import type { Severity } from '../detect/rule.ts';
+import type { DecidedBy, GuardProblemKind } from '../guard/problem.ts';
+import type { Remedy } from './remedy.ts';
+import type { Report, ReportedFinding, SourceDescription } from './report.ts';
+
+/** A finding as the outside world sees it. Lines and columns are 1-based, columns in UTF-16 units, the end exclusive. */
+export interface DocumentFinding {
+  readonly id: string;
+  readonly ruleId: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly commit?: string | undefined;
+  /** The public prefix of the format, if it has one, and the length. */
+  readonly masked: string;
+  /** How it was decoded, outermost first; absent when it stands as it is. */
+  readonly decodedFrom?: readonly string[] | undefined;
+  /** Why the detector thinks that it is one, strongest first; with `--verbose` only. */
+  readonly because?: readonly string[] | undefined;
+  readonly remedy: DocumentRemedy;
+  readonly allowed?: DocumentAllowed | undefined;
+}
+
+/** As `Remedy`, with the optional marks that JSON read back from a file needs. */
+export interface DocumentRemedy {
+  readonly rotate?: string | undefined;
+  readonly steps: readonly string[];
+}
+
+/** As `AllowedBy`. */
+export type DocumentAllowed =
+  | { readonly kind: 'comment'; readonly marker: string; readonly reason?: string | undefined }
+  | {
+      readonly kind: 'allow-file';
+      readonly reason: string;
+      readonly by: string;
+      readonly expires?: string | undefined;
+    };
+
+/** As `GuardProblem`. */
+export interface DocumentGuardProblem {
+  readonly path: string;
+  readonly problem: GuardProblemKind;
+  readonly severity: Severity;
+  readonly by?: DecidedBy | undefined;
+  readonly remedy: DocumentRemedy;
+}
+
+/** What was not looked at; `harmless` ones (binary files, `--verbose` only) do not make the exit code 2. */
+export interface DocumentSkipped {
+  readonly file: string;
+  readonly commit?: string | undefined;
+  readonly reason: string;
+  readonly harmless?: boolean | undefined;
+}
+
+/**
+ * The JSON report, and what every other format is made of: plain data that holds masks where a Report holds
+ * secrets, so that no format can show one. schema/report.json describes it.
+ */
+export interface ReportDocument {
+  readonly version: 1;
+  readonly tool: { readonly name: 'secretguard'; readonly version: string };
+  readonly source: SourceDescription;
+  readonly findings: readonly DocumentFinding[];
+  readonly guard: readonly DocumentGuardProblem[];
+  readonly skipped: readonly DocumentSkipped[];
+  /** Unused or expired allow entries, uncommitted config, what `exclude` left out. */
+  readonly notes: readonly string[];
+  readonly stats: {
+    readonly files: number;
+    readonly bytes: number;
+    readonly milliseconds: number;
+    readonly commits?: number | undefined;
+  };
+}
+
+/** A report without its secrets. `verbose` adds why each finding is one, and what was skipped harmlessly. */
+export function documentOf(report: Report, { verbose }: { readonly verbose: boolean }): ReportDocument {
+  return {
+    version: report.version,
+    tool: { name: report.tool.name, version: report.tool.version },
+    source: report.source,
+    findings: report.findings.map((finding) => findingOf(finding, verbose)),
+    guard: report.guard.map(({ path, problem, severity, by, remedy }) => ({
+      path,
+      problem,
+      severity,
+      ...(by === undefined ? {} : { by: { file: by.file, line: by.line, pattern: by.pattern } }),
+      remedy: remedyOf(remedy),
+    })),
+    skipped: report.skipped
+      .filter(({ harmless }) => verbose || harmless !== true)
+      .map(({ file, commit, reason, harmless }) => ({
+        file,
+        ...(commit === undefined ? {} : { commit }),
+        reason,
+        ...(harmless === true ? { harmless } : {}),
+      })),
+    notes: report.notes,
+    stats: report.stats,
+  };
+}
+
+// Field by field: a finding's `secret` must not come along.
+function findingOf(finding: ReportedFinding, verbose: boolean): DocumentFinding {
+  const { commit, decodedFrom, because, allowed } = finding;
+  return {
+    id: finding.id,
+    ruleId: finding.ruleId,
+    title: finding.title,
+    severity: finding.severity,
+    file: finding.path,
+    startLine: finding.startLine,
+    startColumn: finding.startColumn,
+    endLine: finding.endLine,
+    endColumn: finding.endColumn,
+    ...(commit === undefined ? {} : { commit }),
+    masked: finding.secret.masked,
+    ...(decodedFrom === undefined ? {} : { decodedFrom }),
+    ...(verbose && because !== undefined ? { because } : {}),
+    remedy: remedyOf(finding.remedy),
+    ...(allowed === undefined ? {} : { allowed: allowedOf(allowed) }),
+  };
+}
+
+function remedyOf({ rotate, steps }: Remedy): DocumentRemedy {
+  return rotate === undefined ? { steps } : { rotate, steps };
+}
+
+function allowedOf(allowed: AllowedBy): DocumentAllowed {
+  if (allowed.kind === 'comment') {
+    const { kind, marker, reason } = allowed;
+    return reason === undefined ? { kind, marker } : { kind, marker, reason };
+  }
+  const { kind, reason, by, expires } = allowed;
+  return expires === undefined ? { kind, reason, by } : { kind, reason, by, expires };
+}

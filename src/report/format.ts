@@ -1,0 +1,17 @@
+import { renderGithub } from './github.ts';
+import { renderGitlab } from './gitlab.ts';
+import { renderJson } from './json.ts';
+import { renderJunit } from './junit.ts';
+import type { Format, Reporter } from './reporter.ts';
+import { renderSarif } from './sarif.ts';
+import { renderText } from './text.ts';
+
+/** How each format is made. A format without a line here does not compile. */
+export const REPORTERS = {
+  text: renderText,
+  json: renderJson,
+  sarif: renderSarif,
+  junit: renderJunit,
+  github: renderGithub,
+  gitlab: renderGitlab,
+} satisfies Record<Format, Reporter>;

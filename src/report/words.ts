@@ -1,0 +1,71 @@
+import type { GuardProblemKind } from '../guard/problem.ts';
+import type { DocumentAllowed } from './document.ts';
+import type { SourceDescription } from './report.ts';
+
+/** What each guard problem means, as the end of a sentence that starts with the file's name. */
+export const GUARD_WORDS: Readonly<Record<GuardProblemKind, string>> = {
+  tracked: 'is tracked by git',
+  unignored: 'is not ignored: the next `git add .` takes it',
+  uncovered: 'is not there, but git would take it if it appeared',
+  'in-history': 'is not tracked now, but a commit still holds it',
+  'npm-published': 'would be published with `npm publish`',
+  'docker-context': 'would be sent into the Docker build context',
+  'template-secret': 'is a template, but holds what looks like a real value',
+  're-included': 'is ignored, then taken back in by a "!" pattern',
+};
+
+/** What was looked at, as the end of a sentence: "nothing found in …". */
+export function sourceWords(source: SourceDescription): string {
+  switch (source.kind) {
+    case 'staged':
+      return 'what is staged';
+    case 'range':
+      return `the commits ${source.range}`;
+    case 'outgoing':
+      return `the commits for ${source.remote}`;
+    case 'history':
+      return 'the whole history';
+    case 'files':
+      return source.paths.length === 0 ? 'the work tree' : source.paths.join(' ');
+    case 'text':
+      return source.name;
+    case 'message':
+      return 'the commit message';
+    case 'guard':
+      return source.paths.length === 0 ? 'the env-style files' : source.paths.join(' ');
+  }
+}
+
+/** Who let a finding pass and why, in one line. */
+export function allowedWords(allowed: DocumentAllowed): string {
+  if (allowed.kind === 'comment') {
+    return `allowed by the comment ${allowed.marker}${allowed.reason === undefined ? '' : `: ${allowed.reason}`}`;
+  }
+  return `allowed by ${allowed.by}${allowed.expires === undefined ? '' : ` until ${allowed.expires}`}: ${allowed.reason}`;
+}
+
+/** `1 file`, `2 files`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}
+
+/** A size for a person: `812 B`, `12.5 kB`, `3.1 MB`. */
+export function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  const units = ['kB', 'MB', 'GB', 'TB'];
+  let value = bytes / 1000;
+  let unit = 0;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return `${value.toFixed(1)} ${units[unit] ?? ''}`;
+}
+
+/** A time for a person: `35 ms`, `2.4 s`, `3 min 12 s`. */
+export function duration(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  const seconds = milliseconds / 1000;
+  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
