@@ -12,6 +12,8 @@ export interface GitOptions {
   readonly signal?: AbortSignal;
   /** In place of the process's own environment; hiding variables are taken out of it all the same. */
   readonly env?: NodeJS.ProcessEnv;
+  /** Gets what git wrote to its standard error although it ended well (at most the last 64 kB), if anything. */
+  readonly warned?: (words: string) => void;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function* streamGit(args: readonly string[], options: GitOptions): 
   options.signal?.addEventListener('abort', stop, { once: true });
   let stderr = '';
   child.stderr.on('data', (data: Buffer) => {
-    stderr = (stderr + data.toString('utf8')).slice(-2000);
+    stderr = (stderr + data.toString('utf8')).slice(-65_536);
   });
   const ended = new Promise<Ended>((resolve) => {
     child.once('error', (error) => resolve({ kind: 'error', error }));
@@ -47,6 +49,7 @@ export async function* streamGit(args: readonly string[], options: GitOptions): 
     const inputProblem = await fed;
     if (inputProblem) throw inputProblem.error;
     whole = true;
+    if (stderr !== '') options.warned?.(stderr);
   } finally {
     options.signal?.removeEventListener('abort', stop);
     if (!whole) child.kill();
@@ -155,7 +158,7 @@ function problemOf(
   }
   if (end.status === 0) return undefined;
   if (end.status === null) return failure('git-truncated', [command]);
-  const words = stderr.trim();
+  const words = stderr.trim().slice(-2000);
   if (/not a git repository/i.test(words)) return failure('not-a-repository', [cwd]);
   return failure('git-failed', [command, `status ${end.status}`, words]);
 }

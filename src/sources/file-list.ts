@@ -1,0 +1,220 @@
+/**
+ * Which files a scan of folders looks at: inside a repository what git knows and what it would add
+ * (`git ls-files`), elsewhere all but `.git` and `node_modules`.
+ */
+import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
+import type { Skipped } from '../detect/chunk.ts';
+import { failure } from '../errors.ts';
+import { GLOBAL_ARGS } from '../git/environment.ts';
+import { displayName, fileName } from '../git/name.ts';
+import { askGit, type GitOptions, streamGit } from '../git/stream.ts';
+
+/** What is asked of the file system. */
+export interface FilesOptions extends GitOptions {
+  /** Files and folders, absolute or relative to `cwd`; the whole work tree (or `cwd`, outside one) where empty. */
+  readonly paths: readonly string[];
+  /** Also what .gitignore leaves out, and node_modules; never what lies in `.git`. */
+  readonly ignored?: boolean;
+  /** Only the `index`-th (from 1) of `of` parts, even by bytes, the same on every machine that has the same files. */
+  readonly shard?: { readonly index: number; readonly of: number };
+}
+
+/** A file to read: its name for reports and its name for the file system. */
+export interface ListedFile {
+  readonly path: string;
+  readonly file: string | Buffer;
+  /** It must be there: a person named it. What git lists may be gone from the work tree. */
+  readonly named: boolean;
+}
+
+/** A file, or something left out with its reason. */
+export type Listed = ListedFile | { readonly skipped: Skipped };
+
+interface Root {
+  readonly folder: string;
+  /** What stands before a name in reports: empty, or ends with a slash. */
+  readonly prefix: string;
+}
+
+/** Lists the files of a scan, each once. Throws `unreadable-input` for a path that is not there, and what git throws. */
+export async function* listFiles(options: FilesOptions): AsyncGenerator<Listed> {
+  const seen = new Set<string>();
+  const paths = options.paths.length > 0 ? options.paths : [await defaultFolder(options)];
+  for (const given of paths) {
+    for await (const listed of listPath(given, options)) {
+      if (paths.length > 1 && 'file' in listed) {
+        const key = typeof listed.file === 'string' ? listed.file : listed.file.toString('latin1');
+        if (seen.has(key)) continue;
+        seen.add(key);
+      }
+      yield listed;
+    }
+  }
+}
+
+async function defaultFolder(options: FilesOptions): Promise<string> {
+  return (await workTreeOf(options.cwd, options)) ?? '.';
+}
+
+/** The root of the work tree that `folder` lies in; undefined outside of one. */
+async function workTreeOf(folder: string, options: GitOptions): Promise<string | undefined> {
+  const answer = await askGit(['rev-parse', '--show-toplevel'], { ...options, cwd: folder });
+  if (answer.status === 0) return answer.stdout.toString('utf8').replace(/\n$/, '');
+  if (/not a git repository|must be run in a work tree/i.test(answer.stderr)) return undefined;
+  throw failure('git-failed', ['rev-parse --show-toplevel', `status ${answer.status}`, answer.stderr]);
+}
+
+async function* listPath(given: string, options: FilesOptions): AsyncGenerator<Listed> {
+  const absolute = isAbsolute(given) ? given : join(options.cwd, given);
+  const stat = statSync(absolute, { throwIfNoEntry: false });
+  if (!stat) throw failure('unreadable-input', [given, 'not there']);
+  const folder = stat.isDirectory() ? absolute : dirname(absolute);
+  const root = await workTreeOf(folder, options);
+  if (!stat.isDirectory()) {
+    const path = root === undefined ? given : await nameInTree(absolute, options);
+    yield { path, file: absolute, named: true };
+    return;
+  }
+  const prefix =
+    root === undefined ? (given === '.' ? '' : withSlash(given)) : await prefixOf(absolute, options);
+  if (
+    root === undefined ||
+    options.ignored === true ||
+    (prefix !== '' && (await isIgnored(absolute, options)))
+  ) {
+    yield* walk({ folder: absolute, prefix }, options.ignored === true);
+  } else {
+    yield* listTree({ folder: absolute, prefix }, options);
+  }
+}
+
+function withSlash(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`;
+}
+
+/** `folder` relative to its work tree, with a slash at the end; empty for the root. */
+async function prefixOf(folder: string, options: GitOptions): Promise<string> {
+  const { stdout } = await askGit(['rev-parse', '--show-prefix'], { ...options, cwd: folder });
+  return displayName(stdout.subarray(0, stdout.length - 1));
+}
+
+async function nameInTree(file: string, options: GitOptions): Promise<string> {
+  const prefix = await prefixOf(dirname(file), options);
+  return prefix + file.slice(file.lastIndexOf('/') + 1);
+}
+
+/** Whether the folder is itself ignored, so that git would list nothing in it: a person who names it means it. */
+async function isIgnored(folder: string, options: GitOptions): Promise<boolean> {
+  const { status, stderr } = await askGit(['check-ignore', '--quiet', '--', folder], {
+    ...options,
+    cwd: folder,
+  });
+  if (status > 1) throw failure('git-failed', ['check-ignore', `status ${status}`, stderr]);
+  return status === 0;
+}
+
+/** What git tracks in the folder, and what it would add; goes into submodules and other repositories inside. */
+async function* listTree(root: Root, options: FilesOptions): AsyncGenerator<Listed> {
+  const args = [...GLOBAL_ARGS, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  let warnings = '';
+  let rest = Buffer.alloc(0);
+  let last = '';
+  const warned = (words: string): void => {
+    warnings = words;
+  };
+  for await (const piece of streamGit(args, { ...options, cwd: root.folder, warned })) {
+    const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+    let start = 0;
+    for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, start)) {
+      const name = bytes.subarray(start, end);
+      start = end + 1;
+      const listed = listedIn(root, name);
+      // A path with merge conflicts stands there once for each side.
+      if (listed.path === last) continue;
+      last = listed.path;
+      const inside = folderInside(listed);
+      if (inside) yield* listNested(inside, options);
+      else yield listed;
+    }
+    rest = Buffer.from(bytes.subarray(start));
+  }
+  // warning: could not open directory 'private/': Permission denied
+  for (const [, name = '', reason = ''] of warnings.matchAll(/could not open directory '(.*)': (.*)/g)) {
+    yield { skipped: { file: root.prefix + name, reason: reason.toLowerCase() } };
+  }
+}
+
+async function* listNested(root: Root, options: FilesOptions): AsyncGenerator<Listed> {
+  if (lstatSync(join(root.folder, '.git'), { throwIfNoEntry: false })) yield* listTree(root, options);
+  else yield* walk(root, false);
+}
+
+function listedIn(root: Root, name: Buffer): ListedFile {
+  const known = fileName(name);
+  return {
+    path: root.prefix + displayName(name),
+    file:
+      typeof known === 'string'
+        ? `${root.folder}/${known}`
+        : Buffer.concat([Buffer.from(`${root.folder}/`), known]),
+    named: false,
+  };
+}
+
+/** A submodule, or (with a slash at the end) a repository that git does not look into. */
+function folderInside({ path, file }: ListedFile): Root | undefined {
+  if (typeof file !== 'string') return undefined;
+  if (!file.endsWith('/') && !lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  return { folder: file.replace(/\/$/, ''), prefix: withSlash(path) };
+}
+
+/** All files below the folder but those in `.git`, and in `node_modules` unless `all`. */
+function* walk(root: Root, all: boolean): Generator<Listed> {
+  const folders: { readonly folder: string | Buffer; readonly prefix: string }[] = [root];
+  for (let current = folders.pop(); current; current = folders.pop()) {
+    let entries: readonly Dirent<Buffer>[];
+    try {
+      entries = readdirSync(current.folder, { withFileTypes: true, encoding: 'buffer' });
+    } catch (error) {
+      yield { skipped: { file: current.prefix.replace(/\/$/, '') || '.', reason: reasonOf(error) } };
+      continue;
+    }
+    const inside: { readonly folder: string | Buffer; readonly prefix: string }[] = [];
+    for (const entry of [...entries].sort((a, b) => Buffer.compare(a.name, b.name))) {
+      const name = displayName(entry.name);
+      const path = current.prefix + name;
+      if (name === '.git') continue;
+      const file = joined(current.folder, entry.name);
+      if (!entry.isDirectory()) {
+        yield { path, file, named: false };
+      } else if (name === 'node_modules' && !all) {
+        const reason = 'installed packages; scanned with --no-ignore';
+        yield { skipped: { file: path, reason, harmless: true } };
+      } else {
+        inside.push({ folder: file, prefix: `${path}/` });
+      }
+    }
+    folders.push(...inside.reverse());
+  }
+}
+
+function joined(folder: string | Buffer, name: Buffer): string | Buffer {
+  const known = fileName(name);
+  if (typeof folder === 'string' && typeof known === 'string') return `${folder}/${known}`;
+  return Buffer.concat([Buffer.from(folder), Buffer.from('/'), name]);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'not there',
+  EMFILE: 'too many open files',
+  EIO: 'the disk could not be read',
+};
+
+/** Why a file could not be read, in words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? (code || 'unknown error');
+}

@@ -1,0 +1,141 @@
+import { closeSync, constants, lstatSync, openSync, readlinkSync, readSync, statSync } from 'node:fs';
+import type { Chunk, SourceItem } from '../detect/chunk.ts';
+import { binaryNote } from './changes.ts';
+import { type FilesOptions, type Listed, type ListedFile, listFiles, reasonOf } from './file-list.ts';
+import { shardOf } from './shard.ts';
+import {
+  endOfSlice,
+  looksBinary,
+  looksUtf16,
+  type Place,
+  placeAfter,
+  SLICE,
+  startOfNextSlice,
+} from './slice.ts';
+
+export type { FilesOptions } from './file-list.ts';
+
+/** Never follow a link, never wait for a pipe's other end; neither exists on Windows. */
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** A link that a person names is followed. */
+const NAMED_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * The content of files and folders, as they lie on the disk. A link gives its target's text, and is not followed;
+ * pipes, sockets and devices are never opened. What cannot be read is `skipped`.
+ *
+ * The chunks' bytes lie in one buffer that is used again: they hold until the next item is asked for.
+ *
+ * Throws `unreadable-input` for a path given that is not there, what git throws, or the signal's reason.
+ */
+export async function* filesIn(options: FilesOptions): AsyncGenerator<SourceItem> {
+  const reader = createFileReader();
+  for await (const listed of options.shard ? shardedList(options, options.shard) : listFiles(options)) {
+    options.signal?.throwIfAborted();
+    if ('skipped' in listed) yield { kind: 'skipped', skipped: listed.skipped };
+    else for (const item of reader(listed)) yield item;
+  }
+}
+
+async function* shardedList(
+  options: FilesOptions,
+  shard: NonNullable<FilesOptions['shard']>,
+): AsyncGenerator<Listed> {
+  const files: ListedFile[] = [];
+  for await (const listed of listFiles(options)) {
+    if ('file' in listed) files.push(listed);
+    else if (shard.index === 1) yield listed;
+  }
+  yield* shardOf(
+    files,
+    shard,
+    ({ file }) => lstatSync(file, { throwIfNoEntry: false })?.size ?? 0,
+    ({ path }) => path,
+  );
+}
+
+/** Reads one file after another into one buffer: half the cost of `readFileSync` on small files. */
+function createFileReader(): (listed: ListedFile) => Iterable<SourceItem> {
+  const buffer = Buffer.allocUnsafeSlow(SLICE);
+
+  function* readOpen(fd: number, path: string, size: number): Generator<SourceItem> {
+    let length = 0;
+    let shown = 0;
+    let wide = false;
+    let place: Place = { line: 1, column: 1 };
+    let left = size;
+    let isFirst = true;
+    for (;;) {
+      const got = readSync(fd, buffer, length, SLICE - length, null);
+      length += got;
+      left -= got;
+      // As long as its size says: no need to ask for more. A size of 0 may be /proc's, which has none.
+      const isWhole = got === 0 || (left === 0 && length < SLICE);
+      if (!isWhole && length < SLICE) continue;
+      if (isFirst) {
+        if (length === 0) return;
+        wide = looksUtf16(buffer.subarray(0, Math.min(length, 512)));
+        if (looksBinary(buffer.subarray(0, Math.min(length, 8000))))
+          yield { kind: 'skipped', skipped: binaryNote(path) };
+        isFirst = false;
+      }
+      if (isWhole) {
+        if (length > shown)
+          yield { kind: 'chunk', chunk: chunkOf(path, buffer.subarray(0, length), place, shown) };
+        return;
+      }
+      const end = endOfSlice(buffer, length, wide);
+      const next = startOfNextSlice(buffer, end, wide);
+      yield { kind: 'chunk', chunk: chunkOf(path, buffer.subarray(0, end), place, shown) };
+      place = placeAfter(place, buffer, next, wide);
+      buffer.copy(buffer, 0, next, length);
+      length -= next;
+      shown = end - next;
+    }
+  }
+
+  return function* read({ path, file, named }) {
+    let fd: number | undefined;
+    try {
+      const stat = named ? statSync(file) : lstatSync(file);
+      if (stat.isSymbolicLink()) {
+        yield {
+          kind: 'chunk',
+          chunk: chunkOf(path, readlinkSync(file, 'buffer'), { line: 1, column: 1 }, 0),
+        };
+        return;
+      }
+      if (!stat.isFile()) {
+        yield skipped(path, 'a pipe, socket or device, which is never opened');
+        return;
+      }
+      fd = openSync(file, named ? NAMED_FLAGS : OPEN_FLAGS);
+      yield* readOpen(fd, path, stat.size);
+    } catch (error) {
+      if (!isGone(error) || named) yield skipped(path, reasonOf(error));
+    } finally {
+      if (fd !== undefined) closeSync(fd);
+    }
+  };
+}
+
+function chunkOf(path: string, bytes: Buffer, place: Place, overlap: number): Chunk {
+  return {
+    path,
+    origin: 'file',
+    bytes,
+    startLine: place.line,
+    startColumn: place.column,
+    added: 'all',
+    overlap,
+  };
+}
+
+function skipped(file: string, reason: string): SourceItem {
+  return { kind: 'skipped', skipped: { file, reason } };
+}
+
+/** git still tracks it, but it is not in the work tree: there is nothing to read. */
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}

@@ -1,0 +1,68 @@
+import type { Origin, SourceItem } from '../detect/chunk.ts';
+import { binaryNote } from './changes.ts';
+import { looksBinary } from './slice.ts';
+import { createSlicer } from './slicer.ts';
+
+/** A text from a stream (standard input), under the name that reports print. Throws what the stream throws. */
+export async function* textFrom(name: string, input: AsyncIterable<Uint8Array>): AsyncGenerator<SourceItem> {
+  let ready: SourceItem[] = [];
+  const slicer = createTextSlicer({ path: name, origin: 'file' }, (item) => ready.push(item));
+  for await (const piece of input) {
+    slicer.append(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength), 0, piece.byteLength);
+    if (ready.length > 0) {
+      const items = ready;
+      ready = [];
+      yield* items;
+    }
+  }
+  slicer.finish();
+  yield* ready;
+}
+
+/** A commit's message that is not stored yet (`commit-msg`). */
+export function* messageIn(bytes: Uint8Array): Generator<SourceItem> {
+  const ready: SourceItem[] = [];
+  const slicer = createTextSlicer({ path: COMMIT_MESSAGE, origin: 'commit-message' }, (item) =>
+    ready.push(item),
+  );
+  slicer.append(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0, bytes.byteLength);
+  slicer.finish();
+  yield* ready;
+}
+
+/** The path of a chunk that is a commit's message. */
+export const COMMIT_MESSAGE = '<commit message>';
+/** The path of a chunk that is an annotated tag's message. */
+export const TAG_MESSAGE = '<tag message>';
+
+/** What a whole text is part of. */
+export interface TextPlace {
+  readonly path: string;
+  readonly origin: Origin;
+  readonly commit?: string;
+}
+
+/** Takes one whole text in parts and gives it out as chunks, every line of which counts. */
+export function createTextSlicer(
+  { path, origin, commit }: TextPlace,
+  emit: (item: SourceItem) => void,
+): { readonly append: (piece: Buffer, from: number, to: number) => void; readonly finish: () => void } {
+  const slicer = createSlicer((slice) => {
+    if (slice.overlap === 0 && origin === 'file' && looksBinary(slice.bytes))
+      emit({ kind: 'skipped', skipped: binaryNote(path, commit) });
+    emit({
+      kind: 'chunk',
+      chunk: {
+        path,
+        origin,
+        ...(commit === undefined ? {} : { commit }),
+        bytes: slice.bytes,
+        startLine: slice.startLine,
+        startColumn: slice.startColumn,
+        added: 'all',
+        overlap: slice.overlap,
+      },
+    });
+  });
+  return { append: slicer.append, finish: slicer.finish };
+}
