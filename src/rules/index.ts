@@ -116,73 +116,165 @@ import pLoadmill from './loadmill.ts';
 import pLogzIo from './logz-io.ts';
 import pLooker from './looker.ts';
 import pLoyverse from './loyverse.ts';
+import pMadkudu from './madkudu.ts';
+import pMailboxlayer from './mailboxlayer.ts';
 import pMailchimp from './mailchimp.ts';
+import pMailerlite from './mailerlite.ts';
+import pMailmodo from './mailmodo.ts';
 import pMailsac from './mailsac.ts';
+import pMapquest from './mapquest.ts';
+import pMarketstack from './marketstack.ts';
+import pMediastack from './mediastack.ts';
+import pMesibo from './mesibo.ts';
+import pMetrilo from './metrilo.ts';
+import pMiro from './miro.ts';
 import pMistral from './mistral.ts';
+import pMockaroo from './mockaroo.ts';
 import pMonkeylearn from './monkeylearn.ts';
+import pMoonclerk from './moonclerk.ts';
+import pMoosend from './moosend.ts';
+import pMoralis from './moralis.ts';
+import pMyintervals from './myintervals.ts';
+import pNasdaqdatalink from './nasdaqdatalink.ts';
+import pNewsapi from './newsapi.ts';
+import pNftport from './nftport.ts';
+import pNightfall from './nightfall.ts';
 import pNimble from './nimble.ts';
 import pNotion from './notion.ts';
+import pNozbe from './nozbe.ts';
 import pNpm from './npm.ts';
+import pNumverify from './numverify.ts';
 import pNytimes from './nytimes.ts';
+import pOanda from './oanda.ts';
 import pOctopusdeploy from './octopusdeploy.ts';
 import pOllama from './ollama.ts';
 import pOpenai from './openai.ts';
 import pOpencagedata from './opencagedata.ts';
+import pOpenuv from './openuv.ts';
+import pOverloop from './overloop.ts';
+import pOwlbot from './owlbot.ts';
 import pPackagecloud from './packagecloud.ts';
 import pPandadoc from './pandadoc.ts';
+import pPandascore from './pandascore.ts';
+import pParalleldots from './paralleldots.ts';
+import pPartnerstack from './partnerstack.ts';
+import pPastebin from './pastebin.ts';
+import pPaydirtapp from './paydirtapp.ts';
 import pPdflayer from './pdflayer.ts';
 import pPdfshift from './pdfshift.ts';
+import pPeopledatalabs from './peopledatalabs.ts';
+import pPepipost from './pepipost.ts';
 import pPerplexity from './perplexity.ts';
 import pPinecone from './pinecone.ts';
+import pPlanyo from './planyo.ts';
+import pPositionstack from './positionstack.ts';
+import pPostageapp from './postageapp.ts';
 import pPrivacy from './privacy.ts';
 import pProspectcrm from './prospectcrm.ts';
 import pProtocolsio from './protocolsio.ts';
 import pProxycrawl from './proxycrawl.ts';
+import pPubnub from './pubnub.ts';
+import pPushbullet from './pushbullet.ts';
 import pPypi from './pypi.ts';
 import pQualaroo from './qualaroo.ts';
+import pQubole from './qubole.ts';
+import pRaven from './raven.ts';
 import pRawg from './rawg.ts';
 import pRazorpay from './razorpay.ts';
 import pRedis from './redis.ts';
+import pRefiner from './refiner.ts';
+import pReplyio from './replyio.ts';
 import pRequestfinance from './requestfinance.ts';
 import pRestpack from './restpack.ts';
+import pRitekit from './ritekit.ts';
+import pRocketreach from './rocketreach.ts';
+import pRoute4me from './route4me.ts';
+import pSalesblink from './salesblink.ts';
+import pSalescookie from './salescookie.ts';
 import pScalingo from './scalingo.ts';
+import pScrapeowl from './scrapeowl.ts';
+import pScrapestack from './scrapestack.ts';
 import pScrapfly from './scrapfly.ts';
 import pScrapingant from './scrapingant.ts';
 import pScrapingbee from './scrapingbee.ts';
 import pScreenshotlayer from './screenshotlayer.ts';
+import pSecuritytrails from './securitytrails.ts';
 import pSendgrid from './sendgrid.ts';
+import pSerphouse from './serphouse.ts';
 import pSettlemint from './settlemint.ts';
+import pSherpadesk from './sherpadesk.ts';
+import pShipday from './shipday.ts';
 import pShopify from './shopify.ts';
 import pShortcut from './shortcut.ts';
+import pShotstack from './shotstack.ts';
+import pShutterstock from './shutterstock.ts';
 import pSignupgenius from './signupgenius.ts';
 import pSimfin from './simfin.ts';
+import pSimplesat from './simplesat.ts';
+import pSimvoly from './simvoly.ts';
 import pSlack from './slack.ts';
 import pSmartsheets from './smartsheets.ts';
+import pSpeechtextai from './speechtextai.ts';
+import pSpoonacular from './spoonacular.ts';
 import pSportsmonk from './sportsmonk.ts';
 import pSquare from './square.ts';
 import pStability from './stability.ts';
+import pStatuscake from './statuscake.ts';
+import pStitchdata from './stitchdata.ts';
+import pStockdata from './stockdata.ts';
+import pStorecove from './storecove.ts';
+import pStormglass from './stormglass.ts';
 import pStoryblok from './storyblok.ts';
+import pStreak from './streak.ts';
 import pStripe from './stripe.ts';
 import pSumologic from './sumologic.ts';
+import pSurveybot from './surveybot.ts';
+import pSurveysparrow from './surveysparrow.ts';
 import pTableau from './tableau.ts';
 import pTailscale from './tailscale.ts';
 import pTeamwork from './teamwork.ts';
+import pTefter from './tefter.ts';
 import pTelegram from './telegram.ts';
+import pTeletype from './teletype.ts';
+import pTheoddsapi from './theoddsapi.ts';
+import pTicketmaster from './ticketmaster.ts';
+import pTickettailor from './tickettailor.ts';
+import pTiingo from './tiingo.ts';
 import pTimecamp from './timecamp.ts';
+import pTly from './tly.ts';
+import pTmetric from './tmetric.ts';
 import pTogetherai from './togetherai.ts';
 import pToggltrack from './toggltrack.ts';
 import pTomtom from './tomtom.ts';
+import pTransferwise from './transferwise.ts';
 import pTruenas from './truenas.ts';
 import pTwilio from './twilio.ts';
 import pTwitter from './twitter.ts';
 import pTyntec from './tyntec.ts';
 import pUclassify from './uclassify.ts';
+import pUnplugg from './unplugg.ts';
+import pUpcdatabase from './upcdatabase.ts';
+import pUplead from './uplead.ts';
+import pUptimerobot from './uptimerobot.ts';
+import pUpwave from './upwave.ts';
 import pUrlscan from './urlscan.ts';
+import pUserflow from './userflow.ts';
+import pUserstack from './userstack.ts';
+import pVatlayer from './vatlayer.ts';
 import pVbout from './vbout.ts';
+import pVerimail from './verimail.ts';
 import pVersioneye from './versioneye.ts';
+import pVirustotal from './virustotal.ts';
+import pVisualcrossing from './visualcrossing.ts';
 import pVoiceflow from './voiceflow.ts';
 import pWakatime from './wakatime.ts';
 import pWalkscore from './walkscore.ts';
+import pWeatherbit from './weatherbit.ts';
+import pWeb3storage from './web3storage.ts';
+import pWebflow from './webflow.ts';
+import pWebscraper from './webscraper.ts';
+import pWebscraping from './webscraping.ts';
+import pWorksnaps from './worksnaps.ts';
 import pYelp from './yelp.ts';
 import pZenrows from './zenrows.ts';
 import pZerobounce from './zerobounce.ts';
@@ -306,73 +398,165 @@ export const providers: readonly Provider[] = [
   pLogzIo,
   pLooker,
   pLoyverse,
+  pMadkudu,
+  pMailboxlayer,
   pMailchimp,
+  pMailerlite,
+  pMailmodo,
   pMailsac,
+  pMapquest,
+  pMarketstack,
+  pMediastack,
+  pMesibo,
+  pMetrilo,
+  pMiro,
   pMistral,
+  pMockaroo,
   pMonkeylearn,
+  pMoonclerk,
+  pMoosend,
+  pMoralis,
+  pMyintervals,
+  pNasdaqdatalink,
+  pNewsapi,
+  pNftport,
+  pNightfall,
   pNimble,
   pNotion,
+  pNozbe,
   pNpm,
+  pNumverify,
   pNytimes,
+  pOanda,
   pOctopusdeploy,
   pOllama,
   pOpenai,
   pOpencagedata,
+  pOpenuv,
+  pOverloop,
+  pOwlbot,
   pPackagecloud,
   pPandadoc,
+  pPandascore,
+  pParalleldots,
+  pPartnerstack,
+  pPastebin,
+  pPaydirtapp,
   pPdflayer,
   pPdfshift,
+  pPeopledatalabs,
+  pPepipost,
   pPerplexity,
   pPinecone,
+  pPlanyo,
+  pPositionstack,
+  pPostageapp,
   pPrivacy,
   pProspectcrm,
   pProtocolsio,
   pProxycrawl,
+  pPubnub,
+  pPushbullet,
   pPypi,
   pQualaroo,
+  pQubole,
+  pRaven,
   pRawg,
   pRazorpay,
   pRedis,
+  pRefiner,
+  pReplyio,
   pRequestfinance,
   pRestpack,
+  pRitekit,
+  pRocketreach,
+  pRoute4me,
+  pSalesblink,
+  pSalescookie,
   pScalingo,
+  pScrapeowl,
+  pScrapestack,
   pScrapfly,
   pScrapingant,
   pScrapingbee,
   pScreenshotlayer,
+  pSecuritytrails,
   pSendgrid,
+  pSerphouse,
   pSettlemint,
+  pSherpadesk,
+  pShipday,
   pShopify,
   pShortcut,
+  pShotstack,
+  pShutterstock,
   pSignupgenius,
   pSimfin,
+  pSimplesat,
+  pSimvoly,
   pSlack,
   pSmartsheets,
+  pSpeechtextai,
+  pSpoonacular,
   pSportsmonk,
   pSquare,
   pStability,
+  pStatuscake,
+  pStitchdata,
+  pStockdata,
+  pStorecove,
+  pStormglass,
   pStoryblok,
+  pStreak,
   pStripe,
   pSumologic,
+  pSurveybot,
+  pSurveysparrow,
   pTableau,
   pTailscale,
   pTeamwork,
+  pTefter,
   pTelegram,
+  pTeletype,
+  pTheoddsapi,
+  pTicketmaster,
+  pTickettailor,
+  pTiingo,
   pTimecamp,
+  pTly,
+  pTmetric,
   pTogetherai,
   pToggltrack,
   pTomtom,
+  pTransferwise,
   pTruenas,
   pTwilio,
   pTwitter,
   pTyntec,
   pUclassify,
+  pUnplugg,
+  pUpcdatabase,
+  pUplead,
+  pUptimerobot,
+  pUpwave,
   pUrlscan,
+  pUserflow,
+  pUserstack,
+  pVatlayer,
   pVbout,
+  pVerimail,
   pVersioneye,
+  pVirustotal,
+  pVisualcrossing,
   pVoiceflow,
   pWakatime,
   pWalkscore,
+  pWeatherbit,
+  pWeb3storage,
+  pWebflow,
+  pWebscraper,
+  pWebscraping,
+  pWorksnaps,
   pYelp,
   pZenrows,
   pZerobounce,
