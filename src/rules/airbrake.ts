@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'Airbrake project or user key',
       severity: 'medium',
       keywords: ['airbrake'],
-      value: /(?:[0-9a-f]{40}|[0-9a-f]{32}|[0-9A-Za-z]{40}|[0-9A-Za-z]{32})/,
+      value: /(?:[0-9A-Za-z]{40}|[0-9A-Za-z]{32})/,
       examples: {
         finds: [
           sample`AIRBRAKE_PROJECT_KEY=${hex(32)}`,
