@@ -21,6 +21,8 @@ export default defineProvider({
         'privacykey',
         'privacy_token',
         'privacytoken',
+        'privacy_secret',
+        'privacysecret',
       ],
       vendor: 'name',
       value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
