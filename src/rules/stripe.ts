@@ -14,8 +14,9 @@ export default defineProvider({
       id: 'stripe-live-key',
       title: 'Stripe live secret or restricted key',
       severity: 'critical',
-      keywords: ['sk_live_', 'rk_live_'],
-      pattern: /(?<![0-9A-Za-z_])[sr]k_live_[0-9A-Za-z]{24,247}(?![0-9A-Za-z_])/,
+      keywords: ['sk_live_', 'rk_live_', 'sk_prod_', 'rk_prod_', 'sk_org_'],
+      pattern:
+        /(?<![0-9A-Za-z_])(?:[sr]k_(?:live|prod)|sk_org(?:_live)?)_[0-9A-Za-z]{16,247}(?![0-9A-Za-z_])/,
       entropy: 3,
       examples: {
         finds: [sample`STRIPE_KEY=sk_live_${base62(24)}`, sample`{ "apiKey": "rk_live_${base62(99)}" }`],
@@ -31,7 +32,7 @@ export default defineProvider({
       title: 'Stripe test-mode secret or restricted key',
       severity: 'medium',
       keywords: ['sk_test_', 'rk_test_'],
-      pattern: /(?<![0-9A-Za-z_])[sr]k_test_[0-9A-Za-z]{24,247}(?![0-9A-Za-z_])/,
+      pattern: /(?<![0-9A-Za-z_])[sr]k_test_[0-9A-Za-z]{16,247}(?![0-9A-Za-z_])/,
       entropy: 3,
       examples: {
         finds: [sample`STRIPE_SECRET=sk_test_${base62(24)}`, sample`new Stripe('rk_test_${base62(99)}')`],
@@ -43,7 +44,7 @@ export default defineProvider({
       title: 'Stripe webhook signing secret',
       severity: 'high',
       keywords: ['whsec_'],
-      pattern: /(?<![0-9A-Za-z_])whsec_[0-9A-Za-z]{32,64}(?![0-9A-Za-z_])/,
+      pattern: /(?<![0-9A-Za-z_])whsec_[0-9A-Za-z+/]{32,64}={0,2}(?![0-9A-Za-z_+/=])/,
       entropy: 3,
       examples: {
         finds: [

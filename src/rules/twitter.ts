@@ -16,7 +16,7 @@ export default defineProvider({
       entropy: 3.4,
       examples: {
         finds: [
-          sample`TWITTER_BEARER=%AAAAAAAAAAAAAAAAAAAAA${upper(1)}${base62(84)}`,
+          sample`TWITTER_BEARER=AAAAAAAAAAAAAAAAAAAAA${upper(1)}${base62(84)}`,
           sample`"bearer": "AAAAAAAAAAAAAAAAAAAAA${upper(1)}${base62(44)}%3D${base62(50)}"`,
         ],
         passes: [
