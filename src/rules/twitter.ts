@@ -12,7 +12,7 @@ export default defineProvider({
       severity: 'critical',
       keywords: ['AAAAAAAAAAAAAAAAAAAAA'],
       pattern:
-        /(?<![0-9A-Za-z+/%=_-]|base64,)A{20,22}(?!A)(?=[0-9A-Z%]{0,60}[a-z])[0-9A-Za-z%]{70,110}(?![0-9A-Za-z+/%=_-])/,
+        /(?<![0-9A-Za-z+/%_-]|base64,)A{20,22}(?!A)(?=[0-9A-Z%]{0,60}[a-z])[0-9A-Za-z%]{70,110}(?![0-9A-Za-z+/%=_-])/,
       entropy: 3.4,
       examples: {
         finds: [
