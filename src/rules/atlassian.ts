@@ -28,7 +28,7 @@ export default defineProvider({
       severity: 'high',
       keywords: ['atlassian', 'jira', 'confluence'],
       value:
-        /(?=\D{0,23}\d)(?=[^A-Z]{0,23}[A-Z])[0-9A-Za-z]{24}|(?=\D{0,63}\d)(?=[^A-Z]{0,63}[A-Z])[0-9A-Za-z_-]{64}/,
+        /(?=\D{0,63}\d)(?=[^A-Z]{0,63}[A-Z])[0-9A-Za-z_-]{64}|(?=\D{0,23}\d)(?=[^A-Z]{0,23}[A-Z])[0-9A-Za-z]{24}/,
       examples: {
         finds: [
           sample`JIRA_API_TOKEN=${base62(23)}K`,

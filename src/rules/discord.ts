@@ -18,7 +18,7 @@ export default defineProvider({
       examples: {
         finds: [
           sample`DISCORD_TOKEN=MT${base62(24)}.G${base62(5)}.${base64url(37)}k`,
-          sample`discord_client.run("ND${base62(22)}.X${base62(5)}.${base62(27)}") # token`,
+          sample`discord_client.start(token="ND${base62(22)}.X${base62(5)}.${base62(27)}")`,
           sample`const BOT_TOKEN = 'MT${base62(22)}.Y${base62(5)}.${base62(27)}'`,
         ],
         passes: [

@@ -26,7 +26,7 @@ export default defineProvider({
       title: 'Mailgun API or webhook signing key',
       severity: 'high',
       keywords: ['mailgun', 'mg_api', 'mg_key'],
-      value: /[0-9a-f]{32}(?:-[0-9a-f]{8}-[0-9a-f]{8})?/,
+      value: /(?<!key-)[0-9a-f]{32}(?:-[0-9a-f]{8}-[0-9a-f]{8})?/,
       examples: {
         finds: [
           sample`MAILGUN_API_KEY=${hex(32)}-${hex(8)}-${hex(8)}`,

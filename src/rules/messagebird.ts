@@ -15,7 +15,7 @@ export default defineProvider({
       examples: {
         finds: [
           sample`MESSAGEBIRD_ACCESS_KEY=${base62(25)}`,
-          sample`const messagebird = require('messagebird')('${base36(25)}') // api key`,
+          sample`const apiKey = 'x'; const client = initMessagebirdToken('${base36(25)}')`,
         ],
         passes: [sample`MESSAGEBIRD_ORIGINATOR=Acme`, sample`messagebird_key: ${base62(12)}`],
       },

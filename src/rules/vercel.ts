@@ -37,7 +37,7 @@ export default defineProvider({
       id: 'vercel-old-token',
       title: 'Vercel token (24 characters)',
       severity: 'high',
-      keywords: ['vercel', 'now_token', 'zeit'],
+      keywords: ['vercel', 'now_token', 'zeit_'],
       value: /[0-9A-Za-z]{24}/,
       within: 40,
       examples: {

@@ -46,7 +46,7 @@ export default defineProvider({
         /(?<![0-9A-Za-z_-])YC[MNOP](?=[^a-z]{0,36}[a-z])(?=\D{0,36}\d)[0-9A-Za-z_-]{37}(?![0-9A-Za-z_-])/,
       entropy: 3.8,
       examples: {
-        finds: [sample`AWS_SECRET=YCM${base64url(35)}k7`, sample`secret_key = "YCP${base62(35)}k7"`],
+        finds: [sample`YC_STATIC_KEY=YCM${base64url(35)}k7`, sample`secret_key = "YCP${base62(35)}k7"`],
         passes: [sample`YCM${base62(10)}`, sample`YCM_${upper(36)}`],
       },
     },
