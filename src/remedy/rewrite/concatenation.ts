@@ -1,0 +1,68 @@
+import { type LexicalForm, type Literal, lineAround, literalAt, namesBefore } from './literal.ts';
+import { type Edit, type Rewrite, type RewriteRequest, type Rewriter, refused } from './rewriter.ts';
+
+/** What one of the languages that join strings with an operator needs to move a literal out. */
+export interface ConcatenatingLanguage {
+  readonly language: string;
+  readonly handles: (path: string) => boolean;
+  readonly form: LexicalForm;
+  /** The operator that joins two strings. */
+  readonly join: string;
+  /** The expression that reads the variable. */
+  readonly read: (name: string) => string;
+  /** Letters before the quotes that belong to the literal (`r`, `@`); those that make it something else are refused. */
+  readonly prefix?: { readonly plain: RegExp; readonly refuse: RegExp };
+  /** Why this literal must stay one, seen from its line and the whole text; nothing where it need not. */
+  readonly whyNot: (place: Place) => string | undefined;
+  /** Further edits that the reading expression needs (an import), each in its place. */
+  readonly needs?: (text: string) => readonly Edit[];
+}
+
+/** Where a literal stands. */
+export interface Place {
+  readonly text: string;
+  readonly literal: Literal;
+  /** Its line, before and after it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A rewriter for a language in which `"pre" + read + "post"` is an expression wherever a string literal is. */
+export function concatenating(language: ConcatenatingLanguage): Rewriter {
+  return {
+    language: language.language,
+    handles: language.handles,
+    rewrite: (request) => rewrite(request, language),
+  };
+}
+
+function rewrite(request: RewriteRequest, language: ConcatenatingLanguage): Rewrite {
+  const { text, start, end } = request;
+  const found = literalAt(text, start, end, language.form);
+  if (!found) return refused('it is not in a string literal');
+  const lead = /[A-Za-z@$]*$/.exec(text.slice(Math.max(0, found.start - 3), found.start))?.[0] ?? '';
+  if (language.prefix?.refuse.test(lead)) return refused('the literal is of a special kind');
+  const marked = lead !== '' && language.prefix?.plain.test(lead) === true;
+  const literal: Literal = marked ? { ...found, start: found.start - lead.length } : found;
+  const line = lineAround(text, literal.start, literal.end);
+  const why = language.whyNot({ text, literal, ...line });
+  if (why !== undefined) return refused(why);
+  const value = text.slice(start, end);
+  if (value.includes('\\') && found.form.escapes) return refused('the value is written with escapes');
+  const name = request.nameFor(namesBefore(line.before));
+  const head = text.slice(literal.innerStart, start);
+  const tail = text.slice(end, literal.innerEnd);
+  const quoted = (inner: string) =>
+    `${text.slice(literal.start, literal.innerStart)}${inner}${found.form.close}`;
+  const pieces = [
+    ...(head === '' ? [] : [quoted(head)]),
+    language.read(name),
+    ...(tail === '' ? [] : [quoted(tail)]),
+  ];
+  const expression = pieces.length === 1 ? language.read(name) : `(${pieces.join(` ${language.join} `)})`;
+  const edits = [
+    ...(language.needs?.(text) ?? []),
+    { start: literal.start, end: literal.end, text: expression },
+  ];
+  return { kind: 'rewritten', name, value, edits: edits.sort((a, b) => a.start - b.start), warnings: [] };
+}

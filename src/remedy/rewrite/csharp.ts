@@ -1,0 +1,31 @@
+import { concatenating } from './concatenation.ts';
+
+/** C#: `System.Environment.GetEnvironmentVariable("NAME")`, named in full so that no `using` is needed. */
+export const csharp = concatenating({
+  language: 'C#',
+  handles: (path) => /\.csx?$/.test(path),
+  form: {
+    lineComments: ['//'],
+    blockComments: [['/*', '*/']],
+    strings: [
+      { open: '"""', close: '"""', escapes: false, multiline: true },
+      { open: '@"', close: '"', escapes: false, multiline: true },
+      { open: '"', close: '"', escapes: true, multiline: false },
+      { open: "'", close: "'", escapes: true, multiline: false },
+    ],
+  },
+  join: '+',
+  read: (name) => `System.Environment.GetEnvironmentVariable("${name}")`,
+  prefix: { plain: /^$/, refuse: /\$/ },
+  whyNot: ({ text, before, after, literal }) => {
+    if (literal.form.open === "'" || literal.form.open === '"""') return 'it is a raw string or a character';
+    if (text[literal.end] === '"') return 'it holds doubled quotes';
+    if (/\bconst\b/.test(before))
+      return 'a constant cannot be read from the environment: make it static readonly';
+    if (/^\s*\[[^\]]*$/.test(before)) return 'the value of an attribute must be a constant';
+    if (/^\s*case\b/.test(before) || /^\s*=>/.test(after)) return 'it is a case label';
+    if (/\([^()]*\bstring\??\s+\w+\s*=\s*$/.test(before))
+      return 'the default of a parameter must be a constant';
+    return undefined;
+  },
+});

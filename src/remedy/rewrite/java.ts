@@ -1,0 +1,32 @@
+import { concatenating } from './concatenation.ts';
+
+/** Java (and Kotlin, whose strings are alike): `System.getenv("NAME")`. */
+export const java = concatenating({
+  language: 'Java',
+  handles: (path) => /\.(?:java|kt|kts)$/.test(path),
+  form: {
+    lineComments: ['//'],
+    blockComments: [['/*', '*/']],
+    strings: [
+      { open: '"""', close: '"""', escapes: true, multiline: true },
+      { open: '"', close: '"', escapes: true, multiline: false },
+      { open: "'", close: "'", escapes: true, multiline: false },
+    ],
+  },
+  join: '+',
+  read: (name) => `System.getenv("${name}")`,
+  whyNot: ({ text, before, after, literal }) => {
+    if (literal.form.open !== '"') return 'it is a text block or a character';
+    if (/@\w[\w.]*\s*\([^)]*$/.test(before)) return 'the value of an annotation must be a constant';
+    if (/^\s*case\b/.test(before) || /^\s*->/.test(after)) return 'it is a case label';
+    if (/\bconst\s+val\b/.test(before)) return 'a constant cannot be read from the environment';
+    const constant = /\bfinal\b[^=]*\b(\w+)\s*=\s*$/.exec(before)?.[1];
+    if (
+      constant !== undefined &&
+      new RegExp(`@\\w[\\w.]*\\s*\\([^)]*\\b${constant}\\b|\\bcase\\s+${constant}\\b`).test(text)
+    ) {
+      return 'an annotation or a case label needs it as a constant';
+    }
+    return undefined;
+  },
+});

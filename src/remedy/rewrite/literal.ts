@@ -1,0 +1,100 @@
+/** How one kind of string literal is written. */
+export interface StringForm {
+  readonly open: string;
+  readonly close: string;
+  /** A backslash takes the next character along. */
+  readonly escapes: boolean;
+  readonly multiline: boolean;
+}
+
+/** What a language's comments and strings look like; enough to tell where a literal starts and ends. */
+export interface LexicalForm {
+  readonly lineComments: readonly string[];
+  readonly blockComments: readonly (readonly [open: string, close: string])[];
+  /** Longer openings first. */
+  readonly strings: readonly StringForm[];
+}
+
+/** A string literal in a file. Offsets in UTF-16 units, ends exclusive. */
+export interface Literal {
+  readonly form: StringForm;
+  /** Of the whole literal, quotes included. */
+  readonly start: number;
+  readonly end: number;
+  /** Of what stands between the quotes. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+}
+
+/**
+ * The string literal that holds `start` to `end`, found by reading the file from its top as the language's
+ * own lexer would: nothing where the place lies in a comment, in code, or across a literal's end.
+ */
+export function literalAt(
+  text: string,
+  start: number,
+  end: number,
+  language: LexicalForm,
+): Literal | undefined {
+  let at = 0;
+  while (at <= start) {
+    const comment = language.lineComments.find((mark) => text.startsWith(mark, at));
+    if (comment !== undefined) {
+      const lineEnd = text.indexOf('\n', at);
+      if (lineEnd < 0 || lineEnd > start) return undefined;
+      at = lineEnd + 1;
+      continue;
+    }
+    const block = language.blockComments.find(([open]) => text.startsWith(open, at));
+    if (block) {
+      const close = text.indexOf(block[1], at + block[0].length);
+      if (close < 0) return undefined;
+      at = close + block[1].length;
+      continue;
+    }
+    const form = language.strings.find(({ open }) => text.startsWith(open, at));
+    if (!form) {
+      at += 1;
+      continue;
+    }
+    const innerStart = at + form.open.length;
+    const innerEnd = closeOf(text, innerStart, form);
+    if (innerEnd === undefined) {
+      at = innerStart;
+      continue;
+    }
+    const literal = { form, start: at, end: innerEnd + form.close.length, innerStart, innerEnd };
+    if (start >= innerStart && end <= innerEnd) return literal;
+    at = literal.end;
+  }
+  return undefined;
+}
+
+function closeOf(text: string, from: number, form: StringForm): number | undefined {
+  for (let at = from; at < text.length; at += 1) {
+    if (form.escapes && text[at] === '\\') at += 1;
+    else if (text.startsWith(form.close, at)) return at;
+    else if (text[at] === '\n' && !form.multiline) return undefined;
+  }
+  return undefined;
+}
+
+/** The line around `offset`: what stands in it before and after. */
+export function lineAround(
+  text: string,
+  from: number,
+  to: number,
+): { readonly before: string; readonly after: string } {
+  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
+  const lineEnd = text.indexOf('\n', to);
+  return {
+    before: text.slice(lineStart, from),
+    after: text.slice(to, lineEnd < 0 ? text.length : lineEnd).replace(/\r$/, ''),
+  };
+}
+
+/** The name that the text before a literal assigns to (`api_key = `, `"api-key": `, `:token => `, `String key = `); the innermost first. */
+export function namesBefore(before: string): readonly string[] {
+  const name = /["':@$]?([A-Za-z_][\w-]*)["']?\s*(?::=|=>|[:=])\s*[A-Za-z.]*\(?\s*$/.exec(before)?.[1];
+  return name === undefined ? [] : [name];
+}

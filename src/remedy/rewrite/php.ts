@@ -1,0 +1,34 @@
+import { concatenating } from './concatenation.ts';
+
+/** PHP: `getenv('NAME')`. */
+export const php = concatenating({
+  language: 'PHP',
+  handles: (path) => /\.(?:php|phtml|inc)$/.test(path),
+  form: {
+    lineComments: ['//', '#'],
+    blockComments: [['/*', '*/']],
+    strings: [
+      { open: '"', close: '"', escapes: true, multiline: true },
+      { open: "'", close: "'", escapes: true, multiline: true },
+    ],
+  },
+  join: '.',
+  read: (name) => `getenv('${name}')`,
+  whyNot: ({ text, before, after, literal }) => {
+    const head = text.slice(0, literal.start);
+    if (head.lastIndexOf('<?') <= head.lastIndexOf('?>')) return 'it stands outside <?php';
+    if (/<<<\s*["']?\w/.test(head)) return 'a heredoc stands before it, and its own bounds are not sure';
+    if (/^\s*=>/.test(after)) return 'it is the key of an array';
+    if (/\bconst\b/.test(before)) return 'a constant cannot be read from the environment: use define()';
+    if (
+      /(?:^|[{;])\s*(?:(?:public|protected|private|static|readonly|var)\s+)+(?:\??[\w\\|]+\s+)?\$\w+\s*=/.test(
+        before,
+      )
+    )
+      return 'the default of a property must be a constant: set it in the constructor';
+    if (/\bfunction\b[^{]*$/.test(before) || /\bfn\b[^>]*$/.test(before))
+      return 'the default of a parameter must be a constant';
+    if (/^\s*case\b/.test(before)) return 'it is a case label';
+    return undefined;
+  },
+});

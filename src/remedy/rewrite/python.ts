@@ -1,0 +1,51 @@
+import { concatenating } from './concatenation.ts';
+
+/** Python: `os.environ["NAME"]`, with `import os` where it is missing. */
+export const python = concatenating({
+  language: 'Python',
+  handles: (path) => /\.pyi?$/.test(path),
+  form: {
+    lineComments: ['#'],
+    blockComments: [],
+    strings: [
+      { open: '"""', close: '"""', escapes: true, multiline: true },
+      { open: "'''", close: "'''", escapes: true, multiline: true },
+      { open: '"', close: '"', escapes: true, multiline: false },
+      { open: "'", close: "'", escapes: true, multiline: false },
+    ],
+  },
+  join: '+',
+  read: (name) => `os.environ["${name}"]`,
+  prefix: { plain: /^[rRuU]$/, refuse: /[bBfFtT]/ },
+  whyNot: ({ before, after, literal }) => {
+    if (literal.form.open.length === 3 && before.trim() === '') return 'it stands in a docstring';
+    if (/^\s*:(?!=)/.test(after) && !/\[\s*$/.test(before)) return 'it is the key of a dictionary';
+    if (/^\s*["']/.test(after) || /["']\s*$/.test(before)) return 'it is joined to the literal beside it';
+    return undefined;
+  },
+  needs: (text) => {
+    if (/^(?:import os\b(?!\.)|import .*\bos\b(?!\.)|from os import environ\b)/m.test(text)) {
+      if (/^from os import/m.test(text) && !/^import .*\bos\b/m.test(text)) return importOs(text);
+      return [];
+    }
+    return importOs(text);
+  },
+});
+
+/** `import os` before the first import that is not from the future; else after comments and docstring. */
+function importOs(text: string) {
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const first = /^(?:import |from (?!__future__))/m.exec(text);
+  if (first && !insideDocstring(text, first.index))
+    return [{ start: first.index, end: first.index, text: `import os${newline}` }];
+  const head =
+    /^\uFEFF?(?:[ \t]*#[^\n]*\n|[ \t]*\r?\n|from __future__[^\n]*\n|(?:"""[\s\S]*?"""|'''[\s\S]*?''')[^\n]*\n)*/.exec(
+      text,
+    );
+  const at = head?.[0].length ?? 0;
+  return [{ start: at, end: at, text: `import os${newline}${newline}` }];
+}
+
+function insideDocstring(text: string, offset: number): boolean {
+  return (text.slice(0, offset).match(/"""|'''/g)?.length ?? 0) % 2 === 1;
+}

@@ -1,0 +1,24 @@
+import { concatenating } from './concatenation.ts';
+
+/** Ruby: `ENV.fetch("NAME")`, which fails loudly where the variable is missing. */
+export const ruby = concatenating({
+  language: 'Ruby',
+  handles: (path) => /\.(?:rb|rake|gemspec|ru)$|(?:^|\/)(?:Rakefile|Gemfile)$/.test(path),
+  form: {
+    lineComments: ['#'],
+    blockComments: [['\n=begin', '\n=end']],
+    strings: [
+      { open: '"', close: '"', escapes: true, multiline: true },
+      { open: "'", close: "'", escapes: true, multiline: true },
+    ],
+  },
+  join: '+',
+  read: (name) => `ENV.fetch("${name}")`,
+  whyNot: ({ text, literal, before, after }) => {
+    if (/^\s*=>|^:(?!:)/.test(after)) return 'it is the key of a hash';
+    if (/^\s*["']/.test(after) || /["']\s*$/.test(before)) return 'it is joined to the literal beside it';
+    if (/%[qQwWiIr]?[[({<|]|<<[-~]?["'A-Z]/.test(text.slice(0, literal.start)))
+      return 'strings of other kinds stand before it, and its own bounds are not sure';
+    return undefined;
+  },
+});

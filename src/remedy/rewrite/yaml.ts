@@ -1,0 +1,83 @@
+import { isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
+import { type Rewriter, refused } from './rewriter.ts';
+
+/** Who expands a reference in a YAML file, by its name, and how the reference is written there. */
+const READERS: readonly {
+  readonly path: RegExp;
+  readonly write: (name: string) => string;
+  readonly note?: (name: string) => string;
+}[] = [
+  // https://docs.docker.com/reference/compose-file/interpolation/
+  { path: /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/, write: (name) => `\${${name}}` },
+  {
+    // https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions
+    path: /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/,
+    write: (name) => `\${{ secrets.${name} }}`,
+    note: (name) => `store it for the workflow as well: gh secret set ${name}`,
+  },
+  // https://docs.spring.io/spring-boot/reference/features/external-config.html
+  { path: /(?:^|\/)(?:application|bootstrap)[^/]*\.ya?ml$/, write: (name) => `\${${name}}` },
+  // https://www.serverless.com/framework/docs/guides/variables
+  { path: /(?:^|\/)serverless[^/]*\.ya?ml$/, write: (name) => `\${env:${name}}` },
+];
+
+/** YAML: `${NAME}`, as the reader of that file expands it; a warning where nothing is known to expand it. */
+export const yaml: Rewriter = {
+  language: 'YAML',
+  handles: (path) => /\.ya?ml$/.test(path),
+  rewrite({ text, start, end, path, nameFor }) {
+    const documents = parseAllDocuments(text, { lineCounter: new LineCounter(), keepSourceTokens: true });
+    if (!Array.isArray(documents) || documents.some((document) => document.errors.length > 0))
+      return refused('the file could not be parsed');
+    let found:
+      | {
+          readonly from: number;
+          readonly to: number;
+          readonly type: string | undefined;
+          readonly value: unknown;
+          readonly hints: string[];
+        }
+      | undefined;
+    let isKey = false;
+    let isSecretObject = false;
+    for (const document of documents) {
+      visit(document, {
+        Scalar(key, node, parents) {
+          const [from, to] = node.range ?? [0, 0];
+          if (from > start || to < end || found) return;
+          isKey = key === 'key';
+          isSecretObject = document.get('kind') === 'Secret';
+          const hints = [...parents]
+            .reverse()
+            .flatMap((parent) => ('key' in parent && isScalar(parent.key) ? [String(parent.key.value)] : []));
+          found = { from, to, type: node.type, value: node.value, hints };
+        },
+      });
+    }
+    if (!found) return refused('it is not a value of its own (a comment?)');
+    if (isKey) return refused('it is a key');
+    if (isSecretObject)
+      return refused(
+        'a Kubernetes Secret does not expand variables: keep it out of git, or seal it (sealed-secrets, sops, external-secrets)',
+      );
+    if (found.type === 'BLOCK_LITERAL' || found.type === 'BLOCK_FOLDED')
+      return refused('it stands in a block of text');
+    const value = text.slice(start, end);
+    if (typeof found.value !== 'string' || !found.value.includes(value))
+      return refused('the value is written with escapes, or is no text');
+    const name = nameFor(found.hints);
+    const reader = READERS.find((candidate) => candidate.path.test(path));
+    const reference = reader?.write(name) ?? `\${${name}}`;
+    const whole = found.type === 'PLAIN' && found.from === start && found.to === end;
+    const note = reader
+      ? reader.note?.(name)
+      : `whatever reads ${path} must expand \${${name}} (envsubst does); check that it does`;
+    return {
+      kind: 'rewritten',
+      name,
+      value,
+      edits: [{ start, end, text: whole && reference.includes('{{') ? `"${reference}"` : reference }],
+      warnings: note === undefined ? [] : [note],
+    };
+  },
+};

@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { base62, seeded } from '../../../src/detect/sample.ts';
+import { chooseEnvName } from '../../../src/remedy/env-name.ts';
+import { rewriterOf } from '../../../src/remedy/rewrite/index.ts';
+import { applyEdits } from '../../../src/remedy/rewrite/rewriter.ts';
+
+const SECRET = base62(24)(seeded(11));
+
+/** Rewrites `code` with the secret at ¤: the text that results, or why there is none. */
+function rewrite(path: string, code: string): string {
+  const start = code.indexOf('¤');
+  const result = rewriterOf(path)?.rewrite({
+    text: code.replace('¤', SECRET),
+    start,
+    end: start + SECRET.length,
+    path,
+    viteClient: false,
+    nameFor: (hints, exact) => chooseEnvName(hints, 'generic-secret', new Set(), exact),
+  });
+  if (!result) throw new Error(`no rewriter for ${path}`);
+  return result.kind === 'refused'
+    ? `refused: ${result.why}`
+    : applyEdits(code.replace('¤', SECRET), result.edits);
+}
+
+describe('a literal becomes a read of the environment in the form of its language', () => {
+  test.each([
+    ['a.py', 'api_key = "¤"\n', 'import os\n\napi_key = os.environ["API_KEY"]\n'],
+    [
+      'a.py',
+      '"""Doc."""\nimport sys\nf(token="¤")\n',
+      '"""Doc."""\nimport os\nimport sys\nf(token=os.environ["TOKEN"])\n',
+    ],
+    [
+      'a.py',
+      'import os\nh = {"auth": "Bearer ¤"}\n',
+      'import os\nh = {"auth": ("Bearer " + os.environ["AUTH"])}\n',
+    ],
+    ['a.rb', 'api_key = "¤"\n', 'api_key = ENV.fetch("API_KEY")\n'],
+    ['a.rb', "{ token: '¤' }\n", '{ token: ENV.fetch("TOKEN") }\n'],
+    [
+      'a.go',
+      'package main\n\nvar apiKey = "¤"\n',
+      'package main\n\nimport "os"\n\nvar apiKey = os.Getenv("API_KEY")\n',
+    ],
+    [
+      'a.go',
+      'package a\nimport (\n\t"fmt"\n)\nvar key2 = f("¤")\n',
+      'package a\nimport (\n\t"os"\n\t"fmt"\n)\nvar key2 = f(os.Getenv("KEY2"))\n',
+    ],
+    ['A.java', 'class A { String apiKey = "¤"; }', 'class A { String apiKey = System.getenv("API_KEY"); }'],
+    [
+      'A.cs',
+      'class A { string ApiKey = "¤"; }',
+      'class A { string ApiKey = System.Environment.GetEnvironmentVariable("API_KEY"); }',
+    ],
+    ['a.php', "<?php $apiKey = '¤';", "<?php $apiKey = getenv('API_KEY');"],
+    [
+      'a.php',
+      "<?php $a = ['token' => 'Bearer ¤'];",
+      "<?php $a = ['token' => ('Bearer ' . getenv('TOKEN'))];",
+    ],
+    ['a.sh', 'export API_KEY=¤\n', 'export API_KEY="${API_KEY:?}"\n'],
+    [
+      'a.sh',
+      `curl -H 'Authorization: Bearer ¤' x\n`,
+      `curl -H 'Authorization: Bearer '"\${GENERIC_SECRET:?}"'' x\n`,
+    ],
+    ['a.sh', 'mysql --password="¤"\n', 'mysql --password="${PASSWORD:?}"\n'],
+    ['docker-compose.yml', 'environment:\n  API_KEY: ¤\n', 'environment:\n  API_KEY: ${API_KEY}\n'],
+    ['.github/workflows/a.yml', 'env:\n  TOKEN: ¤\n', 'env:\n  TOKEN: "${{ secrets.TOKEN }}"\n'],
+    ['config.yml', 'api:\n  token: "¤" # x\n', 'api:\n  token: "${TOKEN}" # x\n'],
+    ['Dockerfile', 'FROM a\nENV API_KEY=¤\nRUN b\n', 'FROM a\nRUN b\n'],
+    ['Dockerfile', 'FROM a\nARG TOKEN=¤\n', 'FROM a\nARG TOKEN\n'],
+  ])('%s: %s', (path, code, expected) => expect(rewrite(path, code)).toBe(expected));
+});
+
+describe('what cannot be done safely is refused', () => {
+  test.each([
+    ['a.py', '# api_key = "¤"\n'],
+    ['a.py', 'a = b"¤"\n'],
+    ['a.py', 'a = {"¤": 1}\n'],
+    ['a.py', 'a = "x" "¤"\n'],
+    ['a.rb', 'x = <<~TEXT\n  it\'s\nTEXT\nk = "¤"\n'],
+    ['a.go', 'package a\nconst k = "¤"\n'],
+    ['a.go', 'package a\nconst (\n\tk = "¤"\n)\n'],
+    ['a.go', 'package a\ntype T struct {\n\tA string `json:"¤"`\n}\n'],
+    ['A.java', 'class A { @Value("¤") String a; }'],
+    ['A.java', 'class A { static final String K = "¤"; @B(K) int a; }'],
+    ['A.cs', 'class A { const string K = "¤"; }'],
+    ['A.cs', 'class A { void F(string k = "¤") {} }'],
+    ['a.php', "<?php class A { private $k = '¤'; }"],
+    ['a.php', "<p title='¤'>"],
+    ['a.sh', 'cat <<EOF\nkey=¤\nEOF\n'],
+    ['a.sh', '# key=¤\n'],
+    ['secret.yaml', 'kind: Secret\nstringData:\n  a: ¤\n'],
+    ['a.yaml', '# a: ¤\nb: 1\n'],
+    ['Dockerfile', 'RUN login --token=¤ && x\n'],
+  ])('%s: %s', (path, code) => expect(rewrite(path, code)).toMatch(/^refused: /));
+});
+
+describe('the program still runs and reads the value', () => {
+  const PROGRAMS: readonly (readonly [tool: string, file: string, code: string, args: readonly string[]])[] =
+    [
+      ['python3', 'main.py', '"""It prints."""\n\ntoken = "x-¤"\nprint(token)\n', ['main.py']],
+      [
+        'go',
+        'main.go',
+        'package main\n\nimport "fmt"\n\nfunc main() {\n\ttoken := "x-¤"\n\tfmt.Println(token)\n}\n',
+        ['run', 'main.go'],
+      ],
+      [
+        'java',
+        'Main.java',
+        'class Main { public static void main(String[] a) { String token = "x-¤"; System.out.println(token); } }\n',
+        ['Main.java'],
+      ],
+      ['sh', 'main.sh', `token='x-¤'\necho "$token"\n`, ['main.sh']],
+      ['ruby', 'main.rb', 'token = "x-¤"\nputs token\n', ['main.rb']],
+      ['php', 'main.php', "<?php $token = 'x-¤'; echo $token;\n", ['main.php']],
+    ];
+  for (const [tool, file, code, args] of PROGRAMS) {
+    const missing = spawnSync(tool, ['--version']).error !== undefined;
+    test.skipIf(missing)(`in ${tool}`, () => {
+      const folder = mkdtempSync(join(tmpdir(), 'secretguard-rewrite-'));
+      try {
+        const rewritten = rewrite(file, code);
+        expect(rewritten).not.toContain(SECRET);
+        writeFileSync(join(folder, file), rewritten);
+        const name = /"(TOKEN)"|\{(TOKEN)|'(TOKEN)'/.exec(rewritten)?.slice(1).find(Boolean) ?? 'none';
+        const run = spawnSync(tool, [...args], {
+          cwd: folder,
+          encoding: 'utf8',
+          env: { ...process.env, GOFLAGS: '-mod=mod', GO111MODULE: 'off', [name]: SECRET },
+        });
+        expect(run.stdout.trim(), run.stderr).toBe(`x-${SECRET}`);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    });
+  }
+});
