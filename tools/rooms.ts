@@ -22,4 +22,9 @@ export const ROOMS = {
 } as const satisfies Record<string, readonly string[]>;
 
 /** Files that may look at the process (argv, env, standard streams, exit). */
-export const PROCESS_FILES: readonly string[] = ['src/cli/main.ts', 'src/hook/main.ts'];
+export const PROCESS_FILES: readonly string[] = [
+  'src/cli/main.ts',
+  'src/hook/main.ts',
+  // What git is started with is the caller's environment, less what could hide lines from it.
+  'src/git/environment.ts',
+];

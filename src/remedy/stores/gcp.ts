@@ -1,0 +1,22 @@
+import type { Store } from './store.ts';
+
+/** Google Cloud Secret Manager, through gcloud and its project of the moment. */
+export const gcp: Store = {
+  store: 'gcp',
+  title: 'Google Cloud Secret Manager',
+  docs: 'https://cloud.google.com/sdk/gcloud/reference/secrets/create',
+  secretName: (variable) => variable,
+  put: (variable, value) => ({
+    program: 'gcloud',
+    args: ['secrets', 'create', variable, '--replication-policy=automatic', '--data-file=-'],
+    input: value,
+  }),
+  read: (variable) => `import { SecretManagerServiceClient } from '@google-cloud/secret-manager';
+
+const [version] = await new SecretManagerServiceClient().accessSecretVersion({
+  name: \`projects/\${process.env.GOOGLE_CLOUD_PROJECT}/secrets/${variable}/versions/latest\`,
+});
+const value = version.payload.data.toString();`,
+  policy: (variable) => `gcloud secrets add-iam-policy-binding ${variable} \\
+  --member="serviceAccount:SERVICE_ACCOUNT" --role="roles/secretmanager.secretAccessor"`,
+};
