@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'Cloudinary api secret',
       severity: 'high',
       keywords: ['cloudinary'],
-      value: /[0-9A-Za-z_-]{27}/,
+      value: /(?<![/,.-])[0-9A-Za-z_-]{27}/,
       examples: {
         finds: [
           sample`CLOUDINARY_API_SECRET=${base62(27)}`,
@@ -21,7 +21,7 @@ export default defineProvider({
         passes: [
           sample`CLOUDINARY_API_KEY=${digits(15)}`,
           sample`api_secret: '${base62(27)}'`,
-          sample`https://res.cloudinary.com/demo/image/upload/v1/${base62(20)}.jpg`,
+          sample`<img key="a" src="https://res.cloudinary.com/demo/image/upload/c_fill,h_200/v1/${base64url(27)}.jpg">`,
           sample`CLOUDINARY_API_SECRET=your-cloudinary-api-secret`,
         ],
       },

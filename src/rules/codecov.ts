@@ -4,7 +4,7 @@ import { base36, hex, sample, upper36, uuid } from '../detect/sample.ts';
 export default defineProvider({
   name: 'Codecov',
   docs: 'https://docs.codecov.com/docs/codecov-tokens',
-  revoke: 'https://app.codecov.io/account',
+  revoke: 'https://app.codecov.io',
   rules: [
     {
       id: 'codecov-token',

@@ -10,7 +10,7 @@ export default defineProvider({
       id: 'customerio-app-api-key',
       title: 'Customer.io App API key',
       severity: 'high',
-      keywords: ['customerio', 'customer_io', 'customer-io', 'customer.io', 'cio_'],
+      keywords: ['customerio', 'customer_io', 'customer-io', 'customer.io', 'cio_api', 'cioapi'],
       value: /[0-9a-f]{32}/,
       examples: {
         finds: [
@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`CUSTOMERIO_APP_API_KEY=${hex(27)}`,
-          sample`- customerio: updated at revision ${hex(32)}`,
+          sample`{ "requestId": "${hex(32)}" }`,
           sample`customerio_app_api_key: "{{ customerio_app_api_key }}"`,
         ],
       },
@@ -29,7 +29,7 @@ export default defineProvider({
       id: 'customerio-tracking-api-key',
       title: 'Customer.io tracking API key',
       severity: 'medium',
-      keywords: ['customerio', 'customer_io', 'customer-io', 'customer.io', 'cio_'],
+      keywords: ['customerio', 'customer_io', 'customer-io', 'customer.io', 'cio_api', 'cioapi'],
       value: /[0-9A-Za-z]{20}/,
       examples: {
         finds: [

@@ -5,7 +5,7 @@ export default defineProvider({
   name: 'Dynatrace',
   docs: 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
   revoke:
-    'https://docs.dynatrace.com/docs/discover-dynatrace/references/dynatrace-api/environment-api/tokens-v2/api-tokens/delete-api-token',
+    'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
   rules: [
     {
       id: 'dynatrace-api-token',

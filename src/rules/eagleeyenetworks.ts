@@ -3,7 +3,7 @@ import { base62, sample } from '../detect/sample.ts';
 
 export default defineProvider({
   name: 'Eagle Eye Networks',
-  docs: 'https://developer.eagleeyenetworks.com/docs/login-confirmation',
+  docs: 'https://developer.eagleeyenetworks.com',
   revoke: 'https://developer.eagleeyenetworks.com',
   rules: [
     {
@@ -16,7 +16,7 @@ export default defineProvider({
         'eagle-eye-networks',
         'eagleeye',
         'eagle_eye',
-        'een_',
+        'eagle-eye',
       ],
       value: /(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9A-Za-z]{15})/,
       examples: {

@@ -10,7 +10,7 @@ export default defineProvider({
       id: 'ipinfo-token',
       title: 'IPinfo token',
       severity: 'medium',
-      keywords: ['ipinfo', 'ip_info'],
+      keywords: ['ipinfo'],
       value: /[0-9a-f]{14}/,
       entropy: 2.4,
       examples: {

@@ -3,7 +3,7 @@ import { base62, sample } from '../detect/sample.ts';
 
 export default defineProvider({
   name: 'Nimble',
-  docs: 'https://docs.nimbleway.com/nimble-sdk/web-api/api-authentication',
+  docs: 'https://docs.nimbleway.com',
   revoke: 'https://online.nimbleway.com',
   rules: [
     {

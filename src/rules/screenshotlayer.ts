@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'screenshotlayer access key',
       severity: 'medium',
       keywords: ['screenshotlayer', 'screenshot_layer', 'screenshot-layer'],
-      value: /[0-9a-f]{32}/,
+      value: /[0-9a-z]{32}/,
       examples: {
         finds: [
           sample`SCREENSHOTLAYER_ACCESS_KEY=${hex(32)}`,

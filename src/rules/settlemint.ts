@@ -3,7 +3,7 @@ import { base62, sample } from '../detect/sample.ts';
 
 export default defineProvider({
   name: 'SettleMint',
-  docs: 'https://console.settlemint.com/documentation/platform-components/dev-tools/cli',
+  docs: 'https://console.settlemint.com/documentation',
   revoke: 'https://console.settlemint.com',
   rules: [
     {

@@ -42,7 +42,8 @@ export default defineProvider({
         ],
         passes: [
           sample`WAKATIME_API_KEY=${hex(24)}`,
-          sample`<img src="/img/wakatime-logo.svg" id="${uuid()}">`,
+          sample`[![wakatime](https://wakatime.com/badge/user/${uuid()}/project/${uuid()}.svg)](https://wakatime.com/)`,
+          sample`x-request-id: ${uuid()}`,
           sample`wakatime_api_key: "{{ wakatime_api_key }}"`,
         ],
       },

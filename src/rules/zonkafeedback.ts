@@ -4,7 +4,7 @@ import { base62, sample } from '../detect/sample.ts';
 export default defineProvider({
   name: 'Zonka Feedback',
   docs: 'https://apidocs.zonkafeedback.com',
-  revoke: 'https://us1.zonkafeedback.com/account/developers',
+  revoke: 'https://us1.zonkafeedback.com',
   rules: [
     {
       id: 'zonkafeedback-auth-token',
