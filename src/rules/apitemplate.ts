@@ -10,7 +10,7 @@ export default defineProvider({
       id: 'apitemplate-api-key',
       title: 'APITemplate.io API key',
       severity: 'medium',
-      keywords: ['apitemplate', 'api_template'],
+      keywords: ['apitemplate'],
       value: /(?:[0-9A-Za-z+/]{38}[0-9A-Za-z+/=]|[0-9A-Za-z+/]{38}==|[0-9A-Za-z+/]{39}=)/,
       examples: {
         finds: [

@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'Collect2 API key',
       severity: 'medium',
       keywords: ['collect2'],
-      value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
+      value: /[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}/,
       examples: {
         finds: [
           sample`COLLECT2_API_KEY=${uuid()}`,

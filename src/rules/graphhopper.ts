@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'GraphHopper API key',
       severity: 'medium',
       keywords: ['graphhopper', 'graph_hopper', 'graph-hopper'],
-      value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
+      value: /[0-9a-z][0-9a-z-]{34}[0-9a-z]/,
       examples: {
         finds: [
           sample`          GRAPHHOPPER_API_KEY: ${uuid()}`,

@@ -10,7 +10,15 @@ export default defineProvider({
       id: 'holistic-api-key',
       title: 'Holistics API key',
       severity: 'high',
-      keywords: ['holistics', 'holistic_api', 'holistic-api', 'holisticapi', 'holistic_key', 'holistickey'],
+      keywords: [
+        'holistics',
+        'holistic_',
+        'holistic-',
+        'holisticapi',
+        'holistickey',
+        'holistictoken',
+        'holisticsecret',
+      ],
       vendor: 'name',
       value: /(?:[0-9A-Za-z+/_-]{43}=|[0-9A-Za-z]{44})/,
       examples: {

@@ -29,14 +29,17 @@ export default defineProvider({
       id: 'langchain-legacy-key',
       title: 'LangSmith API key (older form)',
       severity: 'high',
-      keywords: ['ls__'],
-      pattern: /(?<![0-9A-Za-z_])ls__[0-9a-f]{32}(?![0-9A-Za-z_])/,
-      entropy: 2.8,
+      keywords: ['langchain', 'langsmith'],
+      value: /ls__[0-9a-f]{32}/,
       examples: {
-        finds: [sample`LANGCHAIN_API_KEY=ls__${hex(32)}`, sample`new Client({ apiKey: 'ls__${hex(32)}' })`],
+        finds: [
+          sample`      - LANGCHAIN_API_KEY=ls__${hex(32)}`,
+          sample`langchain_api_key: 'ls__${hex(32)}'`,
+          sample`axios.get('https://api.smith.langchain.com/info', { headers: { 'x-api-key': 'ls__${hex(32)}' } })`,
+        ],
         passes: [
-          sample`ls__${hex(16)}`,
-          sample`urls__${hex(32)}`,
+          sample`LANGCHAIN_API_KEY=ls__${hex(16)}`,
+          sample`token: ls__${hex(32)}`,
           sample`LANGCHAIN_API_KEY=ls__xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
         ],
       },

@@ -3,8 +3,8 @@ import { base62, sample } from '../detect/sample.ts';
 
 export default defineProvider({
   name: 'Loadmill',
-  docs: 'https://docs.loadmill.com/integrations/ci-cd/api-tokens',
-  revoke: 'https://app.loadmill.com/app/user/settings/security',
+  docs: 'https://docs.loadmill.com/integrations/api-tokens',
+  revoke: 'https://app.loadmill.com',
   rules: [
     {
       id: 'loadmill-api-token',

@@ -10,7 +10,7 @@ export default defineProvider({
       id: 'rawg-api-key',
       title: 'RAWG API key',
       severity: 'medium',
-      keywords: ['rawg'],
+      keywords: ['rawg_', 'rawg-', 'rawg.', 'rawgapi', 'rawgkey', 'rawgtoken'],
       value: /[0-9a-z]{32}/,
       examples: {
         finds: [
@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`RAWG_API_KEY=${hex(27)}`,
-          sample`import logo from './rawg.png?v=${hex(32)}'`,
+          sample`x-request-id: ${hex(32)}`,
           sample`rawgApiKey: Deno.env.get("RAWG_API_KEY"),`,
         ],
       },

@@ -10,7 +10,15 @@ export default defineProvider({
       id: 'shortcut-api-token',
       title: 'Shortcut api token',
       severity: 'high',
-      keywords: ['shortcut', 'clubhouse'],
+      keywords: [
+        'shortcut_api',
+        'shortcutapi',
+        'shortcut-api',
+        'shortcut_token',
+        'shortcuttoken',
+        'shortcut_key',
+        'clubhouse',
+      ],
       vendor: 'name',
       value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
       examples: {

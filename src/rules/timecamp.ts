@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'TimeCamp api token',
       severity: 'medium',
       keywords: ['timecamp', 'time_camp', 'time-camp'],
-      value: /[0-9a-f]{26}/,
+      value: /[0-9a-z]{26}/,
       examples: {
         finds: [
           sample`ENV TIMECAMP_API_TOKEN=${hex(26)}`,
