@@ -26,7 +26,7 @@ export default defineProvider({
       title: 'Bitbucket OAuth consumer secret',
       severity: 'high',
       keywords: ['bitbucket'],
-      value: /(?=\D{0,63}\d)(?!ATCTT)(?:[0-9A-Za-z_=-]{64}|[0-9A-Za-z]{32})/,
+      value: /(?=\D{0,63}\d)(?!ATCTT)(?:[0-9A-Za-z_-]{64}|[0-9A-Za-z]{32})/,
       examples: {
         finds: [sample`BITBUCKET_CLIENT_SECRET=${base62(64)}`, sample`bitbucketSecret: '${base62(32)}'`],
         passes: [
