@@ -29,7 +29,7 @@ export default defineProvider({
       id: 'miro-legacy-token',
       title: 'Miro access token or client secret (without origin)',
       severity: 'high',
-      keywords: ['miro'],
+      keywords: ['miro_', 'miro-', 'miroapi', 'mirotoken', 'miroaccess', 'miroclient', 'mirooauth'],
       vendor: 'name',
       value: /(?:[0-9A-Za-z]{32}|[0-9A-Za-z_-]{27})/,
       examples: {

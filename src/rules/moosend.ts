@@ -4,14 +4,14 @@ import { hex, sample, uuid } from '../detect/sample.ts';
 export default defineProvider({
   name: 'Moosend',
   docs: 'https://docs.moosend.com/developers/api-documentation/en/index-en.html',
-  revoke: 'https://identity.moosend.com',
+  revoke: 'https://moosend.com',
   rules: [
     {
       id: 'moosend-api-key',
       title: 'Moosend API key',
       severity: 'high',
       keywords: ['moosend'],
-      value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
+      value: /[0-9a-z][0-9a-z-]{34}[0-9a-z]/,
       examples: {
         finds: [
           sample`          MOOSEND_API_KEY: ${uuid()}`,

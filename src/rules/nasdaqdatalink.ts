@@ -10,16 +10,7 @@ export default defineProvider({
       id: 'nasdaqdatalink-api-key',
       title: 'Nasdaq Data Link API key',
       severity: 'medium',
-      keywords: [
-        'nasdaqdatalink',
-        'nasdaq_data_link',
-        'nasdaq-data-link',
-        'nasdaq_',
-        'nasdaq-',
-        'data.nasdaq.com',
-        'nasdaqapi',
-        'quandl',
-      ],
+      keywords: ['nasdaqdatalink', 'nasdaq_data_link', 'nasdaq-data-link', 'nasdaq', 'quandl'],
       value: /[0-9A-Za-z_-]{20}/,
       examples: {
         finds: [
@@ -29,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`NASDAQ_DATA_LINK_API_KEY=${base62(15)}`,
-          sample`checksum = "${base62(20)}"`,
+          sample`nasdaq-data-link_id: ${base62(20)}`,
           sample`NASDAQ_DATA_LINK_API_KEY=your-nasdaq-data-link-api-key`,
         ],
       },

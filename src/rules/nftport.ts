@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'NFTPort API key',
       severity: 'medium',
       keywords: ['nftport', 'nft_port'],
-      value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
+      value: /[0-9a-z][0-9a-z-]{34}[0-9a-z]/,
       examples: {
         finds: [
           sample`ENV NFTPORT_API_KEY=${uuid()}`,

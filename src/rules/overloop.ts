@@ -4,7 +4,7 @@ import { base62, sample } from '../detect/sample.ts';
 export default defineProvider({
   name: 'Overloop',
   docs: 'https://apidoc.overloop.com',
-  revoke: 'https://app.overloop.com/settings/api',
+  revoke: 'https://app.overloop.com',
   rules: [
     {
       id: 'overloop-api-key',

@@ -3,7 +3,7 @@ import { hex, sample } from '../detect/sample.ts';
 
 export default defineProvider({
   name: 'RiteKit',
-  docs: 'https://documenter.getpostman.com/view/2010712/SzS7Qku5',
+  docs: 'https://ritekit.com/developer/',
   revoke: 'https://ritekit.com/developer/dashboard/',
   rules: [
     {

@@ -4,7 +4,7 @@ import { letters, sample } from '../detect/sample.ts';
 export default defineProvider({
   name: 'SalesBlink',
   docs: 'https://salesblink.io/docs',
-  revoke: 'https://run.salesblink.io/account/settings/api',
+  revoke: 'https://run.salesblink.io',
   rules: [
     {
       id: 'salesblink-api-key',

@@ -3,8 +3,8 @@ import { hex, sample } from '../detect/sample.ts';
 
 export default defineProvider({
   name: 'Simplesat',
-  docs: 'https://documenter.getpostman.com/view/457268/SVfRtnU7',
-  revoke: 'https://app.simplesat.io/settings/api',
+  docs: 'https://www.simplesat.io',
+  revoke: 'https://app.simplesat.io',
   rules: [
     {
       id: 'simplesat-api-token',

@@ -4,7 +4,7 @@ import { base64url, sample } from '../detect/sample.ts';
 export default defineProvider({
   name: 'SurveySparrow',
   docs: 'https://developers.surveysparrow.com/rest-apis',
-  revoke: 'https://app.surveysparrow.com/#/appnest/private',
+  revoke: 'https://app.surveysparrow.com',
   rules: [
     {
       id: 'surveysparrow-access-token',

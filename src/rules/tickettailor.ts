@@ -4,7 +4,7 @@ import { digits, hex, sample } from '../detect/sample.ts';
 export default defineProvider({
   name: 'Ticket Tailor',
   docs: 'https://developers.tickettailor.com/#authentication',
-  revoke: 'https://app.tickettailor.com/box-office/api',
+  revoke: 'https://app.tickettailor.com',
   rules: [
     {
       id: 'tickettailor-api-key',

@@ -4,7 +4,7 @@ import { base36, sample } from '../detect/sample.ts';
 export default defineProvider({
   name: 'Userflow',
   docs: 'https://docs.userflow.com/api',
-  revoke: 'https://getuserflow.com/app/_/settings/api',
+  revoke: 'https://userflow.com/app',
   rules: [
     {
       id: 'userflow-api-key',

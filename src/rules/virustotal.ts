@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'VirusTotal API key',
       severity: 'high',
       keywords: ['virustotal', 'virus_total', 'vt_api', 'vtapi', 'vt-api'],
-      value: /[0-9a-f]{64}/,
+      value: /(?<!\/)[0-9a-f]{64}/,
       examples: {
         finds: [
           sample`VIRUSTOTAL_API_KEY=${hex(64)}`,
@@ -21,6 +21,7 @@ export default defineProvider({
         passes: [
           sample`VIRUSTOTAL_API_KEY=${hex(40)}`,
           sample`https://www.virustotal.com/gui/file/${hex(64)}`,
+          sample`curl https://www.virustotal.com/api/v3/files/${hex(64)}`,
           sample`apikey: ${hex(64)}`,
           sample`VIRUSTOTAL_API_KEY=your-virustotal-api-key`,
         ],
