@@ -18,10 +18,20 @@ const messages = {
     `${path} could not be read (${reason}). Check that it exists and that you may read it.`,
   'diff-unparsable': (line: string, what: string) =>
     `git's diff could not be understood at its line ${line}: ${what}. Please report this with \`git --version\`; nothing was let through.`,
+  'push-unparsable': (line: string) =>
+    `What git says that it pushes could not be understood (its line ${line}). Please report this with \`git --version\`; nothing was let through.`,
+  'object-missing': (id: string) =>
+    `The object ${id} is not in this repository (a partial clone, or a damaged one), and secretguard fetches nothing. Run \`git fsck\`, or fetch it with \`git cat-file -e ${id}\`, then try again; nothing was let through.`,
+  'revision-unknown': (revision: string) =>
+    `${revision} names no commit here. Give a range such as \`main..HEAD\`; \`git rev-parse\` shows what a name stands for.`,
   'allow-file-invalid': (what: string) =>
     `.secretguard-allow.json cannot be used: ${what}. Mend it, or take its last good version with \`git checkout -- .secretguard-allow.json\`.`,
   'import-unreadable': (file: string, what: string) =>
     `${file} could not be taken over: ${what}. Check that it is the file of that scanner, and give its path.`,
+  'env-not-ignored': (path: string) =>
+    `git would still add ${path}, so no secret is written into it. Run \`secretguard check-ignore --fix\` first.`,
+  'nothing-to-undo': () =>
+    'There is no fix to take back here. `git diff` and `git diff --cached` show what has changed.',
   'unwritable-output': (path: string, reason: string) =>
     `${path} could not be written (${reason}). Check the folder and its permissions; nothing was left half-written.`,
   'config-invalid': (place: string, what: string) =>

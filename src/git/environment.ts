@@ -33,7 +33,7 @@ export const HIDING_VARIABLES = [
  */
 export const PLAIN_VARIABLES = {
   GIT_ALLOW_PROTOCOL: '',
-  GIT_GRAFT_FILE: '/dev/null',
+  GIT_GRAFT_FILE: '/dev/null/none',
   GIT_NO_LAZY_FETCH: '1',
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_OPTIONAL_LOCKS: '0',

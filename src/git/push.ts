@@ -1,0 +1,78 @@
+import { failure } from '../errors.ts';
+import { type GitOptions, readGit } from './stream.ts';
+
+/** One ref of a push: what it will point to, and what it points to on the other side (all zeros: nothing). */
+export interface PushedRef {
+  /** The ref's name on the other side. */
+  readonly ref: string;
+  readonly newId: string;
+  readonly oldId: string;
+}
+
+/**
+ * Reads what git gives pre-push on stdin (githooks: `<local ref> SP <local object> SP <remote ref> SP <remote object> LF`),
+ * or pre-receive (`<old> SP <new> SP <ref> LF`) when `receiving`. Names of refs hold no spaces; a local "ref" may be
+ * an expression that does (`HEAD@{1 day ago}`), so it is read from the right.
+ *
+ * Throws `push-unparsable` for any other line: a hook that does not understand must block.
+ */
+export function readPushedRefs(text: string, receiving: boolean): readonly PushedRef[] {
+  const form = receiving
+    ? /^(?<old>[0-9a-f]{40,64}) (?<new>[0-9a-f]{40,64}) (?<ref>.+)$/
+    : /^.+ (?<new>[0-9a-f]{40,64}) (?<ref>\S+) (?<old>[0-9a-f]{40,64})$/;
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line, at) => {
+      const groups = form.exec(line)?.groups;
+      if (!groups) throw failure('push-unparsable', [String(at + 1)]);
+      return { ref: groups['ref'] ?? '', newId: groups['new'] ?? '', oldId: groups['old'] ?? '' };
+    });
+}
+
+/** Whether the id means "no object": all zeros, of whatever hash. */
+export function isZero(id: string): boolean {
+  return /^0+$/.test(id);
+}
+
+/**
+ * Where the repository keeps what it knows of a remote's refs, as patterns for `rev-list --glob`: where the fetch
+ * refspecs of that remote lead to, below refs/remotes/ only (a mirror's lead to the very refs that are pushed).
+ * A remote that is given by URL counts as every remote that has this URL. Empty for one that was never seen.
+ */
+export async function trackingRefs(remote: string, options: GitOptions): Promise<readonly string[]> {
+  const remotes = new Map<string, { readonly urls: string[]; readonly fetch: string[] }>();
+  for (const [key, value] of await remoteSettings(options)) {
+    const [, name = '', setting = ''] = /^remote\.(.*)\.([^.]+)$/s.exec(key) ?? [];
+    const entry = remotes.get(name) ?? { urls: [], fetch: [] };
+    remotes.set(name, entry);
+    if (setting === 'url' || setting === 'pushurl') entry.urls.push(value);
+    if (setting === 'fetch') entry.fetch.push(value);
+  }
+  const named = remotes.get(remote);
+  const matching = named
+    ? [named]
+    : [...remotes.values()].filter(({ urls }) => urls.some((url) => sameUrl(url, remote)));
+  const patterns = matching.flatMap(({ fetch }) =>
+    // +refs/heads/*:refs/remotes/origin/*
+    fetch.map((refspec) => refspec.replace(/^\+/, '').split(':')[1] ?? ''),
+  );
+  return [...new Set(patterns)].filter((pattern) => pattern.startsWith('refs/remotes/'));
+}
+
+async function remoteSettings(options: GitOptions): Promise<readonly (readonly [string, string])[]> {
+  const all = await readGit(['config', '--null', '--list'], options);
+  return all
+    .toString('utf8')
+    .split('\0')
+    .filter((entry) => entry.startsWith('remote.'))
+    .map((entry) => {
+      const newline = entry.indexOf('\n');
+      return newline < 0 ? [entry, ''] : [entry.slice(0, newline), entry.slice(newline + 1)];
+    });
+}
+
+function sameUrl(a: string, b: string): boolean {
+  const plain = (url: string): string => url.replace(/\/+$/, '').replace(/\.git$/, '');
+  return plain(a) === plain(b);
+}

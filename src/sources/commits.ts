@@ -1,0 +1,127 @@
+import type { SourceItem } from '../detect/chunk.ts';
+import { failure } from '../errors.ts';
+import { COMMIT_DIFF_ARGS } from '../git/environment.ts';
+import { describeObjects } from '../git/object.ts';
+import { isZero, readPushedRefs, trackingRefs } from '../git/push.ts';
+import { askGit, type GitOptions, readGit, streamGit } from '../git/stream.ts';
+import { blobsInTree, blobsOf, type NamedBlob } from './blob-content.ts';
+import { changesIn } from './changes.ts';
+import { mergeChanges } from './merges.ts';
+import { messagesOf, tagMessages } from './messages.ts';
+
+/**
+ * The commits of a range as git understands it (`A..B`, `A...B`, `B`, `B ^A`), oldest first: each commit's message,
+ * changed paths and added lines; a merge's lines only where they are in none of its parents.
+ *
+ * Throws `revision-unknown`, what git throws, `object-missing`, `diff-unparsable`, `git-truncated`.
+ */
+export async function* commitsIn(range: string, options: GitOptions): AsyncGenerator<SourceItem> {
+  const revisions = range.split(/\s+/).filter((word) => word !== '');
+  if (revisions.length === 0 || revisions.some((word) => word.startsWith('-')))
+    throw failure('revision-unknown', [range === '' ? 'An empty range' : range]);
+  const { status, stdout, stderr } = await askGit(
+    ['rev-list', '--parents', '--topo-order', '--reverse', '--stdin'],
+    { ...options, input: `${revisions.join('\n')}\n` },
+  );
+  if (status !== 0) {
+    if (
+      /bad revision|unknown revision|bad object|ambiguous argument|Invalid revision range|expects a commit/i.test(
+        stderr,
+      )
+    )
+      throw failure('revision-unknown', [range]);
+    if (/not a git repository/i.test(stderr)) throw failure('not-a-repository', [options.cwd]);
+    throw failure('git-failed', ['rev-list', `status ${status}`, stderr]);
+  }
+  yield* changesOf(commitsFrom(stdout), options);
+}
+
+/** What `git push` is about to send, or has sent to a server. */
+export interface OutgoingOptions extends GitOptions {
+  /** The name or URL that git gives pre-push; of no use when `receiving`. */
+  readonly remote: string;
+  /** What git gives the hook on stdin. */
+  readonly refs: string;
+  /** pre-receive: every ref of this repository is known, and the new objects are in quarantine. */
+  readonly receiving?: boolean;
+}
+
+/**
+ * Each outgoing commit: reachable from what is pushed, on no ref of that remote, as far as is known here: its
+ * remote-tracking refs, and the ids that it said it has. Also the messages of pushed tags, and blobs or
+ * trees that are pushed by themselves. Deleted refs send nothing.
+ *
+ * Throws `push-unparsable` and what `commitsIn` throws.
+ */
+export async function* outgoing({
+  remote,
+  refs,
+  receiving = false,
+  ...options
+}: OutgoingOptions): AsyncGenerator<SourceItem> {
+  const pushed = readPushedRefs(refs, receiving).filter(({ newId }) => !isZero(newId));
+  if (pushed.length === 0) return;
+  const theirs = receiving ? [] : pushed.map(({ oldId }) => oldId).filter((id) => !isZero(id));
+  const asked = [...pushed.map(({ newId }) => newId), ...theirs];
+  const described = await describeObjects(asked, options);
+  const tags: string[] = [];
+  const commits: string[] = [];
+  const blobs: NamedBlob[] = [];
+  for (const [at, { ref, newId }] of pushed.entries()) {
+    const object = described[at];
+    if (!object) throw failure('object-missing', [newId]);
+    if (object.type === 'tag') tags.push(newId);
+    else if (object.type === 'commit') commits.push(newId);
+    else if (object.type === 'blob') blobs.push({ id: newId, path: ref });
+    else blobs.push(...(await blobsInTree(newId, options)));
+  }
+  const known = described.slice(pushed.length).flatMap((object) => (object ? [object.id] : []));
+
+  const trees: string[] = [];
+  yield* tagMessages([...new Set(tags)], options, ({ id, type }) => {
+    if (type === 'commit') commits.push(id);
+    else if (type === 'blob') blobs.push({ id, path: '<tagged file>' });
+    else if (type === 'tree') trees.push(id);
+  });
+  for (const id of trees) blobs.push(...(await blobsInTree(id, options)));
+  if (commits.length > 0) {
+    const sides = receiving
+      ? ['--all']
+      : (await trackingRefs(remote, options)).map((pattern) => `--glob=${pattern}`);
+    const args = ['rev-list', '--parents', '--topo-order', '--reverse', '--stdin'];
+    const input = `${[...new Set(commits)].join('\n')}\n${known.map((id) => `^${id}\n`).join('')}`;
+    const list = await readGit([...args, ...(sides.length > 0 ? ['--not', ...sides] : [])], {
+      ...options,
+      input,
+    });
+    yield* changesOf(commitsFrom(list), options);
+  }
+  yield* blobsOf(blobs, options);
+}
+
+interface Commits {
+  readonly all: readonly string[];
+  readonly merges: readonly string[];
+}
+
+/** Reads `rev-list --parents`: `<commit> SP <parent> SP <parent> …` a line. */
+function commitsFrom(list: Buffer): Commits {
+  const all: string[] = [];
+  const merges: string[] = [];
+  for (const line of list.toString('latin1').split('\n')) {
+    if (line === '') continue;
+    const [id = '', , second] = line.split(' ');
+    all.push(id);
+    if (second !== undefined) merges.push(id);
+  }
+  return { all, merges };
+}
+
+async function* changesOf({ all, merges }: Commits, options: GitOptions): AsyncGenerator<SourceItem> {
+  if (all.length === 0) return;
+  const input = `${all.join('\n')}\n`;
+  yield* messagesOf({ ...options, input });
+  // Of merges, diff-tree shows nothing unless asked to.
+  yield* changesIn(streamGit(COMMIT_DIFF_ARGS, { ...options, input }));
+  yield* mergeChanges(merges, options);
+}

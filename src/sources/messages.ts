@@ -1,0 +1,116 @@
+import type { SourceItem } from '../detect/chunk.ts';
+import { failure } from '../errors.ts';
+import { type ObjectType, readObjects } from '../git/object.ts';
+import type { GitOptions } from '../git/stream.ts';
+import { COMMIT_MESSAGE, createTextSlicer, TAG_MESSAGE } from './text.ts';
+
+/** What a tag object points to. */
+export interface TagTarget {
+  readonly id: string;
+  readonly type: ObjectType;
+}
+
+/** The message of a commit or tag, bytes as stored, in slices; `id` is the object's. A message without a text gives nothing. */
+export interface MessagesOptions extends GitOptions {
+  readonly input: NonNullable<GitOptions['input']>;
+  /** Called for each tag object with what it points to, which may be a tag again. */
+  readonly target?: (target: TagTarget) => void;
+}
+
+/**
+ * The messages of commits and annotated tags, whose ids come in `options.input`, one a line. A merge of a signed tag
+ * keeps the tag in its header (`mergetag`): its message is one more. Other objects are passed over.
+ *
+ * Throws what `readObjects` throws, and `object-missing`.
+ */
+export async function* messagesOf({ target, ...options }: MessagesOptions): AsyncGenerator<SourceItem> {
+  let ready: SourceItem[] = [];
+  const emit = (item: SourceItem): void => void ready.push(item);
+  let kind: ObjectType = 'commit';
+  let commit = '';
+  let header: Buffer | undefined;
+  let slicer: ReturnType<typeof createTextSlicer> | undefined;
+
+  const readHeader = (text: string): void => {
+    if (kind === 'tag') {
+      const [, id = '', type] = /^object ([0-9a-f]+)\ntype (commit|tag|tree|blob)$/m.exec(text) ?? [];
+      if (type === 'commit' || type === 'tag' || type === 'tree' || type === 'blob') target?.({ id, type });
+      return;
+    }
+    for (const tag of text.matchAll(/^mergetag (?:.*\n)(?: .*(?:\n|$))*/gm)) {
+      const lines = tag[0].replace(/^ /gm, '');
+      const start = lines.indexOf('\n\n');
+      if (start < 0) continue;
+      const message = Buffer.from(lines.slice(start + 2), 'latin1');
+      const merged = createTextSlicer({ path: TAG_MESSAGE, origin: 'tag-message', commit }, emit);
+      merged.append(message, 0, message.length);
+      merged.finish();
+    }
+  };
+
+  const sink = {
+    start(id: string, type: ObjectType): void {
+      kind = type;
+      commit = id;
+      header = type === 'commit' || type === 'tag' ? Buffer.alloc(0) : undefined;
+      slicer =
+        type === 'commit'
+          ? createTextSlicer({ path: COMMIT_MESSAGE, origin: 'commit-message', commit }, emit)
+          : type === 'tag'
+            ? createTextSlicer({ path: TAG_MESSAGE, origin: 'tag-message', commit }, emit)
+            : undefined;
+    },
+    data(piece: Buffer, from: number, to: number): void {
+      if (!slicer) return;
+      if (!header) {
+        slicer.append(piece, from, to);
+        return;
+      }
+      const bytes = Buffer.concat([header, piece.subarray(from, to)]);
+      const end = bytes.indexOf('\n\n');
+      if (end < 0) {
+        header = bytes;
+        return;
+      }
+      header = undefined;
+      readHeader(bytes.toString('latin1', 0, end));
+      slicer.append(bytes, end + 2, bytes.length);
+    },
+    end(): void {
+      if (header && header.length > 0) readHeader(header.toString('latin1'));
+      slicer?.finish();
+    },
+    missing(id: string): void {
+      throw failure('object-missing', [id]);
+    },
+  };
+  for await (const _ of readObjects(sink, options)) {
+    if (ready.length === 0) continue;
+    const items = ready;
+    ready = [];
+    yield* items;
+  }
+}
+
+/** The messages of `tags` and of the tags that they point to; `leads` gets every object at an end that is no tag. */
+export async function* tagMessages(
+  tags: readonly string[],
+  options: GitOptions,
+  leads: (target: TagTarget) => void,
+): AsyncGenerator<SourceItem> {
+  const seen = new Set<string>();
+  let current: readonly string[] = tags;
+  while (current.length > 0) {
+    const next: string[] = [];
+    for (const id of current) seen.add(id);
+    yield* messagesOf({
+      ...options,
+      input: `${current.join('\n')}\n`,
+      target(found) {
+        if (found.type !== 'tag') leads(found);
+        else if (!seen.has(found.id)) next.push(found.id);
+      },
+    });
+    current = next;
+  }
+}
