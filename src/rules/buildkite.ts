@@ -35,7 +35,7 @@ export default defineProvider({
         'buildkite-agent',
         'api.buildkite.com',
       ],
-      value: /[0-9a-f]{40}|[0-9a-f]{50}/,
+      value: /[0-9a-f]{50}|[0-9a-f]{40}/,
       within: 60,
       examples: {
         finds: [sample`BUILDKITE_AGENT_TOKEN=${hex(50)}`, sample`buildkite_api_token: "${hex(40)}"`],

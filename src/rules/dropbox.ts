@@ -28,7 +28,7 @@ export default defineProvider({
       severity: 'critical',
       keywords: ['AAAAAAAAAA'],
       pattern:
-        /(?<![0-9A-Za-z_+/=-])(?=[0-9A-Z_-]{0,10}[a-z])[0-9A-Za-z_-]{11}AAAAAAAAAA[0-9A-Za-z_-]{43}(?![0-9A-Za-z_+/=-])|=(?<secret>[0-9A-Za-z_-]{11}AAAAAAAAAA[0-9A-Za-z_-]{43})(?![0-9A-Za-z_+/=-])/,
+        /(?<![0-9A-Za-z_+/-])(?=[0-9A-Z_-]{0,10}[a-z])[0-9A-Za-z_-]{11}AAAAAAAAAA[0-9A-Za-z_-]{43}(?![0-9A-Za-z_+/=-])/,
       entropy: 3.5,
       examples: {
         finds: [

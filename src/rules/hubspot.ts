@@ -30,7 +30,8 @@ export default defineProvider({
       title: 'HubSpot API key, client secret or developer key',
       severity: 'high',
       keywords: ['hubspot', 'hapikey', 'hubapi'],
-      value: /[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}/,
+      value:
+        /(?<!(?:na|eu|ap)\d{1,2}-)[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}/,
       within: 50,
       examples: {
         finds: [

@@ -28,7 +28,7 @@ export default defineProvider({
       keywords: ['intercom'],
       vendor: 'name',
       value:
-        /(?=\D{0,59}\d)(?!dG9rO)(?:[0-9A-Za-z+/_=-]{60}|[0-9A-Za-z_-]{40}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,
+        /(?=\D{0,59}\d)(?!dG9rO)(?:[0-9A-Za-z+/]{59}=|[0-9A-Za-z+/_-]{60}|[0-9A-Za-z_-]{40}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,
       within: 40,
       examples: {
         finds: [sample`INTERCOM_CLIENT_SECRET=${uuid()}`, sample`intercomIdentitySecret: '${base62(39)}7'`],

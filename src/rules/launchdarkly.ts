@@ -24,7 +24,7 @@ export default defineProvider({
       title: 'LaunchDarkly token',
       severity: 'high',
       keywords: ['launchdarkly', 'launch_darkly', 'launch-darkly'],
-      value: /(?=\D{0,39}\d)[0-9A-Za-z=_-]{40}/,
+      value: /(?=\D{0,39}\d)[0-9A-Za-z_-]{40}/,
       within: 40,
       examples: {
         finds: [

@@ -11,13 +11,10 @@ export default defineProvider({
       title: 'RapidAPI key',
       severity: 'high',
       keywords: ['rapidapi', 'rapid_api', 'rapid-api', 'x-mashape-key'],
-      value: /(?=\D{0,49}\d)[0-9A-Za-z]{50}/,
+      value: /(?![0-9a-f]{10}msh)(?=\D{0,49}\d)[0-9A-Za-z]{50}/,
       within: 120,
       examples: {
-        finds: [
-          sample`'X-RapidAPI-Key': '${hex(10)}msh${hex(15)}p1${hex(6)}jsn${hex(12)}'`,
-          sample`RAPIDAPI_KEY=${base62(50)}`,
-        ],
+        finds: [sample`'X-RapidAPI-Key': '${base62(50)}'`, sample`RAPIDAPI_KEY=${base62(50)}`],
         passes: [sample`'X-RapidAPI-Host': 'weather.p.rapidapi.com'`, sample`rapidapi_key: ${base62(12)}`],
       },
     },
@@ -26,12 +23,11 @@ export default defineProvider({
       title: 'RapidAPI key by its shape',
       severity: 'high',
       keywords: ['msh'],
-      pattern:
-        /(?<![0-9A-Za-z_-])(?<!rapid_?-?api.{0,120})[0-9a-f]{10}msh[0-9a-f]{15}p1[0-9a-f]{6}jsn[0-9a-f]{12}(?![0-9A-Za-z_-])/i,
+      pattern: /(?<![0-9A-Za-z_-])[0-9a-f]{10}msh[0-9a-f]{15}p1[0-9a-f]{6}jsn[0-9a-f]{12}(?![0-9A-Za-z_-])/i,
       entropy: 3,
       examples: {
         finds: [
-          sample`headers: { key: '${hex(10)}msh${hex(15)}p1${hex(6)}jsn${hex(12)}' }`,
+          sample`headers: { 'X-RapidAPI-Key': '${hex(10)}msh${hex(15)}p1${hex(6)}jsn${hex(12)}' }`,
           sample`API_KEY=${hex(10)}msh${hex(15)}p1${hex(6)}jsn${hex(12)}`,
         ],
         passes: [sample`${hex(10)}msh${hex(15)}`, sample`${hex(50)}`],

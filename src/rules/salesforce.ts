@@ -44,7 +44,7 @@ export default defineProvider({
       title: 'Salesforce consumer secret',
       severity: 'high',
       keywords: ['salesforce', 'sfdc', 'sf_client', 'sf_consumer'],
-      value: /(?=\d{0,63}[A-F])[0-9A-F]{64}|\d{15,19}/,
+      value: /(?=\d{0,63}[A-F])[0-9A-F]{64}/,
       within: 50,
       examples: {
         finds: [

@@ -31,6 +31,7 @@ export default defineProvider({
         'segment_token',
         'segmentapi',
         'segment_access',
+        'segmentaccess',
         'segmentkey',
       ],
       vendor: 'name',

@@ -26,7 +26,7 @@ export default defineProvider({
       value: /[0-9a-f]{40}/,
       within: 40,
       examples: {
-        finds: [sample`SONAR_TOKEN=${hex(40)}`, sample`sonar.login=${hex(40)}`],
+        finds: [sample`SONAR_TOKEN=${hex(40)}`, sample`sonar.token=${hex(40)}`],
         passes: [
           sample`SONAR_HOST_URL=https://sonar.example.com`,
           sample`sonarsource/sonarcloud-github-action@${hex(12)}`,
