@@ -11,6 +11,11 @@ export const gcp: Store = {
     args: ['secrets', 'create', variable, '--replication-policy=automatic', '--data-file=-'],
     input: value,
   }),
+  renew: (variable, value) => ({
+    program: 'gcloud',
+    args: ['secrets', 'versions', 'add', variable, '--data-file=-'],
+    input: value,
+  }),
   read: (variable) => `import { SecretManagerServiceClient } from '@google-cloud/secret-manager';
 
 const [version] = await new SecretManagerServiceClient().accessSecretVersion({

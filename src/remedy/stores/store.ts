@@ -16,8 +16,10 @@ export interface Store {
   readonly docs: string;
   /** What the secret is called there: a variable's name in a form that the store takes. */
   readonly secretName: (variable: string) => string;
-  /** Stores `value` (a new secret, or a new version of it); the value is in the input, never in the arguments. */
+  /** Stores `value` as a new secret; the value is in the input, never in the arguments. */
   readonly put: (variable: string, value: string) => StoreCommand;
+  /** The same for a secret that is there already; absent where `put` does both. */
+  readonly renew?: (variable: string, value: string) => StoreCommand;
   /** JavaScript that reads it, for a person to paste. */
   readonly read: (variable: string) => string;
   /** The least that the program's identity needs to read that one secret, as the store's own policy text. */

@@ -1,0 +1,174 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import { failure } from '../errors.ts';
+import { askGit, readGit } from '../git/stream.ts';
+import { contentMark, type FileChange, type FixPlan } from './fix.ts';
+
+/** What an undo needs; kept in the git folder (mode 0600), never in the work tree. */
+interface UndoRecord {
+  readonly version: 1;
+  readonly files: readonly { readonly path: string; readonly before: string | null; readonly mark: string }[];
+  readonly staged: readonly {
+    readonly path: string;
+    readonly mode: string;
+    readonly oid: string;
+    readonly now: string;
+  }[];
+}
+
+/**
+ * Writes what `planFix` worked out: `.env` first, then the code, then the index. Each file goes to a temporary name and is
+ * renamed; when one fails, those before it are put back. Throws `unwritable-output`, `env-not-ignored` where git would still
+ * add a `.env` of the plan, and what git throws.
+ */
+export async function applyFix(root: string, plan: FixPlan): Promise<void> {
+  for (const path of plan.envFiles) {
+    // check-ignore refuses --literal-pathspecs, which all of git's calls here have.
+    const asked = ['--no-literal-pathspecs', 'check-ignore', '-q', '-z', '--stdin'];
+    const { status, stderr } = await askGit(asked, { cwd: root, input: `${path}\0` });
+    if (status > 1) throw failure('git-failed', ['check-ignore', `status ${status}`, stderr]);
+    if (status !== 0) throw failure('env-not-ignored', [path]);
+  }
+  const written: FileChange[] = [];
+  try {
+    for (const change of plan.files) {
+      writeWhole(join(root, change.path), change.after, change.mode);
+      written.push(change);
+    }
+    const staged: { path: string; mode: string; oid: string; now: string }[] = [];
+    for (const { path, mode, oid, after } of plan.staged) {
+      const now = (await readGit(['hash-object', '-w', '--stdin'], { cwd: root, input: after }))
+        .toString('utf8')
+        .trim();
+      await readGit(['update-index', '--cacheinfo', `${mode},${now},${path}`], { cwd: root });
+      staged.push({ path, mode, oid, now });
+    }
+    const record: UndoRecord = {
+      version: 1,
+      files: plan.files.map(({ path, before, after }) => ({
+        path,
+        before: before ?? null,
+        mark: contentMark(after),
+      })),
+      staged,
+    };
+    const file = await undoFile(root);
+    mkdirSync(dirname(file), { recursive: true });
+    writeWhole(file, JSON.stringify(record), 0o600);
+  } catch (error) {
+    for (const change of written.reverse()) putBack(root, change.path, change.before ?? null);
+    throw error;
+  }
+}
+
+/**
+ * Takes the last fix back: files and index as they were, unless they have changed since. Returns the paths put back and
+ * those left alone. Throws `nothing-to-undo`.
+ */
+export async function undoFix(
+  root: string,
+): Promise<{ readonly restored: readonly string[]; readonly changedSince: readonly string[] }> {
+  const file = await undoFile(root);
+  if (!existsSync(file)) throw failure('nothing-to-undo', []);
+  const record: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!isUndoRecord(record)) throw failure('nothing-to-undo', []);
+  const restored: string[] = [];
+  const changedSince: string[] = [];
+  for (const { path, before, mark } of record.files) {
+    const full = join(root, path);
+    const now = existsSync(full) ? readFileSync(full, 'utf8') : '';
+    if (contentMark(now) !== mark) {
+      changedSince.push(path);
+      continue;
+    }
+    putBack(root, path, before);
+    restored.push(path);
+  }
+  for (const { path, mode, oid, now } of record.staged) {
+    const listed = (await readGit(['ls-files', '-s', '-z', '--', path], { cwd: root })).toString('utf8');
+    if (listed.includes(` ${now} 0\t`))
+      await readGit(['update-index', '--cacheinfo', `${mode},${oid},${path}`], { cwd: root });
+    else changedSince.push(`${path} (staged)`);
+  }
+  rmSync(file);
+  return { restored, changedSince };
+}
+
+/** A unified diff of the plan in which every moved value is replaced by its mask; files that hold values are named only. */
+export function describeFix(plan: FixPlan): string {
+  const hide = (text: string) =>
+    plan.moved.reduce((shown, { finding, value }) => {
+      const masked = finding.secret.masked;
+      return shown.replaceAll(finding.secret.reveal(), masked).replaceAll(value, masked);
+    }, text);
+  return plan.files
+    .map(({ path, before, after }) => {
+      if (plan.envFiles.includes(path)) {
+        const names = plan.moved
+          .map(({ name }) => name)
+          .filter((name, index, all) => all.indexOf(name) === index);
+        return `${path}: ${names.map((name) => `+${name}=…`).join(' ')}\n`;
+      }
+      return createTwoFilesPatch(
+        before === undefined ? '/dev/null' : `a/${path}`,
+        `b/${path}`,
+        hide(before ?? ''),
+        hide(after),
+        undefined,
+        undefined,
+        { context: 2 },
+      ).replace(/^=+\n/, '');
+    })
+    .join('');
+}
+
+function writeWhole(file: string, text: string, mode?: number): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    const kept = existsSync(file) ? statSync(file).mode & 0o777 : mode;
+    writeFileSync(temporary, text, { mode: kept ?? 0o644 });
+    if (kept !== undefined) chmodSync(temporary, kept);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw failure(
+      'unwritable-output',
+      [file, error instanceof Error && 'code' in error ? String(error.code) : 'error'],
+      error,
+    );
+  }
+}
+
+function putBack(root: string, path: string, before: string | null): void {
+  if (before === null) rmSync(join(root, path), { force: true });
+  else writeWhole(join(root, path), before);
+}
+
+async function undoFile(root: string): Promise<string> {
+  const answer = await readGit(
+    ['rev-parse', '--path-format=absolute', '--git-path', 'secretguard-undo.json'],
+    { cwd: root },
+  );
+  return answer.toString('utf8').replace(/\r?\n$/, '');
+}
+
+function isUndoRecord(data: unknown): data is UndoRecord {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'version' in data &&
+    data.version === 1 &&
+    'files' in data &&
+    'staged' in data
+  );
+}

@@ -1,0 +1,289 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { Finding } from '../detect/finding.ts';
+import { readGit } from '../git/stream.ts';
+import { addName, addVariable, readEnv } from './env-file.ts';
+import { chooseEnvName } from './env-name.ts';
+import { rewriterOf } from './rewrite/index.ts';
+import { applyEdits, type Rewrite } from './rewrite/rewriter.ts';
+
+/** What to move out, and where to. */
+export interface FixRequest {
+  /** The root of the work tree. */
+  readonly root: string;
+  /** Findings in files, as a scan of the index or the work tree gave them. */
+  readonly findings: readonly Finding[];
+  /** Whether the value goes into `.env` (else it goes into a secrets manager, and no file gets it). */
+  readonly intoEnvFile: boolean;
+}
+
+/** A file of the work tree before and after. */
+export interface FileChange {
+  /** Relative to the root, with `/`. */
+  readonly path: string;
+  /** Its text now; absent where there is no such file. */
+  readonly before?: string;
+  readonly after: string;
+  /** Permission bits of a new file. */
+  readonly mode?: number;
+}
+
+/** A blob of the index before and after. */
+export interface StagedChange {
+  readonly path: string;
+  readonly mode: string;
+  readonly oid: string;
+  readonly after: string;
+}
+
+/** A secret that the code reads from the environment after the fix. */
+export interface MovedSecret {
+  readonly finding: Finding;
+  readonly name: string;
+  /** As the program sees it: escapes undone. */
+  readonly value: string;
+  readonly warnings: readonly string[];
+}
+
+/** Everything that a fix would do; nothing is written yet. */
+export interface FixPlan {
+  readonly moved: readonly MovedSecret[];
+  readonly refused: readonly { readonly finding: Finding; readonly why: string }[];
+  /** In the order in which they must be written. */
+  readonly files: readonly FileChange[];
+  readonly staged: readonly StagedChange[];
+  /** The `.env` files that get a value, relative to the root: each must be ignored before it is written. */
+  readonly envFiles: readonly string[];
+}
+
+/**
+ * Works out a fix: reads the files and the index, writes nothing. The same literal is moved in the work tree and,
+ * where the index holds another version of the file, in that version too, so that what else is or is not staged stays so.
+ *
+ * Throws what git throws; a file that cannot be read or understood is refused by name.
+ */
+export async function planFix(request: FixRequest): Promise<FixPlan> {
+  const moved: MovedSecret[] = [];
+  const refused: { finding: Finding; why: string }[] = [];
+  const files: FileChange[] = [];
+  const staged: StagedChange[] = [];
+  const names = createNames(request.root);
+  for (const [path, findings] of groupByPath(request.findings)) {
+    const rewriter = rewriterOf(path);
+    if (!rewriter) {
+      for (const finding of findings)
+        refused.push({ finding, why: 'this kind of file cannot read the environment by itself' });
+      continue;
+    }
+    const tree = readText(join(request.root, path));
+    const entry = await indexEntry(request.root, path);
+    const index = entry
+      ? decodeText(await readGit(['cat-file', 'blob', entry.oid], { cwd: request.root }))
+      : undefined;
+    let treeText = tree;
+    let indexText = index;
+    for (const finding of findings) {
+      const secret = finding.secret.reveal();
+      const rewrite = (text: string): Rewrite | undefined => {
+        const start = placeIn(text, secret, finding.startLine);
+        if (start === undefined) return undefined;
+        const viteClient = isViteClient(request.root, path, text);
+        return rewriter.rewrite({
+          text,
+          start,
+          end: start + secret.length,
+          path,
+          viteClient,
+          nameFor: (hints, exact) => names.choose(path, secret, finding.ruleId, hints, viteClient, exact),
+        });
+      };
+      const inTree = treeText === undefined ? undefined : rewrite(treeText);
+      const inIndex =
+        indexText === undefined ? undefined : indexText === treeText ? inTree : rewrite(indexText);
+      const result = [inTree, inIndex].find((one) => one?.kind === 'refused') ?? inTree ?? inIndex;
+      if (finding.decodedFrom)
+        refused.push({ finding, why: `it is encoded (${finding.decodedFrom.join(', ')})` });
+      else if (!result)
+        refused.push({ finding, why: 'it does not stand there as it was found (changed since?)' });
+      else if (result.kind === 'refused') refused.push({ finding, why: result.why });
+      else {
+        if (inTree?.kind === 'rewritten' && treeText !== undefined)
+          treeText = applyEdits(treeText, inTree.edits);
+        if (inIndex?.kind === 'rewritten' && indexText !== undefined)
+          indexText = applyEdits(indexText, inIndex.edits);
+        names.use(path, result.name, result.value);
+        moved.push({ finding, name: result.name, value: result.value, warnings: result.warnings });
+      }
+    }
+    if (tree !== undefined && treeText !== undefined && treeText !== tree)
+      files.push({ path, before: tree, after: treeText });
+    if (entry && index !== undefined && indexText !== undefined && indexText !== index) {
+      staged.push({ path, mode: entry.mode, oid: entry.oid, after: indexText });
+    }
+  }
+  const environment = request.intoEnvFile ? names.files() : { changes: [], envFiles: [], failed: [] };
+  const lost = new Set(environment.failed);
+  if (lost.size > 0) {
+    const why = 'no quoting of a dotenv file keeps this value';
+    const whole = { moved: [], files: [], staged: [], envFiles: [] };
+    return { ...whole, refused: [...refused, ...moved.map(({ finding }) => ({ finding, why }))] };
+  }
+  return {
+    moved,
+    refused,
+    files: [...environment.changes, ...files],
+    staged,
+    envFiles: environment.envFiles,
+  };
+}
+
+/** Keeps one name for one value in each `.env`, and makes the new texts of the dotenv files. */
+function createNames(root: string) {
+  const folders = new Map<
+    string,
+    {
+      readonly env: string | undefined;
+      readonly known: Map<string, string>;
+      readonly added: Map<string, string>;
+    }
+  >();
+  const folderFor = (path: string) => {
+    const folder = envFolder(root, path);
+    const env = readText(join(root, folder, '.env'));
+    const entry = folders.get(folder) ?? {
+      env,
+      known: new Map(readEnv(env ?? '')),
+      added: new Map<string, string>(),
+    };
+    folders.set(folder, entry);
+    return entry;
+  };
+  return {
+    choose: (
+      path: string,
+      value: string,
+      ruleId: string,
+      hints: readonly string[],
+      viteClient: boolean,
+      exact?: string,
+    ): string => {
+      const { known } = folderFor(path);
+      for (const [name, other] of known)
+        if (other === value && (!viteClient || name.startsWith('VITE_'))) return name;
+      const taken = new Set([...known].filter(([, other]) => other !== '').map(([name]) => name));
+      const name = chooseEnvName(hints, ruleId, taken, exact);
+      // Vite hands only variables of this prefix to the client: https://vite.dev/guide/env-and-mode
+      return viteClient && !name.startsWith('VITE_') ? `VITE_${name}` : name;
+    },
+    use: (path: string, name: string, value: string): void => {
+      const { known, added } = folderFor(path);
+      if (known.get(name) !== value) added.set(name, value);
+      known.set(name, value);
+    },
+    files: () => {
+      const changes: FileChange[] = [];
+      const envFiles: string[] = [];
+      const failed: string[] = [];
+      for (const [folder, { env, added }] of folders) {
+        if (added.size === 0) continue;
+        const path = posix.join(folder, '.env');
+        const examplePath = posix.join(folder, '.env.example');
+        const example = readText(join(root, examplePath));
+        let text = env ?? '';
+        let exampleText = example ?? '';
+        for (const [name, value] of added) {
+          const next = addVariable(text, name, value);
+          if (next === undefined) failed.push(name);
+          text = next ?? text;
+          exampleText = addName(exampleText, name);
+        }
+        envFiles.push(path);
+        changes.push({ path, ...(env === undefined ? {} : { before: env }), after: text, mode: 0o600 });
+        if (exampleText !== example) {
+          changes.push({
+            path: examplePath,
+            ...(example === undefined ? {} : { before: example }),
+            after: exampleText,
+          });
+        }
+      }
+      return { changes, envFiles, failed };
+    },
+  };
+}
+
+/** The folder whose `.env` a program with this file reads: the nearest above with a `.env` or a package.json; else the root. */
+function envFolder(root: string, path: string): string {
+  for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) {
+    if (existsSync(join(root, folder, '.env')) || existsSync(join(root, folder, 'package.json')))
+      return folder;
+  }
+  return '.';
+}
+
+/** Source of a package that Vite bundles for browsers: below src/, not of its server side, without Node's own modules. */
+function isViteClient(root: string, path: string, text: string): boolean {
+  if (!/\.[cm]?[jt]sx?$/.test(path) || !/(?:^|\/)src\//.test(path)) return false;
+  if (
+    /(?:^|\/)(?:server|api|ssr|node|scripts|test|tests|__tests__)(?:\/|\.)|\.(?:test|spec|config)\./.test(
+      path,
+    )
+  )
+    return false;
+  if (/(?:from\s+|require\(\s*|import\s*\(\s*)['"]node:|\bprocess\.|\brequire\s*\(/.test(text)) return false;
+  const manifest = readText(join(root, envFolder(root, path), 'package.json')) ?? '';
+  return (
+    /"vite"\s*:/.test(manifest) &&
+    !/"(?:express|fastify|koa|hono|@nestjs\/core|next|nuxt)"\s*:/.test(manifest)
+  );
+}
+
+/** Where the secret stands: the occurrence nearest to the line at which it was found. */
+function placeIn(text: string, secret: string, line: number): number | undefined {
+  let best: { readonly at: number; readonly distance: number } | undefined;
+  let current = 1;
+  let counted = 0;
+  for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + secret.length)) {
+    for (; counted < at; counted += 1) if (text[counted] === '\n') current += 1;
+    const distance = Math.abs(current - line);
+    if (!best || distance < best.distance) best = { at, distance };
+  }
+  return best?.at;
+}
+
+async function indexEntry(
+  root: string,
+  path: string,
+): Promise<{ readonly mode: string; readonly oid: string } | undefined> {
+  const listed = (await readGit(['ls-files', '-s', '-z', '--', path], { cwd: root })).toString('utf8');
+  const [, mode, oid, stage] = /^(\d{6}) ([0-9a-f]+) (\d)\t/.exec(listed) ?? [];
+  return mode?.startsWith('100') && oid !== undefined && stage === '0' ? { mode, oid } : undefined;
+}
+
+/** The text of a file; nothing where it is not there or is no UTF-8 text. */
+function readText(file: string): string | undefined {
+  return existsSync(file) ? decodeText(readFileSync(file)) : undefined;
+}
+
+function decodeText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function groupByPath(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.origin !== 'file' || finding.commit !== undefined) continue;
+    groups.set(finding.path, [...(groups.get(finding.path) ?? []), finding]);
+  }
+  return groups;
+}
+
+/** A short mark of a file's content, to see whether it has changed since. */
+export function contentMark(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,139 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/detect/finding.ts';
+import { base62, seeded } from '../../src/detect/sample.ts';
+import { Secret } from '../../src/detect/secret.ts';
+import { applyFix, describeFix, undoFix } from '../../src/remedy/apply-fix.ts';
+import { planFix } from '../../src/remedy/fix.ts';
+import { createRepository, type Repository } from '../support/repository.ts';
+
+const SECRET = `sk_live_${base62(24)(seeded(5))}`;
+
+const findingAt = (path: string, startLine: number, value = SECRET): Finding => ({
+  ruleId: 'stripe-live-key',
+  title: 'Stripe live secret or restricted key',
+  severity: 'critical',
+  path,
+  origin: 'file',
+  startLine,
+  startColumn: 1,
+  endLine: startLine,
+  endColumn: 2,
+  secret: new Secret(value, 'sk_live_'),
+});
+
+let repository: Repository;
+beforeEach(() => {
+  repository = createRepository();
+  repository.commit({ '.gitignore': '.env\n', 'pay.js': 'const a = 1;\n\n\n\n\n\n\n\nconst z = 26;\n' });
+});
+afterEach(() => repository.dispose());
+
+async function fix(...findings: readonly Finding[]) {
+  const plan = await planFix({ root: repository.root, findings, intoEnvFile: true });
+  await applyFix(repository.root, plan);
+  return plan;
+}
+
+describe('a staged literal is moved out', () => {
+  test('and only its own change is staged: what else was left unstaged stays so', async () => {
+    repository.stage({ 'pay.js': `const apiKey = '${SECRET}';\n\n\n\n\n\n\n\nconst z = 26;\n` });
+    repository.write('pay.js', `const apiKey = '${SECRET}';\n\n\n\n\n\n\n\nconst z = 27; // not yet\n`);
+    await fix(findingAt('pay.js', 1));
+    expect(repository.git('show', ':pay.js')).toBe(
+      'const apiKey = process.env.API_KEY;\n\n\n\n\n\n\n\nconst z = 26;',
+    );
+    expect(repository.read('pay.js')).toBe(
+      'const apiKey = process.env.API_KEY;\n\n\n\n\n\n\n\nconst z = 27; // not yet\n',
+    );
+    expect(repository.read('.env')).toBe(`API_KEY=${SECRET}\n`);
+    expect(repository.read('.env.example')).toBe('API_KEY=\n');
+    expect(statSync(join(repository.root, '.env')).mode & 0o777).toBe(0o600);
+    expect(repository.git('diff', '--cached')).not.toContain(SECRET);
+  });
+
+  test('and the file keeps its line endings, its mode and its other literals', async () => {
+    const text = `#!/usr/bin/env node\r\nconst apiKey = '${SECRET}';\r\nconst other = 'sk';\r\n`;
+    repository.write('run.js', text, 0o755);
+    repository.git('add', 'run.js');
+    await fix(findingAt('run.js', 2));
+    expect(repository.read('run.js')).toBe(text.replace(`'${SECRET}'`, 'process.env.API_KEY'));
+    expect(statSync(join(repository.root, 'run.js')).mode & 0o777).toBe(0o755);
+    expect(repository.git('ls-files', '-s', 'run.js')).toMatch(/^100755/);
+  });
+
+  test('and the same value in two files has one name', async () => {
+    repository.stage({ 'a.js': `const apiKey = '${SECRET}';\n`, 'b.py': `token = "${SECRET}"\n` });
+    await fix(findingAt('a.js', 1), findingAt('b.py', 1));
+    expect(repository.read('a.js')).toContain('process.env.API_KEY');
+    expect(repository.read('b.py')).toContain('os.environ["API_KEY"]');
+    expect(repository.read('.env').trim().split('\n')).toHaveLength(1);
+  });
+
+  test('and a name that .env has for another value is left to it', async () => {
+    repository.write('.env', 'API_KEY=mine');
+    repository.stage({ 'a.js': `const apiKey = '${SECRET}';\n` });
+    await fix(findingAt('a.js', 1));
+    expect(repository.read('.env')).toBe(`API_KEY=mine\nAPI_KEY_2=${SECRET}\n`);
+    expect(repository.read('a.js')).toContain('process.env.API_KEY_2');
+  });
+
+  test('and undo puts everything back, the index included', async () => {
+    repository.stage({ 'a.js': `const apiKey = '${SECRET}';\n` });
+    const before = repository.git('ls-files', '-s');
+    await fix(findingAt('a.js', 1));
+    const { restored, changedSince } = await undoFix(repository.root);
+    expect(restored.sort()).toEqual(['.env', '.env.example', 'a.js']);
+    expect(changedSince).toEqual([]);
+    expect(repository.git('ls-files', '-s')).toBe(before);
+    expect(repository.read('a.js')).toContain(SECRET);
+    expect(repository.exists('.env')).toBe(false);
+  });
+
+  test('and undo leaves alone what was changed since', async () => {
+    repository.stage({ 'a.js': `const apiKey = '${SECRET}';\n` });
+    await fix(findingAt('a.js', 1));
+    repository.write('a.js', 'mine\n');
+    expect((await undoFix(repository.root)).changedSince).toEqual(['a.js']);
+    expect(repository.read('a.js')).toBe('mine\n');
+  });
+});
+
+test('a .env that git would add gets no secret', async () => {
+  repository.write('.gitignore', '');
+  repository.stage({ 'a.js': `const apiKey = '${SECRET}';\n` });
+  await expect(fix(findingAt('a.js', 1))).rejects.toThrow(
+    expect.objectContaining({ code: 'env-not-ignored' }),
+  );
+  expect(repository.exists('.env')).toBe(false);
+  expect(repository.read('a.js')).toContain(SECRET);
+});
+
+test('what is not understood is refused by name, and the rest is moved', async () => {
+  repository.stage({
+    'a.js': `const apiKey = '${SECRET}';\n`,
+    'b.json': `{"k":"${SECRET}"}\n`,
+    'c.js': `// ${SECRET}\n`,
+  });
+  const plan = await fix(findingAt('a.js', 1), findingAt('b.json', 1), findingAt('c.js', 1));
+  expect(plan.moved.map(({ finding }) => finding.path)).toEqual(['a.js']);
+  expect(plan.refused.map(({ finding }) => finding.path)).toEqual(['b.json', 'c.js']);
+});
+
+test('the diff that a dry run shows holds no secret and changes nothing', async () => {
+  repository.stage({ 'a.js': `const apiKey = '${SECRET}';\n` });
+  const plan = await planFix({ root: repository.root, findings: [findingAt('a.js', 1)], intoEnvFile: true });
+  expect(describeFix(plan)).toContain('+const apiKey = process.env.API_KEY;');
+  expect(describeFix(plan)).not.toContain(SECRET.slice(8));
+  expect(repository.exists('.env')).toBe(false);
+});
+
+test('a value with quotes, spaces, dollars and line ends survives the way through .env', async () => {
+  const value = `it's "a" $value\nof two lines #1 ${base62(8)(seeded(3))}`;
+  repository.stage({ 'a.js': `const apiKey = ${JSON.stringify(value)};\nprocess.stdout.write(apiKey);\n` });
+  const raw = JSON.stringify(value).slice(1, -1);
+  await fix(findingAt('a.js', 1, raw));
+  const run = repository.spawn(process.execPath, ['--env-file=.env', 'a.js']);
+  expect(run.stdout).toBe(value);
+});
