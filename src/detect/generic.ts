@@ -1,4 +1,9 @@
+import { type Assignment, readAssignments } from './assignment.ts';
+import { readLogin, readSchemeValue, readUrlCredentials } from './assignment-url.ts';
+import { isBenign, isLockfile } from './benign.ts';
+import { judgeAssignment } from './plausibility.ts';
 import type { Severity } from './rule.ts';
+import { measureSurprise } from './surprise.ts';
 
 /** Something that a generic rule found; offsets into the text that was handed in. */
 export interface GenericMatch {
@@ -12,23 +17,129 @@ export interface GenericMatch {
   readonly because: readonly string[];
 }
 
+type Reader = (text: string, at: number, length: number) => readonly Assignment[];
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['pass', readAssignments],
+  ['pwd', readAssignments],
+  ['_pw', readAssignments],
+  ['secret', readAssignments],
+  ['token', readAssignments],
+  ['key', readAssignments],
+  ['auth', readAssignments],
+  ['cred', readAssignments],
+  ['totp', readAssignments],
+  ['identified by', readAssignments],
+  ['://', readUrlCredentials],
+  ['basic ', readSchemeValue],
+  ['bearer ', readSchemeValue],
+  ['curl ', readLogin],
+  ['docker login', readLogin],
+  ['sshpass', readLogin],
+  ['mysql -', readLogin],
+]);
+
 /** Lower-case words (case ignored) one of which stands before or in everything that `matchGeneric` can report. */
-export const GENERIC_KEYWORDS: readonly string[] = ['passw', 'secret', 'token', 'api_key', 'apikey', '://'];
+export const GENERIC_KEYWORDS: readonly string[] = [...READERS.keys()];
 
 /** Extended regular expressions (POSIX, for `grep -aEi`), one of which matches a line of whatever `matchGeneric` can report. */
 export const GENERIC_GATE: readonly string[] = [];
+
+/** Least probability of what is reported at all, and of what blocks. */
+const REPORTS = 0.35;
+const BLOCKS = 0.5;
 
 /** Whether an assignment of a literal could follow the keyword of `length` bytes at `at`: a cheap look, never a wrong no. */
 export function mayAssign(_bytes: Uint8Array, _at: number, _length: number): boolean {
   return true;
 }
 
+/** What the readers see around a keyword, before anything is judged; what `tools/train.ts` learns from. */
+export function readCandidates(text: string, at: number, length: number): readonly Assignment[] {
+  const reader = READERS.get(text.slice(at, at + length).toLowerCase());
+  return (reader?.(text, at, length) ?? []).filter(mayBeSecret);
+}
+
+/** What needs no model: too short, too long, nothing but signs. */
+function mayBeSecret({ value, syntax }: Assignment): boolean {
+  if (value.length < 3 || value.length > 2048) return false;
+  if (syntax === 'bytes') return true;
+  return /[A-Za-z0-9].*[A-Za-z0-9]/.test(value);
+}
+
 /** What the generic rules find around the keyword of `length` characters at `at` of `text`. */
 export function matchGeneric(
-  _text: string,
-  _at: number,
-  _length: number,
-  _context: { readonly path: string },
+  text: string,
+  at: number,
+  length: number,
+  context: { readonly path: string },
 ): readonly GenericMatch[] {
-  return [];
+  const matches: GenericMatch[] = [];
+  for (const assignment of readCandidates(text, at, length)) {
+    const match = judge(assignment, text, context.path);
+    if (match) matches.push(match);
+  }
+  return matches;
+}
+
+function judge(assignment: Assignment, text: string, path: string): GenericMatch | undefined {
+  const { value, syntax, start, end, nameStart } = assignment;
+  if (syntax !== 'url' && isLockfile(path)) return undefined;
+  if (isBenign(value, text.slice(Math.max(0, Math.min(nameStart, start) - 80), end + 20), path))
+    return undefined;
+  const plausibility = judgeAssignment(assignment, text, path);
+  if (plausibility.probability < REPORTS) return undefined;
+  const kind = kindOf(assignment);
+  return {
+    ruleId: kind.ruleId,
+    title: kind.title,
+    severity: severityOf(assignment, plausibility.probability, text, path),
+    start,
+    end,
+    because: plausibility.because,
+  };
+}
+
+interface Kind {
+  readonly ruleId: string;
+  readonly title: string;
+}
+
+/** The generic rules; their documentation stands in src/rules/generic.ts. */
+function kindOf({ name, syntax }: Assignment): Kind {
+  if (syntax === 'url') return { ruleId: 'generic-url-credentials', title: 'Password in a URL' };
+  if (syntax === 'login') return { ruleId: 'generic-command-password', title: 'Password on a command line' };
+  if (syntax === 'scheme' || /authorization|^(?:basic|bearer)/i.test(name)) {
+    return { ruleId: 'generic-authorization-header', title: 'Credentials of an Authorization header' };
+  }
+  if (/pass|pwd|_pw|identified/i.test(name)) return { ruleId: 'generic-password', title: 'Password' };
+  if (/secret|totp/i.test(name)) return { ruleId: 'generic-secret', title: 'Secret' };
+  if (/token/i.test(name)) return { ruleId: 'generic-token', title: 'Token' };
+  if (/key/i.test(name)) return { ruleId: 'generic-key', title: 'API, access or encryption key' };
+  return { ruleId: 'generic-credential', title: 'Credential' };
+}
+
+const TEST_PATH =
+  /(?:^|[/\\._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|fixtures?|cypress|examples?|samples?|demos?|stories|benchmarks?)(?:[/\\._-]|$)/i;
+const LOCAL_HOST =
+  /^@(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\b|example|db\b|database\b|postgres\b|mysql\b|redis\b|mongo\b)/i;
+const DATABASE =
+  /^(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|amqps?|mssql|sqlserver|oracle|cockroachdb|clickhouse|nats|smtps?|ldaps?|ftps?|sftp|ssh)/;
+
+function severityOf(
+  { name, syntax, value, end }: Assignment,
+  probability: number,
+  text: string,
+  path: string,
+): Severity {
+  if (probability < BLOCKS) return 'low';
+  const surprise = measureSurprise(value);
+  const random = value.length >= 16 && (surprise.mean === 0 || surprise.mean >= 5);
+  if (TEST_PATH.test(path) && !random) return 'low';
+  if (syntax === 'url') {
+    if (LOCAL_HOST.test(text.slice(end, end + 24))) return random ? 'medium' : 'low';
+    if (DATABASE.test(name)) return 'high';
+    return name === 'http' ? 'low' : 'medium';
+  }
+  return 'medium';
 }

@@ -1,12 +1,57 @@
+import type { Assignment } from './assignment.ts';
 import { shannonEntropy } from './entropy.ts';
+import { FEATURES, measureFeatures } from './features.ts';
+import { growForest, type Verdict } from './forest.ts';
 import { isPlaceholder } from './placeholder.ts';
+import { measureSurprise } from './surprise.ts';
+import { FOREST } from './weights.ts';
 
-/** Whether `value`, found near a vendor's name, looks like a random token: no placeholder, no word, no identifier. */
+/** What the model thinks of an assignment. */
+export interface Plausibility {
+  /** That a reviewer would call it a secret, 0 to 1. */
+  readonly probability: number;
+  /** The features that decided, strongest first, with their weight in log-odds; no text of the secret. */
+  readonly because: readonly string[];
+}
+
+let judge: ((row: readonly number[]) => Verdict) | undefined;
+
+/** How likely the value of `assignment`, found in `text` of the file `path`, is a secret. */
+export function judgeAssignment(assignment: Assignment, text: string, path: string): Plausibility {
+  judge ??= growForest(FOREST);
+  const verdict = judge(measureFeatures(assignment, text, path));
+  return {
+    probability: verdict.probability,
+    get because(): readonly string[] {
+      return explain(verdict);
+    },
+  };
+}
+
+function explain({ moved }: Verdict): readonly string[] {
+  return [...moved.entries()]
+    .filter(([, weight]) => weight >= 0.1)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, 5)
+    .map(([feature, weight]) => `${FEATURES[feature] ?? 'feature'} (+${weight.toFixed(1)})`);
+}
+
+/**
+ * Whether `value`, found near a vendor's name, looks like a random token: no placeholder, no word, no identifier.
+ * Made so that a random token of any usual alphabet passes, whatever its luck.
+ */
 export function isPlausibleToken(value: string): boolean {
   if (value.length < 8 || isPlaceholder(value)) return false;
-  const hex = /^[0-9a-f-]+$/i.test(value);
-  if (/^\d+$/.test(value)) return value.length >= 10 && shannonEntropy(value) >= 2.3;
-  if (!/\d/.test(value) && !(/[a-z]/.test(value) && /[A-Z]/.test(value) && value.length >= 16))
-    return value.length >= 20 && /^[A-Z]+$/.test(value);
-  return shannonEntropy(value) >= Math.min(hex ? 2.7 : 3, Math.log2(value.length) - 0.6);
+  const entropy = shannonEntropy(value);
+  if (/^[\d.,-]+$/.test(value)) return value.length >= 10 && entropy >= 2;
+  if (/^[0-9a-f-]+$/i.test(value))
+    return (
+      entropy >= Math.min(2.5, Math.log2(value.length) - 1.2) && /[a-f]/i.test(value) && /\d/.test(value)
+    );
+  if (entropy < Math.min(3, Math.log2(value.length) - 1)) return false;
+  const surprise = measureSurprise(value);
+  const digits = /\d/.test(value);
+  if (surprise.letters >= 6 && surprise.known > 0.6 && surprise.mean < 5) return false;
+  if (digits) return surprise.mean === 0 || surprise.mean >= 4.2 || surprise.letters < value.length * 0.6;
+  return value.length >= 16 && surprise.mean >= 5;
 }

@@ -1,0 +1,178 @@
+/** A literal value as it stands in a text. */
+export interface Literal {
+  /** Between its quotes, escapes unread. */
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  /** The opening quote (`"`, `'`, `` ` ``, `\"`, `&quot;`), empty for a plain value. */
+  readonly quote: string;
+  /** The function that the value is handed to, or empty. */
+  readonly wrapper: string;
+}
+
+/** Longest value that is read, in characters. */
+const LONGEST = 4096;
+
+const SPACE = /\s{0,120}/y;
+const OPENERS = /[[{(]{0,2}\s{0,40}/y;
+/** b"…", @"…", $"…", N'…', f'…' */
+const STRING_PREFIX = /(?:[bBuUrRfFLNn@$]|br|rb|u8|%[qQ]?)(?=["'])/y;
+const WRAPPER =
+  /(?:(?:new|await|&|\[\]byte)[ \t]{0,4}){0,2}((?:[A-Za-z_$][\w$.:]{0,60}!?)?|\[\]byte)\(\s{0,40}/y;
+const DEFAULT_OF = /[A-Za-z_$][\w$.[\]'"?()]{0,80}\s{0,8}(?:\|\||\?\?|\?:|\bor\b)\s{0,40}/y;
+const QUOTE = /\\{0,3}(?:"""|'''|["'`])|&quot;|&#34;|&#39;/y;
+const SECOND_STRING = /\s{0,40},\s{0,40}(?:default\s{0,4}[:=]\s{0,4})?/y;
+const BLOCK_SCALAR = /[ \t]{0,8}[|>][+-]?\d?[ \t]{0,8}\r?\n[ \t]{1,80}/y;
+const LIST_NEXT = /\s{0,40}\]?,\s{0,80}(?=\\{0,3}["'`])/y;
+const BYTES =
+  /[ \t]{0,8}(?:new[ \t]+)?[\w:.[\]*]{0,40}[ \t]{0,4}[[{(]\s{0,40}((?:0x[0-9a-f]{1,2}|\d{1,3})(?:\s{0,40},\s{0,40}(?:0x[0-9a-f]{1,2}|\d{1,3})){11,255})/iy;
+/** An HTTP authentication scheme before its credentials. */
+const SCHEME = /(?:Basic|Bearer|Token|ApiKey|Api-Key|Key|OAuth|Digest|SSWS|GenieKey|Bot|PRIVATE-TOKEN|AccessKey|Zoho-oauthtoken)[ \t]{1,4}(?=[^\s"'`<>{}()[\],;:=]{3,1024}(?:["'`\s\\]|$))/iy;
+const PLAIN = /[^\s"'`<>,;|]{1,1024}/y;
+const PLAIN_LINE = /[^\s"'`]{1,1024}/y;
+const MARKUP = /(?:<!\[CDATA\[)?([^<>\s][^<>\n\]]{0,1023})(?=<|\]\]>)/y;
+const CELL = /[^\s|]{1,1024}/y;
+
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  return at + (sticky(pattern, text, at)?.[0].length ?? 0);
+}
+
+/**
+ * The literal that follows at `at`, or undefined where no literal does.
+ *
+ * @param plain whether a value without quotes counts
+ */
+export function readLiteral(text: string, at: number, plain: boolean): Literal | undefined {
+  const block = sticky(BLOCK_SCALAR, text, at);
+  if (block && plain) return readPlain(text, at + block[0].length, 'line');
+  const blanks = skip(SPACE, text, at);
+  const newline = text.slice(at, blanks).includes('\n');
+  let from = skip(OPENERS, text, blanks);
+  const direct = readQuoted(text, from, '');
+  if (direct) return direct;
+  const orElse = sticky(DEFAULT_OF, text, from);
+  if (orElse) {
+    const literal = readQuoted(text, from + orElse[0].length, '');
+    if (literal) return literal;
+  }
+  let wrapper = '';
+  for (let depth = 0; depth < 2; depth += 1) {
+    const call = sticky(WRAPPER, text, from);
+    if (!call) break;
+    wrapper = call[1] ?? '';
+    from = skip(OPENERS, text, from + call[0].length);
+    const literal = readQuoted(text, from, wrapper);
+    if (literal) return secondOf(text, literal) ?? literal;
+  }
+  if (!plain || newline || wrapper) return undefined;
+  return readPlain(text, skip(SCHEME, text, blanks), 'line');
+}
+
+/** `get("NAME", "value")`: where the first string names a variable, the second is the value. */
+function secondOf(text: string, first: Literal): Literal | undefined {
+  if (!/env|get|config|fetch|param|prop/i.test(first.wrapper) || !/^[A-Za-z_][\w.-]*$/.test(first.value))
+    return undefined;
+  const comma = sticky(SECOND_STRING, text, first.end + first.quote.length);
+  return comma
+    ? readQuoted(text, first.end + first.quote.length + comma[0].length, first.wrapper)
+    : undefined;
+}
+
+/** The next item of a list or of arguments, after the end of the one before (its closing quote included). */
+export function readListItem(text: string, at: number): Literal | undefined {
+  const comma = sticky(LIST_NEXT, text, at);
+  return comma ? readQuoted(text, at + comma[0].length, '') : undefined;
+}
+
+/** A value in quotes that opens at `at`; backslashes escape, a newline ends it unless the quote allows one. */
+export function readQuoted(text: string, at: number, wrapper: string): Literal | undefined {
+  const opens = skip(STRING_PREFIX, text, at);
+  const quote = sticky(QUOTE, text, opens)?.[0];
+  if (quote === undefined) return undefined;
+  const start = opens + quote.length;
+  const end = findClose(text, start, quote);
+  if (end < 0) return undefined;
+  const value = text.slice(start, end);
+  const scheme = sticky(SCHEME, value, 0)?.[0].length ?? 0;
+  return { value: value.slice(scheme), start: start + scheme, end, quote, wrapper };
+}
+
+function findClose(text: string, start: number, quote: string): number {
+  const most = Math.min(text.length, start + LONGEST);
+  const escaped = quote.startsWith('\\');
+  const manyLines = quote.length === 3 || quote === '`';
+  const first = quote.charCodeAt(0);
+  for (let index = start; index < most; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === first && text.startsWith(quote, index)) return index;
+    if (code === 92 && !escaped) index += 1;
+    else if (code === 10 && !manyLines) return -1;
+  }
+  return -1;
+}
+
+/**
+ * A value without quotes.
+ *
+ * @param kind where it stands: to the end of a `line` (YAML, .env, shell), between `markup` tags, in a table's `cell`
+ */
+export function readPlain(text: string, at: number, kind: 'line' | 'markup' | 'cell'): Literal | undefined {
+  if (kind === 'markup') {
+    const match = sticky(MARKUP, text, at);
+    const value = match?.[1]?.trimEnd();
+    if (!match || !value) return undefined;
+    const start = at + (match[0].startsWith('<![') ? 9 : 0);
+    return { value, start, end: start + value.length, quote: '', wrapper: '' };
+  }
+  if (kind === 'cell') {
+    const value = sticky(CELL, text, at)?.[0];
+    return value === undefined
+      ? undefined
+      : { value, start: at, end: at + value.length, quote: '', wrapper: '' };
+  }
+  const whole = sticky(PLAIN_LINE, text, at)?.[0];
+  if (whole === undefined) return undefined;
+  const lineEnds = /^[ \t]*(?:\\?\r?\n|\\?$|#|\/\/)/.test(
+    text.slice(at + whole.length, at + whole.length + 24),
+  );
+  const atLineStart =
+    /(?:^|\n)[+ -]?[ \t]*(?:export[ \t]+|-[ \t]+|set[ \t]+|ENV[ \t]+|ARG[ \t]+)?["'\w.$-]{1,100}[ \t]*[:=][ \t]*$/i.test(
+      text.slice(Math.max(0, at - 140), at),
+    );
+  const value = trimPlain(
+    lineEnds && atLineStart ? whole.replace(/[,;]+$/, '') : (sticky(PLAIN, text, at)?.[0] ?? ''),
+    text.slice(at - 1, at) === '=',
+  );
+  return value === '' ? undefined : { value, start: at, end: at + value.length, quote: '', wrapper: '' };
+}
+
+/** Cuts what closes something around the value: an unopened bracket, a query's next parameter, a sentence's end. */
+function trimPlain(value: string, query: boolean): string {
+  let text = value;
+  if (query) text = text.replace(/&[\w.[\]-]+=.*$/s, '').replace(/[&#]$/, '');
+  for (const [open, close] of [
+    ['(', ')'],
+    ['[', ']'],
+    ['{', '}'],
+  ] as const) {
+    const at = text.indexOf(close);
+    if (at >= 0 && !text.slice(0, at).includes(open)) text = text.slice(0, at);
+  }
+  return text.replace(/(?:\\+[nrt"]?.*|[,;:.)]+)$/s, (end) =>
+    end.startsWith('\\') && end.length > 3 ? end : '',
+  );
+}
+
+/** A list of at least twelve numbers: a key written as bytes. */
+export function readBytes(text: string, at: number): Literal | undefined {
+  const match = sticky(BYTES, text, at);
+  const value = match?.[1];
+  if (!match || value === undefined) return undefined;
+  const end = at + match[0].length;
+  return { value, start: end - value.length, end, quote: '', wrapper: '' };
+}

@@ -1,0 +1,118 @@
+import type { Assignment } from './assignment.ts';
+
+const SCHEME_CHARACTER = /[A-Za-z0-9+.%-]/;
+/** Up to the `@` before the host; RFC 3986 userinfo, taken a little wider, since people do not escape `!`, `$`, `#`. */
+const USERINFO =
+  /([^\s"'`<>@/:\\]{0,128}):([^\s"'`<>@/\\]{1,256}(?:@[^\s"'`<>@/\\.:]{1,64})?)@(?=[\w.$[{(<%-])/y;
+/** `https://TOKEN@host` */
+const USER_ONLY = /([^\s"'`<>@/:\\?#]{16,256})@(?=[\w.-]+)/y;
+
+/** The credentials of the URL whose `://` is at `at`: `user:value@host`, or a long `value@host`. */
+export function readUrlCredentials(text: string, at: number): readonly Assignment[] {
+  let schemeStart = at;
+  while (schemeStart > Math.max(0, at - 24) && SCHEME_CHARACTER.test(text[schemeStart - 1] ?? ' '))
+    schemeStart -= 1;
+  const scheme = text.slice(schemeStart, at);
+  if (!/^[A-Za-z]/.test(scheme)) return [];
+  USERINFO.lastIndex = at + 3;
+  const both = USERINFO.exec(text);
+  if (both) {
+    const value = both[2] ?? '';
+    const end = at + 3 + both[0].length - 1;
+    return [url(scheme, schemeStart, value, end - value.length, end, both[1] ?? '')];
+  }
+  USER_ONLY.lastIndex = at + 3;
+  const alone = USER_ONLY.exec(text)?.[1];
+  return alone === undefined ? [] : [url(scheme, schemeStart, alone, at + 3, at + 3 + alone.length, '')];
+}
+
+function url(
+  scheme: string,
+  nameStart: number,
+  value: string,
+  start: number,
+  end: number,
+  user: string,
+): Assignment {
+  return {
+    name: scheme.toLowerCase(),
+    nameStart,
+    syntax: 'url',
+    operator: '://',
+    value,
+    start,
+    end,
+    quote: '',
+    wrapper: user,
+  };
+}
+
+const SCHEME_VALUE = /[ \t]{1,4}(?:\\{0,3}["'])?([\w~+/.=:%@!-]{3,2048})/y;
+
+/** What follows an HTTP authentication scheme (`Basic`, `Bearer`, …; RFC 7617, RFC 6750) of `length` characters at `at`. */
+export function readSchemeValue(text: string, at: number, length: number): readonly Assignment[] {
+  if (/[\w$-]/.test(text[at - 1] ?? ' ')) return [];
+  SCHEME_VALUE.lastIndex = at + length;
+  const match = SCHEME_VALUE.exec(text);
+  const value = match?.[1];
+  if (!match || value === undefined) return [];
+  const end = at + length + match[0].length;
+  const scheme = text
+    .slice(at, at + length)
+    .trim()
+    .toLowerCase();
+  return [
+    {
+      name: scheme,
+      nameStart: at,
+      syntax: 'scheme',
+      operator: ' ',
+      value,
+      start: end - value.length,
+      end,
+      quote: '',
+      wrapper: '',
+    },
+  ];
+}
+
+const USER_FLAG =
+  /[ \t"'[,](?:-u|--user|--proxy-user|-U|-a|--auth|--userpwd)(?:[ \t=]{1,4}|["'],[ \t]{0,4})?\\{0,3}["']?([^\s"':@]{1,100}):(?!\/\/)([^\s"'`|;&\\]{2,200})/g;
+const PASSWORD_FLAG =
+  /[ \t](?:-p|--password|--pass)[ \t=]{0,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
+
+/** Credentials among the flags of the command (`curl`, `docker login`, `mysql`, …) of `length` characters at `at`. */
+export function readLogin(text: string, at: number, length: number): readonly Assignment[] {
+  if (/[\w$./-]/.test(text[at - 1] ?? ' ') && !/[/.]/.test(text[at - 1] ?? ' ')) return [];
+  const command = text.slice(at, at + length).toLowerCase();
+  const newline = findCommandEnd(text, at + length);
+  const rest = text.slice(at + length, newline);
+  const found: Assignment[] = [];
+  const flags = command === 'curl' || command === 'httpie' || command === 'wget' ? USER_FLAG : PASSWORD_FLAG;
+  for (const match of rest.matchAll(flags)) {
+    const value = flags === USER_FLAG ? (match[2] ?? '') : (match[1] ?? '');
+    const end = at + length + match.index + match[0].length;
+    found.push({
+      name: command,
+      nameStart: at,
+      syntax: 'login',
+      operator: '',
+      value,
+      start: end - value.length,
+      end,
+      quote: '',
+      wrapper: match[2] === undefined ? '' : (match[1] ?? ''),
+    });
+  }
+  return found;
+}
+
+/** End of the command line at `at`, lines that end in a backslash joined; at most 600 characters. */
+function findCommandEnd(text: string, at: number): number {
+  const most = Math.min(text.length, at + 600);
+  for (let index = at; index < most; index += 1) {
+    if (text.charCodeAt(index) === 10 && !/\\\r?$/.test(text.slice(Math.max(at, index - 2), index)))
+      return index;
+  }
+  return most;
+}

@@ -1,0 +1,222 @@
+import { type Literal, readBytes, readListItem, readLiteral, readPlain } from './assignment-literal.ts';
+
+/** How name and value stand to each other. */
+export type Syntax =
+  /** `name = value`, `name: value`, `name => value`, a parameter's default, an attribute */
+  | 'assign'
+  /** `name == "value"` */
+  | 'compare'
+  /** `setName("value")`, `Name("value")` */
+  | 'call'
+  /** `name || "value"`, `name ?? "value"`, `${NAME:-value}` */
+  | 'default'
+  /** `"name", "value"`: arguments, rows, array elements */
+  | 'argument'
+  /** `<name>value</name>`, `<key>name</key><string>value</string>` */
+  | 'element'
+  /** `name: NAME, value: "value"` */
+  | 'pair'
+  /** `--name value`, `-Name value`, `/name:value` */
+  | 'flag'
+  /** `ENV NAME value`, `machine … password value`, `IDENTIFIED BY 'value'` */
+  | 'phrase'
+  /** `Authorization: Basic value` */
+  | 'scheme'
+  /** `scheme://user:value@host` */
+  | 'url'
+  /** `curl -u user:value` */
+  | 'login'
+  /** `name = [1, 2, 3, …]` */
+  | 'bytes';
+
+/** A name and the literal that is assigned to it. Offsets are into the text that was read. */
+export interface Assignment {
+  /** The whole name, as far as identifier characters reach: `config.db.password`. */
+  readonly name: string;
+  readonly nameStart: number;
+  readonly syntax: Syntax;
+  /** What stands between: `=`, `:`, `=>`, `==`, `,`, …; empty where nothing does. */
+  readonly operator: string;
+  /** As it stands in the text, between its quotes, escapes unread. */
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  /** The opening quote as it stands (`"`, `'`, `` ` ``, `\"`), empty for a plain value. */
+  readonly quote: string;
+  /** The function that the value is handed to, where it is: `Buffer.from`. */
+  readonly wrapper: string;
+}
+
+/** How far a name reaches from its keyword, in characters. */
+const NAME_REACH = 64;
+
+const NAME_REST = /[\w$-]{0,64}(?:(?:\.|::)[A-Za-z_$][\w$-]{0,64}){0,3}/y;
+const CLOSERS = /(?:\\{0,3}["'`]|&quot;|&#34;|\[\d{0,6}\]|[\])}*?!]){0,4}(?:(?<=[\])])\.[A-Za-z]\w{0,40})?/y;
+const BLANKS = /[ \t]{0,40}/y;
+const SPACE = /\s{0,120}/y;
+const OPERATOR = /:=|=>|={1,3}|!={1,2}|<-|->|\+=|\?\?=|\|\|=|=~|~=|::?/y;
+/** `: string =`, `?: Foo<Bar> =`, ` string =`, ` TEXT DEFAULT` */
+const TYPED =
+  /(?::[ \t]{0,4}|[ \t]{1,8})[*&?]{0,2}[A-Za-z][\w.<>[\]|&?]{0,40}(?:[ \t]?[*&?]{1,2})?[ \t]{0,4}:?=(?![=>~])/y;
+const OR_ELSE = /(?:\|\||\?\?|\?:|:[-=]|\bor\b|\belse\b)/y;
+const SAYS = /(?:is|was|to|as|with|of|by)(?:[ \t]+(?:the|a|set to|now|as))?[ \t]+/y;
+const VALUE_KEY =
+  /(?:\\{0,3}["'`])?[ \t]{0,8}[,;]?\s{0,120}(?:-[ \t]{1,4})?[{(]?(?:\\{0,3}["'`])?:?@?(?:value|val|content|text|string|default|data|with|secret|initial)(?:\\{0,3}["'`])?\s{0,8}(?::=|=>|[:=])\s{0,8}/iy;
+const NAME_KEY_BEFORE =
+  /(?:^|[^A-Za-z])(?:name|key|id|field|label|variable|property|param|parameter|header|attr|setting|env)(?:\\{0,3}["'`])?\s{0,4}(?:=>|[:=])\s{0,4}(?:\\{0,3}["'`])?$/i;
+const MARKUP_NEXT =
+  /<\/(?:[a-z]{1,8}:)?[a-z]{1,16}>\s{0,120}(?:<(?:[a-z]{1,8}:)?[a-z]{1,16}(?:\s[^<>]{0,60})?>\s{0,40}){0,2}/iy;
+const ELEMENT_OPEN = /(?:\s[^<>]{0,120})?>/y;
+const ENV_BEFORE =
+  /(?:^|[\n\r])[ \t]*(?:ENV|ARG|export|set|setx|setenv|machine[ \t].{0,120}|default[ \t].{0,120}|login[ \t]\S{0,80})[ \t]+$/;
+const FIRST_ARGUMENT = /[\w.$]{1,60},\s{0,8}(?=\\{0,3}["'`])/y;
+
+function sticky(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  return at + (sticky(pattern, text, at)?.length ?? 0);
+}
+
+function isNameCharacter(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    code === 95 ||
+    code === 36 ||
+    code === 45 ||
+    code === 46
+  );
+}
+
+/**
+ * The assignments whose name holds the keyword of `length` characters at `at`. Reads at most a few hundred
+ * characters around the name and 4,096 of the value, so the cost does not depend on the text's length.
+ */
+export function readAssignments(text: string, at: number, length: number): readonly Assignment[] {
+  let nameStart = at;
+  const least = Math.max(0, at - NAME_REACH);
+  while (nameStart > least && isNameCharacter(text.charCodeAt(nameStart - 1))) nameStart -= 1;
+  const nameEnd = skip(NAME_REST, text, at + length);
+  const name = text.slice(nameStart, nameEnd);
+  const found = readAfterName(text, nameStart, nameEnd);
+  return found.map((part) => ({ name, nameStart, ...part }));
+}
+
+type Part = Omit<Assignment, 'name' | 'nameStart'>;
+
+function readAfterName(text: string, nameStart: number, nameEnd: number): readonly Part[] {
+  const lineBefore = text.slice(Math.max(0, nameStart - 160), nameStart);
+
+  // <password>value</password>, <password type="x">value
+  if (/<(?:[A-Za-z]{1,16}:)?$/.test(lineBefore)) {
+    const open = sticky(ELEMENT_OPEN, text, nameEnd);
+    if (open !== undefined) {
+      const inner = skip(SPACE, text, nameEnd + open.length);
+      const literal = readPlain(text, inner, 'markup');
+      return literal ? [part('element', '>', literal)] : [];
+    }
+  }
+  const closed = skip(CLOSERS, text, nameEnd);
+  const quoted = closed > nameEnd;
+
+  // <key>Password</key><string>value</string>
+  if (text.charCodeAt(closed) === 60) {
+    const next = sticky(MARKUP_NEXT, text, closed);
+    if (next === undefined) return [];
+    const literal = readPlain(text, closed + next.length, 'markup');
+    return literal ? [part('element', '>', literal)] : [];
+  }
+
+  // name: PASSWORD, value: x
+  if (NAME_KEY_BEFORE.test(lineBefore)) {
+    const between = sticky(VALUE_KEY, text, nameEnd);
+    if (between !== undefined) {
+      const literal = readLiteral(text, nameEnd + between.length, true);
+      if (literal) return [part('pair', ':', literal)];
+    }
+  }
+
+  const typed = sticky(TYPED, text, closed);
+  if (typed !== undefined) {
+    const literal = readLiteral(text, closed + typed.length, false);
+    if (literal?.quote) return withMore(text, part('assign', '=', literal));
+  }
+
+  const gap = skip(BLANKS, text, closed);
+  const operator = sticky(OPERATOR, text, gap);
+  if (operator !== undefined) {
+    const from = gap + operator.length;
+    const bytes = readBytes(text, from);
+    if (bytes) return [part('bytes', operator, bytes)];
+    const literal = readLiteral(text, from, operator === ':' || operator === '=' || operator === '=>' || operator === '::');
+    if (!literal) return [];
+    const compares = operator.length > 1 && (operator.startsWith('==') || operator.startsWith('!='));
+    const flag =
+      !literal.quote &&
+      /(?:^|[\s"'`([,])(?:--?|\/)$/.test(
+        lineBefore + text.slice(nameStart, nameStart + 2).replace(/[^-/].*$/s, ''),
+      );
+    return withMore(text, part(compares ? 'compare' : flag ? 'flag' : 'assign', operator, literal));
+  }
+  const orElse = sticky(OR_ELSE, text, gap);
+  if (orElse !== undefined) {
+    const literal = readLiteral(text, gap + orElse.length, orElse === ':-' || orElse === ':=');
+    return literal ? [part('default', orElse, literal)] : [];
+  }
+  const code = text.charCodeAt(gap);
+  if (code === 40) {
+    const inner = skip(SPACE, text, gap + 1);
+    const first = skip(FIRST_ARGUMENT, text, inner);
+    const literal = readLiteral(text, first, false);
+    return literal?.quote ? withMore(text, part('call', '(', literal)) : [];
+  }
+  if (code === 44) {
+    const next = sticky(VALUE_KEY, text, gap);
+    const literal = readLiteral(text, next === undefined ? gap + 1 : gap + next.length, false);
+    return literal?.quote ? [part('argument', ',', literal)] : [];
+  }
+  if (code === 124 || code === 9) {
+    // a table's next cell
+    const literal = readPlain(text, skip(BLANKS, text, gap + 1), 'cell');
+    return literal ? [part('argument', '|', literal)] : [];
+  }
+  if (gap === closed) return [];
+  const says = sticky(SAYS, text, gap);
+  const value = gap + (says?.length ?? 0);
+  const flag =
+    !quoted &&
+    /(?:^|[\s"'`(])(?:--?)$/.test(
+      text.slice(Math.max(0, nameStart - 1), nameStart) + leadingDashes(text, nameStart),
+    );
+  const literal = readLiteral(text, value, flag || ENV_BEFORE.test(lineBefore));
+  if (!literal) return [];
+  return [part(flag ? 'flag' : 'phrase', '', literal)];
+}
+
+function leadingDashes(text: string, at: number): string {
+  let end = at;
+  while (end < at + 2 && text.charCodeAt(end) === 45) end += 1;
+  return text.slice(at, end);
+}
+
+function part(syntax: Syntax, operator: string, literal: Literal): Part {
+  return { syntax, operator, ...literal };
+}
+
+/** The first value and, where it opens a list, the ones behind it. */
+function withMore(text: string, first: Part): readonly Part[] {
+  const parts: Part[] = [first];
+  if (!first.quote) return parts;
+  let end = first.end + first.quote.length;
+  for (let count = 0; count < 7; count += 1) {
+    const literal = readListItem(text, end);
+    if (!literal) break;
+    parts.push({ ...first, ...literal });
+    end = literal.end + literal.quote.length;
+  }
+  return parts;
+}

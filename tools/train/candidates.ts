@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import type { CorpusFile } from '../../bench/corpus.ts';
+import type { Assignment } from '../../src/detect/assignment.ts';
+import { isBenign, isLockfile } from '../../src/detect/benign.ts';
+import { measureFeatures } from '../../src/detect/features.ts';
+import { GENERIC_KEYWORDS, readCandidates } from '../../src/detect/generic.ts';
+import { type Random, seeded } from '../../src/detect/sample.ts';
+import type { Label } from './creddata.ts';
+
+/** An assignment that the model is asked about, with what the labels say. */
+export interface Candidate {
+  readonly file: string;
+  readonly repo: string;
+  readonly first: number;
+  readonly last: number;
+  readonly label: 0 | 1;
+  readonly weight: number;
+  readonly features: readonly number[];
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Files larger than this are left out of training. */
+const MOST_BYTES = 3_000_000;
+
+const WEIGHTS = { true: 1, false: 1, beside: 0.2, unlabelled: 0.25, benign: 0.3, invented: 0.3 };
+
+/**
+ * What the readers see in the files, labelled. Files without labels (`labels` undefined) are benign throughout.
+ * Adds, for each password that CredData made of random letters, one as a person would choose it.
+ */
+export function collectCandidates(
+  files: readonly CorpusFile[],
+  labels: ReadonlyMap<string, readonly Label[]> | undefined,
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const random = seeded(20240229);
+  for (const { path, place } of files) {
+    const bytes = readFileSync(place);
+    if (bytes.length > MOST_BYTES) continue;
+    const text = bytes.toString('utf8');
+    const starts = lineStarts(text);
+    const rows = labels?.get(path) ?? [];
+    for (const assignment of readAll(text)) {
+      if (assignment.syntax !== 'url' && isLockfile(path)) continue;
+      const first = lineOf(starts, assignment.start);
+      const last = Math.max(first, lineOf(starts, assignment.end - 1));
+      const column = assignment.start - (starts[first - 1] ?? 0);
+      const [label, weight] = labels
+        ? judge(rows, first, last, column, assignment.value.length)
+        : ([0, WEIGHTS.benign] as const);
+      if (weight === 0) continue;
+      const shared = {
+        file: path,
+        repo: path.split('/')[0] ?? '',
+        first,
+        last,
+        name: assignment.name,
+        value: assignment.value,
+      };
+      if (!isBenign(assignment.value, contextOf(text, assignment), path)) {
+        candidates.push({ ...shared, label, weight, features: measureFeatures(assignment, text, path) });
+      }
+      if (label === 1 && /pass|pwd/i.test(assignment.name) && assignment.value.length < 24) {
+        const invented: Assignment = { ...assignment, value: inventPassword(random) };
+        candidates.push({
+          ...shared,
+          label,
+          weight: WEIGHTS.invented,
+          features: measureFeatures(invented, text, path),
+          value: invented.value,
+          first: 0,
+          last: 0,
+        });
+      }
+    }
+  }
+  return candidates;
+}
+
+function contextOf(text: string, { start, end, nameStart }: Assignment): string {
+  return text.slice(Math.max(0, Math.min(nameStart, start) - 80), end + 20);
+}
+
+/** All candidates of a text, each once. */
+function readAll(text: string): readonly Assignment[] {
+  const folded = text.toLowerCase();
+  if (folded.length !== text.length) return [];
+  const found = new Map<string, Assignment>();
+  for (const keyword of GENERIC_KEYWORDS) {
+    for (let at = folded.indexOf(keyword); at >= 0; at = folded.indexOf(keyword, at + 1)) {
+      for (const assignment of readCandidates(text, at, keyword.length)) {
+        const key = `${assignment.start}:${assignment.end}`;
+        if (!found.has(key)) found.set(key, assignment);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function judge(
+  rows: readonly Label[],
+  first: number,
+  last: number,
+  column: number,
+  length: number,
+): readonly [0 | 1, number] {
+  const here = rows.filter((row) => row.first <= last && row.last >= first);
+  const hits = here.filter((row) => row.kind === 'true');
+  if (hits.length > 0) {
+    const exact = hits.some(
+      (row) =>
+        row.valueStart < 0 ||
+        row.first !== first ||
+        row.first !== row.last ||
+        (column < row.valueEnd && column + length > row.valueStart),
+    );
+    return exact ? [1, WEIGHTS.true] : [0, WEIGHTS.beside];
+  }
+  if (here.some((row) => row.kind === 'ignored')) return [0, 0];
+  return here.length > 0 ? [0, WEIGHTS.false] : [0, WEIGHTS.unlabelled];
+}
+
+const NOUNS =
+  'summer winter spring autumn dragon monkey tiger falcon eagle shadow sunshine flower coffee football baseball guitar rocket london paris berlin tokyo chicago michael jessica daniel charlie maggie buster ginger pepper cookie orange purple silver golden magic super secure strong company office backup deploy server staging prod mysql postgres oracle admin master welcome love happy lucky'.split(
+    ' ',
+  );
+
+/** A password as people make them: words, digits, a sign, letters swapped for signs. */
+function inventPassword(random: Random): string {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const upper = (word: string): string =>
+    random() < 0.6 ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  let text = upper(pick(NOUNS));
+  if (random() < 0.4) text += pick(['', '', '-', '_', '.']) + upper(pick(NOUNS));
+  if (random() < 0.35)
+    text = text
+      .replace(/a/g, '@')
+      .replace(/o/g, '0')
+      .replace(/e/g, random() < 0.5 ? '3' : 'e');
+  text += pick([
+    '',
+    String(Math.floor(random() * 100)),
+    String(1950 + Math.floor(random() * 80)),
+    String(Math.floor(random() * 10000)),
+  ]);
+  text += pick(['', '', '!', '#', '$', '@', '!!']);
+  return /[^A-Za-z]/.test(text) ? text : `${text}${Math.floor(random() * 1000)}!`;
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const half = (low + high + 1) >> 1;
+    if ((starts[half] ?? 0) <= offset) low = half;
+    else high = half - 1;
+  }
+  return low + 1;
+}
