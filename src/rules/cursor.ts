@@ -25,16 +25,7 @@ export default defineProvider({
       id: 'cursor-user-api-key',
       title: 'Cursor user or team API key',
       severity: 'high',
-      keywords: [
-        'cursor_api',
-        'cursorapi',
-        'cursor-api',
-        'cursor_key',
-        'cursorkey',
-        'cursor_token',
-        'cursortoken',
-        'api.cursor.com',
-      ],
+      keywords: ['cursor_api', 'cursorapi', 'cursor-api', 'cursor_token', 'cursortoken', 'api.cursor.com'],
       value: /key_[0-9a-f]{64}/,
       examples: {
         finds: [

@@ -10,7 +10,17 @@ export default defineProvider({
       id: 'etsy-api-key',
       title: 'Etsy API key',
       severity: 'high',
-      keywords: ['etsy'],
+      keywords: [
+        'etsy_',
+        'etsy-',
+        'etsy.',
+        'etsyapi',
+        'etsykey',
+        'etsytoken',
+        'etsysecret',
+        'etsyaccess',
+        'etsyclient',
+      ],
       value: /[0-9a-z]{24}/,
       examples: {
         finds: [

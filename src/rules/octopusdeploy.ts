@@ -10,7 +10,7 @@ export default defineProvider({
       id: 'octopusdeploy-api-key',
       title: 'Octopus Deploy API key',
       severity: 'critical',
-      keywords: ['octopus', 'octo.exe', 'octo', 'octo_', 'octo-', 'apikey', 'api_key', 'api-key'],
+      keywords: ['octopus', 'octo.exe', 'octo_', 'apikey', 'api_key', 'api-key'],
       value: /API-[0-9A-Z]{25,32}/,
       examples: {
         finds: [

@@ -10,7 +10,15 @@ export default defineProvider({
       id: 'restpack-access-token',
       title: 'Restpack access token',
       severity: 'medium',
-      keywords: ['restpack'],
+      keywords: [
+        'restpack_',
+        'restpack-',
+        'restpack.',
+        'restpackapi',
+        'restpackaccess',
+        'restpacktoken',
+        'restpackkey',
+      ],
       value: /[0-9A-Za-z]{48}/,
       examples: {
         finds: [
@@ -20,7 +28,7 @@ export default defineProvider({
         ],
         passes: [
           sample`RESTPACK_ACCESS_TOKEN=${base62(43)}`,
-          sample`restpack_id: ${base62(48)}`,
+          sample`checksum = "${base62(48)}"`,
           sample`RESTPACK_ACCESS_TOKEN=\${RESTPACK_ACCESS_TOKEN}`,
         ],
       },
