@@ -10,7 +10,7 @@ export default defineProvider({
       id: 'tmetric-api-token',
       title: 'TMetric api token',
       severity: 'medium',
-      keywords: ['tmetric'],
+      keywords: ['tmetric_', 'tmetric-', 'tmetric.', 'tmetricapi', 'tmetrictoken', 'tmetrickey'],
       value: /[0-9A-Z]{64}/,
       examples: {
         finds: [
@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`TMETRIC_API_TOKEN=${upperHex(59)}`,
-          sample`<img src="/img/tmetric-logo.svg" id="${upperHex(64)}">`,
+          sample`cache_key: ${upperHex(64)}`,
           sample`TMETRIC_API_TOKEN=your-tmetric-api-token`,
         ],
       },
