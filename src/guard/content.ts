@@ -1,0 +1,59 @@
+import type { Severity } from '../detect/rule.ts';
+import { isPublic, readDotenv } from './dotenv.ts';
+import { encryptedBy } from './encrypted.ts';
+import type { EnvFile } from './env-files.ts';
+import { type Framework, frameworkOf } from './frameworks.ts';
+
+/** How much of a file is looked at to judge it, in bytes: tokens, headers and key blocks stand near the start. */
+export const JUDGED_BYTES = 256 * 1024;
+
+/** What the detector says of a file's bytes: the severity of its worst finding; undefined where it finds nothing. Given, so that guard/ need not know rules. */
+export type HoldsSecret = (path: string, bytes: Uint8Array) => Severity | undefined;
+
+/** What an env-style file is by its content. */
+export type Judgement =
+  /** To be kept out of git. */
+  | { readonly kind: 'secret' }
+  /** Its name is suspect, its content holds no credential: no problem. */
+  | { readonly kind: 'harmless' }
+  /** Encrypted by a tool that means it to be committed. */
+  | { readonly kind: 'encrypted'; readonly by: string }
+  /** Committed by a framework's convention, and holds only public values. */
+  | { readonly kind: 'conventional'; readonly framework: Framework };
+
+/**
+ * Judges an env-style file by its content: `bytes` as git has or would store it, the first `JUDGED_BYTES` of it.
+ * Without content (a name that could not be read) the name decides.
+ */
+export function judge(
+  root: string,
+  path: string,
+  file: EnvFile,
+  bytes: Uint8Array | undefined,
+  holdsSecret?: HoldsSecret,
+): Judgement {
+  if (bytes === undefined) return { kind: 'secret' };
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = (isUtf16(buffer) ? buffer.toString('utf16le') : buffer.toString('latin1')).replace(
+    /^(?:\u00ef\u00bb\u00bf|\ufeff)/,
+    '',
+  );
+  if (file.name === '.env.keys') return { kind: 'secret' };
+  const by = encryptedBy(text);
+  if (by !== undefined) return { kind: 'encrypted', by };
+  if (file.holds && !file.holds.test(text)) return { kind: 'harmless' };
+  const framework = frameworkOf(root, path);
+  if (framework && readDotenv(text).every(isPublic) && !holds(path, bytes, holdsSecret))
+    return { kind: 'conventional', framework };
+  return { kind: 'secret' };
+}
+
+function holds(path: string, bytes: Uint8Array, holdsSecret: HoldsSecret | undefined): boolean {
+  const severity = holdsSecret?.(path, bytes);
+  return severity !== undefined && severity !== 'low';
+}
+
+/** Little-endian UTF-16, as Windows' PowerShell writes it. */
+function isUtf16(buffer: Buffer): boolean {
+  return buffer[0] === 0xff && buffer[1] === 0xfe;
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A framework whose docs say that env files without `.local` are committed, since they hold only defaults. */
+export interface Framework {
+  readonly name: string;
+  readonly docs: string;
+  /** The file beside (or above) the env files that tells that the framework is in use, and what it says. */
+  readonly manifest: 'package.json' | 'composer.json' | 'Gemfile';
+  readonly mention: RegExp;
+}
+
+/** In the order in which they are asked: the more special first. */
+export const FRAMEWORKS: readonly Framework[] = [
+  {
+    name: 'dotenv-flow',
+    docs: 'https://github.com/kerimdzhanov/dotenv-flow',
+    manifest: 'package.json',
+    mention: /"dotenv-flow"\s*:/,
+  },
+  {
+    name: 'Next.js',
+    docs: 'https://nextjs.org/docs/pages/guides/environment-variables',
+    manifest: 'package.json',
+    mention: /"next"\s*:/,
+  },
+  {
+    name: 'Nuxt',
+    docs: 'https://nuxt.com/docs/guide/directory-structure/env',
+    manifest: 'package.json',
+    mention: /"nuxt(?:3|-edge|-nightly)?"\s*:/,
+  },
+  {
+    name: 'Create React App',
+    docs: 'https://create-react-app.dev/docs/adding-custom-environment-variables/',
+    manifest: 'package.json',
+    mention: /"react-scripts"\s*:/,
+  },
+  {
+    name: 'Vue CLI',
+    docs: 'https://cli.vuejs.org/guide/mode-and-env.html',
+    manifest: 'package.json',
+    mention: /"@vue\/cli-service"\s*:/,
+  },
+  {
+    name: 'Gatsby',
+    docs: 'https://www.gatsbyjs.com/docs/how-to/local-development/environment-variables/',
+    manifest: 'package.json',
+    mention: /"gatsby"\s*:/,
+  },
+  {
+    name: 'Astro',
+    docs: 'https://docs.astro.build/en/guides/environment-variables/',
+    manifest: 'package.json',
+    mention: /"astro"\s*:/,
+  },
+  {
+    name: 'SvelteKit',
+    docs: 'https://svelte.dev/docs/kit/$env-static-public',
+    manifest: 'package.json',
+    mention: /"@sveltejs\/kit"\s*:/,
+  },
+  {
+    name: 'Vite',
+    docs: 'https://vite.dev/guide/env-and-mode#env-files',
+    manifest: 'package.json',
+    mention: /"(?:vite|rolldown-vite|vite-plus)"\s*:/,
+  },
+  {
+    name: 'Symfony',
+    docs: 'https://symfony.com/doc/current/configuration.html#configuring-environment-variables-in-env-files',
+    manifest: 'composer.json',
+    mention: /"symfony\/(?:dotenv|framework-bundle|runtime|flex)"\s*:/,
+  },
+  {
+    name: "Ruby's dotenv",
+    docs: 'https://github.com/bkeepers/dotenv#should-i-commit-my-env-file',
+    manifest: 'Gemfile',
+    mention: /^\s*gem\s+["']dotenv(?:-rails)?["']/m,
+  },
+];
+
+/** `.env` and `.env.MODE`: the names that such a framework reads and its docs say to commit; never `.local` ones. */
+const CONVENTIONAL =
+  /(?:^|\/)\.env(?:\.(?!local$|keys$|me$|bak$|backup$|old$|orig$|save$|sw[op]$|secrets?$|private$)[a-z][a-z0-9-]*)?$/i;
+
+/**
+ * The framework by whose convention the env file at `path` (relative to `root`, slashes) is committed; undefined
+ * where its name is not conventional, or no manifest from its folder up to the root names such a framework.
+ */
+export function frameworkOf(root: string, path: string): Framework | undefined {
+  if (!CONVENTIONAL.test(path)) return undefined;
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    const texts = new Map<string, string>();
+    const found = FRAMEWORKS.find(({ manifest, mention }) => {
+      const text = texts.get(manifest) ?? readManifest(join(root, folder, manifest));
+      texts.set(manifest, text);
+      return mention.test(text);
+    });
+    if (found || folder === '.' || folder === '/') return found;
+  }
+}
+
+/** A manifest that is not there or cannot be read names no framework: the file is then judged by its name. */
+function readManifest(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').slice(0, 1_000_000);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,27 @@
+import type { EnvFile } from './env-files.ts';
+import type { DecidedBy } from './problem.ts';
+import { ignorePattern } from './quote.ts';
+
+/** A line for an ignore file, and which file. */
+export interface IgnoreLine {
+  /** Relative to the root. */
+  readonly file: string;
+  readonly line: string;
+}
+
+/**
+ * The line that makes git ignore the raw path. It goes to the .gitignore at the root, or to the one that un-ignores the
+ * path (a nearer file wins over a farther one, a later line over an earlier). A name that always holds secrets is ignored
+ * everywhere, one that does so only at times just here.
+ */
+export function ignoreLineOf(raw: string, file: EnvFile, by: DecidedBy | undefined): IgnoreLine {
+  const target =
+    by?.pattern.startsWith('!') && /(?:^|\/)\.gitignore$/.test(by.file) && !by.file.startsWith('/')
+      ? by.file
+      : '.gitignore';
+  if (file.line !== undefined && !file.line.includes('/')) return { file: target, line: file.line };
+  if (file.untracked === 'blocks' && !file.holds)
+    return { file: target, line: ignorePattern(raw.slice(raw.lastIndexOf('/') + 1)) };
+  const folder = Buffer.from(target.slice(0, -'.gitignore'.length), 'utf8').toString('latin1');
+  return { file: target, line: `/${ignorePattern(raw.startsWith(folder) ? raw.slice(folder.length) : raw)}` };
+}

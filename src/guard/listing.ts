@@ -1,0 +1,266 @@
+/**
+ * What git itself says of names: which it tracks, which lie untracked, what rule decides on each, and the
+ * content of blobs. Names are bytes, held as latin1 strings ("raw"), one character a byte.
+ */
+
+import { failure } from '../errors.ts';
+import { GLOBAL_ARGS } from '../git/environment.ts';
+import { displayName } from '../git/name.ts';
+import { askGit, readGit, streamGit } from '../git/stream.ts';
+import { JUDGED_BYTES } from './content.ts';
+import type { DecidedBy } from './problem.ts';
+
+/** Where git is run, and with what environment. */
+export interface Place {
+  /** The root of the work tree. */
+  readonly root: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal;
+}
+
+/** One entry of the index. */
+export interface TrackedFile {
+  readonly raw: string;
+  /** git's mode: `100644`, `120000` a link, `160000` a submodule. */
+  readonly mode: string;
+  /** The blob's id. */
+  readonly id: string;
+}
+
+/** The index and what lies beside it. */
+export interface Listing {
+  readonly tracked: readonly TrackedFile[];
+  /** Untracked files, ignored or not; folders of nested repos (which git would not look into) left out. */
+  readonly untracked: readonly string[];
+}
+
+function options(place: Place): {
+  readonly cwd: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal;
+} {
+  return {
+    cwd: place.root,
+    ...(place.env ? { env: place.env } : {}),
+    ...(place.signal ? { signal: place.signal } : {}),
+  };
+}
+
+/** A raw name as reports print it. */
+export function shown(raw: string): string {
+  return displayName(Buffer.from(raw, 'latin1'));
+}
+
+/** All names of the repo in one process; `wanted` chooses by the raw name, so that few of many are kept. Throws as `streamGit`. */
+export async function listFiles(place: Place, wanted: (raw: string) => boolean): Promise<Listing> {
+  const tracked: TrackedFile[] = [];
+  const untracked: string[] = [];
+  const seen = new Set<string>();
+  let rest = '';
+  for await (const piece of streamGit(
+    [...GLOBAL_ARGS, 'ls-files', '-z', '-t', '--stage', '--others'],
+    options(place),
+  )) {
+    const entries = (rest + piece.toString('latin1')).split('\0');
+    rest = entries.pop() ?? '';
+    for (const entry of entries) {
+      // "? name" for others, "TAG mode id stage\tname" for the index; a conflict has up to three stages.
+      if (entry.startsWith('? ')) {
+        const raw = entry.slice(2);
+        if (!raw.endsWith('/') && wanted(raw)) untracked.push(raw);
+        continue;
+      }
+      const tab = entry.indexOf('\t');
+      const raw = entry.slice(tab + 1);
+      const [, mode = '', id = ''] = entry.slice(0, tab).split(' ');
+      if (mode !== '160000' && !wanted(raw)) continue;
+      if (seen.has(raw)) continue;
+      seen.add(raw);
+      tracked.push({ raw, mode, id });
+    }
+  }
+  return { tracked, untracked };
+}
+
+/**
+ * The rule that decides on each of the raw names (relative to the root), as if none were tracked: an ignoring one,
+ * a negation (its pattern starts with `!`), or none (absent from the map). `git check-ignore` says so itself.
+ * None of the names may lie in a submodule or behind a link. Throws `git-failed` and the like.
+ */
+export async function decidingRules(
+  place: Place,
+  raws: readonly string[],
+): Promise<ReadonlyMap<string, DecidedBy>> {
+  const rules = new Map<string, DecidedBy>();
+  if (raws.length === 0) return rules;
+  const { status, stdout, stderr } = await askGit(
+    // check-ignore refuses --literal-pathspecs; it takes names literally but for a `:` in front.
+    ['--no-literal-pathspecs', 'check-ignore', '--verbose', '--non-matching', '-z', '--stdin', '--no-index'],
+    {
+      ...options(place),
+      input: Buffer.from(raws.map((raw) => `${raw.startsWith(':') ? './' : ''}${raw}\0`).join(''), 'latin1'),
+    },
+  );
+  // 0: some are ignored, 1: none is; anything else is a failure (git's documentation of check-ignore).
+  if (status !== 0 && status !== 1) throw failure('git-failed', ['check-ignore', `status ${status}`, stderr]);
+  // Four fields each: source, line, pattern, name; the first three empty where no rule matches.
+  const fields = stdout.toString('latin1').split('\0');
+  for (let at = 0; at + 3 < fields.length; at += 4) {
+    const [source = '', line = '', pattern = '', raw = ''] = fields.slice(at, at + 4);
+    if (source !== '' || pattern !== '')
+      rules.set(raw.startsWith('./:') ? raw.slice(2) : raw, {
+        file: shown(source),
+        line: Number(line),
+        pattern: shown(pattern),
+      });
+  }
+  if (fields.length !== raws.length * 4 + 1) throw failure('git-truncated', ['check-ignore']);
+  return rules;
+}
+
+/** Whether a rule ignores (and does not un-ignore). */
+export function ignores(rule: DecidedBy | undefined): rule is DecidedBy {
+  return rule !== undefined && !rule.pattern.startsWith('!');
+}
+
+/**
+ * The start (`JUDGED_BYTES`) of each object; `names` are ids or `HEAD:path`. An object that is not there is absent from the map.
+ * Names with a line end cannot be asked (git reads one a line) and are left out. Throws as `streamGit`.
+ */
+export async function readObjects(
+  place: Place,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, Buffer>> {
+  const asked = names.filter((name) => !/[\n\r]/.test(name));
+  const contents = new Map<string, Buffer>();
+  if (asked.length === 0) return contents;
+  const input = Buffer.from(asked.map((name) => `${name}\n`).join(''), 'latin1');
+  let at = 0;
+  let header: Buffer = Buffer.alloc(0);
+  let kept: Buffer[] = [];
+  let room = 0;
+  /** Bytes of the object at hand still to come, its newline included; 0 between objects. */
+  let left = 0;
+  for await (const piece of streamGit([...GLOBAL_ARGS, 'cat-file', '--batch'], {
+    ...options(place),
+    input,
+  })) {
+    let from = 0;
+    while (from < piece.length) {
+      if (left === 0) {
+        const end = piece.indexOf(0x0a, from);
+        header = Buffer.concat([header, piece.subarray(from, end < 0 ? piece.length : end)]);
+        if (end < 0) break;
+        from = end + 1;
+        // "ID TYPE SIZE", or "NAME missing" ("NAME ambiguous" and the like), for names with spaces too.
+        const size = /^[0-9a-f]{40,64} [a-z]+ (\d+)$/.exec(header.toString('latin1'))?.[1];
+        header = Buffer.alloc(0);
+        if (size === undefined) at += 1;
+        else {
+          left = Number(size) + 1;
+          room = JUDGED_BYTES;
+          kept = [];
+        }
+        continue;
+      }
+      const take = Math.min(left, piece.length - from);
+      // The last byte of an object's share is the newline that git adds.
+      const content = Math.min(take, left - 1, room);
+      if (content > 0) kept.push(Buffer.from(piece.subarray(from, from + content)));
+      room -= content;
+      from += take;
+      left -= take;
+      if (left === 0) {
+        contents.set(asked[at] ?? '', Buffer.concat(kept));
+        at += 1;
+      }
+    }
+  }
+  if (at !== asked.length || left > 0) throw failure('git-truncated', ['cat-file --batch']);
+  return contents;
+}
+
+/** A file that some commit added, by name. */
+export interface AddedInHistory {
+  readonly raw: string;
+  readonly commit: string;
+  readonly id: string;
+  readonly mode: string;
+}
+
+/**
+ * Every file under `pathspecs` that some commit reachable from any ref added, the newest commit first; one entry for each
+ * name and content. Merges are compared with each of their parents. Throws as `streamGit`.
+ */
+export async function addedInHistory(
+  place: Place,
+  pathspecs: readonly string[],
+): Promise<readonly AddedInHistory[]> {
+  const args = [
+    '--no-pager',
+    '--no-replace-objects',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'log.showRoot=true',
+    '-c',
+    'diff.relative=false',
+    'log',
+    '--all',
+    '--full-history',
+    '-m',
+    '--raw',
+    '--no-abbrev',
+    '--no-renames',
+    '--diff-filter=AM',
+    '-z',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-show-signature',
+    '--no-notes',
+    '--no-mailmap',
+    '-O/dev/null',
+    '--format=commit %H',
+    '--',
+    ...pathspecs,
+  ];
+  const found = new Map<string, AddedInHistory>();
+  let commit = '';
+  let header: { readonly mode: string; readonly id: string } | undefined;
+  let rest = '';
+  for await (const piece of streamGit(args, options(place))) {
+    const fields = (rest + piece.toString('latin1')).split('\0');
+    rest = fields.pop() ?? '';
+    for (const field of fields) {
+      if (header) {
+        const key = `${header.id} ${field}`;
+        if (!found.has(key)) found.set(key, { raw: field, commit, ...header });
+        header = undefined;
+        continue;
+      }
+      const id = /^\n?commit ([0-9a-f]{40,64})/.exec(field)?.[1];
+      if (id !== undefined) commit = id;
+      // ":000000 100644 OLD NEW A"
+      const change = /:\d{6} (\d{6}) [0-9a-f]{40,64} ([0-9a-f]{40,64}) [AM]\d*$/.exec(field);
+      if (change) header = { mode: change[1] ?? '', id: change[2] ?? '' };
+    }
+  }
+  return [...found.values()];
+}
+
+/** The value of a setting of git, or undefined where it is not set. Throws as `readGit`. */
+export async function gitSetting(place: Place, key: string): Promise<string | undefined> {
+  const { status, stdout, stderr } = await askGit(['config', '--get', key], options(place));
+  if (status === 1) return undefined;
+  if (status !== 0) throw failure('git-failed', [`config --get ${key}`, `status ${status}`, stderr]);
+  return stdout.toString('utf8').trim();
+}
+
+/** Takes files out of the index and leaves them in the work tree (`git rm --cached`). Throws as `readGit`. */
+export async function untrackFiles(place: Place, raws: readonly string[]): Promise<void> {
+  if (raws.length === 0) return;
+  await readGit(['rm', '--cached', '--quiet', '--pathspec-from-file=-', '--pathspec-file-nul'], {
+    ...options(place),
+    input: Buffer.from(raws.map((raw) => `${raw}\0`).join(''), 'latin1'),
+  });
+}

@@ -1,0 +1,50 @@
+import { closeSync, constants, lstatSync, openSync, readSync } from 'node:fs';
+import { failure } from '../errors.ts';
+import { JUDGED_BYTES } from './content.ts';
+import { shown } from './listing.ts';
+
+/** What lies in the work tree under a name: the start of a file, a link, or nothing that is read. */
+export type WorkTreeFile =
+  | { readonly kind: 'file'; readonly bytes: Buffer }
+  | { readonly kind: 'link' }
+  | { readonly kind: 'none' };
+
+/** The absolute path of a raw name as the file system takes it: bytes. */
+export function absolutePath(root: string, raw: string): Buffer {
+  return Buffer.concat([Buffer.from(`${root}/`, 'utf8'), Buffer.from(raw, 'latin1')]);
+}
+
+/**
+ * The first `JUDGED_BYTES` of a file of the work tree; links are not followed, pipes and devices not opened.
+ * Throws `unreadable-input` for a file that is there and cannot be read.
+ */
+export function readWorkTree(root: string, raw: string): WorkTreeFile {
+  const path = absolutePath(root, raw);
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isSymbolicLink()) return { kind: 'link' };
+  if (!stats?.isFile()) return { kind: 'none' };
+  try {
+    const handle = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+    try {
+      const bytes = Buffer.allocUnsafe(Math.min(stats.size, JUDGED_BYTES));
+      let length = 0;
+      while (length < bytes.length) {
+        const read = readSync(handle, bytes, length, bytes.length - length, length);
+        if (read === 0) break;
+        length += read;
+      }
+      return { kind: 'file', bytes: bytes.subarray(0, length) };
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    throw failure('unreadable-input', [shown(raw), codeOf(error)], error);
+  }
+}
+
+/** The system's name for what went wrong (`EACCES`), or the error's own words. */
+export function codeOf(error: unknown): string {
+  if (error instanceof Error)
+    return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+  return String(error);
+}
