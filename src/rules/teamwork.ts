@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'Teamwork API token (CRM, Desk, Spaces)',
       severity: 'high',
       keywords: ['tkn.v1_'],
-      pattern: /(?<![0-9A-Za-z_.])tkn\.v1_[0-9A-Za-z+/_-]{71}[0-9A-Za-z=]?(?![0-9A-Za-z_])/,
+      pattern: /(?<![0-9A-Za-z_.])tkn\.v1_[0-9A-Za-z+/_-]{60,96}={0,2}(?![0-9A-Za-z_+/=-])/,
       entropy: 3.5,
       examples: {
         finds: [
