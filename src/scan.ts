@@ -1,5 +1,23 @@
+import { join } from 'node:path';
+import { ALLOW_FILE, applyAllowFile, readAllowFile } from './allow/allow-file.ts';
 import type { Config } from './config/config.ts';
-import type { Report } from './report/report.ts';
+import { createPathFilter } from './config/path-filter.ts';
+import type { ChangedPath, Skipped, SourceItem } from './detect/chunk.ts';
+import { createDetector } from './detect/detector.ts';
+import type { Finding } from './detect/finding.ts';
+import { SecretguardError } from './errors.ts';
+import { readGit } from './git/stream.ts';
+import type { GuardProblem } from './guard/problem.ts';
+import { findRoot } from './guard/root.ts';
+import { indexRules, remedyOf } from './remedy/steps.ts';
+import { fingerprint } from './report/fingerprint.ts';
+import type { Report, ReportedFinding, SourceDescription } from './report/report.ts';
+import { providers } from './rules/index.ts';
+import { commitsIn, outgoing } from './sources/commits.ts';
+import { filesIn } from './sources/files.ts';
+import { stagedChanges } from './sources/staged.ts';
+import { messageIn, textFrom } from './sources/text.ts';
+import { VERSION } from './version.ts';
 
 /** What to look at. */
 export type ScanSource =
@@ -18,7 +36,11 @@ export type ScanSource =
       /** pre-receive instead of pre-push: every ref of the repo is the known side. */
       readonly receiving?: boolean;
     }
-  | { readonly kind: 'history'; readonly since?: string }
+  | {
+      readonly kind: 'history';
+      readonly since?: string;
+      readonly shard?: { readonly index: number; readonly of: number };
+    }
   | {
       readonly kind: 'files';
       readonly paths: readonly string[];
@@ -39,7 +61,186 @@ export interface ScanRequest {
   readonly allow: boolean;
   /** Stops the scan: what was not read is named in `skipped`. */
   readonly signal?: AbortSignal;
+  /** Told after each chunk how much was read so far. */
+  readonly onProgress?: (progress: { readonly files: number; readonly bytes: number }) => void;
 }
 
 /** Reads the source through the detector, asks what is allowed and what the guard says; throws SecretguardError. */
-export declare function scan(request: ScanRequest): Promise<Report>;
+export async function scan(request: ScanRequest): Promise<Report> {
+  const started = performance.now();
+  const { cwd, source, config, signal } = request;
+  const root =
+    source.kind === 'text' || source.kind === 'files' ? await rootOrFolder(cwd) : await findRoot(cwd);
+  const filter = await createPathFilter(config);
+  const detector = createDetector({ providers });
+  const found: Finding[] = [];
+  const skipped: Skipped[] = [];
+  const paths: ChangedPath[] = [];
+  const files = new Set<string>();
+  const commits = new Set<string>();
+  let bytes = 0;
+  for await (const item of itemsOf(request, root)) {
+    if (item.kind === 'skipped') {
+      if (filter.scans(item.skipped.file)) skipped.push(item.skipped);
+    } else if (item.kind === 'path') {
+      paths.push(item);
+      files.add(item.path);
+      if (item.commit !== undefined) commits.add(item.commit);
+    } else if (filter.scans(item.chunk.path)) {
+      const { chunk } = item;
+      if (chunk.origin === 'file') files.add(chunk.path);
+      if (chunk.commit !== undefined) commits.add(chunk.commit);
+      bytes += chunk.bytes.length;
+      for (const finding of detector.scan(chunk)) found.push(finding);
+      request.onProgress?.({ files: files.size, bytes });
+    }
+    if (signal?.aborted) {
+      skipped.push({ file: '<the rest>', reason: 'the scan was stopped' });
+      break;
+    }
+  }
+  const allowed = await allowedIn(found, request, root);
+  const left = filter.leftOut();
+  const guard: readonly GuardProblem[] = [];
+  return {
+    version: 1,
+    tool: { name: 'secretguard', version: VERSION },
+    source: describe(source),
+    findings: withRemedies(allowed.findings, config),
+    guard,
+    skipped,
+    notes: [
+      ...(left > 0
+        ? [`${left} ${left === 1 ? 'file was' : 'files were'} left out by the config's include and exclude.`]
+        : []),
+      ...allowed.notes,
+      ...(source.kind === 'staged' ? await uncommittedNotes(root, config) : []),
+    ],
+    stats: {
+      files: files.size,
+      bytes,
+      milliseconds: Math.round(performance.now() - started),
+      ...(commits.size > 0 ? { commits: commits.size } : {}),
+    },
+  };
+}
+
+/** The items of the source that is asked for. */
+function itemsOf(
+  { cwd, source, signal }: ScanRequest,
+  root: string,
+): AsyncIterable<SourceItem> | Iterable<SourceItem> {
+  const git = { cwd: root, ...(signal ? { signal } : {}) };
+  switch (source.kind) {
+    case 'staged':
+      return stagedChanges({ ...git, ...(source.diff ? { diff: source.diff } : {}) });
+    case 'range':
+      return commitsIn(source.range, git);
+    case 'outgoing':
+      return outgoing({
+        ...git,
+        remote: source.remote,
+        refs: source.refs,
+        receiving: source.receiving === true,
+      });
+    case 'history':
+      throw new Error('history');
+    case 'files':
+      return filesIn({
+        ...git,
+        cwd,
+        paths: source.paths,
+        ...(source.ignored ? { ignored: true } : {}),
+        ...(source.shard ? { shard: source.shard } : {}),
+      });
+    case 'text':
+      return textFrom(source.name, source.input);
+    case 'message':
+      return messageIn(source.bytes);
+  }
+}
+
+async function rootOrFolder(cwd: string): Promise<string> {
+  try {
+    return await findRoot(cwd);
+  } catch (error) {
+    if (
+      error instanceof SecretguardError &&
+      (error.code === 'not-a-repository' || error.code === 'git-missing')
+    )
+      return cwd;
+    throw error;
+  }
+}
+
+/** What the allow file says of the findings, and what is to be said of the allow file. */
+async function allowedIn(
+  findings: readonly Finding[],
+  { allow, source }: ScanRequest,
+  root: string,
+): Promise<{ readonly findings: readonly Finding[]; readonly notes: readonly string[] }> {
+  if (!allow) return { findings, notes: [] };
+  const entries = readAllowFile(root);
+  if (entries.length === 0) return { findings, notes: [] };
+  const verdict = await applyAllowFile(findings, entries, new Date().toISOString().slice(0, 10));
+  // Only a scan of everything can tell that an entry is of no use any more.
+  const whole = source.kind === 'files' && source.paths.length === 0 && source.shard === undefined;
+  const count = (number: number) => (number === 1 ? '1 entry' : `${number} entries`);
+  return {
+    findings: verdict.findings,
+    notes: [
+      ...(verdict.expired.length > 0 ? [`${count(verdict.expired.length)} of ${ALLOW_FILE} expired.`] : []),
+      ...(whole && verdict.unused.length > 0
+        ? [
+            `${count(verdict.unused.length)} of ${ALLOW_FILE} (${ruleNames(verdict.unused)}) allowed nothing: remove what is not needed.`,
+          ]
+        : []),
+    ],
+  };
+}
+
+function ruleNames(entries: readonly { readonly rule: string }[]): string {
+  return [...new Set(entries.map(({ rule }) => rule))].join(', ');
+}
+
+function withRemedies(findings: readonly Finding[], config: Config): readonly ReportedFinding[] {
+  if (findings.length === 0) return [];
+  const rules = indexRules(providers);
+  const ids = fingerprint(findings);
+  return findings.map((finding, index) => {
+    const id = ids[index] ?? '';
+    return { ...finding, id, remedy: remedyOf(finding, id, rules, config) };
+  });
+}
+
+/** Config and allow file count as they are in the work tree: a person should see when that is not what is committed. */
+async function uncommittedNotes(root: string, config: Config): Promise<readonly string[]> {
+  const files = [...config.files, ...(readAllowFile(root).length > 0 ? [join(root, ALLOW_FILE)] : [])];
+  if (files.length === 0) return [];
+  const listed = await readGit(['status', '--porcelain', '-z', '--', ...files], { cwd: root });
+  const names = listed
+    .toString('utf8')
+    .split('\0')
+    .filter((line) => line !== '')
+    .map((line) => line.slice(3));
+  return names.length > 0 ? [`${names.join(', ')} counted with changes that are not committed.`] : [];
+}
+
+function describe(source: ScanSource): SourceDescription {
+  switch (source.kind) {
+    case 'range':
+      return { kind: 'range', range: source.range };
+    case 'outgoing':
+      return { kind: 'outgoing', remote: source.remote };
+    case 'files':
+      return {
+        kind: 'files',
+        paths: source.paths,
+        ...(source.shard ? { shard: `${source.shard.index}/${source.shard.of}` } : {}),
+      };
+    case 'text':
+      return { kind: 'text', name: source.name };
+    default:
+      return { kind: source.kind };
+  }
+}

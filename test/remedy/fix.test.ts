@@ -84,7 +84,7 @@ describe('a staged literal is moved out', () => {
     const before = repository.git('ls-files', '-s');
     await fix(findingAt('a.js', 1));
     const { restored, changedSince } = await undoFix(repository.root);
-    expect(restored.sort()).toEqual(['.env', '.env.example', 'a.js']);
+    expect([...restored].sort()).toEqual(['.env', '.env.example', 'a.js']);
     expect(changedSince).toEqual([]);
     expect(repository.git('ls-files', '-s')).toBe(before);
     expect(repository.read('a.js')).toContain(SECRET);
