@@ -1,12 +1,30 @@
 import type { Chunk, LineRange } from './chunk.ts';
-import { shannonEntropy } from './entropy.ts';
-import type { Finding } from './finding.ts';
-import { type FormatRule, isFormatRule, type NearRule, type Provider, type Rule } from './rule.ts';
+import { contentOf, decode, utf16ToUtf8 } from './encoding.ts';
+import type { AllowedBy, Finding } from './finding.ts';
+import { type Hit, withoutOverlaps } from './hit.ts';
+import { createPlaceReader, type Place } from './place.ts';
+import type { Provider, Rule, Severity } from './rule.ts';
+import { createSearch } from './search.ts';
 import { Secret } from './secret.ts';
+
+/** Says what allows a finding: the text of its line, of the line above it, and its rule. */
+export type AllowReader = (
+  line: string,
+  lineAbove: string,
+  ruleId: string,
+) => Extract<AllowedBy, { readonly kind: 'comment' }> | undefined;
 
 /** What a detector is made of. */
 export interface DetectorOptions {
   readonly providers: readonly Provider[];
+  /** Rules of the user's own, beside those of the providers. */
+  readonly custom?: readonly Rule[];
+  /** Ids of rules that are out of force, generic ones too. */
+  readonly disabled?: ReadonlySet<string>;
+  /** Severities that replace the rules' own, by rule id. */
+  readonly severity?: Readonly<Record<string, Severity>>;
+  /** Reads allow comments (see allow/comments.ts); none are honoured where it is absent. */
+  readonly allowedBy?: AllowReader;
 }
 
 /** Reads one chunk at a time and returns what it finds, in the order of the text. Synchronous; keeps no state between chunks. */
@@ -14,122 +32,85 @@ export interface Detector {
   readonly scan: (chunk: Chunk) => readonly Finding[];
 }
 
-/** How far around a keyword a pattern may look, in characters. */
-const REACH = 1024;
-/** How far a vendor's name and its key may be apart, unless the rule says otherwise. */
-const NEAR = 80;
+/** How much of a line a comment is looked for in, in bytes, on each side of the finding. */
+const LINE = 4096;
 
-const CREDENTIAL_WORD = /key|token|secret|passw|pwd|auth|cred|bearer|api|pat\b|access/i;
-const TOKEN_CHARACTER = /[0-9A-Za-z_+/=-]/;
+/** Makes a detector: tables of all keywords at once, patterns only when their keyword is first met. */
+export function createDetector(options: DetectorOptions): Detector {
+  const { severity = {}, allowedBy } = options;
+  const search = createSearch(options);
 
-interface Hit {
-  readonly rule: Rule;
-  readonly start: number;
-  readonly end: number;
-}
+  function toFinding(hit: Hit, chunk: Chunk, bytes: Buffer, start: Place, end: Place): Finding {
+    const allowed = allowedBy ? commentFor(hit, bytes, allowedBy) : undefined;
+    return {
+      ruleId: hit.ruleId,
+      title: hit.title,
+      severity: severity[hit.ruleId] ?? hit.severity,
+      path: chunk.path,
+      origin: chunk.origin,
+      ...(chunk.commit === undefined ? {} : { commit: chunk.commit }),
+      startLine: start.line,
+      startColumn: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      secret: new Secret(hit.value, hit.prefix),
+      ...(hit.decodedFrom === undefined ? {} : { decodedFrom: hit.decodedFrom }),
+      ...(hit.because === undefined ? {} : { because: hit.because }),
+      ...(allowed === undefined ? {} : { allowed }),
+    };
+  }
 
-/** Makes a detector. First form: latin-1 text, `indexOf` per keyword; see docs/architecture.md, "Detection". */
-export function createDetector({ providers }: DetectorOptions): Detector {
-  const rules = providers.flatMap((provider) => provider.rules);
   return {
     scan(chunk) {
-      const text = Buffer.from(chunk.bytes.buffer, chunk.bytes.byteOffset, chunk.bytes.byteLength).toString(
-        'utf8',
-      );
-      const folded = text.toLowerCase();
-      const hits: Hit[] = [];
-      for (const rule of rules) {
-        const ignoreCase = !isFormatRule(rule) || rule.ignoreCase === true;
-        const seen = new Set<string>();
-        for (const keyword of rule.keywords) {
-          const haystack = ignoreCase ? folded : text;
-          const needle = ignoreCase ? keyword.toLowerCase() : keyword;
-          for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) {
-            for (const hit of isFormatRule(rule)
-              ? matchFormat(rule, text, at)
-              : matchNear(rule, text, at, needle.length)) {
-              const key = `${hit.start}:${hit.end}`;
-              if (!seen.has(key)) hits.push(hit);
-              seen.add(key);
-            }
-          }
-        }
+      const raw = Buffer.from(chunk.bytes.buffer, chunk.bytes.byteOffset, chunk.bytes.length);
+      const content = contentOf(raw);
+      const bytes = content.kind === 'utf16' ? utf16ToUtf8(raw, content.bigEndian, content.from) : raw;
+      const found = search(bytes, { path: chunk.path, binary: content.kind === 'binary' });
+      if (found.length === 0) return [];
+      const shown =
+        content.kind === 'utf16'
+          ? utf16ToUtf8(raw.subarray(0, chunk.overlap), content.bigEndian, content.from).length
+          : chunk.overlap;
+      const fresh = withoutOverlaps(found).filter(({ end }) => shown === 0 || end > shown);
+      const places = placesOf(fresh, bytes, { line: chunk.startLine, column: chunk.startColumn });
+      const findings: Finding[] = [];
+      for (const hit of fresh) {
+        const start = places.get(hit.start);
+        const end = places.get(hit.end);
+        if (start === undefined || end === undefined) continue;
+        if (chunk.added !== 'all' && !touches(start.line, end.line, chunk.added)) continue;
+        findings.push(toFinding(hit, chunk, bytes, start, end));
       }
-      hits.sort((a, b) => a.start - b.start || b.end - a.end);
-      return hits
-        .map((hit) => toFinding(hit, text, chunk))
-        .filter((finding) => chunk.added === 'all' || touches(finding, chunk.added));
+      return findings;
     },
   };
 }
 
-function matchFormat(rule: FormatRule, text: string, at: number): readonly Hit[] {
-  const from = Math.max(0, at - REACH);
-  const window = text.slice(from, at + REACH);
-  const pattern = new RegExp(rule.pattern.source, `${rule.pattern.flags.replace(/[gyd]/g, '')}gd`);
-  const hits: Hit[] = [];
-  for (const match of window.matchAll(pattern)) {
-    const [start, end] = match.indices?.groups?.['secret'] ?? match.indices?.[0] ?? [0, 0];
-    if (rule.entropy !== undefined && shannonEntropy(window.slice(start, end)) < rule.entropy) continue;
-    hits.push({ rule, start: from + start, end: from + end });
-  }
-  return hits;
+function placesOf(hits: readonly Hit[], bytes: Buffer, start: Place): ReadonlyMap<number, Place> {
+  const offsets = [...new Set(hits.flatMap((hit) => [hit.start, hit.end]))].sort((a, b) => a - b);
+  const placeOf = createPlaceReader(bytes, start);
+  return new Map(offsets.map((offset) => [offset, placeOf(offset)]));
 }
 
-function matchNear(rule: NearRule, text: string, at: number, length: number): readonly Hit[] {
-  const window = text.slice(at, at + length + (rule.within ?? NEAR) + 200);
-  const pattern = new RegExp(rule.value.source, `${rule.value.flags.replace(/[gyd]/g, '')}g`);
-  for (const match of window.matchAll(pattern)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (start - length > (rule.within ?? NEAR)) break;
-    if (TOKEN_CHARACTER.test(window[end] ?? ' ') || /[0-9A-Za-z_]/.test(window[start - 1] ?? ' ')) continue;
-    const lineStart = text.lastIndexOf('\n', at + start) + 1;
-    if (!CREDENTIAL_WORD.test(text.slice(Math.min(lineStart, at), at + start))) continue;
-    if (shannonEntropy(match[0]) < (rule.entropy ?? 2.8)) continue;
-    return [{ rule, start: at + start, end: at + end }];
-  }
-  return [];
+/** A comment counts on the line in which the secret starts, on the line above that, and on the line in which it ends. */
+function commentFor(hit: Hit, bytes: Buffer, allowedBy: AllowReader): ReturnType<AllowReader> {
+  const lineStart = hit.start === 0 ? 0 : bytes.lastIndexOf(10, hit.start - 1) + 1;
+  const line = lineAround(bytes, hit.start, lineStart);
+  const aboveStart = lineStart < 2 ? 0 : bytes.lastIndexOf(10, lineStart - 2) + 1;
+  const above =
+    lineStart === 0 ? '' : lineAround(bytes, lineStart - 1, Math.max(aboveStart, lineStart - LINE));
+  const own = allowedBy(line, above, hit.ruleId);
+  if (own !== undefined) return own;
+  const lastStart = hit.end === 0 ? 0 : bytes.lastIndexOf(10, hit.end - 1) + 1;
+  return lastStart > lineStart ? allowedBy(lineAround(bytes, hit.end, lastStart), '', hit.ruleId) : undefined;
 }
 
-function toFinding({ rule, start, end }: Hit, text: string, chunk: Chunk): Finding {
-  const value = text.slice(start, end);
-  const prefix = rule.keywords.find((keyword) => value.startsWith(keyword)) ?? '';
-  const startPlace = placeOf(text, start, chunk);
-  const endPlace = placeOf(text, end, chunk);
-  const issued = rule.verify?.(value) ?? true;
-  return {
-    ruleId: rule.id,
-    title: issued ? rule.title : `${rule.title}, checksum does not match`,
-    severity: issued ? rule.severity : 'low',
-    path: chunk.path,
-    origin: chunk.origin,
-    ...(chunk.commit === undefined ? {} : { commit: chunk.commit }),
-    startLine: startPlace.line,
-    startColumn: startPlace.column,
-    endLine: endPlace.line,
-    endColumn: endPlace.column,
-    secret: new Secret(value, prefix),
-  };
+function lineAround(bytes: Buffer, at: number, lineStart: number): string {
+  const end = bytes.indexOf(10, at);
+  const last = Math.min(end < 0 ? bytes.length : end, at + LINE);
+  return decode(bytes.subarray(Math.max(lineStart, at - LINE), last));
 }
 
-function placeOf(
-  text: string,
-  offset: number,
-  chunk: Chunk,
-): { readonly line: number; readonly column: number } {
-  let line = 0;
-  let lineStart = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line += 1;
-    lineStart = at + 1;
-  }
-  return {
-    line: chunk.startLine + line,
-    column: offset - lineStart + (line === 0 ? chunk.startColumn : 1),
-  };
-}
-
-function touches(finding: Finding, ranges: readonly LineRange[]): boolean {
-  return ranges.some(({ first, last }) => finding.startLine <= last && finding.endLine >= first);
+function touches(startLine: number, endLine: number, ranges: readonly LineRange[]): boolean {
+  return ranges.some(({ first, last }) => startLine <= last && endLine >= first);
 }

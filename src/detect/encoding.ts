@@ -1,0 +1,91 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+
+/** How many bytes decide what a content is; git looks at as many for its own "binary" (buffer_is_binary). */
+const SAMPLE = 8000;
+
+/** What the bytes of a chunk are, as far as the detector cares. */
+export type Content =
+  | {
+      /** One byte is one character or part of one: UTF-8, Latin-1 and their like. */
+      readonly kind: 'text';
+    }
+  | {
+      readonly kind: 'utf16';
+      readonly bigEndian: boolean /** Where the first whole unit starts: 0 or 1. */;
+      readonly from: number;
+    }
+  | { readonly kind: 'binary' };
+
+/**
+ * Tells text from UTF-16 and from binary content. UTF-16 needs no byte order mark, and a diff's fragment
+ * may start in the middle of a unit, for git splits lines at the byte 0x0A.
+ */
+export function contentOf(bytes: Uint8Array): Content {
+  const [one, two] = bytes;
+  if (one === 0xff && two === 0xfe) return { kind: 'utf16', bigEndian: false, from: 0 };
+  if (one === 0xfe && two === 0xff) return { kind: 'utf16', bigEndian: true, from: 0 };
+  const sample = bytes.subarray(0, SAMPLE);
+  if (sample.indexOf(0) < 0) return { kind: 'text' };
+  const zeros = [0, 0];
+  for (let at = 0; at < sample.length; at += 1)
+    if (sample[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
+  const half = sample.length / 2;
+  const [even = 0, odd = 0] = zeros;
+  if (odd >= half / 4 && even <= half / 50) return { kind: 'utf16', bigEndian: false, from: 0 };
+  if (even >= half / 4 && odd <= half / 50) return { kind: 'utf16', bigEndian: true, from: 0 };
+  // A stray NUL does not make a text binary: that would hide it from most rules.
+  let odds = 0;
+  for (const byte of sample) if (byte < 32 && (byte < 7 || byte > 13) && byte !== 27) odds += 1;
+  if (odds <= sample.length / 200 && isUtf8(wholeCharacters(sample))) return { kind: 'text' };
+  return { kind: 'binary' };
+}
+
+/** Whether the detector treats these bytes as binary, looking for prefixed formats only. */
+export function isBinary(bytes: Uint8Array): boolean {
+  return contentOf(bytes).kind === 'binary';
+}
+
+/** UTF-16 units as UTF-8 bytes; a half of a surrogate pair becomes U+FFFD. */
+export function utf16ToUtf8(bytes: Uint8Array, bigEndian: boolean, from: number): Buffer {
+  const even = (bytes.length - from) & ~1;
+  const units = Buffer.from(bytes.subarray(from, from + even));
+  if (bigEndian) units.swap16();
+  return Buffer.from(units.toString('utf16le'), 'utf8');
+}
+
+/** `bytes` without the parts of a UTF-8 character that is cut at either end. */
+export function wholeCharacters(bytes: Uint8Array): Uint8Array {
+  let from = 0;
+  while (from < 3 && from < bytes.length && ((bytes[from] ?? 0) & 0xc0) === 0x80) from += 1;
+  let to = bytes.length;
+  for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) {
+      const needs = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      if (needs > back) to = bytes.length - back;
+      break;
+    }
+  }
+  return from < to ? bytes.subarray(from, to) : bytes;
+}
+
+/**
+ * Length of `bytes` (cut at characters) in UTF-16 units; bytes that are not UTF-8 count as Latin-1, one each.
+ */
+export function utf16Length(bytes: Uint8Array): number {
+  if (isAscii(bytes)) return bytes.length;
+  const whole = wholeCharacters(bytes);
+  if (!isUtf8(whole)) return bytes.length;
+  let units = bytes.length - whole.length;
+  for (const byte of whole) {
+    if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
+  }
+  return units;
+}
+
+/** Text of `bytes`: UTF-8 where it is valid, else Latin-1. */
+export function decode(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return !isAscii(bytes) && isUtf8(bytes) ? buffer.toString('utf8') : buffer.toString('latin1');
+}

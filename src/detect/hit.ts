@@ -1,0 +1,66 @@
+import type { Severity } from './rule.ts';
+
+/** How sure the way is by which something was found; the surer one wins where two overlap. */
+export type Certainty = 'format' | 'near' | 'generic';
+
+/** Something found, before it has a line and a column: bytes `start` to `end` (exclusive) of the text at hand. */
+export interface Hit {
+  readonly ruleId: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  /** The start of the value that the format makes public, or nothing. */
+  readonly prefix: string;
+  readonly because?: readonly string[];
+  /** How it was decoded, outermost first. */
+  readonly decodedFrom?: readonly string[];
+}
+
+const RANK: Readonly<Record<Certainty, number>> = { format: 0, near: 1, generic: 2 };
+
+/**
+ * Leaves one hit where several overlap: the surer way wins, then what stands as it is over what was decoded,
+ * then the longer span, then the longer public prefix, then the rule's name, so that the outcome does not
+ * depend on any order. In the order of the text.
+ */
+export function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits;
+  const best = [...hits].sort(
+    (a, b) =>
+      RANK[a.certainty] - RANK[b.certainty] ||
+      (a.decodedFrom?.length ?? 0) - (b.decodedFrom?.length ?? 0) ||
+      b.end - b.start - (a.end - a.start) ||
+      b.prefix.length - a.prefix.length ||
+      (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0) ||
+      a.start - b.start,
+  );
+  const kept = new SpanList();
+  for (const hit of best) kept.addUnlessTaken(hit);
+  return kept.inOrder();
+}
+
+/** Spans that do not overlap, kept in order. */
+class SpanList {
+  readonly #hits: Hit[] = [];
+
+  addUnlessTaken(hit: Hit): void {
+    let low = 0;
+    let high = this.#hits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#hits[middle]?.start ?? 0) < hit.start) low = middle + 1;
+      else high = middle;
+    }
+    const before = this.#hits[low - 1];
+    const after = this.#hits[low];
+    if ((before && before.end > hit.start) || (after && after.start < hit.end)) return;
+    this.#hits.splice(low, 0, hit);
+  }
+
+  inOrder(): readonly Hit[] {
+    return this.#hits;
+  }
+}

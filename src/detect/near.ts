@@ -1,0 +1,125 @@
+import { shannonEntropy } from './entropy.ts';
+import type { Match } from './format.ts';
+import { isPlausibleToken } from './plausibility.ts';
+import type { NearRule } from './rule.ts';
+import { leadingRun, spanOf } from './shape.ts';
+import { openWindow } from './window.ts';
+
+/** A near rule, made ready at its first keyword. */
+export interface NearMatcher {
+  /** Whether a run of value characters stands near enough after the vendor's name: a look at bytes only. */
+  readonly couldMatch: (bytes: Uint8Array, at: number, length: number) => boolean;
+  /** The value after the vendor's name of `length` bytes at `at`, if there is one. */
+  readonly match: (bytes: Buffer, at: number, length: number) => Match | undefined;
+}
+
+/** How far a vendor's name and its key may be apart, unless the rule says otherwise, in characters. */
+const NEAR = 80;
+/** How far before the vendor's name a credential word counts, in a long line. */
+const BEFORE = 120;
+/** A name of so many letters is rare enough to need no credential word where the value is assigned to it. */
+const RARE_NAME = 6;
+
+const CREDENTIAL_WORD =
+  /key|token|secret|passw|pwd|auth|cred|bearer|api(?![.\w]*\.(?:com|io|net|org)\b)|pat\b|access/i;
+/** What could belong to a token, on its left and on its right. */
+const TOKEN_BEFORE = /[0-9A-Za-z_]$/;
+const TOKEN_AFTER = /^[0-9A-Za-z_+/=-]/;
+/** Between the end of an assigned name's vendor part and its value. */
+const ASSIGNS =
+  /^[\w.-]*(?:["'`\])]|\\["'])*\s*(?:=>|:=|\|\|=|\?\?=|=|:|,|>|\()\s*(?:["'`]|\\["']|Bearer |Basic |>)*$/;
+
+const VALUE_BYTE = new Uint8Array(256);
+for (const sign of '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_+/-') {
+  VALUE_BYTE[sign.charCodeAt(0)] = 1;
+}
+
+/** Makes `rule` ready to match. */
+export function createNearMatcher(rule: NearRule): NearMatcher {
+  const pattern = new RegExp(rule.value.source, `${rule.value.flags.replace(/[gyd]/g, '')}g`);
+  const within = rule.within ?? NEAR;
+  const span = spanOf(pattern);
+  const longest = span === 'unknown' ? 512 : Math.min(span, 2048);
+  const run = Math.max(1, leadingRun(pattern, VALUE_BYTE));
+
+  return {
+    couldMatch(bytes, at, length) {
+      return standsAsName(bytes, at, length) && hasRun(bytes, at + length, at + length + within + run, run);
+    },
+    match(bytes, at, length) {
+      const window = openWindow(bytes, at - BEFORE, at + length + within + longest + 8);
+      const { text } = window;
+      const vendorStart = window.offsetAt(at);
+      const vendorEnd = window.offsetAt(at + length);
+      pattern.lastIndex = vendorEnd;
+      for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+        const start = found.index;
+        const value = found[0];
+        const end = start + value.length;
+        if (start - vendorEnd > within) return undefined;
+        // Some other token may start within what was matched.
+        pattern.lastIndex = value === '' ? start + 1 : end;
+        if (TOKEN_AFTER.test(text.slice(end, end + 1)) && !/^=(?!=)/.test(text.slice(end, end + 2))) continue;
+        if (TOKEN_BEFORE.test(text.slice(Math.max(0, start - 1), start))) continue;
+        if (!isOffered(text, vendorStart, vendorEnd, start)) continue;
+        if (rule.entropy !== undefined && shannonEntropy(value) < rule.entropy) continue;
+        if (!isPlausibleToken(value)) continue;
+        return { start: window.byteAt(start), end: window.byteAt(end), value, window };
+      }
+      return undefined;
+    },
+  };
+
+  /** Whether what stands between vendor and value offers it as a credential. */
+  function isOffered(text: string, vendorStart: number, vendorEnd: number, start: number): boolean {
+    const between = text.slice(vendorEnd, start);
+    const ends = between.split('\n').length - 1;
+    if (ends > 2) return false;
+    const assigned = ends === 0 && ASSIGNS.test(between);
+    if (rule.vendor === 'name' && !assigned) return false;
+    if (assigned && rule.vendor !== 'name' && vendorEnd - vendorStart >= RARE_NAME) return true;
+    if (CREDENTIAL_WORD.test(between)) return true;
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    return lineStart <= vendorStart
+      ? CREDENTIAL_WORD.test(text.slice(lineStart, vendorStart))
+      : CREDENTIAL_WORD.test(text.slice(text.lastIndexOf('\n', vendorStart) + 1, vendorStart));
+  }
+}
+
+/**
+ * Whether the vendor's name is a word of its own, or the start of one, in its identifier: `algoliasearch`,
+ * `MY_BOX_KEY`, `myBoxKey`, not the `box` of `inbox`. Short names must end there too.
+ */
+function standsAsName(bytes: Uint8Array, at: number, length: number): boolean {
+  const before = bytes[at - 1] ?? 32;
+  const first = bytes[at] ?? 0;
+  if (isLetter(before) && isLetter(first) && !(isLower(before) && !isLower(first))) return false;
+  if (length >= RARE_NAME) return true;
+  const last = bytes[at + length - 1] ?? 0;
+  const after = bytes[at + length] ?? 32;
+  if (!isLetter(after) || !isLetter(last)) return true;
+  if (isLower(last) && !isLower(after)) return true;
+  const follows = String.fromCharCode(...bytes.subarray(at + length, at + length + 6)).toLowerCase();
+  return /^(?:key|token|secret|passw|pwd|auth|cred|api|access|client|app|user|account)/.test(follows);
+}
+
+function isLetter(byte: number): boolean {
+  return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
+}
+
+function isLower(byte: number): boolean {
+  return byte >= 97 && byte <= 122;
+}
+
+/** Whether `length` value characters stand in a row, a digit or both cases among them, starting between `from` and `to`. */
+function hasRun(bytes: Uint8Array, from: number, to: number, length: number): boolean {
+  const limit = Math.min(to, bytes.length);
+  let end = from + length - 1;
+  while (end < limit) {
+    let start = end;
+    while (start >= from && VALUE_BYTE[bytes[start] ?? 0] === 1) start -= 1;
+    if (end - start >= length) return true;
+    end = start + length;
+  }
+  return false;
+}

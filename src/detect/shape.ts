@@ -1,0 +1,149 @@
+import { type CharacterSet, lengthOf, type Part, readPattern } from './pattern.ts';
+
+/** What every match of a pattern starts with, one set for each character, as far as that is certain. */
+export interface Start {
+  readonly sets: readonly CharacterSet[];
+  /** What must not stand right before the match (a negative look behind of one character). */
+  readonly notAfter?: CharacterSet;
+  /** Whether more characters of the match may be appended. */
+  readonly open: boolean;
+}
+
+/** How many characters of a start are worth knowing, and in how many alternatives. */
+const DEPTH = 24;
+const ALTERNATIVES = 64;
+
+/** The starts of a pattern: each match has one of them. Nothing known gives one empty start. */
+export function startsOf(pattern: RegExp): readonly Start[] {
+  const part = readPattern(pattern);
+  return part === undefined ? [{ sets: [], open: false }] : append([{ sets: [], open: true }], part);
+}
+
+function append(starts: readonly Start[], part: Part): readonly Start[] {
+  switch (part.kind) {
+    case 'set':
+      return starts.map((start) =>
+        start.open && start.sets.length < DEPTH
+          ? { ...start, sets: [...start.sets, part.set] }
+          : { ...start, open: false },
+      );
+    case 'sequence':
+      return part.parts.reduce(append, starts);
+    case 'choice': {
+      if (starts.length * part.options.length > ALTERNATIVES) return closed(starts);
+      return part.options.flatMap((option) => append(starts, option));
+    }
+    case 'repeat': {
+      let grown = starts;
+      const certain = Math.min(part.min, DEPTH);
+      for (let count = 0; count < certain && grown.some(({ open }) => open); count += 1)
+        grown = append(grown, part.part);
+      if (part.max === part.min) return grown;
+      if (part.min === 0 && part.max === 1 && starts.length * 2 <= ALTERNATIVES)
+        return [...starts, ...append(starts, part.part)];
+      return closed(grown);
+    }
+    case 'look': {
+      const only = part.part;
+      if (part.ahead || !part.negative || only.kind !== 'set') return starts;
+      return starts.map((start) =>
+        start.open && start.sets.length === 0 ? { ...start, notAfter: only.set } : start,
+      );
+    }
+    case 'edge':
+      return starts;
+    case 'back':
+      return closed(starts);
+  }
+}
+
+function closed(starts: readonly Start[]): readonly Start[] {
+  return starts.map((start) => ({ ...start, open: false }));
+}
+
+/** Says of a keyword at byte `at` whether its rule's pattern could match around it; never a wrong no. */
+export type Glance = (bytes: Uint8Array, at: number) => boolean;
+
+/**
+ * The cheapest look there is: the bytes around a keyword against the characters that a match must start
+ * with. Nearly all occurrences of a short keyword end here, before any string is made.
+ *
+ * It can only say no where each start of the pattern certainly holds one of `keywords`, for then every match
+ * has a keyword at a known place.
+ *
+ * @param keyword the one at hand, of `keywords`
+ */
+export function createGlance(pattern: RegExp, keyword: string, keywords: readonly string[]): Glance {
+  const starts = startsOf(pattern);
+  const ignoreCase = pattern.ignoreCase;
+  if (!starts.every(({ sets }) => keywords.some((each) => placesIn(sets, each, ignoreCase).length > 0)))
+    return () => true;
+  const looks = starts.flatMap((start) =>
+    placesIn(start.sets, keyword, ignoreCase).map((offset) => ({ start, offset })),
+  );
+  return (bytes, at) => {
+    for (const { start, offset } of looks) if (fits(bytes, at - offset, start)) return true;
+    return false;
+  };
+}
+
+function fits(bytes: Uint8Array, from: number, { sets, notAfter }: Start): boolean {
+  if (from < 0) return false;
+  const before = from > 0 ? (bytes[from - 1] ?? 0) : 0;
+  if (notAfter !== undefined && from > 0 && before < 0x80 && notAfter.has[before] === 1) return false;
+  for (let index = 0; index < sets.length; index += 1) {
+    const byte = bytes[from + index];
+    if (byte === undefined) return false;
+    // From here on characters and bytes may differ: no verdict.
+    if (byte >= 0x80) return true;
+    if (sets[index]?.has[byte] !== 1) return false;
+  }
+  return true;
+}
+
+/** The offsets at which `sets` certainly spell `keyword`. */
+function placesIn(sets: readonly CharacterSet[], keyword: string, ignoreCase: boolean): readonly number[] {
+  const places: number[] = [];
+  for (let offset = 0; offset + keyword.length <= sets.length; offset += 1) {
+    let spelled = true;
+    for (let index = 0; index < keyword.length && spelled; index += 1) {
+      const set = sets[offset + index];
+      const code = keyword.charCodeAt(index);
+      spelled = set !== undefined && !set.wide && isOnly(set.has, code, ignoreCase);
+    }
+    if (spelled) places.push(offset);
+  }
+  return places;
+}
+
+function isOnly(has: Uint8Array, code: number, ignoreCase: boolean): boolean {
+  const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  for (let each = 0; each < 256; each += 1) {
+    const wanted = each === code || (ignoreCase && letter && (each ^ code) === 32);
+    if ((has[each] === 1) !== wanted) return false;
+  }
+  return true;
+}
+
+/** How many characters a match of `pattern` has at most, looks around it included; `unknown` where that cannot be read. */
+export function spanOf(pattern: RegExp): number | 'unknown' {
+  const part = readPattern(pattern);
+  if (part === undefined) return 'unknown';
+  const { max } = lengthOf(part);
+  return Number.isFinite(max) ? max : 'unknown';
+}
+
+/** How many characters of `alphabet` (a flag for each byte) stand at the start of each match, at least. */
+export function leadingRun(pattern: RegExp, alphabet: Uint8Array): number {
+  let least = DEPTH;
+  for (const { sets } of startsOf(pattern)) {
+    let run = 0;
+    while (run < sets.length && isWithin(sets[run], alphabet)) run += 1;
+    least = Math.min(least, run);
+  }
+  return least;
+}
+
+function isWithin(set: CharacterSet | undefined, alphabet: Uint8Array): boolean {
+  return set !== undefined && !set.wide && set.has.every((flag, code) => flag === 0 || alphabet[code] === 1);
+}
