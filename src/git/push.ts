@@ -57,7 +57,14 @@ export async function trackingRefs(remote: string, options: GitOptions): Promise
     // +refs/heads/*:refs/remotes/origin/*
     fetch.map((refspec) => refspec.replace(/^\+/, '').split(':')[1] ?? ''),
   );
-  return [...new Set(patterns)].filter((pattern) => pattern.startsWith('refs/remotes/'));
+  return [...new Set(patterns)]
+    .filter((pattern) => pattern.startsWith('refs/remotes/') && pattern.length > 'refs/remotes/'.length)
+    .map((pattern) => (pattern.includes('*') ? pattern : exactly(pattern)));
+}
+
+/** A pattern for one ref only, as a clone with --depth has: without a wildcard, `--glob` would look below it. */
+function exactly(ref: string): string {
+  return `${ref.slice(0, -1)}[${ref.slice(-1)}]`;
 }
 
 async function remoteSettings(options: GitOptions): Promise<readonly (readonly [string, string])[]> {

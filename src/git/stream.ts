@@ -159,7 +159,9 @@ function problemOf(
   if (end.status === 0) return undefined;
   if (end.status === null) return failure('git-truncated', [command]);
   const words = stderr.trim().slice(-2000);
-  if (/not a git repository/i.test(words)) return failure('not-a-repository', [cwd]);
+  // `git diff` outside of a repository turns into `git diff --no-index`, and complains about its arguments.
+  if (/not a git repository|usage: git diff --no-index/i.test(words))
+    return failure('not-a-repository', [cwd]);
   return failure('git-failed', [command, `status ${end.status}`, words]);
 }
 

@@ -59,9 +59,10 @@ export async function* outgoing({
   receiving = false,
   ...options
 }: OutgoingOptions): AsyncGenerator<SourceItem> {
-  const pushed = readPushedRefs(refs, receiving).filter(({ newId }) => !isZero(newId));
+  const given = readPushedRefs(refs, receiving);
+  const pushed = given.filter(({ newId }) => !isZero(newId));
   if (pushed.length === 0) return;
-  const theirs = receiving ? [] : pushed.map(({ oldId }) => oldId).filter((id) => !isZero(id));
+  const theirs = receiving ? [] : given.map(({ oldId }) => oldId).filter((id) => !isZero(id));
   const asked = [...pushed.map(({ newId }) => newId), ...theirs];
   const described = await describeObjects(asked, options);
   const tags: string[] = [];
