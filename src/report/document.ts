@@ -1,6 +1,6 @@
 import type { AllowedBy } from '../detect/finding.ts';
 import type { Severity } from '../detect/rule.ts';
-import type { DecidedBy, GuardProblemKind } from '../guard/problem.ts';
+import type { GuardProblem } from '../guard/problem.ts';
 import type { Remedy } from './remedy.ts';
 import type { Report, ReportedFinding, SourceDescription } from './report.ts';
 
@@ -15,48 +15,23 @@ export interface DocumentFinding {
   readonly startColumn: number;
   readonly endLine: number;
   readonly endColumn: number;
-  readonly commit?: string | undefined;
+  readonly commit?: string;
   /** The public prefix of the format, if it has one, and the length. */
   readonly masked: string;
   /** How it was decoded, outermost first; absent when it stands as it is. */
-  readonly decodedFrom?: readonly string[] | undefined;
+  readonly decodedFrom?: readonly string[];
   /** Why the detector thinks that it is one, strongest first; with `--verbose` only. */
-  readonly because?: readonly string[] | undefined;
-  readonly remedy: DocumentRemedy;
-  readonly allowed?: DocumentAllowed | undefined;
-}
-
-/** As `Remedy`, with the optional marks that JSON read back from a file needs. */
-export interface DocumentRemedy {
-  readonly rotate?: string | undefined;
-  readonly steps: readonly string[];
-}
-
-/** As `AllowedBy`. */
-export type DocumentAllowed =
-  | { readonly kind: 'comment'; readonly marker: string; readonly reason?: string | undefined }
-  | {
-      readonly kind: 'allow-file';
-      readonly reason: string;
-      readonly by: string;
-      readonly expires?: string | undefined;
-    };
-
-/** As `GuardProblem`. */
-export interface DocumentGuardProblem {
-  readonly path: string;
-  readonly problem: GuardProblemKind;
-  readonly severity: Severity;
-  readonly by?: DecidedBy | undefined;
-  readonly remedy: DocumentRemedy;
+  readonly because?: readonly string[];
+  readonly remedy: Remedy;
+  readonly allowed?: AllowedBy;
 }
 
 /** What was not looked at; `harmless` ones (binary files, `--verbose` only) do not make the exit code 2. */
 export interface DocumentSkipped {
   readonly file: string;
-  readonly commit?: string | undefined;
+  readonly commit?: string;
   readonly reason: string;
-  readonly harmless?: boolean | undefined;
+  readonly harmless?: boolean;
 }
 
 /**
@@ -68,7 +43,7 @@ export interface ReportDocument {
   readonly tool: { readonly name: 'secretguard'; readonly version: string };
   readonly source: SourceDescription;
   readonly findings: readonly DocumentFinding[];
-  readonly guard: readonly DocumentGuardProblem[];
+  readonly guard: readonly GuardProblem[];
   readonly skipped: readonly DocumentSkipped[];
   /** Unused or expired allow entries, uncommitted config, what `exclude` left out. */
   readonly notes: readonly string[];
@@ -76,7 +51,7 @@ export interface ReportDocument {
     readonly files: number;
     readonly bytes: number;
     readonly milliseconds: number;
-    readonly commits?: number | undefined;
+    readonly commits?: number;
   };
 }
 
@@ -129,11 +104,11 @@ function findingOf(finding: ReportedFinding, verbose: boolean): DocumentFinding 
   };
 }
 
-function remedyOf({ rotate, steps }: Remedy): DocumentRemedy {
+function remedyOf({ rotate, steps }: Remedy): Remedy {
   return rotate === undefined ? { steps } : { rotate, steps };
 }
 
-function allowedOf(allowed: AllowedBy): DocumentAllowed {
+function allowedOf(allowed: AllowedBy): AllowedBy {
   if (allowed.kind === 'comment') {
     const { kind, marker, reason } = allowed;
     return reason === undefined ? { kind, marker } : { kind, marker, reason };

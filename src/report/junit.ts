@@ -1,4 +1,5 @@
-import type { DocumentFinding, DocumentGuardProblem } from './document.ts';
+import type { GuardProblem } from '../guard/problem.ts';
+import type { DocumentFinding } from './document.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 import { verdictOf } from './verdict.ts';
@@ -83,7 +84,7 @@ function wordsOf({ title, masked, ruleId, id, remedy }: DocumentFinding): string
   ].join('\n');
 }
 
-function guardWords({ path, problem, by, remedy }: DocumentGuardProblem): string {
+function guardWords({ path, problem, by, remedy }: GuardProblem): string {
   return [
     `${path} ${GUARD_WORDS[problem]}`,
     ...(by === undefined ? [] : [`decided by ${by.file}:${by.line} ${by.pattern}`]),

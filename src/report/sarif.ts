@@ -1,7 +1,9 @@
 import type { Invocation, Location, Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import type { Severity } from '../detect/rule.ts';
-import type { DocumentFinding, DocumentGuardProblem, DocumentRemedy, ReportDocument } from './document.ts';
+import type { GuardProblem } from '../guard/problem.ts';
+import type { DocumentFinding, ReportDocument } from './document.ts';
 import { printable } from './printable.ts';
+import type { Remedy } from './remedy.ts';
 import type { Reporter } from './reporter.ts';
 import { verdictOf } from './verdict.ts';
 import { allowedWords, GUARD_WORDS } from './words.ts';
@@ -83,7 +85,7 @@ function descriptorOf(
   short: string,
   full: string,
   severity: Severity,
-  { rotate }: DocumentRemedy,
+  { rotate }: Remedy,
 ): ReportingDescriptor {
   const out = rotate === undefined ? '' : ` Revoke it and make a new one: ${printable(rotate)}.`;
   const explain = id.startsWith('guard/')
@@ -167,7 +169,7 @@ function locationOf(finding: DocumentFinding): Location {
 }
 
 function guardResultOf(
-  { path, problem, severity, by, remedy }: DocumentGuardProblem,
+  { path, problem, severity, by, remedy }: GuardProblem,
   indexes: ReadonlyMap<string, number>,
 ): Result {
   const id = guardRuleId(problem);

@@ -1,7 +1,9 @@
 import pc from 'picocolors';
 import type { Severity } from '../detect/rule.ts';
-import type { DocumentFinding, DocumentGuardProblem, DocumentRemedy, ReportDocument } from './document.ts';
+import type { GuardProblem } from '../guard/problem.ts';
+import type { DocumentFinding, ReportDocument } from './document.ts';
 import { printable } from './printable.ts';
+import type { Remedy } from './remedy.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 import { allowedWords, count, duration, GUARD_WORDS, size, sourceWords } from './words.ts';
@@ -82,7 +84,7 @@ function factsOf(finding: DocumentFinding, colors: Colors): string {
   return `${printable(finding.masked)}  ${colors.dim('rule')} ${printable(finding.ruleId)}  ${colors.dim('id')} ${printable(finding.id)}${decoded}`;
 }
 
-function guardFacts({ problem, by }: DocumentGuardProblem, colors: Colors): string {
+function guardFacts({ problem, by }: GuardProblem, colors: Colors): string {
   const decided =
     by === undefined
       ? ''
@@ -98,7 +100,7 @@ function whyLines(finding: DocumentFinding, colors: Colors, options: ReportOptio
 }
 
 function remedyLines(
-  remedy: DocumentRemedy,
+  remedy: Remedy,
   kind: string,
   said: Set<string>,
   colors: Colors,
@@ -193,7 +195,7 @@ function quietLines(
   return lines;
 }
 
-function warningStep({ remedy }: DocumentGuardProblem): string {
+function warningStep({ remedy }: GuardProblem): string {
   const [step] = remedy.steps;
   return step === undefined ? '' : ` (${printable(step).replaceAll('`', '')})`;
 }

@@ -1,6 +1,7 @@
 import { atLeast, SEVERITIES, type Severity } from '../detect/rule.ts';
 import { ExitCode } from '../exit-code.ts';
-import type { DocumentFinding, DocumentGuardProblem, DocumentSkipped, ReportDocument } from './document.ts';
+import type { GuardProblem } from '../guard/problem.ts';
+import type { DocumentFinding, DocumentSkipped, ReportDocument } from './document.ts';
 
 /** A report sorted by what it means for whoever asked. */
 export interface Verdict {
@@ -11,8 +12,8 @@ export interface Verdict {
   /** Not allowed, but below `failOn`: reported, does not block. */
   readonly below: readonly DocumentFinding[];
   readonly allowed: readonly DocumentFinding[];
-  readonly guardBlocking: readonly DocumentGuardProblem[];
-  readonly guardWarnings: readonly DocumentGuardProblem[];
+  readonly guardBlocking: readonly GuardProblem[];
+  readonly guardWarnings: readonly GuardProblem[];
   /** What was not looked at and should have been. */
   readonly unscanned: readonly DocumentSkipped[];
   /** How many of `blocking` are of each severity, worst first, none with 0. */
@@ -26,8 +27,7 @@ export interface Verdict {
 export function verdictOf(document: ReportDocument, failOn: Severity): Verdict {
   const open = document.findings.filter(({ allowed }) => allowed === undefined);
   const blocking = open.filter(({ severity }) => atLeast(severity, failOn));
-  const blocks = ({ severity }: DocumentGuardProblem) =>
-    atLeast(severity, failOn) && atLeast(severity, 'medium');
+  const blocks = ({ severity }: GuardProblem) => atLeast(severity, failOn) && atLeast(severity, 'medium');
   const guardBlocking = document.guard.filter(blocks);
   const unscanned = document.skipped.filter(({ harmless }) => harmless !== true);
   const found = blocking.length > 0 || guardBlocking.length > 0;

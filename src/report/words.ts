@@ -1,5 +1,5 @@
+import type { AllowedBy } from '../detect/finding.ts';
 import type { GuardProblemKind } from '../guard/problem.ts';
-import type { DocumentAllowed } from './document.ts';
 import type { SourceDescription } from './report.ts';
 
 /** What each guard problem means, as the end of a sentence that starts with the file's name. */
@@ -37,7 +37,7 @@ export function sourceWords(source: SourceDescription): string {
 }
 
 /** Who let a finding pass and why, in one line. */
-export function allowedWords(allowed: DocumentAllowed): string {
+export function allowedWords(allowed: AllowedBy): string {
   if (allowed.kind === 'comment') {
     return `allowed by the comment ${allowed.marker}${allowed.reason === undefined ? '' : `: ${allowed.reason}`}`;
   }

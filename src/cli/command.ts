@@ -1,0 +1,64 @@
+import type { Config } from '../config/config.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { ReportDocument } from '../report/document.ts';
+import type { GivenFlags } from './flag.ts';
+
+/** Every command, in the order of `--help`. commands/index.ts does not compile while one has no file. */
+export const COMMAND_NAMES = ['scan', 'rules', 'init', 'merge', 'completion'] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** What a command may use of the world: main.ts is the only one that touches the process. */
+export interface Session {
+  /** Absolute; `--cwd` has been applied. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly flags: GivenFlags;
+  /** What stands after the command besides flags. */
+  readonly operands: readonly string[];
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Whether a person sits at stdin, so that reading it would wait for typing. */
+  readonly stdinIsTerminal: boolean;
+  /** Writes to stdout. */
+  readonly print: (text: string) => void;
+  /** Writes to stderr. */
+  readonly say: (text: string) => void;
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  /** Aborted when the person interrupts. */
+  readonly signal: AbortSignal;
+  /** Every command, for completion. */
+  readonly commands: readonly (readonly [CommandName, Command])[];
+  /** The repo's root, or `cwd` outside a repo; where the config is looked for. */
+  readonly root: () => Promise<string>;
+  /** The config in force; `--config` has been applied. Throws its errors. */
+  readonly config: () => Promise<Config>;
+  /** Gives a report in `--format` to `--output` or stdout, and its exit code. */
+  readonly deliver: (
+    document: ReportDocument,
+    config: Pick<Config, 'failOn' | 'remedy'>,
+  ) => Promise<ExitCode>;
+}
+
+/** One command of the command line; one file in commands/ each. */
+export interface Command {
+  /** One line for the list of commands, no full stop. */
+  readonly summary: string;
+  /** The operands as the usage line shows them: `[PATH…]`; '' for none. */
+  readonly operands: string;
+  /** Paragraphs under the usage line of `--help`. */
+  readonly details?: readonly string[];
+  /** Whole command lines with what they do, for `--help`. */
+  readonly examples?: readonly (readonly [line: string, does: string])[];
+  /** How many operands there may be. */
+  readonly arity: { readonly least: number; readonly most: number };
+  /** What completion offers as operand. */
+  readonly offers?: readonly string[] | 'files';
+  /** It heeds `signal` itself and still has something to say then. */
+  readonly interruptible?: boolean;
+  /** Everything after its first operand belongs to it as it stands, hyphens and all. */
+  readonly raw?: boolean;
+  readonly run: (session: Session) => Promise<ExitCode>;
+}

@@ -1,0 +1,158 @@
+import { SEVERITIES } from '../detect/rule.ts';
+import { FORMATS } from '../report/reporter.ts';
+import type { Shard } from '../sources/shard.ts';
+import { anyText, type Flag, oneOf, path, type Switch, type Valued } from './flag.ts';
+
+/** More parts than any CI matrix has. */
+const MOST_SHARDS = 1024;
+
+const SOURCES = ['staged', 'range', 'history', 'stdin'];
+const otherSources = (name: string) => SOURCES.filter((source) => source !== name);
+
+/** Every flag, each in one record that parses, documents and completes it. */
+export const FLAGS = {
+  staged: {
+    kind: 'switch',
+    name: 'staged',
+    commands: ['scan'],
+    conflicts: otherSources('staged'),
+    help: 'scan what is staged, as the pre-commit hook does',
+  },
+  range: {
+    kind: 'valued',
+    name: 'range',
+    ...anyText('A..B'),
+    commands: ['scan'],
+    conflicts: otherSources('range'),
+    help: "scan each commit's added lines and message, from A (left out) to B",
+  },
+  history: {
+    kind: 'switch',
+    name: 'history',
+    commands: ['scan'],
+    conflicts: otherSources('history'),
+    help: 'scan everything that any ref reaches, and all messages',
+  },
+  since: {
+    kind: 'valued',
+    name: 'since',
+    ...anyText('DATE'),
+    commands: ['scan'],
+    needs: 'history',
+    help: 'with --history: only commits since then (2026-01-31, "2 weeks ago")',
+  },
+  stdin: {
+    kind: 'switch',
+    name: 'stdin',
+    commands: ['scan'],
+    conflicts: otherSources('stdin'),
+    help: 'scan the text on standard input',
+  },
+  stdinFilename: {
+    kind: 'valued',
+    name: 'stdin-filename',
+    ...path('FILE'),
+    commands: ['scan'],
+    needs: 'stdin',
+    help: 'with --stdin: the name that the text goes by',
+  },
+  noIgnore: {
+    kind: 'switch',
+    name: 'no-ignore',
+    commands: ['scan'],
+    conflicts: SOURCES,
+    help: 'also scan what .gitignore leaves out',
+  },
+  noAllow: {
+    kind: 'switch',
+    name: 'no-allow',
+    commands: ['scan'],
+    help: 'let no allow comment and no allow file count, for audits',
+  },
+  shard: {
+    kind: 'valued',
+    name: 'shard',
+    argument: 'I/N',
+    commands: ['scan'],
+    conflicts: ['staged', 'range', 'stdin'],
+    help: 'scan only the I-th of N parts, the same part each time; `secretguard merge` joins their JSON',
+    parse: (text) => {
+      const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
+      const shard = { index: Number(index), of: Number(of) };
+      return index === undefined || shard.index < 1 || shard.index > shard.of || shard.of > MOST_SHARDS
+        ? { ok: false, wrong: `must be I/N with I from 1 to N, as in 2/8, and N at most ${MOST_SHARDS}` }
+        : { ok: true, value: shard };
+    },
+  } satisfies Valued<Shard>,
+  dryRun: {
+    kind: 'switch',
+    name: 'dry-run',
+    commands: ['init'],
+    help: 'show what would be written, write nothing',
+  },
+  format: {
+    kind: 'valued',
+    name: 'format',
+    ...oneOf(FORMATS),
+    commands: ['scan', 'merge'],
+    help: 'form of the report; text when left out',
+  },
+  output: {
+    kind: 'valued',
+    name: 'output',
+    short: 'o',
+    ...path('FILE'),
+    commands: ['scan', 'merge'],
+    help: 'write the report there, whole or not at all, instead of to standard output',
+  },
+  failOn: {
+    kind: 'valued',
+    name: 'fail-on',
+    ...oneOf(SEVERITIES),
+    commands: ['scan', 'merge'],
+    help: 'the least severity that makes the exit code 1; medium when neither this nor the config says',
+  },
+  config: {
+    kind: 'valued',
+    name: 'config',
+    ...path('FILE'),
+    commands: 'all',
+    help: 'take this config instead of looking for one',
+  },
+  cwd: {
+    kind: 'valued',
+    name: 'cwd',
+    short: 'C',
+    ...path('DIR'),
+    commands: 'all',
+    help: 'act as if started there',
+  },
+  color: {
+    kind: 'valued',
+    name: 'color',
+    ...oneOf(['auto', 'always', 'never']),
+    commands: 'all',
+    help: 'colours; auto heeds NO_COLOR, FORCE_COLOR and whether a terminal is there',
+  },
+  quiet: {
+    kind: 'switch',
+    name: 'quiet',
+    short: 'q',
+    commands: 'all',
+    conflicts: ['verbose'],
+    help: 'say only what makes the exit code other than 0',
+  },
+  verbose: {
+    kind: 'switch',
+    name: 'verbose',
+    short: 'v',
+    commands: 'all',
+    conflicts: ['quiet'],
+    help: 'say also what is allowed, why a finding is one, and the stack of a crash',
+  },
+  help: { kind: 'switch', name: 'help', short: 'h', commands: 'all', help: 'show this' },
+  version: { kind: 'switch', name: 'version', short: 'V', commands: 'all', help: 'show the version' },
+} satisfies Readonly<Record<string, Switch | Valued<unknown>>>;
+
+/** All of them, in the order in which help shows them. */
+export const ALL_FLAGS: readonly Flag[] = Object.values(FLAGS);

@@ -1,0 +1,63 @@
+/**
+ * The process of the command line: the one file of src/cli that reads argv, env and the standard streams, and that
+ * sets the exit code. bin/secretguard.js starts it.
+ */
+import { writeSync } from 'node:fs';
+import { ExitCode } from '../exit-code.ts';
+import { removeUnfinished } from './output-file.ts';
+import { explain, run } from './run.ts';
+
+const argv = process.argv.slice(2);
+const verbose = argv.includes('--verbose') || argv.includes('-v');
+const interrupted = new AbortController();
+
+/** Node ends a crashed process with 1, which here means "found": every way out of a crash must be 2. */
+function crash(error: unknown): never {
+  removeUnfinished();
+  try {
+    writeSync(2, explain(error, verbose));
+  } finally {
+    process.exit(ExitCode.Failed);
+  }
+}
+process.on('uncaughtException', crash);
+process.on('unhandledRejection', crash);
+
+/** Ends as the signal would have ended the process, so that a shell sees it (130 for SIGINT). */
+function endBy(signal: NodeJS.Signals): void {
+  removeUnfinished();
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+}
+let stoppedBy: NodeJS.Signals | undefined;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    // The second time the person means it.
+    if (stoppedBy !== undefined) endBy(signal);
+    stoppedBy = signal;
+    interrupted.abort();
+  });
+}
+
+// `secretguard scan | head` closes the pipe early: what is left has no reader, and the exit code still counts.
+// Anything else (a full disk) means that the report did not arrive.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') crash(error);
+  });
+}
+
+const outcome = await run(argv, {
+  cwd: process.cwd(),
+  env: process.env,
+  stdin: process.stdin,
+  stdinIsTerminal: process.stdin.isTTY === true,
+  print: (text) => void process.stdout.write(text),
+  say: (text) => void process.stderr.write(text),
+  colorful: process.stdout.isTTY === true && process.env['TERM'] !== 'dumb',
+  columns: process.stdout.isTTY === true ? process.stdout.columns : undefined,
+  signal: interrupted.signal,
+});
+if (outcome === 'interrupted') endBy(stoppedBy ?? 'SIGINT');
+// Not process.exit: what was written to a pipe must still arrive.
+else process.exitCode = outcome;

@@ -1,0 +1,122 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Config } from '../config/config.ts';
+import { loadConfig } from '../config/load.ts';
+import { failure, SecretguardError } from '../errors.ts';
+import { findRoot } from '../guard/root.ts';
+import { REPORTERS } from '../report/format.ts';
+import { verdictOf } from '../report/verdict.ts';
+import type { Arguments } from './arguments.ts';
+import type { Session } from './command.ts';
+import { FLAGS } from './flags.ts';
+import { writeOutput } from './output-file.ts';
+
+/** The process as run.ts sees it; main.ts gives the real one, tests another. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdinIsTerminal: boolean;
+  readonly print: (text: string) => void;
+  readonly say: (text: string) => void;
+  /** Whether stdout is a terminal that shows colours. */
+  readonly colorful: boolean;
+  /** Columns of the terminal; undefined where stdout is none. */
+  readonly columns: number | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** Lines wider than this are hard to read, however wide the terminal. */
+const WIDEST = 120;
+const WITHOUT_TERMINAL = 100;
+
+/** What a command gets to work with. Throws `bad-flag` where `--cwd` is no folder. */
+export function openSession(
+  around: Surroundings,
+  { flags, operands }: Arguments,
+  commands: Session['commands'],
+): Session {
+  const cwd = resolve(around.cwd, flags.value(FLAGS.cwd) ?? '.');
+  if (statSync(cwd, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw failure('bad-flag', ['--cwd', 'must be a folder that is there', 'secretguard --help']);
+  }
+  const color = wantsColor(flags.value(FLAGS.color) ?? 'auto', around);
+  const verbose = flags.has(FLAGS.verbose);
+  const quiet = flags.has(FLAGS.quiet);
+  const width = Math.min(around.columns ?? WITHOUT_TERMINAL, WIDEST);
+  const root = once(async () => rootOf(cwd, around.env));
+  const config = once(async (): Promise<Config> => {
+    const named = flags.value(FLAGS.config);
+    const place = await root();
+    const loaded = loadConfig(
+      named === undefined ? { root: place } : { root: place, file: resolve(cwd, named) },
+    );
+    const failOn = flags.value(FLAGS.failOn);
+    return failOn === undefined ? loaded : { ...loaded, failOn };
+  });
+  return {
+    cwd,
+    env: around.env,
+    flags,
+    operands,
+    stdin: around.stdin,
+    stdinIsTerminal: around.stdinIsTerminal,
+    print: around.print,
+    say: around.say,
+    color,
+    width,
+    quiet,
+    verbose,
+    signal: around.signal,
+    commands,
+    root,
+    config,
+    deliver: async (document, { failOn, remedy }) => {
+      const output = flags.value(FLAGS.output);
+      const text = REPORTERS[flags.value(FLAGS.format) ?? 'text'](document, {
+        failOn,
+        color: output === undefined ? color : flags.value(FLAGS.color) === 'always',
+        width: output === undefined ? width : WITHOUT_TERMINAL,
+        quiet,
+        verbose,
+        ...(remedy.message === undefined ? {} : { message: remedy.message }),
+      });
+      if (output === undefined) around.print(text);
+      else writeOutput(resolve(cwd, output), text);
+      return verdictOf(document, failOn).exitCode;
+    },
+  };
+}
+
+/**
+ * https://no-color.org: set and not empty, it turns colours off. https://force-color.org: the same for on;
+ * as in Node, 0 means off.
+ */
+function wantsColor(
+  choice: 'auto' | 'always' | 'never',
+  { env, colorful }: Pick<Surroundings, 'env' | 'colorful'>,
+): boolean {
+  if (choice !== 'auto') return choice === 'always';
+  if (env['NO_COLOR']) return false;
+  const force = env['FORCE_COLOR'];
+  if (force) return force !== '0' && force !== 'false';
+  return colorful;
+}
+
+/** Outside a repo the folder itself is the root: a person may scan any folder. */
+async function rootOf(cwd: string, env: Session['env']): Promise<string> {
+  try {
+    return await findRoot(cwd, { ...env });
+  } catch (error) {
+    if (error instanceof SecretguardError && error.code === 'not-a-repository') return cwd;
+    throw error;
+  }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

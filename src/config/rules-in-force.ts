@@ -1,0 +1,76 @@
+import type { FormatRule, Provider, Rule } from '../detect/rule.ts';
+import { sample } from '../detect/sample.ts';
+import type { Config, CustomRule } from './config.ts';
+
+/** Whether `id` is meant by `pattern`: an id, or a glob over ids in which `*` stands for any characters. */
+export function meansRule(pattern: string, id: string): boolean {
+  if (!pattern.includes('*')) return pattern === id;
+  const source = pattern
+    .split('*')
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*');
+  return new RegExp(`^${source}$`).test(id);
+}
+
+/** Whether the config turns the rule of this id off; for rules that no provider file holds (the generic ones). */
+export function isDisabled(id: string, { rules }: Config): boolean {
+  return rules.disable.some((pattern) => meansRule(pattern, id));
+}
+
+/** The severity that the config gives the rule of this id; undefined where it gives none. A plain id wins over a glob. */
+export function severityFor(id: string, { rules }: Config): Rule['severity'] | undefined {
+  if (Object.hasOwn(rules.severity, id)) return rules.severity[id];
+  return Object.entries(rules.severity).find(([pattern]) => meansRule(pattern, id))?.[1];
+}
+
+/**
+ * The rules in force: the built-in ones and the config's own, without those that `rules.disable` names, each
+ * with the severity that `rules.severity` gives it. A custom rule with a built-in id replaces that one.
+ */
+export function rulesInForce(builtIn: readonly Provider[], config: Config): readonly Provider[] {
+  if (
+    config.rules.disable.length + config.rules.custom.length + Object.keys(config.rules.severity).length ===
+    0
+  )
+    return builtIn;
+  const custom = new Set(config.rules.custom.map(({ id }) => id));
+  return [
+    ...builtIn.flatMap((provider) => keep(provider, config, (id) => !custom.has(id))),
+    ...config.rules.custom.flatMap((rule) => keep(providerOf(rule), config, () => true)),
+  ];
+}
+
+function keep(provider: Provider, config: Config, wanted: (id: string) => boolean): readonly Provider[] {
+  const [first, ...rest] = provider.rules
+    .filter(({ id }) => wanted(id) && !isDisabled(id, config))
+    .map((rule): Rule => {
+      const severity = severityFor(rule.id, config);
+      return severity === undefined ? rule : { ...rule, severity };
+    });
+  return first === undefined ? [] : [{ ...provider, rules: [first, ...rest] }];
+}
+
+/** A team's own rule as the detector takes rules. */
+function providerOf(rule: CustomRule): Provider {
+  return {
+    name: 'your own rules',
+    docs: rule.docs ?? '',
+    revoke: rule.revoke ?? '',
+    rules: [formatRuleOf(rule)],
+  };
+}
+
+function formatRuleOf(rule: CustomRule): FormatRule {
+  const none = sample``;
+  return {
+    id: rule.id,
+    title: rule.title,
+    severity: rule.severity,
+    keywords: rule.keywords,
+    ...(rule.flags?.includes('i') ? { ignoreCase: true } : {}),
+    pattern: new RegExp(rule.pattern, rule.flags),
+    ...(rule.entropy === undefined ? {} : { entropy: rule.entropy }),
+    // Texts of the config, run by `rules check`: not samples with holes.
+    examples: { finds: [none, none], passes: [none, none] },
+  };
+}

@@ -1,0 +1,110 @@
+import { failure } from '../errors.ts';
+import type { ReportDocument } from './document.ts';
+import type { SourceDescription } from './report.ts';
+
+/** A report with the name that messages call it. */
+export interface NamedReport {
+  readonly name: string;
+  readonly document: ReportDocument;
+}
+
+/**
+ * Joins the reports of the shards of one scan into the report of all of it: what two parts both found stands
+ * once, amounts are added up, and files come in order. A part that is missing stands in `skipped`, so that
+ * the exit code is not "clean".
+ *
+ * Throws `reports-differ` where they are not parts of one scan, or one shard is there twice with different findings.
+ */
+export function mergeReports(reports: readonly NamedReport[]): ReportDocument {
+  const [first] = reports;
+  if (first === undefined) throw failure('reports-differ', ['there is none']);
+  const whole = withoutShard(first.document.source);
+  for (const { name, document } of reports) {
+    if (JSON.stringify(withoutShard(document.source)) !== JSON.stringify(whole)) {
+      throw failure('reports-differ', [`${name} looked at something else than ${first.name}`]);
+    }
+    if (document.tool.version !== first.document.tool.version) {
+      throw failure('reports-differ', [`${name} was made by another version than ${first.name}`]);
+    }
+  }
+  const documents = reports.map(({ document }) => document);
+  const commits = documents.flatMap(({ stats }) => (stats.commits === undefined ? [] : [stats.commits]));
+  return {
+    version: 1,
+    tool: first.document.tool,
+    source: whole,
+    findings: unique(
+      documents.flatMap(({ findings }) => findings),
+      (finding) =>
+        [finding.id, finding.file, finding.startLine, finding.startColumn, finding.commit ?? ''].join('\0'),
+    ).sort(
+      (a, b) =>
+        order(a.commit ?? '', b.commit ?? '') ||
+        order(a.file, b.file) ||
+        a.startLine - b.startLine ||
+        a.startColumn - b.startColumn ||
+        order(a.ruleId, b.ruleId),
+    ),
+    guard: unique(
+      documents.flatMap(({ guard }) => guard),
+      (problem) => `${problem.path}\0${problem.problem}`,
+    ),
+    skipped: [
+      ...unique(
+        documents.flatMap(({ skipped }) => skipped),
+        (skipped) => [skipped.file, skipped.commit ?? '', skipped.reason].join('\0'),
+      ),
+      ...missingShards(reports),
+    ],
+    notes: unique(
+      documents.flatMap(({ notes }) => notes),
+      (note) => note,
+    ),
+    stats: {
+      files: sum(documents.map(({ stats }) => stats.files)),
+      bytes: sum(documents.map(({ stats }) => stats.bytes)),
+      milliseconds: sum(documents.map(({ stats }) => stats.milliseconds)),
+      ...(commits.length > 0 ? { commits: sum(commits) } : {}),
+    },
+  };
+}
+
+function shardOf(source: SourceDescription): string | undefined {
+  return 'shard' in source ? source.shard : undefined;
+}
+
+function withoutShard(source: SourceDescription): SourceDescription {
+  switch (source.kind) {
+    case 'files':
+      return { kind: 'files', paths: source.paths };
+    case 'history':
+      return { kind: 'history' };
+    default:
+      return source;
+  }
+}
+
+function missingShards(reports: readonly NamedReport[]): ReportDocument['skipped'] {
+  const shards = reports.map(({ document }) => shardOf(document.source));
+  const [of] = shards.flatMap((shard) => shard?.split('/')[1] ?? []);
+  if (of === undefined) return [];
+  const names = new Set(shards);
+  if (shards.some((shard) => shard?.split('/')[1] !== of)) {
+    throw failure('reports-differ', ['they are parts of scans that were split in different ways']);
+  }
+  return Array.from({ length: Number(of) }, (_, index) => `${index + 1}/${of}`)
+    .filter((shard) => !names.has(shard))
+    .map((shard) => ({ file: `<shard ${shard}>`, reason: 'its report was not among the merged ones' }));
+}
+
+function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
