@@ -32,6 +32,8 @@ const messages = {
     `git would still add ${path}, so no secret is written into it. Run \`secretguard check-ignore --fix\` first.`,
   'nothing-to-undo': () =>
     'There is no fix to take back here. `git diff` and `git diff --cached` show what has changed.',
+  'ignore-file-unusable': (path: string, what: string, next: string) =>
+    `${path} cannot be changed: ${what}. First ${next}, then try again; nothing was written to it.`,
   'unwritable-output': (path: string, reason: string) =>
     `${path} could not be written (${reason}). Check the folder and its permissions; nothing was left half-written.`,
   'config-invalid': (place: string, what: string) =>

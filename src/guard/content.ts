@@ -1,4 +1,5 @@
-import type { Severity } from '../detect/rule.ts';
+import type { Detector } from '../detect/detector.ts';
+import { atLeast, type Severity } from '../detect/rule.ts';
 import { isPublic, readDotenv } from './dotenv.ts';
 import { encryptedBy } from './encrypted.ts';
 import type { EnvFile } from './env-files.ts';
@@ -9,6 +10,15 @@ export const JUDGED_BYTES = 256 * 1024;
 
 /** What the detector says of a file's bytes: the severity of its worst finding; undefined where it finds nothing. Given, so that guard/ need not know rules. */
 export type HoldsSecret = (path: string, bytes: Uint8Array) => Severity | undefined;
+
+/** The detector's word on a whole file: the severity of its worst finding. Comments and the allow file do not count here. */
+export function holdsSecretOf(detector: Detector): HoldsSecret {
+  return (path, bytes) =>
+    detector
+      .scan({ path, origin: 'file', bytes, startLine: 1, startColumn: 1, added: 'all', overlap: 0 })
+      .map(({ severity }) => severity)
+      .reduce<Severity | undefined>((worst, one) => (worst && atLeast(worst, one) ? worst : one), undefined);
+}
 
 /** What an env-style file is by its content. */
 export type Judgement =

@@ -22,6 +22,11 @@ export function ignoreLineOf(raw: string, file: EnvFile, by: DecidedBy | undefin
   if (file.line !== undefined && !file.line.includes('/')) return { file: target, line: file.line };
   if (file.untracked === 'blocks' && !file.holds)
     return { file: target, line: ignorePattern(raw.slice(raw.lastIndexOf('/') + 1)) };
-  const folder = Buffer.from(target.slice(0, -'.gitignore'.length), 'utf8').toString('latin1');
+  const folder = rawFolderOf(target);
   return { file: target, line: `/${ignorePattern(raw.startsWith(folder) ? raw.slice(folder.length) : raw)}` };
+}
+
+/** The raw folder of a .gitignore, with its slash; empty at the root. Its patterns are relative to it. */
+export function rawFolderOf(ignoreFile: string): string {
+  return Buffer.from(ignoreFile.slice(0, ignoreFile.lastIndexOf('/') + 1), 'utf8').toString('latin1');
 }

@@ -1,0 +1,91 @@
+/**
+ * Edits of ignore files (.gitignore, .npmignore, .dockerignore): lines are appended, everything that stands there
+ * stays byte for byte, and the file is replaced in one step.
+ */
+import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { failure } from '../errors.ts';
+import { codeOf } from './work-tree.ts';
+
+/** What was appended to which file. */
+export interface IgnoreEdit {
+  /** Relative to the root. */
+  readonly file: string;
+  readonly lines: readonly string[];
+  /** Whether the file was not there before. */
+  readonly created: boolean;
+}
+
+/** The bytes of an ignore file with `lines` appended: the file's own line ends (the more frequent of the two), a last line end where it lacks one. */
+export function withLines(before: Buffer, lines: readonly string[]): Buffer {
+  const text = before.toString('latin1');
+  const crlf = text.match(/\r\n/g)?.length ?? 0;
+  const lf = (text.match(/\n/g)?.length ?? 0) - crlf;
+  const end = crlf > lf ? '\r\n' : '\n';
+  const open = text !== '' && text !== '\u00ef\u00bb\u00bf' && !text.endsWith('\n') ? end : '';
+  return Buffer.concat([before, Buffer.from(open + lines.map((line) => line + end).join(''), 'utf8')]);
+}
+
+/**
+ * Appends the lines that do not stand in the file already, below its last negation. Returns what was written, or undefined where nothing was.
+ * Throws `ignore-file-unusable` for a link (git does not follow one), a folder, UTF-16, a read-only file;
+ * `unwritable-output` where the system refuses.
+ */
+export function appendLines(root: string, file: string, lines: readonly string[]): IgnoreEdit | undefined {
+  if (lines.length === 0) return undefined;
+  const path = join(root, file);
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isSymbolicLink())
+    throw failure('ignore-file-unusable', [
+      file,
+      'it is a symbolic link, which git does not follow',
+      `make it a file of its own (\`cp --remove-destination "$(readlink -f ${file})" ${file}\`)`,
+    ]);
+  if (stats && !stats.isFile())
+    throw failure('ignore-file-unusable', [file, 'it is not a file', 'move it away']);
+  if (stats && (stats.mode & 0o222) === 0)
+    throw failure('ignore-file-unusable', [file, 'it is read-only', `\`chmod u+w ${file}\``]);
+  try {
+    const before = stats ? readFileSync(path) : Buffer.alloc(0);
+    if (isUtf16(before))
+      throw failure('ignore-file-unusable', [
+        file,
+        'it is UTF-16, which git cannot read, so none of its lines counts',
+        `save it as UTF-8 (\`iconv -f UTF-16 -t UTF-8 ${file} > ${file}.new && mv ${file}.new ${file}\`)`,
+      ]);
+    const missing = lines.filter((line) => !standingLines(before).includes(line));
+    if (missing.length === 0) return undefined;
+    replaceFile(path, withLines(before, missing), stats?.mode);
+    return { file, lines: missing, created: !stats };
+  } catch (error) {
+    if (error instanceof Error && error.name === 'SecretguardError') throw error;
+    throw failure('unwritable-output', [file, codeOf(error)], error);
+  }
+}
+
+/** The lines that no later negation can have undone. Writing one of them again would change nothing. */
+function standingLines(content: Buffer): readonly string[] {
+  const lines = content
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/);
+  const negation = lines.findLastIndex((line) => line.startsWith('!'));
+  return lines.slice(Math.max(negation, 0));
+}
+
+/** Writes beside the file and renames: a reader sees the old or the new, a crash leaves the old. */
+function replaceFile(path: string, content: Buffer, mode: number | undefined): void {
+  const temporary = `${path}.secretguard-${process.pid}`;
+  try {
+    writeFileSync(temporary, content, { flag: 'wx' });
+    if (mode !== undefined) chmodSync(temporary, mode & 0o7777);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function isUtf16(bytes: Buffer): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}

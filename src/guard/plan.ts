@@ -1,0 +1,53 @@
+/** Which lines make git ignore what it must, as few as can be. */
+import type { AssessedFile, Assessment } from './assessment.ts';
+import { type IgnoreLine, ignoreLineOf } from './lines.ts';
+import { ignores } from './listing.ts';
+import { ignorePattern } from './quote.ts';
+
+/** Wider patterns that stand for several lines at once. */
+const WIDER: readonly { readonly line: string; readonly covers: RegExp }[] = [
+  { line: '.env.*', covers: /^\.env\.[^/]+$/ },
+  { line: '*.env', covers: /^(?!\/)[^/]*\.env$/ },
+];
+
+/** The lines that are missing, by ignore file; the order in which they are to be written. */
+export function planLines(assessment: Assessment): ReadonlyMap<string, readonly string[]> {
+  const wanted: readonly IgnoreLine[] = [
+    ...assessment.files.filter(needsLine).map(({ raw, file, by }) => ignoreLineOf(raw, file, by)),
+    ...assessment.uncovered.map(({ line }) => line),
+  ];
+  const byFile = new Map<string, Set<string>>();
+  for (const { file, line } of wanted) byFile.set(file, (byFile.get(file) ?? new Set()).add(line));
+  const kept = assessment.files
+    .filter(isCommitted)
+    .map(({ raw }) => ignorePattern(raw.slice(raw.lastIndexOf('/') + 1)));
+  return new Map([...byFile].map(([file, lines]) => [file, fewest([...lines], kept)]));
+}
+
+/** Whether git would add (or has) the file and must not. */
+export function needsLine(file: AssessedFile): boolean {
+  return file.kind === 'env' && file.judgement.kind === 'secret' && !ignores(file.by);
+}
+
+/** Whether the file is meant to be committed: a template, or one that content, convention or config let pass. */
+export function isCommitted(file: AssessedFile): boolean {
+  return file.kind === 'template' || ['allowed', 'conventional', 'encrypted'].includes(file.judgement.kind);
+}
+
+/** The lines, with those that a wider pattern covers replaced by it and its exceptions, where that makes fewer. */
+function fewest(lines: readonly string[], kept: readonly string[]): readonly string[] {
+  return WIDER.reduce<readonly string[]>((result, { line, covers }) => {
+    const covered = result.filter((one) => covers.test(one) && one !== line);
+    const exceptions = new Set([
+      ...kept.filter((name) => covers.test(name)),
+      ...(line === '.env.*' ? ['.env.example'] : []),
+    ]);
+    const clash = covered.some((one) => exceptions.has(one));
+    if (clash || covered.length <= 1 + exceptions.size) return result;
+    return [
+      ...result.filter((one) => !covered.includes(one)),
+      line,
+      ...[...exceptions].map((name) => `!${name}`),
+    ];
+  }, lines);
+}

@@ -1,0 +1,213 @@
+/**
+ * What the hooks ask: may this commit, or this push, take these names? Runs in the hook's bundle, so it loads nothing but
+ * Node's own modules (micromatch only where the config holds globs), and takes names that git has listed already.
+ */
+import type { Config } from '../config/config.ts';
+import { displayName } from '../git/name.ts';
+import { type HoldsSecret, type Judgement, judge } from './content.ts';
+import type { EnvFile } from './env-files.ts';
+import { ignoreLineOf } from './lines.ts';
+import { createNames } from './names.ts';
+import type { GuardProblem } from './problem.ts';
+import { shellWord } from './quote.ts';
+import {
+  addLine,
+  allowIt,
+  conventionalRemedy,
+  linkRemedy,
+  ROTATE,
+  trackedRemedy,
+  unignoredRemedy,
+} from './steps.ts';
+import { readWorkTree } from './work-tree.ts';
+
+/** A path that a commit adds or changes. Names are raw: bytes as latin1, one character a byte. */
+export interface StagedName {
+  readonly raw: string;
+  /** git's mode after the change: `100644`, `120000` a link, `160000` a submodule. */
+  readonly mode: string;
+  /** The blob's id after the change. */
+  readonly id: string;
+}
+
+/** What a commit is about to do, as git lists it. */
+export interface GuardStagedRequest {
+  /** The root of the work tree. */
+  readonly root: string;
+  readonly config: Config;
+  /** Paths that the commit adds, changes, or renames something to (`git diff --cached --raw -z --no-renames --diff-filter=d`); what it deletes is no concern. */
+  readonly staged: readonly StagedName[];
+  /** Raw names that lie untracked and not ignored (`git ls-files -z --others --exclude-standard`). */
+  readonly untracked: readonly string[];
+  /** Raw names of the index (`git ls-files -z`), for the warning about files tracked before; all or only suspects. */
+  readonly tracked: readonly string[];
+  /** Reads the start of blobs by id; asked once, for the few whose content counts. A blob that is not in the answer is judged by its name. */
+  readonly readBlobs: (ids: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>;
+  /** The detector, where it is at hand; the hook scans the staged content on its own as well. */
+  readonly holdsSecret?: HoldsSecret;
+}
+
+/**
+ * The guard problems of a commit: a staged env-style file blocks (`high`); one that lies untracked and not ignored blocks where it
+ * is of the `.env` family (`high`), else warns (`low`); one that was tracked before and is not part of the commit warns (`low`).
+ * Allowed, encrypted, harmless files and templates are no problem. Throws what `readBlobs` throws, and `unreadable-input`.
+ */
+export async function guardStaged(request: GuardStagedRequest): Promise<readonly GuardProblem[]> {
+  const { root, config, holdsSecret } = request;
+  const names = await createNames(config);
+  const suspects = (raws: readonly string[]): readonly Suspect[] =>
+    raws.flatMap((raw) => {
+      const path = displayName(Buffer.from(raw, 'latin1'));
+      const name = names.kindOf(path);
+      return name.kind === 'env' && !names.allows(path) ? [{ raw, path, file: name.file }] : [];
+    });
+
+  const staged = new Map(
+    request.staged.filter(({ mode }) => mode !== '160000').map((entry) => [entry.raw, entry]),
+  );
+  const stagedSuspects = suspects([...staged.keys()]);
+  const blobs = await request.readBlobs(stagedSuspects.map(({ raw }) => staged.get(raw)?.id ?? ''));
+  const inCommit = stagedSuspects.flatMap((suspect): readonly GuardProblem[] => {
+    const entry = staged.get(suspect.raw);
+    const bytes = blobs.get(entry?.id ?? '');
+    const judgement: Judged =
+      entry?.mode === '120000'
+        ? { kind: 'link' }
+        : judge(root, suspect.path, suspect.file, bytes, holdsSecret);
+    return stagedProblem(suspect, judgement);
+  });
+
+  const beside = suspects(request.untracked).flatMap((suspect): readonly GuardProblem[] => {
+    const onDisk = readWorkTree(root, suspect.raw);
+    if (onDisk.kind === 'none') return [];
+    const judgement: Judged =
+      onDisk.kind === 'link'
+        ? { kind: 'link' }
+        : judge(root, suspect.path, suspect.file, onDisk.bytes, holdsSecret);
+    return untrackedProblem(suspect, judgement);
+  });
+
+  const before = suspects(request.tracked.filter((raw) => !staged.has(raw))).flatMap(
+    (suspect): readonly GuardProblem[] => {
+      const onDisk = readWorkTree(root, suspect.raw);
+      const bytes = onDisk.kind === 'file' ? onDisk.bytes : undefined;
+      if (
+        onDisk.kind === 'link' ||
+        judge(root, suspect.path, suspect.file, bytes, holdsSecret).kind !== 'secret'
+      )
+        return [];
+      const line = ignoreLineOf(suspect.raw, suspect.file, undefined);
+      return [
+        {
+          path: suspect.path,
+          problem: 'tracked',
+          severity: 'low',
+          remedy: trackedRemedy(suspect.raw, suspect.path, line),
+        },
+      ];
+    },
+  );
+  return [...inCommit, ...beside, ...before];
+}
+
+interface Suspect {
+  readonly raw: string;
+  readonly path: string;
+  readonly file: EnvFile;
+}
+
+type Judged = Judgement | { readonly kind: 'link' };
+
+function stagedProblem({ raw, path, file }: Suspect, judgement: Judged): readonly GuardProblem[] {
+  switch (judgement.kind) {
+    case 'harmless':
+    case 'encrypted':
+      return [];
+    case 'link':
+      return [{ path, problem: 'tracked', severity: 'low', remedy: linkRemedy(path) }];
+    case 'conventional':
+      return [
+        { path, problem: 'tracked', severity: 'low', remedy: conventionalRemedy(path, judgement.framework) },
+      ];
+    case 'secret':
+      return [
+        {
+          path,
+          problem: 'tracked',
+          severity: 'high',
+          remedy: {
+            steps: [
+              `take ${file.what} out of the commit, keep it on disk: \`git rm --cached -- ${shellWord(raw)}\``,
+              addLine(ignoreLineOf(raw, file, undefined)),
+              allowIt(path),
+            ],
+          },
+        },
+      ];
+  }
+}
+
+function untrackedProblem({ raw, path, file }: Suspect, judgement: Judged): readonly GuardProblem[] {
+  if (judgement.kind === 'harmless' || judgement.kind === 'encrypted' || judgement.kind === 'link') return [];
+  if (judgement.kind === 'conventional')
+    return [
+      { path, problem: 'unignored', severity: 'low', remedy: conventionalRemedy(path, judgement.framework) },
+    ];
+  const severity = file.untracked === 'blocks' ? 'high' : 'low';
+  return [
+    {
+      path,
+      problem: 'unignored',
+      severity,
+      remedy: unignoredRemedy(path, ignoreLineOf(raw, file, undefined)),
+    },
+  ];
+}
+
+/** A path that an outgoing commit adds or changes. */
+export interface OutgoingName extends StagedName {
+  readonly commit: string;
+}
+
+/** What a push is about to send. */
+export interface GuardOutgoingRequest {
+  /** The root of the work tree; the repo itself where it is bare. */
+  readonly root: string;
+  readonly config: Config;
+  /** Paths that outgoing commits add (also by rename: `--no-renames --diff-filter=A`), each with its commit. */
+  readonly added: readonly OutgoingName[];
+  readonly readBlobs: GuardStagedRequest['readBlobs'];
+  readonly holdsSecret?: HoldsSecret;
+}
+
+/** The guard problems of a push: an outgoing commit that adds an env-style file by name blocks, also where a later one removes it. One problem for each path. Throws what `readBlobs` throws. */
+export async function guardOutgoing(request: GuardOutgoingRequest): Promise<readonly GuardProblem[]> {
+  const { root, config, holdsSecret } = request;
+  const names = await createNames(config);
+  const suspects = request.added.flatMap((added) => {
+    const path = displayName(Buffer.from(added.raw, 'latin1'));
+    const name = names.kindOf(path);
+    const counts = name.kind === 'env' && !names.allows(path) && added.mode.startsWith('100');
+    return counts ? [{ ...added, path, file: name.file }] : [];
+  });
+  const blobs = await request.readBlobs([...new Set(suspects.map(({ id }) => id))]);
+  const problems = new Map<string, GuardProblem>();
+  for (const { raw, path, file, commit, id } of suspects) {
+    if (problems.has(path) || judge(root, path, file, blobs.get(id), holdsSecret).kind !== 'secret') continue;
+    const short = commit.slice(0, 12);
+    problems.set(path, {
+      path,
+      problem: 'tracked',
+      severity: 'high',
+      remedy: {
+        steps: [
+          `${short} adds ${file.what}; take it out of that commit: \`git rebase -i ${short}^\`, mark it \`edit\`, then \`git rm --cached -- ${shellWord(raw)} && git commit --amend --no-edit && git rebase --continue\``,
+          addLine(ignoreLineOf(raw, file, undefined)),
+          `${ROTATE}, if it was ever pushed`,
+          allowIt(path),
+        ],
+      },
+    });
+  }
+  return [...problems.values()];
+}
