@@ -15,7 +15,7 @@ export default defineProvider({
       examples: {
         finds: [
           sample`ANYPOINT_CLIENT_SECRET=${hex(32)}`,
-          sample`-Danypoint.platform.client_secret=${upperHex(32)}`,
+          sample`anypoint.platform.client_secret=${upperHex(32)}`,
           sample`curl https://anypoint.mulesoft.com/accounts/api/me -H "Authorization: bearer ${uuid()}"`,
         ],
         passes: [

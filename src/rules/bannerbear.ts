@@ -36,7 +36,7 @@ export default defineProvider({
         ],
         passes: [
           sample`BANNERBEAR_API_KEY=${base62(16)}tt`,
-          sample`bannerbearRevision = '${base62(22)}tt'`,
+          sample`const buildHash = '${base62(22)}tt';`,
           sample`bannerbearApiKey: import.meta.env.BANNERBEAR_API_KEY,`,
         ],
       },

@@ -15,7 +15,7 @@ export default defineProvider({
       examples: {
         finds: [
           sample`CLOUDINARY_API_SECRET=${base62(27)}`,
-          sample`cloudinary.config({ cloud_name: 'demo', api_key: '${digits(15)}', api_secret: '${base62(27)}' })`,
+          sample`cloudinary.config({ cloud_name: 'demo', api_key: env.KEY, api_secret: '${base62(27)}' })`,
           sample`cloudinary_api_secret: "${base62(27)}"`,
         ],
         passes: [

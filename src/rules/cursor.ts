@@ -30,7 +30,7 @@ export default defineProvider({
       examples: {
         finds: [
           sample`CURSOR_API_KEY=key_${hex(64)}`,
-          sample`curl https://api.cursor.com/teams/members -u key_${hex(64)}:`,
+          sample`curl https://api.cursor.com/teams/members -H "Authorization: Bearer key_${hex(64)}"`,
           sample`{ "cursorApiKey": "key_${hex(64)}" }`,
         ],
         passes: [

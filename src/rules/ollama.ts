@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`OLLAMA_API_KEY=${hex(32)}.${base64url(8)}`,
-          sample`ollamaRevision = '${hex(32)}.${base64url(24)}'`,
+          sample`const buildHash = '${hex(32)}.${base64url(24)}';`,
           sample`OLLAMA_API_KEY=your-ollama-api-key`,
         ],
       },

@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`STORYBLOK_ACCESS_TOKEN=${base62(18)}tt`,
-          sample`<img src="/img/storyblok-logo.svg" id="${base62(22)}tt">`,
+          sample`cache_key: ${base62(22)}tt`,
           sample`STORYBLOK_ACCESS_TOKEN=\${STORYBLOK_ACCESS_TOKEN}`,
         ],
       },
