@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`AYRSHARE_API_KEY=${upper36(8)}-${upper36(8)}`,
-          sample`import logo from './ayrshare.png?v=${upper36(8)}-${upper36(8)}-${upper36(8)}-${upper36(8)}'`,
+          sample`x-request-id: ${upper36(8)}-${upper36(8)}-${upper36(8)}-${upper36(8)}`,
           sample`AYRSHARE_API_KEY=\${AYRSHARE_API_KEY}`,
         ],
       },

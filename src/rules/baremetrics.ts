@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`BAREMETRICS_API_KEY=lk_${base62(10)}`,
-          sample`baremetricsRevision = 'lk_${base62(22)}'`,
+          sample`const buildHash = 'lk_${base62(22)}';`,
           sample`BAREMETRICS_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
         ],
       },

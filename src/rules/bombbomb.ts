@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`BOMBBOMB_ACCESS_TOKEN=${base62(20)}`,
-          sample`bombbomb_id: eyJ${base62(120)}.eyJ${base62(300)}.${base64url(86)}`,
+          sample`checksum = "eyJ${base62(120)}.eyJ${base62(300)}.${base64url(86)}"`,
           sample`BOMBBOMB_ACCESS_TOKEN=\${BOMBBOMB_ACCESS_TOKEN}`,
         ],
       },

@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`BUDIBASE_API_KEY=${hex(32)}`,
-          sample`import logo from './budibase.png?v=${hex(32)}-${hex(80)}'`,
+          sample`x-request-id: ${hex(32)}-${hex(80)}`,
           sample`BUDIBASE_API_KEY=\${BUDIBASE_API_KEY}`,
         ],
       },

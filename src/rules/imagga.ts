@@ -15,7 +15,7 @@ export default defineProvider({
       examples: {
         finds: [
           sample`IMAGGA_API_SECRET=${hex(32)}`,
-          sample`const imagga = { apiKey: 'acc_${hex(15)}', apiSecret: '${hex(32)}' };`,
+          sample`const imagga = { apiKey: env.IMAGGA_KEY, apiSecret: '${hex(32)}' };`,
         ],
         passes: [
           sample`IMAGGA_API_KEY=acc_${hex(15)}`,

@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`KICKBOX_API_KEY=live_${hex(32)}`,
-          sample`- kickbox: updated at revision live_${hex(64)}`,
+          sample`{ "requestId": "live_${hex(64)}" }`,
           sample`KICKBOX_API_KEY=your-kickbox-api-key`,
         ],
       },

@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`PDFSHIFT_API_KEY=sk_${hex(24)}`,
-          sample`- pdfshift: updated at revision sk_${hex(40)}`,
+          sample`{ "requestId": "sk_${hex(40)}" }`,
           sample`pdfshiftApiKey: Deno.env.get("PDFSHIFT_API_KEY"),`,
         ],
       },

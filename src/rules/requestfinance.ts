@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`REQUESTFINANCE_API_KEY=${upper36(7)}-${upper36(7)}`,
-          sample`requestfinanceRevision = '${upper36(7)}-${upper36(7)}-${upper36(7)}-${upper36(7)}'`,
+          sample`const buildHash = '${upper36(7)}-${upper36(7)}-${upper36(7)}-${upper36(7)}';`,
           sample`REQUESTFINANCE_API_KEY=your-requestfinance-api-key`,
         ],
       },
