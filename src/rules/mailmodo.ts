@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`MAILMODO_API_KEY=${upper36(7)}-${upper36(7)}`,
-          sample`mailmodoRevision = '${upper36(7)}-${upper36(7)}-${upper36(7)}-${upper36(7)}'`,
+          sample`const buildHash = '${upper36(7)}-${upper36(7)}-${upper36(7)}-${upper36(7)}';`,
           sample`mailmodo_api_key: "{{ mailmodo_api_key }}"`,
         ],
       },

@@ -1,5 +1,5 @@
 import { defineProvider } from '../detect/rule.ts';
-import { hex, sample } from '../detect/sample.ts';
+import { base36, sample } from '../detect/sample.ts';
 
 export default defineProvider({
   name: 'Mockaroo',
@@ -15,13 +15,13 @@ export default defineProvider({
       entropy: 1.5,
       examples: {
         finds: [
-          sample`MOCKAROO_API_KEY=${hex(8)}`,
-          sample`const mockarooApiKey = '${hex(8)}';`,
-          sample`curl "https://api.mockaroo.com/api/generate.json?key=${hex(8)}"`,
+          sample`MOCKAROO_API_KEY=${base36(8)}`,
+          sample`const mockarooApiKey = '${base36(8)}';`,
+          sample`curl "https://api.mockaroo.com/api/generate.json?key=${base36(8)}"`,
         ],
         passes: [
-          sample`MOCKAROO_API_KEY=${hex(5)}`,
-          sample`apiKey: ${hex(8)}`,
+          sample`MOCKAROO_API_KEY=${base36(5)}`,
+          sample`apiKey: ${base36(8)}`,
           sample`mockaroo_key: "{{ mockaroo_key }}"`,
         ],
       },

@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`NIGHTFALL_API_KEY=NF-${base62(16)}`,
-          sample`/* Nightfall AI snippet, build NF-${base62(32)} */`,
+          sample`"etag": "NF-${base62(32)}"`,
           sample`nightfallApiKey: Deno.env.get("NIGHTFALL_API_KEY"),`,
         ],
       },

@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`NOZBE_API_TOKEN=${base62(16)}_${base62(20)}`,
-          sample`nozbe_id: ${base62(16)}_${base64url(64)}`,
+          sample`checksum = "${base62(16)}_${base64url(64)}"`,
           sample`NOZBE_API_TOKEN=\${NOZBE_API_TOKEN}`,
         ],
       },

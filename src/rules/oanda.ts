@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`OANDA_ACCESS_TOKEN=${hex(20)}`,
-          sample`<img src="/img/oanda-logo.svg" id="${hex(32)}-${hex(32)}">`,
+          sample`cache_key: ${hex(32)}-${hex(32)}`,
           sample`oanda_access_token: "{{ oanda_access_token }}"`,
         ],
       },

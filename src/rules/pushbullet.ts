@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`PUSHBULLET_ACCESS_TOKEN=o.${base62(20)}`,
-          sample`pushbullet_id: o.${base62(32)}`,
+          sample`checksum = "o.${base62(32)}"`,
           sample`PUSHBULLET_ACCESS_TOKEN=<your Pushbullet access token>`,
         ],
       },

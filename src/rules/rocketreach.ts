@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`ROCKETREACH_API_KEY=${hex(20)}`,
-          sample`<img src="/img/rocketreach-logo.svg" id="${digits(6)}k${hex(32)}">`,
+          sample`cache_key: ${digits(6)}k${hex(32)}`,
           sample`rocketreachApiKey: Deno.env.get("ROCKETREACH_API_KEY"),`,
         ],
       },

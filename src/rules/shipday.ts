@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`SHIPDAY_API_KEY=${base62(10)}.${base62(8)}`,
-          sample`<img src="/img/shipday-logo.svg" id="${base62(10)}.${base62(20)}">`,
+          sample`cache_key: ${base62(10)}.${base62(20)}`,
           sample`SHIPDAY_API_KEY=\${SHIPDAY_API_KEY}`,
         ],
       },

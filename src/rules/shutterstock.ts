@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`SHUTTERSTOCK_ACCESS_TOKEN=v2/${base62(40)}`,
-          sample`shutterstockRevision = 'v2/${base62(388)}'`,
+          sample`const buildHash = 'v2/${base62(388)}';`,
           sample`shutterstock_access_token: "{{ shutterstock_access_token }}"`,
         ],
       },

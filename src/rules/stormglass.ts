@@ -21,7 +21,7 @@ export default defineProvider({
         ],
         passes: [
           sample`STORMGLASS_API_KEY=${uuid()}`,
-          sample`stormglassRevision = '${uuid()}-${uuid()}'`,
+          sample`const buildHash = '${uuid()}-${uuid()}';`,
           sample`stormglassApiKey: Deno.env.get("STORMGLASS_API_KEY"),`,
         ],
       },

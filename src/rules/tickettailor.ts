@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`TICKETTAILOR_API_KEY=sk_${hex(12)}`,
-          sample`tickettailorRevision = 'sk_${digits(4)}_${digits(6)}_${hex(32)}'`,
+          sample`const buildHash = 'sk_${digits(4)}_${digits(6)}_${hex(32)}';`,
           sample`tickettailorApiKey: Deno.env.get("TICKETTAILOR_API_KEY"),`,
         ],
       },

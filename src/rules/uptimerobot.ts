@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`UPTIMEROBOT_API_KEY=u${digits(7)}-${hex(10)}`,
-          sample`- uptimerobot: updated at revision u${digits(7)}-${hex(24)}`,
+          sample`{ "requestId": "u${digits(7)}-${hex(24)}" }`,
           sample`UPTIMEROBOT_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
         ],
       },

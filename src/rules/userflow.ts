@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`USERFLOW_API_KEY=${base36(20)}`,
-          sample`import logo from './userflow.png?v=ak_${base36(26)}'`,
+          sample`x-request-id: ak_${base36(26)}`,
           sample`USERFLOW_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
         ],
       },
