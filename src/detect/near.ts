@@ -17,17 +17,21 @@ export interface NearMatcher {
 const NEAR = 80;
 /** How far before the vendor's name a credential word counts, in a long line. */
 const BEFORE = 120;
-/** A name of so many letters is rare enough to need no credential word where the value is assigned to it. */
+/** A name of so many letters is rare enough to need no credential word where the value is assigned to it alone. */
 const RARE_NAME = 6;
 
+/** A word that calls a value a credential; `api.vendor.com` is only an address. */
 const CREDENTIAL_WORD =
-  /key|token|secret|passw|pwd|auth|cred|bearer|api(?![.\w]*\.(?:com|io|net|org)\b)|pat\b|access/i;
+  /key|token|secret|passw|pwd|auth|cred|bearer|api(?![.\w]*\.(?:com|io|net|org)\b)|pat\b|access|(?:^|\s)(?:-u|--user)\s/i;
+/** A keyword that says so itself: `github_token`, but not `keycloak`. */
+const SAYS_CREDENTIAL =
+  /(?:key|token|secret|passw(?:or)?d?|pwd|auth|cred(?:ential)?s?|bearer|api|pat|access)$|[_\-. ](?:key|token|secret|passw|pwd|auth|cred|bearer|api|pat|access)/i;
 /** What could belong to a token, on its left and on its right. */
 const TOKEN_BEFORE = /[0-9A-Za-z_]$/;
-const TOKEN_AFTER = /^[0-9A-Za-z_+/=-]/;
-/** Between the end of an assigned name's vendor part and its value. */
+const TOKEN_AFTER = /^[0-9A-Za-z_+/-]|^=(?![="'`\s]|$)/;
+/** From the vendor's part of an assigned name to its value. The rest of the name is the group `rest`. */
 const ASSIGNS =
-  /^[\w.-]*(?:["'`\])]|\\["'])*\s*(?:=>|:=|\|\|=|\?\?=|=|:|,|>|\()\s*(?:["'`]|\\["']|Bearer |Basic |>)*$/;
+  /^(?<rest>[\w.-]{0,60})(?:["'`\])]|\\["']){0,3}\s{0,40}(?::\s{0,4}[A-Za-z_][\w<>[\]|. ]{0,40}?\s{0,4}=|=>|[:|?]{0,2}=|[:,>(])\s{0,40}(?:["'`[({]|\\["']|Bearer\s|Basic\s|token\s|>){0,3}$/i;
 
 const VALUE_BYTE = new Uint8Array(256);
 for (const sign of '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_+/-') {
@@ -59,7 +63,7 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
         if (start - vendorEnd > within) return undefined;
         // Some other token may start within what was matched.
         pattern.lastIndex = value === '' ? start + 1 : end;
-        if (TOKEN_AFTER.test(text.slice(end, end + 1)) && !/^=(?!=)/.test(text.slice(end, end + 2))) continue;
+        if (TOKEN_AFTER.test(text.slice(end, end + 2))) continue;
         if (TOKEN_BEFORE.test(text.slice(Math.max(0, start - 1), start))) continue;
         if (!isOffered(text, vendorStart, vendorEnd, start)) continue;
         if (rule.entropy !== undefined && shannonEntropy(value) < rule.entropy) continue;
@@ -75,10 +79,11 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
     const between = text.slice(vendorEnd, start);
     const ends = between.split('\n').length - 1;
     if (ends > 2) return false;
-    const assigned = ends === 0 && ASSIGNS.test(between);
-    if (rule.vendor === 'name' && !assigned) return false;
-    if (assigned && rule.vendor !== 'name' && vendorEnd - vendorStart >= RARE_NAME) return true;
-    if (CREDENTIAL_WORD.test(between)) return true;
+    const rest = ends === 0 ? ASSIGNS.exec(between)?.groups?.['rest'] : undefined;
+    if (rule.vendor === 'name' && rest === undefined) return false;
+    if (rest === '' && rule.vendor !== 'name' && vendorEnd - vendorStart >= RARE_NAME) return true;
+    if (CREDENTIAL_WORD.test(between) || SAYS_CREDENTIAL.test(text.slice(vendorStart, vendorEnd)))
+      return true;
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     return lineStart <= vendorStart
       ? CREDENTIAL_WORD.test(text.slice(lineStart, vendorStart))
@@ -93,7 +98,9 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
 function standsAsName(bytes: Uint8Array, at: number, length: number): boolean {
   const before = bytes[at - 1] ?? 32;
   const first = bytes[at] ?? 0;
-  if (isLetter(before) && isLetter(first) && !(isLower(before) && !isLower(first))) return false;
+  const joined = isLetter(before) && isLetter(first) && !(isLower(before) && !isLower(first));
+  // Java's -Dname=value
+  if (joined && !(before === 68 && bytes[at - 2] === 45)) return false;
   if (length >= RARE_NAME) return true;
   const last = bytes[at + length - 1] ?? 0;
   const after = bytes[at + length] ?? 32;

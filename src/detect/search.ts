@@ -84,7 +84,8 @@ export function createSearch({
       const key = `${rule.id} ${match.start} ${match.end}`;
       if (seen.has(key)) return;
       seen.add(key);
-      if (isBenign(match.value, lineOf(match), subject.path)) return;
+      if (isBenign(match.value, lineOf(match), subject.path) && !isRunOnlyInKeyword(match, rule, subject))
+        return;
       const issued = rule.verify?.(match.value) ?? true;
       hits.push({
         ruleId: rule.id,
@@ -156,6 +157,13 @@ export function createSearch({
     }
     return hits;
   };
+}
+
+/** A format may hold a run of one character (`AAAAAAAAAA`), which elsewhere marks a placeholder. */
+function isRunOnlyInKeyword(match: Match, rule: Rule, subject: Subject): boolean {
+  const run = rule.keywords.find((keyword) => /(.)\1{5}/.test(keyword) && match.value.includes(keyword));
+  if (run === undefined) return false;
+  return !isBenign(match.value.replace(run, ''), lineOf(match), subject.path);
 }
 
 /** What stands at `slot`, made when it is first asked for: a pattern is compiled at its first keyword. */

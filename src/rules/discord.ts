@@ -44,7 +44,7 @@ export default defineProvider({
         ".login('O",
       ],
       pattern:
-        /\.(?:login|run)\(\s{0,3}["'`](?<secret>[MNO][0-9A-Za-z_-]{23,27}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,38})["'`]/,
+        /\b\w{0,32}\.(?:login|run)\(\s{0,3}["'`](?<secret>[MNO][0-9A-Za-z_-]{23,27}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,38})["'`]/,
       entropy: 4,
       examples: {
         finds: [
