@@ -32,17 +32,5 @@ export default defineProvider({
         passes: [sample`ADOBE_ORG_ID=${upperHex(24)}@AdobeOrg`, sample`adobe_key: ${hex(8)}`],
       },
     },
-    {
-      id: 'adobe-service-token',
-      title: 'Adobe device or service token',
-      severity: 'high',
-      keywords: ['ntsk_', 's8e-'],
-      pattern: /(?<![0-9A-Za-z_-])s8e-[0-9A-Za-z_-]{32}(?![0-9A-Za-z_-])/,
-      entropy: 3.3,
-      examples: {
-        finds: [sample`ADOBE_SECRET=s8e-${base62(32)}`, sample`secret: "s8e-${base62(32)}"`],
-        passes: [sample`s8e-${base62(9)}`, sample`s8e-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`],
-      },
-    },
   ],
 });
