@@ -10,8 +10,8 @@ export default defineProvider({
       id: 'figma-access-token',
       title: 'Figma personal access token',
       severity: 'critical',
-      keywords: ['figd_', 'figp_', 'figo_'],
-      pattern: /(?<![0-9A-Za-z_])fig[dop]_[0-9A-Za-z_-]{38,48}(?![0-9A-Za-z_-])/,
+      keywords: ['figd_', 'figp_', 'figu_', 'figo_'],
+      pattern: /(?<![0-9A-Za-z_])fig[dpuo]_[0-9A-Za-z_-]{38,48}(?![0-9A-Za-z_-])/,
       entropy: 3.8,
       examples: {
         finds: [sample`FIGMA_TOKEN=figd_${base64url(39)}k`, sample`-H 'X-FIGMA-TOKEN: figd_${base62(40)}'`],

@@ -15,7 +15,7 @@ export default defineProvider({
       examples: {
         finds: [
           sample`FILEIO_API_KEY=${upper36(7)}-${upper36(7)}-${upper36(7)}-${upper36(7)}-${upper36(7)}`,
-          sample`curl -H "Authorization: Bearer ${upper36(7)}.${upper36(7)}.${upper36(7)}.${upper36(7)}.${upper36(7)}" # file.io key ${upper36(39)}`,
+          sample`const fileioToken = '${upper36(7)}.${upper36(7)}.${upper36(7)}.${upper36(7)}.${upper36(7)}';`,
         ],
         passes: [sample`https://file.io/key`, sample`fileio_key: ${upper36(9)}`],
       },

@@ -16,7 +16,7 @@ export default defineProvider({
       examples: {
         finds: [
           sample`GOCARDLESS_ACCESS_TOKEN=live_${base64url(39)}k`,
-          sample`gocardless('sandbox_${base62(40)}', { token: 'live_${base62(40)}' })`,
+          sample`const client = gocardless({ token: 'sandbox_${base62(40)}' })`,
         ],
         passes: [sample`GOCARDLESS_ENVIRONMENT=sandbox`, sample`gocardless_token: live_${base62(9)}`],
       },

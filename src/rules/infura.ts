@@ -11,12 +11,9 @@ export default defineProvider({
       title: 'Infura project key or secret',
       severity: 'high',
       keywords: ['infura'],
-      value: /(?=[a-f]{0,31}\d)[0-9a-f]{32}/,
+      value: /(?<!\/v3\/)(?=[a-f]{0,31}\d)[0-9a-f]{32}/,
       examples: {
-        finds: [
-          sample`INFURA_API_KEY=${hex(32)}`,
-          sample`const token = 1; url: "https://mainnet.infura.io/v3/${hex(32)}"`,
-        ],
+        finds: [sample`INFURA_API_KEY=${hex(32)}`, sample`infura: { projectSecret: '${hex(32)}' }`],
         passes: [sample`https://mainnet.infura.io/v3/YOUR-PROJECT-ID`, sample`infura_key: ${hex(9)}`],
       },
     },
@@ -25,8 +22,7 @@ export default defineProvider({
       title: 'Infura endpoint with its key',
       severity: 'medium',
       keywords: ['infura.io/v3/', 'infura.io/ws/v3/'],
-      pattern:
-        /infura\.io\/(?:ws\/)?v3\/(?<secret>(?![0-9a-f]{32}["'`]\s?\/\/\skey)[0-9a-f]{32})(?![0-9A-Za-z])/,
+      pattern: /infura\.io\/(?:ws\/)?v3\/(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/,
       entropy: 2.8,
       examples: {
         finds: [

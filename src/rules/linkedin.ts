@@ -45,7 +45,7 @@ export default defineProvider({
       examples: {
         finds: [
           sample`LINKEDIN_ACCESS_TOKEN=AQV${base64url(200)}k`,
-          sample`curl -H 'Authorization: Bearer AQX${base64url(300)}' # linkedin bearer AQV${base62(200)}`,
+          sample`linkedin.setAccessToken('AQX${base62(300)}')`,
         ],
         passes: [
           sample`LINKEDIN_ACCESS_TOKEN=AQV${base62(12)}`,
