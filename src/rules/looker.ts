@@ -11,13 +11,15 @@ export default defineProvider({
       title: 'Looker API client secret',
       severity: 'high',
       keywords: ['looker'],
-      vendor: 'name',
       value: /[0-9A-Za-z]{24}/,
       examples: {
         finds: [
           sample`LOOKERSDK_CLIENT_SECRET=${base36(24)}`,
           sample`{ "lookerClientSecret": "${base36(24)}" }`,
-          sample`looker_client_secret: ${base36(24)}`,
+          sample`[Looker]
+base_url=https://acme.looker.com:19999
+client_id=${base36(20)}
+client_secret=${base36(24)}`,
         ],
         passes: [
           sample`LOOKERSDK_CLIENT_ID=${base36(20)}`,

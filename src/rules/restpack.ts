@@ -18,6 +18,7 @@ export default defineProvider({
         'restpackaccess',
         'restpacktoken',
         'restpackkey',
+        'restpacksecret',
       ],
       value: /[0-9A-Za-z]{48}/,
       examples: {

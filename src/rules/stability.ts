@@ -19,6 +19,8 @@ export default defineProvider({
         'stability-',
         'stabilityapi',
         'stabilitykey',
+        'stabilitytoken',
+        'stabilitysecret',
       ],
       value: /sk-[0-9A-Za-z]{48}/,
       examples: {
