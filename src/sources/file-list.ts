@@ -104,12 +104,18 @@ async function nameInTree(file: string, options: GitOptions): Promise<string> {
   return prefix + file.slice(file.lastIndexOf('/') + 1);
 }
 
-/** Whether the folder is itself ignored, so that git would list nothing in it: a person who names it means it. */
+/**
+ * Whether the folder is itself ignored, so that git would list nothing in it: a person who names it means it.
+ * check-ignore refuses --literal-pathspecs; an absolute path is literal to it anyway.
+ */
 async function isIgnored(folder: string, options: GitOptions): Promise<boolean> {
-  const { status, stderr } = await askGit(['check-ignore', '--quiet', '--', folder], {
-    ...options,
-    cwd: folder,
-  });
+  const { status, stderr } = await askGit(
+    ['--no-literal-pathspecs', 'check-ignore', '--quiet', '--', folder],
+    {
+      ...options,
+      cwd: folder,
+    },
+  );
   if (status > 1) throw failure('git-failed', ['check-ignore', `status ${status}`, stderr]);
   return status === 0;
 }
