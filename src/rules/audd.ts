@@ -11,7 +11,6 @@ export default defineProvider({
       title: 'AudD api token',
       severity: 'medium',
       keywords: ['audd'],
-      vendor: 'name',
       value: /[0-9a-z]{32}/,
       examples: {
         finds: [

@@ -11,10 +11,10 @@ export default defineProvider({
       title: 'Cohere API key',
       severity: 'high',
       keywords: ['cohere', 'co_api_key'],
-      vendor: 'name',
-      value: /[0-9A-Za-z]{40}/,
+      value: /(?![0-9a-f]{40})[0-9A-Za-z]{40}/,
       examples: {
         finds: [
+          sample`new CohereClient({ token: '${base62(40)}' })`,
           sample`COHERE_API_KEY=${base62(40)}`,
           sample`CO_API_KEY="${base62(40)}"`,
           sample`const cohereApiKey = '${base62(40)}';`,
@@ -23,7 +23,7 @@ export default defineProvider({
         passes: [
           sample`COHERE_API_KEY=${base62(30)}`,
           sample`coherence: ${base62(40)}`,
-          sample`tests cohere with commit ${hex(40)}`,
+          sample`the tests of cohere use key ${hex(40)}`,
           sample`COHERE_API_KEY=your-cohere-api-key`,
         ],
       },

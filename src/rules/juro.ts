@@ -11,7 +11,6 @@ export default defineProvider({
       title: 'Juro API key',
       severity: 'high',
       keywords: ['juro'],
-      vendor: 'name',
       value: /[0-9A-Za-z]{40}/,
       examples: {
         finds: [

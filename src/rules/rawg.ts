@@ -10,7 +10,7 @@ export default defineProvider({
       id: 'rawg-api-key',
       title: 'RAWG API key',
       severity: 'medium',
-      keywords: ['rawg_', 'rawg-', 'rawg.', 'rawgapi', 'rawgkey', 'rawgtoken'],
+      keywords: ['rawg_', 'rawg-', 'rawg.', 'rawgapi', 'rawgkey', 'rawgtoken', 'rawgsecret'],
       value: /[0-9a-z]{32}/,
       examples: {
         finds: [
