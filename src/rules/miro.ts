@@ -29,7 +29,17 @@ export default defineProvider({
       id: 'miro-legacy-token',
       title: 'Miro access token or client secret (without origin)',
       severity: 'high',
-      keywords: ['miro_', 'miro-', 'miroapi', 'mirotoken', 'miroaccess', 'miroclient', 'mirooauth'],
+      keywords: [
+        'miro_',
+        'miro-',
+        'miroapi',
+        'mirotoken',
+        'mirokey',
+        'mirosecret',
+        'miroaccess',
+        'miroclient',
+        'mirooauth',
+      ],
       vendor: 'name',
       value: /(?:[0-9A-Za-z]{32}|[0-9A-Za-z_-]{27})/,
       examples: {

@@ -10,7 +10,18 @@ export default defineProvider({
       id: 'tly-api-token',
       title: 'T.LY api token',
       severity: 'medium',
-      keywords: ['tly_api_', 'tlyapi', 'tly_token', 'tlytoken', 'api.t.ly', 't_ly_'],
+      keywords: [
+        'tly_api_',
+        'tlyapi',
+        'tly_token',
+        'tlytoken',
+        'tly_key',
+        'tlykey',
+        'tly_secret',
+        'tlysecret',
+        'api.t.ly',
+        't_ly_',
+      ],
       value: /[0-9A-Za-z]{60}/,
       examples: {
         finds: [

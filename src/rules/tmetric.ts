@@ -10,7 +10,15 @@ export default defineProvider({
       id: 'tmetric-api-token',
       title: 'TMetric api token',
       severity: 'medium',
-      keywords: ['tmetric_', 'tmetric-', 'tmetric.', 'tmetricapi', 'tmetrictoken', 'tmetrickey'],
+      keywords: [
+        'tmetric_',
+        'tmetric-',
+        'tmetric.',
+        'tmetricapi',
+        'tmetrictoken',
+        'tmetrickey',
+        'tmetricsecret',
+      ],
       value: /[0-9A-Z]{64}/,
       examples: {
         finds: [
