@@ -30,6 +30,14 @@ const messages = {
     `${file} could not be taken over: ${what}. Check that it is the file of that scanner, and give its path.`,
   'env-not-ignored': (path: string) =>
     `git would still add ${path}, so no secret is written into it. Run \`secretguard check-ignore --fix\` first.`,
+  'no-such-finding': (id: string) =>
+    `No finding has the id ${id}, neither in what is staged, nor in the work tree, nor in the commits that are not pushed. \`secretguard scan\` shows the ids.`,
+  'no-such-rule': (id: string, nearest: string) =>
+    `There is no rule ${id}. Did you mean ${nearest}? \`secretguard rules list\` shows them all.`,
+  'nothing-to-import': (names: string) =>
+    `No file of another scanner is here. Give its path; these names are known: ${names}.`,
+  'store-failed': (program: string, reason: string) =>
+    `\`${program}\` did not store the value (${reason}). Check that it is installed and logged in; no file was changed.`,
   'nothing-to-undo': () =>
     'There is no fix to take back here. `git diff` and `git diff --cached` show what has changed.',
   'ignore-file-unusable': (path: string, what: string, next: string) =>
@@ -52,6 +60,14 @@ const messages = {
     `${path} is no JSON report of secretguard: ${what}. Make it with \`secretguard scan --format json --output FILE\`.`,
   'reports-differ': (what: string) =>
     `these reports are not parts of one scan: ${what}. Merge only the shards of one scan.`,
+  'timed-out': (hook: string, seconds: string) =>
+    `${hook} took longer than ${seconds} seconds and was stopped. Try again, or raise \`hooks.timeout\` in .secretguardrc.`,
+  'hook-unusable': (path: string, what: string) =>
+    `the hook ${path} was left as it is: ${what}. Put it right by hand and run \`secretguard install\` again.`,
+  'runtime-missing': (folder: string, what: string) =>
+    `the hooks' runtime in ${folder} cannot be used: ${what}. Install the package secretguard again.`,
+  'runtime-newer': (folder: string, there: string, here: string) =>
+    `${folder} has the runtime of secretguard ${there}, newer than this ${here}. Update this one, or run \`secretguard uninstall\` first if you want the older.`,
 } satisfies Record<string, (...details: string[]) => string>;
 
 type Messages = typeof messages;

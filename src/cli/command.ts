@@ -4,7 +4,18 @@ import type { ReportDocument } from '../report/document.ts';
 import type { GivenFlags } from './flag.ts';
 
 /** Every command, in the order of `--help`. commands/index.ts does not compile while one has no file. */
-export const COMMAND_NAMES = ['scan', 'rules', 'init', 'merge', 'completion'] as const;
+export const COMMAND_NAMES = [
+  'scan',
+  'rules',
+  'init',
+  'merge',
+  'completion',
+  'fix',
+  'allow',
+  'baseline',
+  'import',
+  'explain',
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** What a command may use of the world: main.ts is the only one that touches the process. */

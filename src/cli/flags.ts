@@ -1,3 +1,4 @@
+import { STORES } from '../config/config.ts';
 import { SEVERITIES } from '../detect/rule.ts';
 import { FORMATS } from '../report/reporter.ts';
 import type { Shard } from '../sources/shard.ts';
@@ -87,8 +88,47 @@ export const FLAGS = {
   dryRun: {
     kind: 'switch',
     name: 'dry-run',
-    commands: ['init'],
+    commands: ['init', 'fix', 'import'],
     help: 'show what would be written, write nothing',
+  },
+  reason: {
+    kind: 'valued',
+    name: 'reason',
+    ...anyText('TEXT'),
+    commands: ['allow', 'baseline'],
+    help: 'why it may pass; stands in the allow file',
+  },
+  expires: {
+    kind: 'valued',
+    name: 'expires',
+    argument: 'YYYY-MM-DD',
+    commands: ['allow', 'baseline'],
+    help: 'the last day on which it may pass',
+    parse: (text) =>
+      /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+        ? { ok: true, value: text }
+        : { ok: false, wrong: 'must be a day, as in 2027-01-31' },
+  } satisfies Valued<string>,
+  to: {
+    kind: 'valued',
+    name: 'to',
+    ...oneOf(STORES),
+    commands: ['fix'],
+    help: 'where the value goes: .env, or a secrets manager through its own CLI',
+  },
+  yes: {
+    kind: 'switch',
+    name: 'yes',
+    short: 'y',
+    commands: ['fix'],
+    help: 'do it without asking',
+  },
+  undo: {
+    kind: 'switch',
+    name: 'undo',
+    commands: ['fix'],
+    conflicts: ['dry-run', 'yes', 'to'],
+    help: 'take the last fix back',
   },
   format: {
     kind: 'valued',

@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { failure } from '../errors.ts';
 import { askGit, readGit } from '../git/stream.ts';
+import { appendLines } from '../guard/ignore-file.ts';
 import { contentMark, type FileChange, type FixPlan } from './fix.ts';
 
 /** What an undo needs; kept in the git folder (mode 0600), never in the work tree. */
@@ -33,11 +34,7 @@ interface UndoRecord {
  */
 export async function applyFix(root: string, plan: FixPlan): Promise<void> {
   for (const path of plan.envFiles) {
-    // check-ignore refuses --literal-pathspecs, which all of git's calls here have.
-    const asked = ['--no-literal-pathspecs', 'check-ignore', '-q', '-z', '--stdin'];
-    const { status, stderr } = await askGit(asked, { cwd: root, input: `${path}\0` });
-    if (status > 1) throw failure('git-failed', ['check-ignore', `status ${status}`, stderr]);
-    if (status !== 0) throw failure('env-not-ignored', [path]);
+    if (!(await isIgnored(root, path))) throw failure('env-not-ignored', [path]);
   }
   const written: FileChange[] = [];
   try {
@@ -69,6 +66,25 @@ export async function applyFix(root: string, plan: FixPlan): Promise<void> {
     for (const change of written.reverse()) putBack(root, change.path, change.before ?? null);
     throw error;
   }
+}
+
+/**
+ * Makes git ignore the `.env` files of the plan where it does not yet, by a line in the root's .gitignore. Returns whether a
+ * line was added. Throws what `appendLines` and git throw.
+ */
+export async function ignoreEnvFiles(root: string, plan: FixPlan): Promise<boolean> {
+  for (const path of plan.envFiles) {
+    if (!(await isIgnored(root, path))) return appendLines(root, '.gitignore', ['.env']) !== undefined;
+  }
+  return false;
+}
+
+async function isIgnored(root: string, path: string): Promise<boolean> {
+  // check-ignore refuses --literal-pathspecs, which all of git's calls here have.
+  const asked = ['--no-literal-pathspecs', 'check-ignore', '-q', '-z', '--stdin'];
+  const { status, stderr } = await askGit(asked, { cwd: root, input: `${path}\0` });
+  if (status > 1) throw failure('git-failed', ['check-ignore', `status ${status}`, stderr]);
+  return status === 0;
 }
 
 /**

@@ -1,5 +1,10 @@
 import type { Command, CommandName } from '../command.ts';
+import { command as allow } from './allow.ts';
+import { command as baseline } from './baseline.ts';
 import { command as completion } from './completion.ts';
+import { command as explain } from './explain.ts';
+import { command as fix } from './fix.ts';
+import { command as importCommand } from './import.ts';
 import { command as init } from './init.ts';
 import { command as merge } from './merge.ts';
 import { command as rules } from './rules.ts';
@@ -12,4 +17,9 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   init,
   merge,
   completion,
+  fix,
+  allow,
+  baseline,
+  import: importCommand,
+  explain,
 };

@@ -1,0 +1,83 @@
+import { nearestName } from '../../config/nearest.ts';
+import type { Rule } from '../../detect/rule.ts';
+import { seeded } from '../../detect/sample.ts';
+import { failure } from '../../errors.ts';
+import { ExitCode } from '../../exit-code.ts';
+import { indexRules } from '../../remedy/steps.ts';
+import { WHY } from '../../remedy/why.ts';
+import { printable } from '../../report/printable.ts';
+import { providers } from '../../rules/index.ts';
+import type { Command } from '../command.ts';
+
+/** `secretguard explain RULE`: what it is, why it matters, how it looks, how to get rid of it. */
+export const command: Command = {
+  summary: 'say what a rule finds, why it matters, and how to rotate and store it',
+  operands: 'RULE',
+  arity: { least: 1, most: 1 },
+  offers: providers.flatMap(({ rules }) => rules.map(({ id }) => id)),
+  examples: [
+    ['secretguard explain stripe-live-key', 'with an example made afresh, which no one ever issued'],
+  ],
+  run: async (session) => {
+    const id = session.operands[0] ?? '';
+    const rules = indexRules(providers);
+    const config = await session.config();
+    const custom = config.rules.custom.find((rule) => rule.id === id);
+    const known = rules.get(id);
+    if (custom && !known) {
+      session.print(
+        `${printable(custom.id)}: ${printable(custom.title)} (${custom.severity}), a rule of your own\n`,
+      );
+      if (custom.docs !== undefined) session.print(`  described at  ${printable(custom.docs)}\n`);
+      if (custom.revoke !== undefined) session.print(`  revoke        ${printable(custom.revoke)}\n`);
+      return ExitCode.Clean;
+    }
+    if (!known) {
+      const ids = [...rules.keys(), ...config.rules.custom.map((rule) => rule.id)];
+      throw failure('no-such-rule', [id, nearestName(id, ids) ?? 'secretguard rules list']);
+    }
+    const { rule, provider } = known;
+    const steps = provider.rotation ?? [
+      `Revoke it: ${provider.revoke}`,
+      'Make a new one with only the rights that the job needs, and an expiry date where there is one.',
+      'Look at what it was used for since it was exposed.',
+    ];
+    session.print(
+      [
+        `${rule.id}: ${rule.title} (${rule.severity})`,
+        `  issued by     ${provider.name}`,
+        `  described at  ${provider.docs}`,
+        `  revoke        ${provider.revoke}`,
+        '',
+        'Why it matters',
+        ...paragraph(WHY[rule.severity]),
+        '',
+        'What it looks like (made up just now; nobody issued it)',
+        ...exampleOf(rule),
+        '',
+        'When it got out',
+        ...steps.map((step, index) => `  ${index + 1}. ${step}`),
+        `  ${steps.length + 1}. If a commit with it was pushed, treat it as known: rewriting history does not take it back.`,
+        '',
+        'Where to put it instead',
+        ...paragraph(
+          'Locally in .env, which git ignores (`npx secretguard fix FILE:LINE` moves it there); in CI and in production in the secrets manager of your platform (`fix --to aws|vault|azure|gcp`).',
+        ),
+        '',
+      ].join('\n'),
+    );
+    return ExitCode.Clean;
+  },
+};
+
+function exampleOf(rule: Rule): readonly string[] {
+  const [example] = rule.examples.finds;
+  return example
+    .render(seeded(Date.now()))
+    .split('\n')
+    .map((line) => `  ${line}`);
+}
+
+function paragraph(text: string): readonly string[] {
+  return text.split('\n').map((line) => `  ${line}`);
+}

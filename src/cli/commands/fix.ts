@@ -1,0 +1,172 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { Readable } from 'node:stream';
+import { failure } from '../../errors.ts';
+import { ExitCode } from '../../exit-code.ts';
+import { applyFix, describeFix, ignoreEnvFiles, undoFix } from '../../remedy/apply-fix.ts';
+import { type FixPlan, planFix } from '../../remedy/fix.ts';
+import { storeSecret } from '../../remedy/store-secret.ts';
+import { SECRET_STORES } from '../../remedy/stores/index.ts';
+import { printable } from '../../report/printable.ts';
+import type { ReportedFinding } from '../../report/report.ts';
+import { count } from '../../report/words.ts';
+import type { ScanSource } from '../../scan.ts';
+import type { Command, Session } from '../command.ts';
+import { FLAGS } from '../flags.ts';
+import { openFindings } from '../lookup.ts';
+
+/** `secretguard fix [FILE[:LINE]]`: moves literals out of the code. */
+export const command: Command = {
+  summary: 'move a secret out of the code, into .env or a secrets manager',
+  operands: '[FILE[:LINE]]',
+  arity: { least: 0, most: 1 },
+  offers: 'files',
+  details: [
+    'The literal becomes a read of the environment; the value goes to .env (ignored first), the name to\n.env.example. In the index only that change is made. Without FILE: everything found in what is staged,\nor else in the work tree. A line that is not understood is left as it is, and named.',
+    'A secret that was committed or pushed stays known: rotate it as well (`secretguard explain RULE`).',
+  ],
+  examples: [
+    ['secretguard fix src/pay.ts:12', 'asks before it writes'],
+    ['secretguard fix --yes', 'all that is staged'],
+    ['secretguard fix src/pay.ts --to aws', 'into AWS Secrets Manager, through the aws CLI'],
+    ['secretguard fix --undo', 'take the last fix back'],
+  ],
+  run: async (session) => {
+    const root = await session.root();
+    if (session.flags.has(FLAGS.undo)) return undo(session, root);
+    const findings = await selected(session, root);
+    if (findings.length === 0) {
+      session.say('nothing to fix: nothing is found there\n');
+      return ExitCode.Clean;
+    }
+    const store = session.flags.value(FLAGS.to) ?? (await session.config()).remedy.store;
+    const plan = await planFix({ root, findings, intoEnvFile: store === 'env' });
+    for (const { finding, why } of plan.refused) {
+      session.print(
+        `left alone ${printable(finding.path)}:${finding.startLine} (${finding.ruleId}): ${why}\n`,
+      );
+    }
+    if (plan.moved.length === 0) return ExitCode.Found;
+    session.print(printableLines(describeFix(plan)));
+    if (session.flags.has(FLAGS.dryRun)) return plan.refused.length > 0 ? ExitCode.Found : ExitCode.Clean;
+    if (!(await agreed(session))) {
+      session.say('nothing was changed\n');
+      return ExitCode.Found;
+    }
+    if (store === 'env') {
+      if (await ignoreEnvFiles(root, plan)) session.say('added `.env` to .gitignore\n');
+    } else {
+      const chosen = SECRET_STORES[store];
+      for (const { name, value } of distinct(plan))
+        await storeSecret(chosen, name, value, { ...session.env });
+    }
+    await applyFix(root, plan);
+    tell(session, plan, findings);
+    return plan.refused.length > 0 ? ExitCode.Found : ExitCode.Clean;
+  },
+};
+
+async function undo(session: Session, root: string): Promise<ExitCode> {
+  const { restored, changedSince } = await undoFix(root);
+  session.say(`put back: ${restored.map(printable).join(', ') || 'nothing'}\n`);
+  if (changedSince.length === 0) return ExitCode.Clean;
+  session.say(`changed since, left alone: ${changedSince.map(printable).join(', ')}\n`);
+  return ExitCode.Found;
+}
+
+/** What is to be moved: what the operand names, or all that is staged, or else all in the work tree. */
+async function selected(session: Session, root: string): Promise<readonly ReportedFinding[]> {
+  const [operand] = session.operands;
+  const inFiles = (findings: readonly ReportedFinding[]) =>
+    findings.filter(({ origin, commit }) => origin === 'file' && commit === undefined);
+  if (operand === undefined) {
+    const staged = inFiles(await openFindings(session, [{ kind: 'staged' }]));
+    return staged.length > 0 ? staged : inFiles(await openFindings(session, [{ kind: 'files', paths: [] }]));
+  }
+  const [, named = operand, line] = existsSync(resolve(session.cwd, operand))
+    ? []
+    : (/^(.+?):(\d+)(?::\d+)?$/.exec(operand) ?? []);
+  // The hook's hint names files from the root, a person from where they stand.
+  const file = [resolve(session.cwd, named), join(root, named)].find((candidate) => existsSync(candidate));
+  const path = relative(root, file ?? join(root, named)).replaceAll('\\', '/');
+  const sources: ScanSource[] = [
+    { kind: 'staged' },
+    ...(file === undefined ? [] : [{ kind: 'files' as const, paths: [file] }]),
+  ];
+  const found = inFiles(await openFindings(session, sources)).filter((finding) => finding.path === path);
+  if (file === undefined && found.length === 0) throw failure('unreadable-input', [named, 'no such file']);
+  const meant = found.filter(
+    (finding) => line === undefined || (finding.startLine <= Number(line) && finding.endLine >= Number(line)),
+  );
+  const seen = new Set<string>();
+  return meant.filter((finding) => {
+    const place = `${finding.startLine}\0${finding.secret.reveal()}`;
+    return !seen.has(place) && seen.add(place);
+  });
+}
+
+async function agreed(session: Session): Promise<boolean> {
+  if (session.flags.has(FLAGS.yes)) return true;
+  if (!session.stdinIsTerminal) {
+    session.say('say --yes to write this (no terminal to ask on)\n');
+    return false;
+  }
+  session.say('Write this? [y/N] ');
+  const lines = createInterface({ input: Readable.from(session.stdin) });
+  try {
+    for await (const line of lines) return /^y(?:es)?$/i.test(line.trim());
+    return false;
+  } finally {
+    lines.close();
+  }
+}
+
+function distinct(plan: FixPlan): FixPlan['moved'] {
+  return plan.moved.filter(
+    ({ name }, index) => plan.moved.findIndex((other) => other.name === name) === index,
+  );
+}
+
+function tell(session: Session, plan: FixPlan, findings: readonly ReportedFinding[]): void {
+  const store = session.flags.value(FLAGS.to);
+  const names = distinct(plan);
+  session.say(`moved ${count(plan.moved.length, 'secret')}: ${names.map(({ name }) => name).join(', ')}\n`);
+  for (const warning of new Set(plan.moved.flatMap(({ warnings }) => warnings)))
+    session.say(`note: ${printable(warning)}\n`);
+  if (store === undefined || store === 'env') {
+    if (plan.files.some(({ path }) => /\.[cm]?[jt]sx?$/.test(path))) {
+      session.say(
+        'Node reads .env when told to: node --env-file=.env … (or a loader that you have, such as dotenv or Vite)\n',
+      );
+    }
+  } else {
+    const chosen = SECRET_STORES[store];
+    for (const { name } of names) {
+      session.print(
+        `\nIn ${chosen.title} it is ${chosen.secretName(name)}. To read it:\n\n${chosen.read(name)}\n\nThe least that the program needs:\n\n${chosen.policy(name)}\n`,
+      );
+    }
+    session.say(
+      'the code reads the environment: put the value there from the store when the program starts\n',
+    );
+  }
+  const rotate = [
+    ...new Set(findings.map(({ remedy }) => remedy.rotate).filter((link) => link !== undefined)),
+  ];
+  session.say(
+    `rotate it too: it may be in the history, in clones, in a terminal's scroll${rotate.length > 0 ? `\n  ${rotate.join('\n  ')}` : ''}\n`,
+  );
+  if (plan.staged.length === 0 && plan.files.length > 0) {
+    session.say(
+      `take it into the commit: git add -- ${plan.files
+        .map(({ path }) => path)
+        .filter((path) => !plan.envFiles.includes(path))
+        .join(' ')}\n`,
+    );
+  }
+}
+
+function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}

@@ -1,0 +1,45 @@
+import type { ReportedFinding } from '../report/report.ts';
+import { type ScanSource, scan } from '../scan.ts';
+import type { Session } from './command.ts';
+
+/** Where findings are looked for, most likely first: what the hook just blocked, then the files. */
+const PLACES: readonly ScanSource[] = [{ kind: 'staged' }, { kind: 'files', paths: [] }];
+
+/** Findings that are not allowed yet, of what is staged and of the work tree, those of the same id once. */
+export async function openFindings(
+  session: Session,
+  sources: readonly ScanSource[] = PLACES,
+): Promise<readonly ReportedFinding[]> {
+  const config = await session.config();
+  const found = new Map<string, ReportedFinding>();
+  for (const source of sources) {
+    const { findings } = await scan({
+      cwd: session.cwd,
+      source,
+      config,
+      allow: true,
+      signal: session.signal,
+    });
+    for (const finding of findings)
+      if (!finding.allowed && !found.has(finding.id)) found.set(finding.id, finding);
+  }
+  return [...found.values()];
+}
+
+/**
+ * The findings whose id is, or starts with, `id` (four digits at least): of what is staged, of the work tree, or of
+ * the commits that no remote has. More than one where it is not unique.
+ */
+export async function findById(session: Session, id: string): Promise<readonly ReportedFinding[]> {
+  const unpushed: ScanSource = { kind: 'range', range: 'HEAD ^@{upstream}' };
+  for (const source of [...PLACES, unpushed]) {
+    const open = await openFindings(session, [source]).catch((error: unknown) => {
+      // Without an upstream (or without a commit) there is no such range, and nothing to look for in it.
+      if (source === unpushed) return [];
+      throw error;
+    });
+    const matching = open.filter((finding) => finding.id.startsWith(id));
+    if (matching.length > 0) return matching;
+  }
+  return [];
+}

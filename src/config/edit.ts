@@ -1,0 +1,98 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isSeq, parseDocument } from 'yaml';
+import { failure } from '../errors.ts';
+import type { CustomRule } from './config.ts';
+import { CONFIG_PLACES, loadConfig } from './load.ts';
+
+/** What is to be added to a config. */
+export interface ConfigAdditions {
+  readonly exclude: readonly string[];
+  readonly customRules: readonly CustomRule[];
+}
+
+/**
+ * Adds to the config of `root` what it does not have yet, keeping its comments, order and form; makes `.secretguardrc`
+ * where there is none. The result is loaded before it stays. Returns the file's name, or nothing where nothing was to be added.
+ * Throws `config-invalid` where the config is, or would be, broken (the file is then as it was), and `unwritable-output`.
+ */
+export function addToConfig(root: string, additions: ConfigAdditions): string | undefined {
+  const before = loadConfig({ root });
+  const exclude = additions.exclude.filter((glob) => !before.exclude.includes(glob));
+  const known = new Set(before.rules.custom.map(({ id }) => id));
+  const customRules = additions.customRules.filter(({ id }) => !known.has(id));
+  if (exclude.length + customRules.length === 0) return undefined;
+  const [current] = before.files.slice(-1);
+  const name = CONFIG_PLACES.find((place) => join(root, place) === current) ?? '.secretguardrc';
+  const file = join(root, name);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const inPackage = name === 'package.json';
+  const isJson = inPackage || name.endsWith('.json') || /^\s*\{/.test(text);
+  const result = isJson
+    ? addToJson(text, inPackage, exclude, customRules)
+    : addToYaml(text, exclude, customRules);
+  replace(file, result);
+  try {
+    loadConfig({ root });
+  } catch (error) {
+    if (text === '') rmSync(file, { force: true });
+    else replace(file, text);
+    throw error;
+  }
+  return name;
+}
+
+function addToYaml(text: string, exclude: readonly string[], rules: readonly CustomRule[]): string {
+  const document = parseDocument(text);
+  const append = (path: readonly string[], items: readonly unknown[]): void => {
+    if (items.length === 0) return;
+    if (!isSeq(document.getIn(path))) document.setIn(path, document.createNode([]));
+    for (const item of items) document.addIn(path, document.createNode(item));
+  };
+  append(['exclude'], exclude);
+  append(['rules', 'custom'], rules);
+  return document.toString({ lineWidth: 0 });
+}
+
+function addToJson(
+  text: string,
+  inPackage: boolean,
+  exclude: readonly string[],
+  rules: readonly CustomRule[],
+): string {
+  const whole: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+  const record = recordOf(whole);
+  const own = inPackage ? recordOf(record['secretguard']) : record;
+  const ownRules = recordOf(own['rules']);
+  const listOf = (data: unknown): readonly unknown[] => (Array.isArray(data) ? data : []);
+  const next = {
+    ...own,
+    ...(exclude.length > 0 ? { exclude: [...listOf(own['exclude']), ...exclude] } : {}),
+    ...(rules.length > 0
+      ? { rules: { ...ownRules, custom: [...listOf(ownRules['custom']), ...rules] } }
+      : {}),
+  };
+  const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? '  ';
+  return `${JSON.stringify(inPackage ? { ...record, secretguard: next } : next, null, indent)}\n`;
+}
+
+function recordOf(data: unknown): Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
+    ? Object.fromEntries(Object.entries(data))
+    : {};
+}
+
+function replace(file: string, text: string): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw failure(
+      'unwritable-output',
+      [file, error instanceof Error && 'code' in error ? String(error.code) : 'error'],
+      error,
+    );
+  }
+}

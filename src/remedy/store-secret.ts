@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { failure } from '../errors.ts';
+import type { Store, StoreCommand } from './stores/store.ts';
+
+/**
+ * Stores a value through the vendor's CLI; where the secret is there already, a new version of it. The value goes through
+ * standard input only, and what the CLI prints is not shown (it may quote it). Throws `store-failed`.
+ */
+export async function storeSecret(
+  store: Store,
+  variable: string,
+  value: string,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const first = await runStore(store.put(variable, value), env);
+  if (first.status === 0) return;
+  if (store.renew && /exist/i.test(first.words)) {
+    const second = await runStore(store.renew(variable, value), env);
+    if (second.status === 0) return;
+    throw failure('store-failed', [store.title, `status ${second.status}`]);
+  }
+  throw failure('store-failed', [
+    store.title,
+    first.status === undefined ? first.words : `status ${first.status}`,
+  ]);
+}
+
+function runStore(
+  { program, args, input }: StoreCommand,
+  env: NodeJS.ProcessEnv,
+): Promise<{ readonly status: number | undefined; readonly words: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(program, [...args], { env, stdio: ['pipe', 'ignore', 'pipe'] });
+    let words = '';
+    child.stderr.on('data', (data: Buffer) => {
+      words = (words + data.toString('utf8')).slice(-4096);
+    });
+    // A CLI that ends before it has read everything says why by its status.
+    child.stdin.on('error', () => undefined);
+    child.on('error', (error) =>
+      resolve({ status: undefined, words: 'code' in error ? `${program}: ${String(error.code)}` : program }),
+    );
+    child.on('close', (status) => resolve({ status: status ?? -1, words }));
+    child.stdin.end(input);
+  });
+}
