@@ -42,7 +42,7 @@ export default defineProvider({
           sample`ALIBABA_CLOUD_ACCESS_KEY_SECRET=${base62(28)}K7`,
           sample`new OSS({ region: 'oss-cn-hangzhou', accessKeySecret: '${base62(28)}z8' })`,
         ],
-        passes: [sample`ALIYUN_REGION=cn-hangzhou`, sample`accessKeySecret: process.env.ALIYUN_SECRET`],
+        passes: [sample`ALIYUN_REGION=cn-hangzhou`, sample`accessKeySecret: env.ALIYUN_SECRET`],
       },
     },
   ],

@@ -66,7 +66,7 @@ export default defineProvider({
         passes: [
           sample`AWS_SECRET_ACCESS_KEY=${hex(40)}`,
           sample`AWS_SECRET_ACCESS_KEY=$\{{ secrets.AWS_SECRET_ACCESS_KEY }}`,
-          sample`const secretAccessKey = process.env.AWS_SECRET_ACCESS_KEY`,
+          sample`const secretAccessKey = env.AWS_SECRET_ACCESS_KEY`,
         ],
       },
     },

@@ -15,7 +15,7 @@ export default defineProvider({
       examples: {
         finds: [
           sample`CONFLUENT_API_SECRET=${base64(62)}K7`,
-          sample`confluent: { apiKey: '${upper36(16)}', apiSecret: '${base62(63)}Z' }`,
+          sample`confluent: { apiSecret: '${base62(63)}Z' }`,
         ],
         passes: [
           sample`CONFLUENT_API_KEY=${upper36(16)}`,

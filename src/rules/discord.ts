@@ -51,7 +51,7 @@ export default defineProvider({
           sample`client.login('MT${base62(24)}.G${base62(5)}.${base64url(37)}k');`,
           sample`bot.run("ND${base62(22)}.X${base62(5)}.${base62(27)}")`,
         ],
-        passes: [sample`client.login(process.env.TOKEN)`, sample`client.login('your-token-goes-here')`],
+        passes: [sample`client.login(env.TOKEN)`, sample`client.login('your-token-goes-here')`],
       },
     },
     {

@@ -29,7 +29,7 @@ export default defineProvider({
           sample`LINE_CHANNEL_ACCESS_TOKEN=${base64(171)}=`,
           sample`channelAccessToken: '${base64(171)}=',`,
         ],
-        passes: [sample`LINE_CHANNEL_ID=${digits(10)}`, sample`channelAccessToken: process.env.LINE_TOKEN`],
+        passes: [sample`LINE_CHANNEL_ID=${digits(10)}`, sample`channelAccessToken: env.LINE_TOKEN`],
       },
     },
     {

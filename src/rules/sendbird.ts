@@ -13,10 +13,7 @@ export default defineProvider({
       keywords: ['sendbird'],
       value: /[0-9a-f]{40}/,
       examples: {
-        finds: [
-          sample`SENDBIRD_API_TOKEN=${hex(40)}`,
-          sample`-H 'Api-Token: ${hex(20)}' # sendbird token: ${hex(40)}`,
-        ],
+        finds: [sample`SENDBIRD_API_TOKEN=${hex(40)}`, sample`new Sendbird({ apiToken: '${hex(40)}' })`],
         passes: [sample`SENDBIRD_APP_ID=${uuid()}`, sample`sendbird_token: ${hex(12)}`],
       },
     },

@@ -36,7 +36,7 @@ export default defineProvider({
       examples: {
         finds: [
           sample`TWILIO_API_KEY=SK${hex(32)}`,
-          sample`const client = twilio('SK${hex(32)}', process.env.SECRET)`,
+          sample`const client = twilio('SK${hex(32)}', env.SECRET)`,
         ],
         passes: [sample`AC${hex(32)}`, sample`SK${hex(12)}`, sample`TASK${hex(32)}`],
       },
