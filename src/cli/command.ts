@@ -5,16 +5,21 @@ import type { GivenFlags } from './flag.ts';
 
 /** Every command, in the order of `--help`. commands/index.ts does not compile while one has no file. */
 export const COMMAND_NAMES = [
+  'install',
+  'uninstall',
   'scan',
-  'rules',
-  'init',
-  'merge',
-  'completion',
+  'check-ignore',
   'fix',
   'allow',
   'baseline',
   'import',
   'explain',
+  'rules',
+  'init',
+  'log',
+  'merge',
+  'completion',
+  'hook',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -40,6 +45,10 @@ export interface Session {
   readonly verbose: boolean;
   /** Aborted when the person interrupts. */
   readonly signal: AbortSignal;
+  /** The folder of secretguard's own package.json. */
+  readonly packageRoot: string;
+  /** The Node that runs this, absolute. */
+  readonly node: string;
   /** Every command, for completion. */
   readonly commands: readonly (readonly [CommandName, Command])[];
   /** The repo's root, or `cwd` outside a repo; where the config is looked for. */

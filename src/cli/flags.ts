@@ -1,5 +1,7 @@
 import { STORES } from '../config/config.ts';
 import { SEVERITIES } from '../detect/rule.ts';
+import { DEFAULT_HOOKS, HOOKS, type HookName, isHookName } from '../install/hook-name.ts';
+import { MANAGERS } from '../install/managers/manager.ts';
 import { FORMATS } from '../report/reporter.ts';
 import type { Shard } from '../sources/shard.ts';
 import { anyText, type Flag, oneOf, path, type Switch, type Valued } from './flag.ts';
@@ -30,9 +32,9 @@ export const FLAGS = {
   history: {
     kind: 'switch',
     name: 'history',
-    commands: ['scan'],
+    commands: ['scan', 'check-ignore'],
     conflicts: otherSources('history'),
-    help: 'scan everything that any ref reaches, and all messages',
+    help: 'look at everything that any ref reaches',
   },
   since: {
     kind: 'valued',
@@ -85,10 +87,55 @@ export const FLAGS = {
         : { ok: true, value: shard };
     },
   } satisfies Valued<Shard>,
+  fix: {
+    kind: 'switch',
+    name: 'fix',
+    commands: ['check-ignore'],
+    help: 'write the missing lines into the ignore files',
+  },
+  untrack: {
+    kind: 'switch',
+    name: 'untrack',
+    commands: ['check-ignore'],
+    help: 'the same, and take tracked env-style files out of git (`git rm --cached`); they stay on disk',
+  },
+  strict: {
+    kind: 'switch',
+    name: 'strict',
+    commands: ['check-ignore'],
+    help: 'let usual names that nothing ignores yet count too',
+  },
+  hooks: {
+    kind: 'valued',
+    name: 'hooks',
+    argument: 'LIST',
+    commands: ['install'],
+    offers: HOOKS,
+    help: `which hooks, with commas between: ${HOOKS.join(', ')}; ${DEFAULT_HOOKS.join(',')} when left out`,
+    parse: (text) => {
+      const names = text.split(',').map((name) => name.trim());
+      return names.every(isHookName)
+        ? { ok: true, value: [...new Set(names.filter(isHookName))] }
+        : { ok: false, wrong: `must be a list of ${HOOKS.join(', ')}` };
+    },
+  } satisfies Valued<readonly HookName[]>,
+  manager: {
+    kind: 'valued',
+    name: 'manager',
+    ...oneOf(['auto', ...MANAGERS]),
+    commands: ['install'],
+    help: 'who runs the hooks; found out when left out',
+  },
+  purge: {
+    kind: 'switch',
+    name: 'purge',
+    commands: ['uninstall'],
+    help: 'remove the log as well',
+  },
   dryRun: {
     kind: 'switch',
     name: 'dry-run',
-    commands: ['init', 'fix', 'import'],
+    commands: ['install', 'uninstall', 'init', 'fix', 'import'],
     help: 'show what would be written, write nothing',
   },
   reason: {
@@ -134,7 +181,7 @@ export const FLAGS = {
     kind: 'valued',
     name: 'format',
     ...oneOf(FORMATS),
-    commands: ['scan', 'merge'],
+    commands: ['scan', 'check-ignore', 'merge'],
     help: 'form of the report; text when left out',
   },
   output: {
@@ -142,14 +189,14 @@ export const FLAGS = {
     name: 'output',
     short: 'o',
     ...path('FILE'),
-    commands: ['scan', 'merge'],
+    commands: ['scan', 'check-ignore', 'merge'],
     help: 'write the report there, whole or not at all, instead of to standard output',
   },
   failOn: {
     kind: 'valued',
     name: 'fail-on',
     ...oneOf(SEVERITIES),
-    commands: ['scan', 'merge'],
+    commands: ['scan', 'check-ignore', 'merge'],
     help: 'the least severity that makes the exit code 1; medium when neither this nor the config says',
   },
   config: {
