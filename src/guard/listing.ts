@@ -256,10 +256,14 @@ export async function gitSetting(place: Place, key: string): Promise<string | un
   return stdout.toString('utf8').trim();
 }
 
-/** Takes files out of the index and leaves them in the work tree (`git rm --cached`). Throws as `readGit`. */
-export async function untrackFiles(place: Place, raws: readonly string[]): Promise<void> {
+/**
+ * Takes files out of the index and leaves them in the work tree (`git rm --cached`); `sparse` where some lie outside a
+ * sparse checkout (git 2.34 and later refuse them otherwise, earlier ones do not know the option). Throws as `readGit`.
+ */
+export async function untrackFiles(place: Place, raws: readonly string[], sparse: boolean): Promise<void> {
   if (raws.length === 0) return;
-  await readGit(['rm', '--cached', '--quiet', '--pathspec-from-file=-', '--pathspec-file-nul'], {
+  const args = ['rm', '--cached', '--quiet', ...(sparse ? ['--sparse'] : [])];
+  await readGit([...args, '--pathspec-from-file=-', '--pathspec-file-nul'], {
     ...options(place),
     input: Buffer.from(raws.map((raw) => `${raw}\0`).join(''), 'latin1'),
   });

@@ -1,0 +1,426 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { auditOf, liveKey, PRIVATE_KEY, told, withEnvFiles } from '../support/guard.ts';
+import { createRepository, rawPath } from '../support/repository.ts';
+
+const VALUE = 'DATABASE_PASSWORD=hunter2hunter2\n';
+
+describe('what git tracks, would add, or ignores', () => {
+  test('an empty repo has only warnings, for the names that would be added', async () => {
+    const repository = createRepository();
+    const { problems } = await auditOf(repository);
+    expect(told(problems, true)).toEqual([
+      '.env uncovered low',
+      '.env.*.local uncovered low',
+      '.env.local uncovered low',
+    ]);
+    expect(told((await auditOf(repository, { strict: true })).problems)).toHaveLength(3);
+  });
+
+  test('an untracked .env that nothing ignores would be added', async () => {
+    const repository = createRepository();
+    repository.write('.env', VALUE);
+    const { problems } = await auditOf(repository);
+    expect(told(problems)).toEqual(['.env unignored high']);
+    expect(problems.find(({ path }) => path === '.env')?.remedy.steps[0]).toContain(
+      'add the line `.env` to .gitignore',
+    );
+  });
+
+  test('an ignored .env is no problem', async () => {
+    const repository = createRepository();
+    repository.commit({ '.gitignore': '.env*\n' });
+    repository.write('.env', VALUE);
+    expect((await auditOf(repository)).problems).toEqual([]);
+  });
+
+  test('a tracked .env is one although a line ignores it, and the line is named', async () => {
+    const repository = createRepository();
+    repository.commit({ '.env': VALUE });
+    repository.commit({ '.gitignore': '# local\n\n.env*\n' });
+    const { problems } = await auditOf(repository);
+    expect(told(problems)).toEqual(['.env tracked high']);
+    expect(problems[0]?.by).toEqual({ file: '.gitignore', line: 3, pattern: '.env*' });
+    expect(problems[0]?.remedy.steps[0]).toContain('`git rm --cached -- .env`');
+  });
+
+  test('a .env that is staged and never committed counts as tracked', async () => {
+    const repository = createRepository();
+    repository.stage({ '.env': VALUE });
+    expect(told((await auditOf(repository)).problems)).toEqual(['.env tracked high']);
+  });
+
+  test('a .env whose removal is staged is still in HEAD, which is a warning', async () => {
+    const repository = createRepository();
+    repository.commit({ '.env': VALUE, '.gitignore': '.env*\n' });
+    repository.git('rm', '--cached', '--quiet', '.env');
+    expect(told((await auditOf(repository)).problems, true)).toEqual(['.env tracked low']);
+    repository.remove('.env');
+    expect(told((await auditOf(repository)).problems, true)).toEqual(['.env tracked low']);
+    repository.commit();
+    expect((await auditOf(repository)).problems).toEqual([]);
+  });
+
+  test('a negation that un-ignores a file is named with its file and line', async () => {
+    const repository = createRepository();
+    repository.commit({ '.gitignore': '.env*\n!.env.production\n' });
+    repository.write('.env.production', VALUE);
+    const { problems } = await auditOf(repository);
+    expect(told(problems)).toEqual(['.env.production unignored high', '.env.production re-included high']);
+    expect(problems[1]?.by).toEqual({ file: '.gitignore', line: 2, pattern: '!.env.production' });
+  });
+
+  test("a nested .gitignore wins over the root's, and is the one that is named", async () => {
+    const repository = createRepository();
+    repository.commit({ '.gitignore': '.env*\n', 'apps/web/.gitignore': 'dist\n!.env\n' });
+    repository.write('apps/web/.env', VALUE);
+    const { problems } = await auditOf(repository);
+    expect(told(problems)).toContain('apps/web/.env re-included high');
+    expect(problems[0]?.by).toEqual({ file: 'apps/web/.gitignore', line: 2, pattern: '!.env' });
+    expect(problems[0]?.remedy.steps[0]).toContain('to apps/web/.gitignore');
+  });
+
+  test('a file under an ignored folder is ignored, whatever a nested file says', async () => {
+    const repository = createRepository();
+    repository.commit({ '.gitignore': 'build/\n.env*\n' });
+    repository.write('build/.gitignore', '!.env\n');
+    repository.write('build/.env', VALUE);
+    expect((await auditOf(repository)).problems).toEqual([]);
+  });
+
+  test('.git/info/exclude ignores too, and a note says that only this machine does', async () => {
+    const repository = createRepository();
+    writeFileSync(join(repository.gitDir, 'info', 'exclude'), '.env*\n');
+    repository.write('.env', VALUE);
+    const { problems, notes } = await auditOf(repository);
+    expect(problems).toEqual([]);
+    expect(notes.join()).toContain('.git/info/exclude:1');
+  });
+
+  test('core.excludesFile ignores too, and a .gitignore takes it back', async () => {
+    const repository = createRepository();
+    writeFileSync(join(repository.home, 'global-ignore'), '.env*\n');
+    repository.config('core.excludesFile', join(repository.home, 'global-ignore'));
+    repository.write('.env', VALUE);
+    expect((await auditOf(repository)).problems).toEqual([]);
+    repository.write('.gitignore', '!.env\n');
+    expect(told((await auditOf(repository)).problems)).toContain('.env re-included high');
+  });
+
+  test('an ignored file that was added by force is tracked', async () => {
+    const repository = createRepository();
+    repository.commit({ '.gitignore': '.env*\n' });
+    repository.write('.env.local', VALUE);
+    repository.git('add', '--force', '.env.local');
+    expect(told((await auditOf(repository)).problems)).toEqual(['.env.local tracked high']);
+  });
+
+  test('a path with a merge conflict is one tracked file', async () => {
+    const repository = createRepository();
+    repository.commit({ '.env': 'A_TOKEN=1111111111\n', '.gitignore': '.env*\n' });
+    repository.branch('other');
+    repository.commit({ '.env': 'A_TOKEN=2222222222\n' });
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit({ '.env': 'A_TOKEN=3333333333\n' });
+    repository.run(['merge', 'other']);
+    expect(told((await auditOf(repository)).problems)).toEqual(['.env tracked high']);
+  });
+});
+
+describe('where it is asked', () => {
+  test('from a subfolder the whole repo is audited', async () => {
+    const repository = createRepository();
+    repository.write('.env', VALUE);
+    repository.write('deep/down/.env', VALUE);
+    const { problems } = await auditOf(repository, { cwd: join(repository.root, 'deep/down') });
+    expect(told(problems)).toEqual(['.env unignored high', 'deep/down/.env unignored high']);
+  });
+
+  test('PATH limits the audit to a folder, a file, and what is absent there', async () => {
+    const repository = createRepository();
+    repository.write('a/.env', VALUE);
+    repository.write('b/.env', VALUE);
+    expect(told((await auditOf(repository, { paths: ['a'] })).problems, true)).toEqual([
+      'a/.env unignored high',
+      'a/.env.*.local uncovered low',
+      'a/.env.local uncovered low',
+    ]);
+    const inB = await auditOf(repository, {
+      cwd: join(repository.root, 'b'),
+      paths: ['.env', '.env.staging'],
+    });
+    expect(told(inB.problems, true)).toEqual(['b/.env unignored high', 'b/.env.staging uncovered low']);
+  });
+
+  test('a PATH outside the repo is refused', async () => {
+    const repository = createRepository();
+    await expect(auditOf(repository, { paths: ['../elsewhere'] })).rejects.toMatchObject({
+      code: 'unreadable-input',
+    });
+  });
+
+  test('outside a repo it says so', async () => {
+    const repository = createRepository();
+    await expect(auditOf(repository, { cwd: repository.home })).rejects.toMatchObject({
+      code: 'not-a-repository',
+    });
+  });
+
+  test('without git in PATH it says so', async () => {
+    const repository = createRepository();
+    await expect(auditOf(repository, { env: { ...repository.env, PATH: '/nowhere' } })).rejects.toMatchObject(
+      {
+        code: 'git-missing',
+      },
+    );
+  });
+
+  test('a linked work tree is audited by its own files', async () => {
+    const repository = createRepository();
+    repository.commit({ 'a.txt': '' });
+    const linked = repository.worktree('feature');
+    linked.write('.env', VALUE);
+    expect(told((await auditOf(linked)).problems)).toEqual(['.env unignored high']);
+    expect(told((await auditOf(repository)).problems)).toEqual([]);
+  });
+
+  test("a submodule's files are its own matter, and a note says so", async () => {
+    const repository = createRepository();
+    const child = repository.submodule('lib');
+    child.write('.env', VALUE);
+    const { problems, notes } = await auditOf(repository, { paths: ['.', 'lib/.env'] });
+    expect(told(problems)).toEqual([]);
+    expect(notes.join()).toContain('submodule');
+    expect(told((await auditOf(child)).problems)).toEqual(['.env unignored high']);
+  });
+
+  test('a sparse checkout still tracks what it does not show, and content comes from the index', async () => {
+    const repository = createRepository();
+    repository.commit({
+      'a/x.txt': '',
+      'b/.env': VALUE,
+      'b/.npmrc': '//registry.npmjs.org/:_authToken=abcdefgh1234\n',
+    });
+    repository.git('sparse-checkout', 'set', 'a');
+    expect(repository.exists('b/.env')).toBe(false);
+    expect(told((await auditOf(repository)).problems)).toEqual([
+      'b/.env tracked high',
+      'b/.npmrc tracked high',
+    ]);
+  });
+
+  test('GIT_DIR and GIT_WORK_TREE of a dotfiles repo are honoured', async () => {
+    const repository = createRepository({ bare: true });
+    const tree = join(repository.home, 'tree');
+    mkdirSync(join(tree, 'sub'), { recursive: true });
+    writeFileSync(join(tree, '.env'), VALUE);
+    const env = { ...repository.env, GIT_DIR: repository.root, GIT_WORK_TREE: tree };
+    expect(told((await auditOf(repository, { cwd: join(tree, 'sub'), env })).problems)).toEqual([
+      '.env unignored high',
+    ]);
+  });
+
+  test('a sha256 repo is read like any other', async () => {
+    const repository = createRepository({ objectFormat: 'sha256' });
+    repository.commit({ '.env': VALUE, '.npmrc': 'save-exact=true\n' });
+    expect(told((await auditOf(repository)).problems)).toEqual(['.env tracked high']);
+  });
+
+  test('a nested repo that is no submodule is left to itself', async () => {
+    const repository = createRepository();
+    repository.git('init', '--quiet', 'vendor/other');
+    repository.write('vendor/other/.env', VALUE);
+    expect(told((await auditOf(repository)).problems)).toEqual([]);
+  });
+});
+
+describe('odd names', () => {
+  test.each([
+    'a b/.env',
+    'line\nbreak/.env',
+    ':magic.env',
+    "it's/.env",
+    'glob[1]*.env',
+    '#hash.env',
+    '!bang.env',
+    'end /.env',
+  ])('%j is found once and told as it is', async (path) => {
+    const repository = createRepository();
+    repository.write(path, VALUE);
+    expect(told((await auditOf(repository)).problems)).toEqual([`${path} unignored high`]);
+  });
+
+  test('bytes that are not UTF-8 stand as \\xNN, and the command can be pasted', async () => {
+    const repository = createRepository();
+    repository.write(rawPath(repository, 'caf\xe9.env'), VALUE);
+    repository.git('add', '--all');
+    const { problems } = await auditOf(repository);
+    expect(told(problems)).toEqual(['caf\\xe9.env tracked high']);
+    const problem = problems.find(({ severity }) => severity === 'high');
+    const command = /`([^`]+)`/.exec(problem?.remedy.steps[0] ?? '')?.[1] ?? '';
+    expect(repository.spawn('bash', ['-c', command]).status).toBe(0);
+    expect(told((await auditOf(repository)).problems)).toEqual(['caf\\xe9.env unignored high']);
+  });
+});
+
+describe('templates and content', () => {
+  test('a template with placeholders is no problem, one with a live key is', async () => {
+    const repository = createRepository();
+    repository.commit({ '.gitignore': '.env*\n!.env.example\n', '.env.example': 'STRIPE_KEY=changeme\n' });
+    expect((await auditOf(repository)).problems).toEqual([]);
+    repository.stage({ '.env.example': `STRIPE_KEY=${liveKey()}\n` });
+    const { problems } = await auditOf(repository);
+    expect(told(problems)).toEqual(['.env.example template-secret critical']);
+    expect(JSON.stringify(problems)).not.toContain(liveKey());
+  });
+
+  test("a template's content is the index's, not the work tree's", async () => {
+    const repository = createRepository();
+    repository.commit({ '.gitignore': '.env\n.env*.local\n', '.env.example': 'A=\n' });
+    repository.write('.env.example', `STRIPE_KEY=${liveKey()}\n`);
+    expect(told((await auditOf(repository)).problems)).toEqual([]);
+  });
+
+  test('.npmrc counts with a token, not with a reference or without', async () => {
+    const repository = createRepository();
+    repository.commit({
+      '.npmrc': '//registry.npmjs.org/:_authToken=$' + '{NPM_TOKEN}\nsave-exact=true\n',
+      'a/.npmrc': '//registry.npmjs.org/:_authToken=abcdefgh12345678\n',
+      'b/.npmrc': '# _authToken=none\nengine-strict=true\n',
+    });
+    expect(told((await auditOf(repository)).problems)).toEqual(['a/.npmrc tracked high']);
+  });
+
+  test('.envrc counts when it sets a value, not when it only loads a shell', async () => {
+    const repository = createRepository();
+    repository.commit({
+      '.gitignore': '.env*\n',
+      '.envrc': 'use flake\ndotenv_if_exists\nPATH_add bin\nexport HOME_DIR=$HOME\n',
+      'a/.envrc': 'use nix\nexport API_SECRET=abcdef123456\n',
+    });
+    expect(told((await auditOf(repository)).problems)).toEqual(['a/.envrc tracked high']);
+  });
+
+  test('a certificate is public, a private key is not; untracked it warns', async () => {
+    const repository = createRepository();
+    repository.write('cert.pem', '-----BEGIN CERTIFICATE-----\nMIIB\n');
+    repository.write('key.pem', `${PRIVATE_KEY}\nMIIB\n`);
+    expect(
+      told((await auditOf(repository)).problems, true).filter((line) => !line.includes('uncovered')),
+    ).toEqual(['key.pem unignored low']);
+    repository.git('add', '--all');
+    expect(told((await auditOf(repository)).problems)).toEqual(['key.pem tracked high']);
+  });
+
+  test.each([
+    ['dotenvx', 'DOTENV_PUBLIC_KEY="02ab"\nDB_PASSWORD="encrypted:BDqD0xyz"\nEMPTY=\n'],
+    [
+      'sops',
+      'DB_PASSWORD=ENC[AES256_GCM,data:aa,iv:bb,tag:cc,type:str]\nsops_mac=ENC[AES256_GCM,data:dd,iv:ee]\n',
+    ],
+    ['ansible-vault', '$ANSIBLE_VAULT;1.1;AES256\n613361\n'],
+    ['age', 'age-encryption.org/v1\n-> X25519 abc\n'],
+    ['git-crypt', '\0GITCRYPT\0abcdef'],
+  ])('an env file encrypted by %s may be committed', async (_, content) => {
+    const repository = createRepository();
+    repository.commit({ '.env.production': content, '.gitignore': '.env\n.env*.local\n' });
+    expect((await auditOf(repository)).problems).toEqual([]);
+  });
+
+  test('a dotenvx file with one value left in clear is a problem, and so are its keys', async () => {
+    const repository = createRepository();
+    repository.commit({
+      '.env': 'A="encrypted:BDqD0xyz"\nB_PASSWORD=clear-text-value\n',
+      '.env.keys': 'DOTENV_PRIVATE_KEY=encrypted:no\n',
+    });
+    expect(told((await auditOf(repository)).problems)).toEqual([
+      '.env tracked high',
+      '.env.keys tracked high',
+    ]);
+  });
+
+  test('a link under an env-style name holds no secret itself', async () => {
+    const repository = createRepository();
+    repository.link('.env', '../shared/env');
+    repository.git('add', '.env');
+    expect(told((await auditOf(repository)).problems, true)).toContain('.env tracked low');
+  });
+});
+
+describe('frameworks that commit env files', () => {
+  const VITE = '{ "devDependencies": { "vite": "^7.0.0" } }';
+
+  test('public values are explained, and do not block', async () => {
+    const repository = createRepository();
+    repository.commit({
+      'package.json': VITE,
+      '.env': 'VITE_API_URL=https://api.example.com\nVITE_MAPS_KEY=pk.abcdef\nPORT=3000\n',
+      '.env.production': 'VITE_MODE=production\n',
+      '.gitignore': '*.local\n',
+    });
+    const { problems } = await auditOf(repository);
+    expect(told(problems)).toEqual([]);
+    expect(problems.map(({ remedy }) => remedy.steps.join(' ')).join()).toContain(
+      'Vite means .env to be committed',
+    );
+    const config = withEnvFiles({ allow: ['.env', '.env.production'] });
+    expect((await auditOf(repository, { config })).problems).toEqual([]);
+  });
+
+  test.each([
+    ['a password', 'VITE_API_URL=https://api.example.com\nDB_PASSWORD=hunter2hunter2\n'],
+    ['a live key', `VITE_STRIPE=${liveKey()}\n`],
+    ['a login in a URL', 'BACKEND=https://admin:s3cretpass@db.example.com/\n'],
+  ])('%s in such a file is a problem all the same', async (_, content) => {
+    const repository = createRepository();
+    repository.commit({ 'package.json': VITE, '.env': content });
+    expect(told((await auditOf(repository)).problems)).toEqual(['.env tracked high']);
+  });
+
+  test('without such a framework the name decides, and .local files are never conventional', async () => {
+    const repository = createRepository();
+    repository.commit({ '.env': 'PORT=3000\n' });
+    expect(told((await auditOf(repository)).problems)).toEqual(['.env tracked high']);
+    repository.commit({ 'package.json': VITE, '.env.local': 'PORT=3000\n' });
+    expect(told((await auditOf(repository)).problems)).toEqual(['.env.local tracked high']);
+  });
+});
+
+describe('the config', () => {
+  test('allow lets a file pass, patterns add names, templates add templates', async () => {
+    const repository = createRepository();
+    repository.commit({
+      '.env.test': VALUE,
+      'secrets.conf': 'x',
+      '.env.public': `K=${liveKey()}\n`,
+      '.gitignore': '.env\n.env*.local\n',
+    });
+    const config = withEnvFiles({ allow: ['.env.test'], patterns: ['*.conf'], templates: ['.env.public'] });
+    expect(told((await auditOf(repository, { config })).problems)).toEqual([
+      '.env.public template-secret critical',
+      'secrets.conf tracked high',
+    ]);
+  });
+});
+
+describe('notes', () => {
+  test('keys that only one of .env and its template has are named, values never', async () => {
+    const repository = createRepository();
+    repository.commit({ '.gitignore': '.env\n.env*.local\n', '.env.example': 'A=\nB=\n' });
+    repository.write('.env', `A=1\nC_SECRET=${liveKey()}\n`);
+    const { problems, notes } = await auditOf(repository);
+    expect(problems).toEqual([]);
+    expect(notes).toEqual([
+      '.env.example lacks C_SECRET, which .env has: others will not know of it.',
+      '.env lacks B, which .env.example has.',
+    ]);
+  });
+
+  test('a template that a line ignores is pointed out', async () => {
+    const repository = createRepository();
+    repository.commit({ '.gitignore': '.env*\n' });
+    repository.write('.env.example', 'A=\n');
+    expect((await auditOf(repository)).notes.join()).toContain('`!.env.example`');
+  });
+});
