@@ -68,6 +68,8 @@ const messages = {
     `the hooks' runtime in ${folder} cannot be used: ${what}. Install the package secretguard again.`,
   'runtime-newer': (folder: string, there: string, here: string) =>
     `${folder} has the runtime of secretguard ${there}, newer than this ${here}. Update this one, or run \`secretguard uninstall\` first if you want the older.`,
+  'hook-not-installed': (root: string) =>
+    `secretguard is not installed in ${root}, so its hooks cannot run; nothing was let through. Run \`npx secretguard install\` there.`,
 } satisfies Record<string, (...details: string[]) => string>;
 
 type Messages = typeof messages;

@@ -90,7 +90,7 @@ function commandNamed(word: string): CommandName {
   const near = nearestName(word, COMMAND_NAMES);
   throw failure('unknown-command', [
     printedName(word),
-    near === undefined ? '' : `; did you mean "${near}"?`,
+    near === undefined ? '' : ` (did you mean "${near}"?)`,
   ]);
 }
 
@@ -103,7 +103,7 @@ function wrongValue(flag: Flag, value: string | undefined, inline: boolean): str
   const parsed = flag.parse(value);
   if (parsed.ok) return undefined;
   const near = Array.isArray(flag.offers) ? nearestName(value, flag.offers) : undefined;
-  return near === undefined ? parsed.wrong : `${parsed.wrong}; did you mean "${near}"?`;
+  return near === undefined ? parsed.wrong : `${parsed.wrong} (did you mean "${near}"?)`;
 }
 
 function hintFor(name: string, flag: Flag | undefined, command: CommandName | undefined): string {
@@ -117,7 +117,7 @@ function hintFor(name: string, flag: Flag | undefined, command: CommandName | un
     name,
     flagsOf(command).map((each) => each.name),
   );
-  return near === undefined ? '' : `; did you mean --${near}?`;
+  return near === undefined ? '' : ` (did you mean --${near}?)`;
 }
 
 function refuseContradictions(given: readonly Flag[], help: string): void {

@@ -50,7 +50,7 @@ function flagLines(flags: readonly Flag[]): readonly string[] {
     const short = flag.short === undefined ? '    ' : `-${flag.short}, `;
     return `${short}--${flag.name}${flag.kind === 'valued' ? ` ${flag.argument}` : ''}`;
   });
-  const column = Math.min(30, Math.max(...heads.map((head) => head.length)) + 2);
+  const column = Math.min(34, Math.max(...heads.map((head) => head.length)) + 2);
   return flags.flatMap((flag, index) => {
     const head = heads[index] ?? '';
     // A long head has its words on a line of their own.

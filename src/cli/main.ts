@@ -2,7 +2,9 @@
  * The process of the command line: the one file of src/cli that reads argv, env and the standard streams, and that
  * sets the exit code. bin/secretguard.js starts it.
  */
-import { writeSync } from 'node:fs';
+import { existsSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ExitCode } from '../exit-code.ts';
 import { removeUnfinished } from './output-file.ts';
 import { explain, run } from './run.ts';
@@ -47,6 +49,13 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+/** dist/cli.js and src/cli/main.ts lie at different depths. */
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}
+
 const outcome = await run(argv, {
   cwd: process.cwd(),
   env: process.env,
@@ -57,6 +66,8 @@ const outcome = await run(argv, {
   colorful: process.stdout.isTTY === true && process.env['TERM'] !== 'dumb',
   columns: process.stdout.isTTY === true ? process.stdout.columns : undefined,
   signal: interrupted.signal,
+  packageRoot: packageRoot(),
+  node: process.execPath,
 });
 if (outcome === 'interrupted') endBy(stoppedBy ?? 'SIGINT');
 // Not process.exit: what was written to a pipe must still arrive.

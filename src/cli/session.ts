@@ -24,6 +24,10 @@ export interface Surroundings {
   /** Columns of the terminal; undefined where stdout is none. */
   readonly columns: number | undefined;
   readonly signal: AbortSignal;
+  /** The folder of secretguard's own package.json. */
+  readonly packageRoot: string;
+  /** The Node that runs this, absolute. */
+  readonly node: string;
 }
 
 /** Lines wider than this are hard to read, however wide the terminal. */
@@ -68,6 +72,8 @@ export function openSession(
     quiet,
     verbose,
     signal: around.signal,
+    packageRoot: around.packageRoot,
+    node: around.node,
     commands,
     root,
     config,
@@ -103,12 +109,13 @@ function wantsColor(
   return colorful;
 }
 
-/** Outside a repo the folder itself is the root: a person may scan any folder. */
+/** Outside a repo, or without git, the folder itself is the root: a person may scan any folder. What needs git says so itself. */
 async function rootOf(cwd: string, env: Session['env']): Promise<string> {
   try {
     return await findRoot(cwd, { ...env });
   } catch (error) {
-    if (error instanceof SecretguardError && error.code === 'not-a-repository') return cwd;
+    if (error instanceof SecretguardError && ['not-a-repository', 'git-missing'].includes(error.code))
+      return cwd;
     throw error;
   }
 }

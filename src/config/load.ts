@@ -52,7 +52,7 @@ function search(root: string): readonly ConfigSource[] {
     const source = readSource(filepath, content, root, inside);
     // cosmiconfig would follow `$import` by itself, before anyone has validated it.
     if (isRecord(source.data) && Object.hasOwn(source.data, '$import')) {
-      throw source.wrong('unknown key "$import"; did you mean "extends"?', [], '$import');
+      throw source.wrong('unknown key "$import" (did you mean "extends"?)', [], '$import');
     }
     read = source;
     return source.data ?? {};

@@ -122,7 +122,9 @@ describe('nothing of the repo is executed', () => {
   test('$import, which cosmiconfig would follow into code, is refused', () => {
     put('code.js', 'throw new Error("ran")');
     put('.secretguardrc', '$import: ./code.js\n');
-    expect(refusal().message).toContain('.secretguardrc:1:1: unknown key "$import"; did you mean "extends"?');
+    expect(refusal().message).toContain(
+      '.secretguardrc:1:1: unknown key "$import" (did you mean "extends"?)',
+    );
   });
 });
 
@@ -131,12 +133,12 @@ describe('what is wrong is told with its place', () => {
     [
       '.secretguardrc',
       'failOn: high\nexlude: [a]\n',
-      '.secretguardrc:2:1: unknown key "exlude"; did you mean "exclude"?',
+      '.secretguardrc:2:1: unknown key "exlude" (did you mean "exclude"?)',
     ],
     [
       '.secretguardrc',
       'rules:\n  disabel: []\n',
-      '.secretguardrc:2:3: unknown key "disabel" in rules; did you mean "disable"?',
+      '.secretguardrc:2:3: unknown key "disabel" in rules (did you mean "disable"?)',
     ],
     [
       '.secretguardrc',
@@ -175,7 +177,7 @@ describe('what is wrong is told with its place', () => {
     [
       'package.json',
       '{\n  "secretguard": {\n    "failon": "low"\n  }\n}',
-      'package.json:3:5: unknown key "failon"; did you mean "failOn"?',
+      'package.json:3:5: unknown key "failon" (did you mean "failOn"?)',
     ],
     ['package.json', '{\n  "secretguard": []\n}', 'package.json:2:18: the config must be a map'],
   ])('%s with %j', (name, content, told) => {
@@ -280,7 +282,7 @@ describe('extends', () => {
   test('what is wrong in the extended file is told there', () => {
     put('base.yml', 'failOn: low\nexcludes: []\n');
     put('.secretguardrc', 'extends: base.yml');
-    expect(refusal().message).toContain('base.yml:2:1: unknown key "excludes"; did you mean "exclude"?');
+    expect(refusal().message).toContain('base.yml:2:1: unknown key "excludes" (did you mean "exclude"?)');
   });
 });
 
@@ -324,7 +326,7 @@ describe('custom rules', () => {
     ],
     [
       '      keywords: [acme_]\n      patern: x\n',
-      '.secretguardrc:5:7: unknown key "patern" in rules.custom[0]; did you mean "pattern"?',
+      '.secretguardrc:5:7: unknown key "patern" in rules.custom[0] (did you mean "pattern"?)',
     ],
     [
       '      keywords: [acme_]\n      pattern: acme_x\n      flags: g\n',

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { ExitCode } from '../../exit-code.ts';
+import type { Edit } from '../../install/edit.ts';
+import { DEFAULT_HOOKS } from '../../install/hook-name.ts';
+import { install } from '../../install/install.ts';
+import { printable } from '../../report/printable.ts';
+import type { Command, Session } from '../command.ts';
+import { FLAGS } from '../flags.ts';
+
+/** `secretguard install`: writes the hooks. */
+export const command: Command = {
+  summary: 'write the git hooks of this repo',
+  operands: '',
+  arity: { least: 0, most: 0 },
+  details: ['A hook that is there already is kept and still runs. Installing twice changes nothing.'],
+  examples: [
+    ['secretguard install', 'pre-commit and pre-push'],
+    [
+      'secretguard install --hooks pre-commit,commit-msg,pre-push',
+      'commit messages as they are written, too',
+    ],
+  ],
+  run: async (session) => {
+    const { flags, quiet, say } = session;
+    const dryRun = flags.has(FLAGS.dryRun);
+    const { place, manager, edits, runtimeChanged, notes } = await install({
+      cwd: session.cwd,
+      hooks: flags.value(FLAGS.hooks) ?? DEFAULT_HOOKS,
+      manager: flags.value(FLAGS.manager) ?? 'auto',
+      dryRun,
+      files: packageFiles(session),
+      node: session.node,
+      path: session.env['PATH'] ?? '',
+    });
+    if (quiet) return ExitCode.Clean;
+    for (const edit of edits) say(`${dryRun ? 'would be done: ' : ''}${editWords(edit)}\n`);
+    for (const note of notes) say(`note: ${printable(note)}\n`);
+    if (edits.length === 0 && !runtimeChanged) {
+      say(`secretguard is installed already (${manager}); nothing was changed\n`);
+    } else if (!dryRun) {
+      say(
+        `secretguard is installed (${manager}): hooks in ${printable(place.hooksFolder)}, runtime in ${printable(place.home)}\n` +
+          'Try it: a commit with a secret in it is now blocked. `secretguard uninstall` takes it all out again.\n',
+      );
+    }
+    return ExitCode.Clean;
+  },
+};
+
+/** The package's files that install and uninstall copy from and compare with. */
+export function packageFiles({ packageRoot }: Session): { readonly runtime: string; readonly hooks: string } {
+  return { runtime: join(packageRoot, 'dist', 'runtime'), hooks: join(packageRoot, 'hooks') };
+}
+
+/** One line on a change to a hook file. */
+export function editWords(edit: Edit): string {
+  const to = edit.kind === 'rename' ? ` → ${printable(edit.to)}` : '';
+  return `${printable(edit.path)}${to}: ${printable(edit.what)}`;
+}
