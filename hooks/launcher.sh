@@ -1,0 +1,209 @@
+{ # One compound command: of a file that was cut off before its closing brace, a shell runs nothing.
+# What every hook of secretguard runs: `sh launcher.sh HOOK [ARGUMENT…]`, POSIX sh, git's own stdin.
+# Ends with 100 (go on), 101 (something was found) or 102 (secretguard could not do its work, and said why).
+# The hook blocks on anything else, so that nothing here can pass by accident.
+#
+# Beside it in <git common dir>/secretguard/: manifest.sh (checksums, made when the package is built),
+# settings.sh (the node and the grep that install found and tried), gate.list and gate.canary (what wakes
+# Node), the runtime, config-seen.sh (checksums of configs that leave the gate as it is), log.
+
+hook=$1
+shift
+home=${0%/*}
+newline='
+'
+
+say() {
+  printf 'secretguard: %s\n' "$1" >&2
+}
+
+give_up() {
+  say "$1"
+  say "Nothing was let through: $hook is blocked. $2"
+  exit 102
+}
+
+# A person's choice, always visible and logged. It needs neither Node nor an undamaged runtime.
+skip() {
+  say "$hook was skipped ($1): nothing was looked at."
+  who=$(git config --get user.email | tr -d '\000-\037"\134')
+  printf '{"time":"%s","hook":"%s","event":"skipped","reason":"%s","who":"%s"}\n' \
+    "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$hook" "$1" "$who" >>"$home/log" ||
+    say "The skip could not be written to $home/log."
+  exit 100
+}
+
+# Nothing in the environment may hide a line from git or put a stranger's code into our Node.
+# The same as src/git/environment.ts (test/hook/launcher.test.ts compares).
+unset GIT_ATTR_SOURCE GIT_DIFF_OPTS GIT_EXTERNAL_DIFF GIT_GLOB_PATHSPECS GIT_GRAFT_FILE GIT_ICASE_PATHSPECS \
+  GIT_LITERAL_PATHSPECS GIT_NOGLOB_PATHSPECS GIT_PAGER_IN_USE GIT_REPLACE_REF_BASE
+unset NODE_OPTIONS NODE_EXTRA_CA_CERTS NODE_PATH NODE_REPL_EXTERNAL_MODULE NODE_V8_COVERAGE NODE_COMPILE_CACHE \
+  NODE_DEBUG NODE_DEBUG_NATIVE NODE_ICU_DATA NODE_REDIRECT_WARNINGS NODE_USE_SYSTEM_CA SSL_CERT_FILE SSL_CERT_DIR
+unset CDPATH GREP_OPTIONS GREP_COLORS
+export GIT_ALLOW_PROTOCOL='' GIT_NO_LAZY_FETCH=1 GIT_NO_REPLACE_OBJECTS=1 \
+  GIT_OPTIONAL_LOCKS=0 GIT_TERMINAL_PROMPT=0 LC_ALL=C
+
+# Plain git, whatever config and attributes say: GLOBAL_ARGS of src/git/environment.ts.
+plain_git() {
+  git --no-pager --no-replace-objects -c core.quotePath=true -c core.fsmonitor=false \
+    -c diff.suppressBlankEmpty=false -c diff.relative=false "$@"
+}
+
+# STAGED_DIFF_ARGS of src/git/environment.ts: the detector reads exactly these bytes, and so does the gate.
+staged_diff() {
+  plain_git --literal-pathspecs diff --cached --patch --no-ext-diff --no-textconv --text --no-color \
+    --src-prefix=a/ --dst-prefix=b/ --unified=3 --inter-hunk-context=0 --diff-algorithm=myers --indent-heuristic \
+    --ws-error-highlight=none --find-renames -l1000 -O/dev/null --ignore-submodules=none --submodule=short \
+    --full-index --
+}
+
+# Every name that git tracks or could add, one a line after a letter: `H src/a.ts`, `? .env`.
+# Templates (TEMPLATE_ENDINGS of src/guard/env-files.ts) are no env-style files, whatever their name.
+names_in_reach() {
+  plain_git ls-files -t --cached --others --exclude-standard -- .
+}
+
+# What the gate reads, and last a mark that says that nothing failed: a git that dies half-way looks like a
+# clean diff, so its status goes through the pipe as well.
+what_the_gate_reads() {
+  case $hook in
+    commit-msg)
+      cat <"$message_file"
+      printf '\nsecretguard-end %s 0 %s\n' $$ $?
+      ;;
+    *)
+      staged_diff
+      diff_status=$?
+      names_in_reach
+      printf 'secretguard-end %s %s %s\n' $$ "$diff_status" $?
+      ;;
+  esac
+}
+
+# Whether no line can concern the detector or the guard, so that Node need not start. One grep reads all that
+# and a canary, and counts: in the first only the end mark may match, in the second every line must.
+# Any error, any doubt, a grep that does not understand the list: no.
+gate_passes() {
+  [ "$configs_seen" = yes ] && [ -x "$gate_grep" ] || return 1
+  counts=$(what_the_gate_reads 2>/dev/null | "$gate_grep" -acE -f "$home/gate.list" -e "^secretguard-end $$ 0 0\$" \
+    - "$home/gate.canary" 2>/dev/null)
+  case $counts in
+    *":1$newline$home/gate.canary:$gate_canary") return 0 ;;
+  esac
+  return 1
+}
+
+# Checksums of the runtime and of the configs that are there, compared with the manifest and with what Node
+# has seen to be harmless. Sets configs and configs_seen.
+check_runtime() {
+  for needed in manifest.sh settings.sh; do
+    [ -s "$home/$needed" ] || give_up "The runtime in $home is incomplete: $needed is missing." "$mend"
+  done
+  gate_grep='' gate_canary='' node='' expected_sums='' seen_configs=''
+  # shellcheck source=/dev/null
+  . "$home/manifest.sh"
+  # shellcheck source=/dev/null
+  . "$home/settings.sh"
+  command -v cksum >/dev/null || give_up "cksum was not found in PATH ($PATH), so the runtime cannot be checked." \
+    "Put the system's usual tools into PATH."
+  set --
+  for config in package.json .secretguardrc .secretguardrc.json .secretguardrc.yaml .secretguardrc.yml; do
+    if [ -f "$config" ]; then set -- "$@" "$config"; fi
+  done
+  sums=$(cksum "$home/launcher.sh" "$home/runtime.cjs" "$home/config.cjs" "$home/globs.cjs" "$home/words.cjs" \
+    "$home/gate.list" "$home/gate.canary" "$@" 2>&1)
+  case $expected_sums:$sums in
+    ?*:"$expected_sums"*) configs=${sums#"$expected_sums"} ;;
+    *) give_up "The runtime in $home is damaged: its files are not those that were installed." "$mend" ;;
+  esac
+  configs_seen=yes
+  if [ "$configs" != "" ]; then
+    # shellcheck source=/dev/null
+    if [ -s "$home/config-seen.sh" ]; then . "$home/config-seen.sh"; fi
+    case $seen_configs in
+      *"$configs$newline;"*) ;;
+      *) configs_seen=no ;;
+    esac
+  fi
+}
+
+new_enough() {
+  if [ ! -x "$1" ] || [ -d "$1" ]; then return 1; fi
+  version=$("$1" -p 'process.versions.node' 2>/dev/null) || return 1
+  minor=${version#*.}
+  case ${version%%.*}.${minor%%.*} in
+    20.?) tried="$tried, $1 ($version)" && return 1 ;;
+    20.10 | 20.11) tried="$tried, $1 ($version)" && return 1 ;;
+    [2-9][0-9].* | [1-9][0-9][0-9].*) node=$1 ;;
+    *) tried="$tried, $1 ($version)" && return 1 ;;
+  esac
+}
+
+# The node that install recorded; else PATH; else where version managers and installers put it.
+find_node() {
+  if [ "$node" != "" ] && [ -x "$node" ]; then return; fi
+  tried=${node:-none was recorded}
+  new_enough "$(command -v node)" && return
+  for candidate in \
+    "${NVM_BIN:-/nowhere}/node" "${NVM_DIR:-$HOME/.nvm}"/versions/node/*/bin/node \
+    "${VOLTA_HOME:-$HOME/.volta}"/tools/image/node/*/bin/node \
+    "${FNM_DIR:-$HOME/.local/share/fnm}"/node-versions/*/installation/bin/node \
+    "$HOME"/.fnm/node-versions/*/installation/bin/node \
+    "$HOME/Library/Application Support"/fnm/node-versions/*/installation/bin/node \
+    "${ASDF_DATA_DIR:-$HOME/.asdf}"/installs/nodejs/*/bin/node \
+    "${MISE_DATA_DIR:-$HOME/.local/share/mise}"/installs/node/*/bin/node \
+    "${N_PREFIX:-/usr/local}"/n/versions/node/*/bin/node "$HOME"/n/bin/node \
+    "${NODENV_ROOT:-$HOME/.nodenv}"/versions/*/bin/node \
+    "$HOME"/.local/bin/node "$HOME"/.nix-profile/bin/node /run/current-system/sw/bin/node \
+    /opt/homebrew/bin/node /opt/homebrew/opt/node*/bin/node /usr/local/opt/node*/bin/node \
+    /home/linuxbrew/.linuxbrew/bin/node /usr/local/bin/node /opt/local/bin/node /usr/bin/node /snap/bin/node \
+    "${ProgramFiles:-C:/Program Files}"/nodejs/node.exe "${LOCALAPPDATA:-/nowhere}"/Programs/nodejs/node.exe \
+    "${NVM_SYMLINK:-/nowhere}"/node.exe "${LOCALAPPDATA:-/nowhere}"/Volta/tools/image/node/*/node.exe \
+    "${APPDATA:-/nowhere}"/fnm/node-versions/*/installation/node.exe "$HOME"/scoop/apps/nodejs*/current/node.exe; do
+    new_enough "$candidate" && return
+  done
+  give_up "No Node.js of version 20.12 or later was found (tried: $tried; PATH: $PATH)." \
+    "Install Node.js, or run \`npx secretguard install\` with the one to use."
+}
+
+run_node() {
+  SECRETGUARD_CONFIGS=$configs "$node" "$home/runtime.cjs" "$hook" "$@"
+  status=$?
+}
+
+mend="Run \`npx secretguard install\` in this repository to put it right."
+: "${HOME:=/nowhere}"
+
+case ${SECRETGUARD-} in
+  0 | false | off | no) skip "SECRETGUARD=$SECRETGUARD" ;;
+esac
+case ",${SKIP-}," in
+  *[,\ ]secretguard[,\ ]*) skip 'SKIP=secretguard' ;;
+esac
+
+check_runtime
+find_node
+
+case $hook in
+  pre-commit | pre-merge-commit)
+    if gate_passes; then exit 100; fi
+    { staged_diff; printf 'secretguard-end %s\n' $?; } | { run_node "$@"; exit "$status"; }
+    status=$?
+    ;;
+  commit-msg)
+    message_file=$1
+    if gate_passes; then exit 100; fi
+    run_node "$@"
+    ;;
+  *) run_node "$@" ;;
+esac
+
+case $status in
+  100 | 101 | 102) exit "$status" ;;
+  129 | 1[3-5][0-9]) reason="Node was stopped by signal $((status - 128))" ;;
+  *) reason="Node ended with status $status and without a word of secretguard's" ;;
+esac
+tried=''
+if ! new_enough "$node"; then reason="$node is not a Node.js of version 20.12 or later"; fi
+give_up "$reason." "$mend"
+}

@@ -1,0 +1,60 @@
+/**
+ * What an installed hook starts, through hooks/launcher.sh: `node runtime.cjs HOOK [ARGUMENT…]`, git's diff
+ * (pre-commit, pre-merge-commit) or git's own lines (pre-push, pre-receive) on stdin.
+ *
+ * Ends with a status of `HOOK_STATUS` once everything was done and said. Node's own 0 and 1 (an early end, a crash)
+ * are none of them, so that the launcher blocks.
+ */
+import { dirname } from 'node:path';
+import { isatty } from 'node:tty';
+import { SecretguardError } from '../errors.ts';
+import { isHookName } from '../install/hook-name.ts';
+import { HOOK_STATUS, runHook } from './hook.ts';
+import { stopWaitingFor } from './time-limit.ts';
+
+const [, runtime = '', name = '', ...args] = process.argv;
+
+function say(text: string): void {
+  process.stderr.write(text);
+}
+
+async function main(): Promise<number> {
+  if (!isHookName(name)) {
+    say(`secretguard: there is no hook "${name}". Run \`npx secretguard install\` again.\n`);
+    return HOOK_STATUS.failed;
+  }
+  try {
+    return await runHook({
+      name,
+      args,
+      cwd: process.cwd(),
+      home: dirname(runtime),
+      env: process.env,
+      stdin: 0,
+      color: wantsColor(),
+      width: () => process.stderr.columns ?? 80,
+      say,
+      onTimeout: () => stopWaitingFor(process.ppid, process.pid),
+    });
+  } catch (error) {
+    const what =
+      error instanceof SecretguardError
+        ? error.message
+        : error instanceof Error
+          ? error.stack
+          : String(error);
+    say(`secretguard: ${what}\nNothing was let through: ${name} is blocked.\n`);
+    return HOOK_STATUS.failed;
+  }
+}
+
+function wantsColor(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return TERM !== 'dumb' && isatty(2);
+}
+
+main().then((status) => {
+  process.exitCode = status;
+});

@@ -1,0 +1,89 @@
+import { lstatSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { failure } from '../errors.ts';
+import { writeWhole } from './whole-file.ts';
+
+/** One change to one file; paths are absolute. */
+export type Edit =
+  | {
+      readonly kind: 'write';
+      readonly path: string;
+      readonly content: Uint8Array;
+      /** Permission bits. */
+      readonly mode: number;
+      /** What a person should know about it: "its first step is now secretguard". */
+      readonly what: string;
+    }
+  | { readonly kind: 'rename'; readonly path: string; readonly to: string; readonly what: string }
+  | { readonly kind: 'remove'; readonly path: string; readonly what: string };
+
+/** What stands at a path. */
+export type FileState =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'file'; readonly bytes: Buffer; readonly mode: number }
+  | { readonly kind: 'link'; readonly target: string }
+  | { readonly kind: 'other' };
+
+/** Reads what stands at `path`, links not followed. Throws `unreadable-input`. */
+export function stateOf(path: string): FileState {
+  try {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (!stat) return { kind: 'absent' };
+    if (stat.isSymbolicLink()) return { kind: 'link', target: readlinkSync(path) };
+    if (!stat.isFile()) return { kind: 'other' };
+    return { kind: 'file', bytes: readFileSync(path), mode: stat.mode & 0o7777 };
+  } catch (error) {
+    throw failure('unreadable-input', [path, reasonOf(error)], error);
+  }
+}
+
+/**
+ * Carries out all edits, or none: what was done is undone when a later one fails.
+ * Throws `unwritable-output`.
+ */
+export function applyEdits(edits: readonly Edit[]): void {
+  const undo: (() => void)[] = [];
+  try {
+    for (const edit of edits) undo.push(applyEdit(edit));
+  } catch (error) {
+    for (const step of undo.reverse()) step();
+    throw error;
+  }
+}
+
+function applyEdit(edit: Edit): () => void {
+  try {
+    switch (edit.kind) {
+      case 'write': {
+        const before = stateOf(edit.path);
+        mkdirSync(dirname(edit.path), { recursive: true });
+        writeWhole(edit.path, edit.content, edit.mode);
+        return () => {
+          if (before.kind === 'file') writeWhole(edit.path, before.bytes, before.mode);
+          else rmSync(edit.path, { force: true });
+        };
+      }
+      case 'rename': {
+        const before = stateOf(edit.to);
+        renameSync(edit.path, edit.to);
+        return () => {
+          renameSync(edit.to, edit.path);
+          if (before.kind === 'file') writeWhole(edit.to, before.bytes, before.mode);
+        };
+      }
+      case 'remove': {
+        const before = stateOf(edit.path);
+        rmSync(edit.path);
+        return () => {
+          if (before.kind === 'file') writeWhole(edit.path, before.bytes, before.mode);
+        };
+      }
+    }
+  } catch (error) {
+    throw failure('unwritable-output', [edit.path, reasonOf(error)], error);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,159 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadConfig } from '../config/load.ts';
+import { failure } from '../errors.ts';
+import { readGit } from '../git/stream.ts';
+import { cksum } from './cksum.ts';
+import { applyEdits, type Edit } from './edit.ts';
+import type { Scope } from './hook-file.ts';
+import { HOOKS, type HookName } from './hook-name.ts';
+import { git } from './managers/git.ts';
+import type { HookRequest, Manager, ManagerName } from './managers/manager.ts';
+import { type Place, placeOf } from './place.ts';
+import { findGrep, installRuntime, removeRuntime } from './runtime.ts';
+import { leavesGateAsItIs, noteSeenConfigs } from './seen-configs.ts';
+import { addUser } from './shared-folder.ts';
+
+/** Every manager, `git` last: it takes what nobody else owns. */
+export const ALL_MANAGERS: readonly Manager[] = [git];
+
+/** The package's own files that install copies from. */
+export interface PackageFiles {
+  /** dist/runtime */
+  readonly runtime: string;
+  /** hooks */
+  readonly hooks: string;
+}
+
+/** What `secretguard install` is asked for. */
+export interface InstallRequest {
+  /** Anywhere in the repository. */
+  readonly cwd: string;
+  readonly hooks: readonly HookName[];
+  readonly manager: ManagerName | 'auto';
+  /** Only say what would be done. */
+  readonly dryRun: boolean;
+  readonly files: PackageFiles;
+  /** The Node that runs this, which the hooks will use. */
+  readonly node: string;
+  /** As in PATH. */
+  readonly path: string;
+}
+
+/** What was done (or, with `dryRun`, would be). */
+export interface InstallResult {
+  readonly place: Place;
+  readonly manager: ManagerName;
+  /** In the order in which they were made; empty where everything was in place. */
+  readonly edits: readonly Edit[];
+  /** Whether the runtime in `place.home` was written. */
+  readonly runtimeChanged: boolean;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Puts the runtime and the hooks into the repository around `cwd`. A second run changes nothing. Where anything fails,
+ * hook files are as they were.
+ *
+ * Throws `not-a-repository`, `config-invalid`, `hook-unusable`, `runtime-missing`, `runtime-newer`, `unwritable-output`, `git-failed`.
+ */
+export async function install(request: InstallRequest): Promise<InstallResult> {
+  const place = await placeOf(request.cwd);
+  // A hook with a bad config blocks every commit: better to know it now.
+  const config = place.bare ? undefined : loadConfig({ root: place.root });
+  const manager = managerOf(place, request.manager);
+  const plan = manager.planInstall(hookRequest(place, request.hooks, request.files));
+  const settings = { node: request.node, grep: findGrep(request.files.runtime, request.path) };
+  const wasThere = existsSync(place.home);
+  const runtimeChanged = installRuntime(place.home, request.files.runtime, settings, {
+    dryRun: request.dryRun,
+  });
+  const result: InstallResult = {
+    place,
+    manager: manager.name,
+    edits: plan.edits,
+    runtimeChanged,
+    notes: [...plan.notes, ...notesOn(place)],
+  };
+  if (request.dryRun) return result;
+  try {
+    if (config && leavesGateAsItIs(config))
+      noteSeenConfigs(join(place.home, 'config-seen.sh'), sumsOfConfigs(place.root));
+    applyEdits(plan.edits);
+    if (place.shared) addUser(place.hooksFolder, place.commonDir);
+    await markInstalled(place);
+  } catch (error) {
+    if (!wasThere) removeRuntime(place.home, { purge: false });
+    throw error;
+  }
+  return result;
+}
+
+/** What managers are asked with. Throws `runtime-missing` where the package has no such hook. */
+export function hookRequest(place: Place, hooks: readonly HookName[], files: PackageFiles): HookRequest {
+  const scope: Scope = place.shared ? 'shared' : 'repository';
+  const template = (name: HookName): string => {
+    const path = join(files.hooks, name);
+    try {
+      return readFileSync(path, 'utf8');
+    } catch (error) {
+      throw failure('runtime-missing', [files.hooks, `${name} cannot be read`], error);
+    }
+  };
+  return {
+    place,
+    hooks,
+    scope,
+    templates: {
+      'pre-commit': template('pre-commit'),
+      'pre-push': template('pre-push'),
+      'commit-msg': template('commit-msg'),
+      'pre-merge-commit': template('pre-merge-commit'),
+      'pre-receive': template('pre-receive'),
+    },
+  };
+}
+
+/** The manager that is asked for, or the one that owns the repository's hooks. */
+export function managerOf(place: Place, asked: ManagerName | 'auto'): Manager {
+  const found = ALL_MANAGERS.find((manager) =>
+    asked === 'auto' ? manager.owns(place) !== undefined : manager.name === asked,
+  );
+  return found ?? git;
+}
+
+/** `secretguard.installed`: what a hooks folder that several repositories share goes by. */
+async function markInstalled(place: Place): Promise<void> {
+  await readGit(['config', '--local', 'secretguard.installed', 'true'], { cwd: place.root });
+}
+
+function notesOn(place: Place): readonly string[] {
+  if (!place.shared) return [];
+  return [
+    `${place.hooksFolder} is used by other repositories too (${place.hooksPathOrigin ?? 'core.hooksPath'}): the hooks act in those where secretguard was installed`,
+  ];
+}
+
+const CONFIG_FILES = [
+  'package.json',
+  '.secretguardrc',
+  '.secretguardrc.json',
+  '.secretguardrc.yaml',
+  '.secretguardrc.yml',
+];
+
+/** What the launcher will get from `cksum` for the configs that are there. */
+function sumsOfConfigs(root: string): string {
+  return CONFIG_FILES.map((name) => ({ name, path: join(root, name) }))
+    .filter(({ path }) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)
+    .map(({ name, path }) => {
+      const bytes = readFileSync(path);
+      return `\n${cksum(bytes)} ${bytes.length} ${name}`;
+    })
+    .join('');
+}
+
+/** Whether `hooks` (as in `--hooks a,b`) are all known; the first that is not. */
+export function unknownHook(names: readonly string[]): string | undefined {
+  return names.find((name) => !HOOKS.some((hook) => hook === name));
+}

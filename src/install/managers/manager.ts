@@ -1,0 +1,37 @@
+import type { Edit } from '../edit.ts';
+import type { Scope } from '../hook-file.ts';
+import type { HookName } from '../hook-name.ts';
+import type { Place } from '../place.ts';
+
+/** Who owns a repository's hook files; the words of `--manager`. */
+export const MANAGERS = ['git', 'husky', 'lefthook', 'pre-commit', 'simple-git-hooks'] as const;
+export type ManagerName = (typeof MANAGERS)[number];
+
+/** What a manager is asked to put in. */
+export interface HookRequest {
+  readonly place: Place;
+  readonly hooks: readonly HookName[];
+  /** hooks/NAME of the package, by name. */
+  readonly templates: Readonly<Record<HookName, string>>;
+  readonly scope: Scope;
+}
+
+/** What has to be done, and what a person should know besides. Nothing is done yet. */
+export interface Plan {
+  readonly edits: readonly Edit[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * One way in which hooks get into a repository. `plan…` only read; install.ts carries out their edits, all or none,
+ * so `--dry-run` and a failure half-way need no care here.
+ */
+export interface Manager {
+  readonly name: ManagerName;
+  /** Why this repository is this manager's (`.husky/ is there`); undefined where it is not. `git` takes what nobody else does. */
+  readonly owns: (place: Place) => string | undefined;
+  /** No edits where all of it is in already. Throws where a file cannot be changed safely. */
+  readonly planInstall: (request: HookRequest) => Plan;
+  /** Takes out whatever `planInstall` of any version put in, for all hooks. */
+  readonly planUninstall: (request: HookRequest) => Plan;
+}

@@ -1,0 +1,71 @@
+import { realpathSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { failure } from '../errors.ts';
+import { askGit, readGit } from '../git/stream.ts';
+
+/** Where git keeps and looks for things in one repository; all paths absolute. */
+export interface Place {
+  /** Where git starts hooks: the root of this work tree, or the repository itself where it is bare. */
+  readonly root: string;
+  readonly bare: boolean;
+  /** Shared by all work trees of the repository. */
+  readonly commonDir: string;
+  /** `<common dir>/secretguard`: the runtime, its settings, the log. */
+  readonly home: string;
+  /** Where git looks for hooks; need not exist. */
+  readonly hooksFolder: string;
+  /** What sets it, as `git config --show-origin` names it; absent where it is git's own default. */
+  readonly hooksPathOrigin?: string;
+  /** Whether other repositories may use the same folder: it lies outside of this one. */
+  readonly shared: boolean;
+}
+
+/**
+ * Asks git, as it would look itself: work trees, submodules, bare repositories, `core.hooksPath` of every kind.
+ * Throws `not-a-repository` and what asking git throws.
+ */
+export async function placeOf(cwd: string): Promise<Place> {
+  const gitDir = await answer(cwd, ['rev-parse', '--absolute-git-dir']);
+  const top = await askGit(['rev-parse', '--show-toplevel'], { cwd });
+  const root = top.status === 0 ? lineOf(top.stdout) : gitDir;
+  // Relative answers (a relative core.hooksPath above all) are meant from where hooks are run.
+  const commonDir = resolve(root, await answer(root, ['rev-parse', '--git-common-dir']));
+  const hooksFolder = resolve(root, await answer(root, ['rev-parse', '--git-path', 'hooks']));
+  const origin = await askGit(['config', '--show-origin', '--get', 'core.hooksPath'], { cwd: root });
+  if (origin.status > 1)
+    throw failure('git-failed', ['config core.hooksPath', `status ${origin.status}`, origin.stderr]);
+  const bare = top.status !== 0;
+  return {
+    root,
+    bare,
+    commonDir,
+    home: join(commonDir, 'secretguard'),
+    hooksFolder,
+    ...(origin.status === 0 ? { hooksPathOrigin: lineOf(origin.stdout).split('\t')[0] ?? '' } : {}),
+    shared: !isWithin(hooksFolder, commonDir) && (bare || !isWithin(hooksFolder, root)),
+  };
+}
+
+/** Whether `path` is `folder` or below it, links resolved where they exist. */
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(real(folder), real(path));
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way);
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // Not there yet: its name is all there is.
+    return path;
+  }
+}
+
+async function answer(cwd: string, args: readonly string[]): Promise<string> {
+  return lineOf(await readGit(args, { cwd }));
+}
+
+/** One path: all but the last newline (a folder's name may hold others). */
+function lineOf(bytes: Buffer): string {
+  return bytes.toString('utf8').replace(/\r?\n$/, '');
+}

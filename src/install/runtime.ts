@@ -1,0 +1,179 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { failure } from '../errors.ts';
+import { cksum } from './cksum.ts';
+import { writeWhole } from './whole-file.ts';
+
+/** What `<git common dir>/secretguard` gets from the package's dist/runtime. */
+const RUNTIME_FILES = [
+  'launcher.sh',
+  'runtime.cjs',
+  'config.cjs',
+  'globs.cjs',
+  'words.cjs',
+  'gate.list',
+  'gate.canary',
+  'manifest.sh',
+] as const;
+/** What else secretguard writes there, the log apart. */
+const OTHER_FILES = ['settings.sh', 'config-seen.sh'] as const;
+
+/** A runtime, installed or in the package. */
+export interface Runtime {
+  readonly version: string;
+  /** `gate_canary` of the manifest: how many lines a fit grep finds in gate.canary. */
+  readonly canaryLines: number;
+  readonly expectedSums: readonly string[];
+}
+
+/** What install found on this machine; the launcher reads it. */
+export interface Settings {
+  /** The Node to start: the one that runs `install`. */
+  readonly node: string;
+  /** A grep that understands the gate's list; '' where none does, and Node decides each time. */
+  readonly grep: string;
+}
+
+/** Reads the manifest in `folder`; undefined where there is none, or none that can be read as one. */
+export function readRuntime(folder: string): Runtime | undefined {
+  const file = join(folder, 'manifest.sh');
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, 'utf8');
+  const version = /^runtime_version=(\S+)$/m.exec(text)?.[1];
+  const canaryLines = Number(/^gate_canary=(\d+)$/m.exec(text)?.[1]);
+  const sums = /^expected_sums="([^"]*)"$/m.exec(text)?.[1];
+  if (version === undefined || sums === undefined || !Number.isInteger(canaryLines)) return undefined;
+  return { version, canaryLines, expectedSums: sums.split('\n') };
+}
+
+/** What is wrong with the files in `folder` by their manifest's checksums; empty where nothing is. */
+export function damageOf(folder: string): readonly string[] {
+  const runtime = readRuntime(folder);
+  if (!runtime) return ['manifest.sh is missing or unreadable'];
+  return runtime.expectedSums.flatMap((line) => {
+    const [sum, size, file = ''] = line.split(' ');
+    const name = file.replace('$home/', '');
+    const path = join(folder, name);
+    if (!existsSync(path)) return [`${name} is missing`];
+    const bytes = readFileSync(path);
+    return String(cksum(bytes)) === sum && String(bytes.length) === size
+      ? []
+      : [`${name} is not what was installed`];
+  });
+}
+
+/**
+ * Puts the package's runtime into `home`, in place of an older one; a file that is there already as it should be is not
+ * touched. True where anything was written (or, with `dryRun`, would be).
+ *
+ * Throws `runtime-missing` (the package was not built, or is damaged), `runtime-newer`, `unwritable-output`.
+ */
+export function installRuntime(
+  home: string,
+  from: string,
+  settings: Settings,
+  { dryRun = false }: { readonly dryRun?: boolean } = {},
+): boolean {
+  const damage = damageOf(from);
+  const here = readRuntime(from);
+  if (!here || damage.length > 0) throw failure('runtime-missing', [from, damage.join(', ')]);
+  const there = readRuntime(home);
+  if (there && compareVersions(there.version, here.version) > 0) {
+    throw failure('runtime-newer', [home, there.version, here.version]);
+  }
+  const files: readonly (readonly [string, Buffer])[] = [
+    ...RUNTIME_FILES.map((name) => [name, readFileSync(join(from, name))] as const),
+    ['settings.sh', Buffer.from(settingsText(settings), 'utf8')],
+  ];
+  let changed = false;
+  for (const [name, bytes] of files) {
+    const path = join(home, name);
+    if (existsSync(path) && readFileSync(path).equals(bytes)) continue;
+    changed = true;
+    if (dryRun) continue;
+    try {
+      mkdirSync(home, { recursive: true });
+      writeWhole(path, bytes);
+    } catch (error) {
+      throw failure(
+        'unwritable-output',
+        [path, error instanceof Error ? error.message : String(error)],
+        error,
+      );
+    }
+  }
+  return changed;
+}
+
+/** Takes the runtime out again; the log stays unless `purge`. True where there was anything. */
+export function removeRuntime(home: string, { purge }: { readonly purge: boolean }): boolean {
+  if (!existsSync(home)) return false;
+  let removed = false;
+  for (const name of [...RUNTIME_FILES, ...OTHER_FILES, ...(purge ? ['log', 'log.1'] : [])]) {
+    const path = join(home, name);
+    if (!existsSync(path)) continue;
+    rmSync(path);
+    removed = true;
+  }
+  // Whatever a killed process left of a write.
+  for (const name of readdirSync(home)) if (name.endsWith('.tmp')) rmSync(join(home, name));
+  if (readdirSync(home).length === 0) rmSync(home, { recursive: true });
+  return removed;
+}
+
+function settingsText({ node, grep }: Settings): string {
+  return `# What \`secretguard install\` found on this machine; run it again after a change.
+node=${quoted(node.replaceAll('\\', '/'))}
+gate_grep=${quoted(grep)}
+`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+/** Less than, equal to or greater than 0, by the numbers of semver (what follows a `-` comes before the release). */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [a, b].map((version) => {
+    const [numbers = '', ...rest] = version.split('-');
+    return { numbers: numbers.split('.').map(Number), before: rest.join('-') };
+  });
+  for (let index = 0; index < 3; index += 1) {
+    const difference = (left?.numbers[index] ?? 0) - (right?.numbers[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  if (left?.before === right?.before) return 0;
+  if (left?.before === '') return 1;
+  if (right?.before === '') return -1;
+  return (left?.before ?? '') < (right?.before ?? '') ? -1 : 1;
+}
+
+/**
+ * A grep in `path` (as in PATH) that finds every line of the canary and nothing in a line of plain words by the gate's list
+ * in `folder`; '' where there is none.
+ */
+export function findGrep(folder: string, path: string): string {
+  const lines = readRuntime(folder)?.canaryLines;
+  if (lines === undefined) return '';
+  for (const name of path.split(delimiter).filter((entry) => entry !== '')) {
+    const grep = join(name, 'grep');
+    try {
+      accessSync(grep, constants.X_OK);
+    } catch {
+      // Not here; the next folder of PATH may have it.
+      continue;
+    }
+    const canary = join(folder, 'gate.canary');
+    const { stdout } = spawnSync(grep, [...GREP_ARGS, join(folder, 'gate.list'), '-', canary], {
+      env: { LC_ALL: 'C' },
+      input: 'a line of plain words\n',
+      encoding: 'utf8',
+    });
+    return stdout?.endsWith(`:0\n${canary}:${lines}\n`) === true ? grep : '';
+  }
+  return '';
+}
+
+/** As in hooks/launcher.sh. */
+const GREP_ARGS = ['-acE', '-f'] as const;

@@ -1,0 +1,56 @@
+import { failure } from '../errors.ts';
+import { askGit } from '../git/stream.ts';
+import { applyEdits, type Edit } from './edit.ts';
+import { ALL_MANAGERS, hookRequest, type PackageFiles } from './install.ts';
+import { type Place, placeOf } from './place.ts';
+import { removeRuntime } from './runtime.ts';
+import { removeUser, usersOf } from './shared-folder.ts';
+
+/** What `secretguard uninstall` is asked for. */
+export interface UninstallRequest {
+  readonly cwd: string;
+  /** Also the log. */
+  readonly purge: boolean;
+  readonly dryRun: boolean;
+  readonly files: PackageFiles;
+}
+
+/** What was taken out. */
+export interface UninstallResult {
+  readonly place: Place;
+  /** False where nothing of secretguard's was there. */
+  readonly wasInstalled: boolean;
+  readonly edits: readonly Edit[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * Takes out what `install` put in, whichever manager it went through: hook files are byte for byte what they would be
+ * without it. The log stays unless `purge`.
+ *
+ * Throws `not-a-repository`, `hook-unusable`, `unwritable-output`, `git-failed`.
+ */
+export async function uninstall(request: UninstallRequest): Promise<UninstallResult> {
+  const place = await placeOf(request.cwd);
+  const plans = ALL_MANAGERS.map((manager) => manager.planUninstall(hookRequest(place, [], request.files)));
+  const others = place.shared ? usersOf(place.hooksFolder).filter((user) => user !== place.commonDir) : [];
+  const edits = others.length > 0 ? [] : plans.flatMap((plan) => plan.edits);
+  const notes = [
+    ...plans.flatMap((plan) => plan.notes),
+    ...(others.length > 0
+      ? [`${place.hooksFolder} keeps its hooks: ${others.join(', ')} still use them`]
+      : []),
+  ];
+  if (request.dryRun) return { place, wasInstalled: edits.length > 0, edits, notes };
+  applyEdits(edits);
+  if (place.shared) removeUser(place.hooksFolder, place.commonDir);
+  const marked = await askGit(['config', '--local', '--unset-all', 'secretguard.installed'], {
+    cwd: place.root,
+  });
+  // 5: it was not set.
+  if (marked.status !== 0 && marked.status !== 5) {
+    throw failure('git-failed', ['config --unset-all', `status ${marked.status}`, marked.stderr]);
+  }
+  const removed = removeRuntime(place.home, { purge: request.purge });
+  return { place, wasInstalled: removed || edits.length > 0 || marked.status === 0, edits, notes };
+}
