@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/config.ts';
+import {
+  type GuardStagedRequest,
+  guardOutgoing,
+  guardStaged,
+  type StagedName,
+} from '../../src/guard/staged.ts';
+import { PRIVATE_KEY, told, withEnvFiles } from '../support/guard.ts';
+import { createRepository, type Repository } from '../support/repository.ts';
+
+const VALUE = 'DATABASE_PASSWORD=hunter2hunter2\n';
+
+const list = (repository: Repository, ...args: readonly string[]): readonly string[] =>
+  repository.run(args).bytes.toString('latin1').split('\0').filter(Boolean);
+
+/** What a hook gathers with git before it asks. */
+function stagedNames(repository: Repository): readonly StagedName[] {
+  const fields = list(
+    repository,
+    'diff',
+    '--cached',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--diff-filter=d',
+  );
+  return fields.flatMap((field, index) => {
+    const [, mode, , id] = field.split(' ');
+    return field.startsWith(':') && mode && id ? [{ raw: fields[index + 1] ?? '', mode, id }] : [];
+  });
+}
+
+const reader =
+  (repository: Repository): GuardStagedRequest['readBlobs'] =>
+  async (ids) =>
+    new Map(ids.map((id) => [id, repository.run(['cat-file', 'blob', id]).bytes]));
+
+const guard = (repository: Repository, config = DEFAULT_CONFIG) =>
+  guardStaged({
+    root: repository.root,
+    config,
+    staged: stagedNames(repository),
+    untracked: list(repository, 'ls-files', '-z', '--others', '--exclude-standard'),
+    tracked: list(repository, 'ls-files', '-z'),
+    readBlobs: reader(repository),
+  });
+
+describe('a commit', () => {
+  test('with a staged .env is blocked, with the command and the line to add', async () => {
+    const repository = createRepository();
+    repository.stage({ 'config/.env': VALUE });
+    const problems = await guard(repository);
+    expect(told(problems)).toEqual(['config/.env tracked high']);
+    expect(problems[0]?.remedy.steps.join('\n')).toMatch(
+      /`git rm --cached -- config\/\.env`[\s\S]*line `\.env` to \.gitignore/,
+    );
+  });
+
+  test('beside an untracked .env that nothing ignores is blocked, an ignored one is fine', async () => {
+    const repository = createRepository();
+    repository.write('.env.local', VALUE);
+    expect(told(await guard(repository))).toEqual(['.env.local unignored high']);
+    repository.write('.gitignore', '.env*\n');
+    expect(await guard(repository)).toEqual([]);
+  });
+
+  test('beside an untracked private key is warned, with it staged it is blocked', async () => {
+    const repository = createRepository();
+    repository.write('id_ed25519', `${PRIVATE_KEY}\n`);
+    repository.write('store.p12', 'x');
+    expect(told(await guard(repository), true)).toEqual([
+      'id_ed25519 unignored low',
+      'store.p12 unignored low',
+    ]);
+    repository.git('add', '--all');
+    expect(told(await guard(repository))).toEqual(['id_ed25519 tracked high', 'store.p12 tracked high']);
+  });
+
+  test('beside an untracked .npmrc is blocked only where it holds a token', async () => {
+    const repository = createRepository();
+    repository.write('.npmrc', 'save-exact=true\n');
+    expect(await guard(repository)).toEqual([]);
+    repository.write('.npmrc', '//registry.npmjs.org/:_authToken=abcdefgh12345678\n');
+    expect(told(await guard(repository))).toEqual(['.npmrc unignored high']);
+  });
+
+  test('that leaves a .env alone which was tracked before is warned', async () => {
+    const repository = createRepository();
+    repository.commit({ '.env': VALUE });
+    repository.stage({ 'a.txt': 'x' });
+    expect(told(await guard(repository), true)).toEqual(['.env tracked low']);
+    repository.stage({ '.env': `${VALUE}B=2\n` });
+    expect(told(await guard(repository), true)).toEqual(['.env tracked high']);
+  });
+
+  test('that deletes a .env or renames it away passes, one that renames to it does not', async () => {
+    const repository = createRepository();
+    repository.commit({ '.env': VALUE, 'settings.txt': VALUE, '.gitignore': '.env\n' });
+    repository.git('rm', '--cached', '--quiet', '.env');
+    expect(await guard(repository)).toEqual([]);
+    repository.git('reset', '--quiet', '--hard');
+    repository.git('mv', '.env', '.env.example');
+    expect(await guard(repository)).toEqual([]);
+    repository.git('reset', '--quiet', '--hard');
+    repository.git('mv', 'settings.txt', 'prod.env');
+    expect(told(await guard(repository))).toEqual(['prod.env tracked high']);
+  });
+
+  test('is judged by what is staged, not by the work tree', async () => {
+    const repository = createRepository();
+    repository.stage({ '.npmrc': '//registry.npmjs.org/:_authToken=abcdefgh12345678\n' });
+    repository.write('.npmrc', 'save-exact=true\n');
+    expect(told(await guard(repository))).toEqual(['.npmrc tracked high']);
+  });
+
+  test('with an encrypted, an allowed, a template or a code file passes', async () => {
+    const repository = createRepository();
+    repository.stage({
+      '.env': 'A="encrypted:BDqD0xyz"\n',
+      '.env.test': VALUE,
+      '.env.example': VALUE,
+      '.env.d.ts': 'export {}\n',
+    });
+    expect(await guard(repository, withEnvFiles({ allow: ['.env.test'] }))).toEqual([]);
+  });
+
+  test("with a Vite app's public .env is explained and passes", async () => {
+    const repository = createRepository();
+    repository.stage({
+      'package.json': '{ "devDependencies": { "vite": "7" } }',
+      '.env': 'VITE_API=https://example.com\n',
+    });
+    expect(told(await guard(repository), true)).toEqual(['.env tracked low']);
+  });
+
+  test('with a submodule or a link of such a name passes', async () => {
+    const repository = createRepository();
+    repository.submodule('x.env');
+    repository.link('.env', 'a.txt');
+    repository.git('add', '.env');
+    expect(told(await guard(repository))).toEqual([]);
+  });
+});
+
+describe('a push', () => {
+  test('with a commit that added a .env is blocked although a later one removed it', async () => {
+    const repository = createRepository();
+    const commit = repository.commit({ '.env': VALUE });
+    repository.git('rm', '--quiet', '.env');
+    repository.commit();
+    const id = repository.id(`${commit}:.env`);
+    const problems = await guardOutgoing({
+      root: repository.root,
+      config: DEFAULT_CONFIG,
+      added: [
+        { raw: '.env', mode: '100644', id, commit },
+        { raw: '.env.example', mode: '100644', id, commit },
+      ],
+      readBlobs: reader(repository),
+    });
+    expect(told(problems)).toEqual(['.env tracked high']);
+    expect(problems[0]?.remedy.steps[0]).toContain(commit.slice(0, 12));
+  });
+});
