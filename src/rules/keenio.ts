@@ -7,8 +7,8 @@ export default defineProvider({
   revoke: 'https://keen.io/project',
   rules: [
     {
-      id: 'keenio-master-or-write-key',
-      title: 'Keen master, read or write key',
+      id: 'keenio-project-key',
+      title: 'Keen master, read or write key of a project',
       severity: 'medium',
       keywords: [
         'keenio',
@@ -30,8 +30,8 @@ export default defineProvider({
         ],
         passes: [
           sample`KEEN_MASTER_KEY=${upperHex(59)}`,
-          sample`import logo from './keen-master.png?v=${upperHex(64)}'`,
-          sample`keen_master_key: "{{ keen_master_key }}"`,
+          sample`<img src="/img/keen-master-logo.svg" id="${upperHex(64)}">`,
+          sample`keenMasterKey: import.meta.env.KEEN_MASTER_KEY,`,
         ],
       },
     },
