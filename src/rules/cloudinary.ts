@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'cloudinary-api-secret',
-      title: 'Cloudinary api secret',
+      title: 'Cloudinary API secret',
       severity: 'high',
       keywords: ['cloudinary'],
       value: /(?<![/,.-])[0-9A-Za-z_-]{27}/,

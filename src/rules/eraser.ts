@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'eraser-api-token',
-      title: 'Eraser api token',
+      title: 'Eraser API token',
       severity: 'medium',
       keywords: ['eraser'],
       vendor: 'name',

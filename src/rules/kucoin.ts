@@ -12,7 +12,7 @@ export default defineProvider({
   rules: [
     {
       id: 'kucoin-api-key',
-      title: 'KuCoin api key',
+      title: 'KuCoin API key',
       severity: 'medium',
       keywords: ['kucoin', 'kc-api-key', 'kc_api_key'],
       value: /[0-9a-f]{24}/,
@@ -27,7 +27,7 @@ export default defineProvider({
     },
     {
       id: 'kucoin-api-secret',
-      title: 'KuCoin api secret',
+      title: 'KuCoin API secret',
       severity: 'critical',
       keywords: ['kucoin', 'kc-api-secret', 'kc_api_secret'],
       value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
