@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'audd-api-token',
-      title: 'AudD api token',
+      title: 'AudD API token',
       severity: 'medium',
       keywords: ['audd'],
       value: /[0-9a-z]{32}/,

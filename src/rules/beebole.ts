@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'beebole-api-token',
-      title: 'Beebole api token',
+      title: 'Beebole API token',
       severity: 'medium',
       keywords: ['beebole'],
       value: /[0-9a-z]{40}/,

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'betterstack-api-token',
-      title: 'Better Stack api token',
+      title: 'Better Stack API token',
       severity: 'high',
       keywords: [
         'betterstack',

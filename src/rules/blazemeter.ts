@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'blazemeter-api-secret',
-      title: 'BlazeMeter api secret',
+      title: 'BlazeMeter API secret',
       severity: 'high',
       keywords: ['blazemeter', 'blaze_meter'],
       value: /[0-9a-f]{80}/,
@@ -20,7 +20,7 @@ export default defineProvider({
         passes: [
           sample`BLAZEMETER_API_SECRET=${hex(75)}`,
           sample`- blazemeter: updated at revision ${hex(80)}`,
-          sample`BLAZEMETER_API_SECRET=<your BlazeMeter api secret>`,
+          sample`BLAZEMETER_API_SECRET=<your BlazeMeter API secret>`,
         ],
       },
     },

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'buddyns-api-token',
-      title: 'BuddyNS api token',
+      title: 'BuddyNS API token',
       severity: 'high',
       keywords: ['buddyns', 'buddy_ns'],
       value: /[0-9a-z]{40}/,

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'buttercms-api-token',
-      title: 'ButterCMS api token',
+      title: 'ButterCMS API token',
       severity: 'medium',
       keywords: ['buttercms', 'butter_cms', 'butter-cms', 'butter_'],
       value: /[0-9a-z]{40}/,

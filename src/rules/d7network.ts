@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'd7network-api-token',
-      title: 'D7 Networks api token',
+      title: 'D7 Networks API token',
       severity: 'high',
       keywords: ['d7network', 'd7_network', 'd7-network', 'd7sms', 'd7_api', 'd7_token'],
       value: /(?:[0-9A-Za-z+/]{22}==|[0-9A-Za-z+/]{23}=)/,
@@ -21,7 +21,7 @@ export default defineProvider({
         passes: [
           sample`D7NETWORKS_TOKEN=${base62(16)}`,
           sample`cache_key: ${base64(22)}==`,
-          sample`D7NETWORKS_TOKEN=<your D7 Networks api token>`,
+          sample`D7NETWORKS_TOKEN=<your D7 Networks API token>`,
         ],
       },
     },

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'imagga-api-secret',
-      title: 'Imagga api secret',
+      title: 'Imagga API secret',
       severity: 'medium',
       keywords: ['imagga'],
       value: /[0-9a-f]{32}/,

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'leadfeeder-api-token',
-      title: 'Leadfeeder api token',
+      title: 'Leadfeeder API token',
       severity: 'high',
       keywords: ['leadfeeder', 'lead_feeder', 'lead-feeder'],
       value: /[0-9A-Za-z_-]{43}/,
@@ -21,7 +21,7 @@ export default defineProvider({
         passes: [
           sample`LEADFEEDER_API_TOKEN=${base64url(38)}`,
           sample`/* Leadfeeder snippet, build ${base64url(43)} */`,
-          sample`LEADFEEDER_API_TOKEN=<your Leadfeeder api token>`,
+          sample`LEADFEEDER_API_TOKEN=<your Leadfeeder API token>`,
         ],
       },
     },

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'loadmill-api-token',
-      title: 'Loadmill api token',
+      title: 'Loadmill API token',
       severity: 'medium',
       keywords: ['loadmill'],
       value: /(?:[0-9A-Za-z]{64}|[0-9A-Za-z]{56}|[0-9A-Za-z]{48}|[0-9A-Za-z]{40})/,

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'logz-io-api-token',
-      title: 'Logz.io api token',
+      title: 'Logz.io API token',
       severity: 'high',
       keywords: ['logzio', 'logz_io', 'logz-io', 'logz.io'],
       value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'shortcut-api-token',
-      title: 'Shortcut api token',
+      title: 'Shortcut API token',
       severity: 'high',
       keywords: [
         'shortcut_api',

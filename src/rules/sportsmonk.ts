@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'sportsmonk-api-token',
-      title: 'Sportmonks api token',
+      title: 'Sportmonks API token',
       severity: 'medium',
       keywords: ['sportmonk', 'sport_monk', 'sport-monk', 'sportsmonk', 'sports_monk', 'sports-monk'],
       value: /[0-9A-Za-z]{60}/,

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'timecamp-api-token',
-      title: 'TimeCamp api token',
+      title: 'TimeCamp API token',
       severity: 'medium',
       keywords: ['timecamp', 'time_camp', 'time-camp'],
       value: /[0-9a-z]{26}/,

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'toggltrack-api-token',
-      title: 'Toggl Track api token',
+      title: 'Toggl Track API token',
       severity: 'medium',
       keywords: ['toggl_', 'toggl-', 'toggl.', 'togglapi', 'toggltoken', 'toggltrack', 'togglkey'],
       value: /[0-9a-z]{32}/,

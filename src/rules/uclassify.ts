@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'uclassify-api-key',
-      title: 'uClassify api key',
+      title: 'uClassify API key',
       severity: 'medium',
       keywords: ['uclassify'],
       value: /[0-9A-Za-z]{12}/,
