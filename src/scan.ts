@@ -8,6 +8,8 @@ import { createDetector } from './detect/detector.ts';
 import type { Finding } from './detect/finding.ts';
 import { SecretguardError } from './errors.ts';
 import { readGit } from './git/stream.ts';
+import { guardCommits, guardIndex } from './guard/change-guard.ts';
+import { type HoldsSecret, holdsSecretOf } from './guard/content.ts';
 import type { GuardProblem } from './guard/problem.ts';
 import { findRoot } from './guard/root.ts';
 import { indexRules, remedyOf } from './remedy/steps.ts';
@@ -102,7 +104,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
   }
   const allowed = await allowedIn(found, request, root);
   const left = filter.leftOut();
-  const guard: readonly GuardProblem[] = [];
+  const guard = await guardOf(request, root, paths, holdsSecretOf(detector));
   return {
     version: 1,
     tool: { name: 'secretguard', version: VERSION },
@@ -124,6 +126,19 @@ export async function scan(request: ScanRequest): Promise<Report> {
       ...(commits.size > 0 ? { commits: commits.size } : {}),
     },
   };
+}
+
+/** What the guard says of the change at hand; nothing where files or texts are scanned. */
+async function guardOf(
+  { source, config, signal }: ScanRequest,
+  root: string,
+  changed: readonly ChangedPath[],
+  holdsSecret: HoldsSecret,
+): Promise<readonly GuardProblem[]> {
+  const request = { root, config, changed, holdsSecret, ...(signal ? { signal } : {}) };
+  if (signal?.aborted) return [];
+  if (source.kind === 'staged') return guardIndex(request);
+  return source.kind === 'outgoing' || source.kind === 'range' ? guardCommits(request) : [];
 }
 
 /** The items of the source that is asked for. */

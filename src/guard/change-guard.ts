@@ -1,0 +1,79 @@
+/**
+ * The guard as scans and hooks ask it: gathers what `guardStaged` and `guardOutgoing` need from git, in one process where
+ * nothing is suspect.
+ */
+import type { Config } from '../config/config.ts';
+import type { ChangedPath } from '../detect/chunk.ts';
+import { readGit } from '../git/stream.ts';
+import type { HoldsSecret } from './content.ts';
+import { readObjects } from './listing.ts';
+import type { GuardProblem } from './problem.ts';
+import { guardOutgoing, guardStaged } from './staged.ts';
+
+/** A change, and the means to judge it. */
+export interface ChangeGuardRequest {
+  /** The root of the work tree; the repo itself where it is bare. */
+  readonly root: string;
+  readonly config: Config;
+  /** Every path that the change touches. */
+  readonly changed: readonly ChangedPath[];
+  readonly holdsSecret: HoldsSecret;
+  readonly signal?: AbortSignal;
+}
+
+/** What the guard says of the index and of what lies untracked beside it. Throws as `guardStaged` and `streamGit`. */
+export async function guardIndex({
+  root,
+  config,
+  changed,
+  holdsSecret,
+  signal,
+}: ChangeGuardRequest): Promise<readonly GuardProblem[]> {
+  const listed = await readGit(['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    ...(signal ? { signal } : {}),
+  });
+  const tracked: string[] = [];
+  const untracked: string[] = [];
+  // Each name comes as a tag, a space and the name: `H` and its like are tracked, `?` is not.
+  for (const entry of listed.toString('latin1').split('\0')) {
+    if (entry.startsWith('? ')) untracked.push(entry.slice(2));
+    else if (entry !== '') tracked.push(entry.slice(2));
+  }
+  return guardStaged({
+    root,
+    config,
+    staged: changed
+      .filter(({ status }) => status !== 'deleted')
+      .map(({ path, mode = '100644' }) => ({ raw: rawOf(path), mode, id: `:${rawOf(path)}` })),
+    untracked,
+    tracked,
+    readBlobs: (ids) => readObjects({ root }, ids),
+    holdsSecret,
+  });
+}
+
+/** What the guard says of commits: each env-style file that one of them adds. Throws as `guardOutgoing` and `streamGit`. */
+export async function guardCommits({
+  root,
+  config,
+  changed,
+  holdsSecret,
+}: ChangeGuardRequest): Promise<readonly GuardProblem[]> {
+  return guardOutgoing({
+    root,
+    config,
+    added: changed.flatMap(({ path, mode = '100644', status, commit }) =>
+      commit !== undefined && (status === 'added' || status === 'renamed')
+        ? [{ raw: rawOf(path), mode, id: `${commit}:${rawOf(path)}`, commit }]
+        : [],
+    ),
+    readBlobs: (ids) => readObjects({ root }, ids),
+    holdsSecret,
+  });
+}
+
+/** The name's bytes as latin1. A name that is not UTF-8 was escaped for display: its content is not found then, and its name decides. */
+function rawOf(path: string): string {
+  return Buffer.from(path, 'utf8').toString('latin1');
+}
