@@ -24,7 +24,7 @@ export interface RawChangesOptions extends GitOptions {
 }
 
 /**
- * The changes of commits, whose ids come in `options.input`, one a line, oldest first or as wished. A first commit
+ * The changes of commits, in lists as they come. The commits' ids come in `options.input`, one a line, oldest first or as wished. A first commit
  * changes everything. Of a merge, only the paths that differ from all of its parents.
  *
  * Format: git-diff-tree's "Raw output format" and "diff format for merges", with -z:
@@ -34,7 +34,7 @@ export interface RawChangesOptions extends GitOptions {
 export async function* rawChanges({
   renames = false,
   ...options
-}: RawChangesOptions): AsyncGenerator<RawChange> {
+}: RawChangesOptions): AsyncGenerator<readonly RawChange[]> {
   const args = [
     ...GLOBAL_ARGS,
     'diff-tree',
@@ -50,54 +50,69 @@ export async function* rawChanges({
     ...(renames ? ['--find-renames', '-l1000'] : ['--no-renames']),
   ];
   let commit = '';
-  let header: RegExpMatchArray | undefined;
-  let namesLeft = 0;
+  let header: Header | undefined;
   let count = 0;
-  for await (const token of tokens(streamGit(args, options))) {
-    count += 1;
-    if (header) {
-      namesLeft -= 1;
-      if (namesLeft > 0) continue;
-      const modes = (header[2] ?? '').split(' ');
-      const ids = (header[3] ?? '').split(' ');
-      yield {
-        commit,
-        path: displayName(token),
-        mode: modes[modes.length - 1] ?? '',
-        id: ids[ids.length - 1] ?? '',
-        parentIds: ids.slice(0, -1),
-      };
-      header = undefined;
-      continue;
-    }
-    const text = token.toString('latin1');
-    if (text.startsWith(':')) {
-      header = /^(:+)((?:[0-7]{6} )+)((?:[0-9a-f]{40,64} )+)([A-Z]\d*(?:[A-Z]\d*)*)$/.exec(text) ?? undefined;
-      if (!header) throw failure('diff-unparsable', [String(count), 'a raw change']);
-      header[2] = header[2]?.trimEnd() ?? '';
-      header[3] = header[3]?.trimEnd() ?? '';
-      // Of an ordinary commit, a renamed path stands with both its names.
-      namesLeft = header[1] === ':' && /^[RC]/.test(header[4] ?? '') ? 2 : 1;
-    } else if (/^[0-9a-f]{40,64}$/.test(text)) {
+  for await (const list of tokens(streamGit(args, options))) {
+    const changes: RawChange[] = [];
+    for (const token of list) {
+      count += 1;
+      if (header) {
+        header.namesLeft -= 1;
+        if (header.namesLeft > 0) continue;
+        const { mode, id, parentIds } = header;
+        changes.push({ commit, path: displayName(token), mode, id, parentIds });
+        header = undefined;
+        continue;
+      }
+      const text = token.toString('latin1');
+      header = headerIn(text);
+      if (header) continue;
+      if (!/^[0-9a-f]{40,64}$/.test(text)) throw failure('diff-unparsable', [String(count), 'a raw change']);
       commit = text;
-    } else {
-      throw failure('diff-unparsable', [String(count), 'a raw change']);
     }
+    yield changes;
   }
   if (header) throw failure('git-truncated', ['diff-tree']);
 }
 
-/** The parts of a stream that end in NUL. Throws `git-truncated` where the last does not. */
-export async function* tokens(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+interface Header {
+  readonly mode: string;
+  readonly id: string;
+  readonly parentIds: readonly string[];
+  /** Of an ordinary commit, a renamed path stands with both its names. */
+  namesLeft: number;
+}
+
+/** Reads `:mode mode id id status`, with a colon, a mode and an id more for each further parent of a merge. */
+function headerIn(text: string): Header | undefined {
+  if (!text.startsWith(':')) return undefined;
+  const parents = /^:+/.exec(text)?.[0].length ?? 0;
+  const words = text.slice(parents).split(' ');
+  const [mode, id, status] = [words[parents], words[words.length - 2], words[words.length - 1]];
+  if (words.length !== 2 * parents + 3 || mode === undefined || id === undefined || status === undefined)
+    return undefined;
+  if (!/^[0-7]{6}$/.test(mode) || !/^[0-9a-f]{40,64}$/.test(id)) return undefined;
+  return {
+    mode,
+    id,
+    parentIds: words.slice(parents + 1, -2),
+    namesLeft: parents === 1 && /^[RC]/.test(status) ? 2 : 1,
+  };
+}
+
+/** The parts of a stream that end in NUL, in lists as they come. Throws `git-truncated` where the last does not. */
+export async function* tokens(stream: AsyncIterable<Buffer>): AsyncGenerator<readonly Buffer[]> {
   let rest: Buffer = Buffer.alloc(0);
   for await (const piece of stream) {
     const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+    const list: Buffer[] = [];
     let start = 0;
     for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, start)) {
-      yield bytes.subarray(start, end);
+      list.push(bytes.subarray(start, end));
       start = end + 1;
     }
     rest = bytes.subarray(start);
+    yield list;
   }
   if (rest.length > 0) throw failure('git-truncated', ['-z']);
 }

@@ -46,12 +46,13 @@ export async function* blobsOf(blobs: readonly NamedBlob[], options: GitOptions)
 export async function blobsInTree(tree: string, options: GitOptions): Promise<readonly NamedBlob[]> {
   const blobs: NamedBlob[] = [];
   // <mode> SP <type> SP <id> TAB <path> NUL
-  for await (const token of tokens(
-    streamGit([...GLOBAL_ARGS, 'ls-tree', '-r', '-z', '--full-tree', tree], options),
-  )) {
-    const tab = token.indexOf(0x09);
-    const [, type, id = ''] = token.toString('latin1', 0, tab).split(' ');
-    if (type === 'blob') blobs.push({ id, path: displayName(token.subarray(tab + 1)) });
+  const args = [...GLOBAL_ARGS, 'ls-tree', '-r', '-z', '--full-tree', tree];
+  for await (const list of tokens(streamGit(args, options))) {
+    for (const token of list) {
+      const tab = token.indexOf(0x09);
+      const [, type, id = ''] = token.toString('latin1', 0, tab).split(' ');
+      if (type === 'blob') blobs.push({ id, path: displayName(token.subarray(tab + 1)) });
+    }
   }
   return blobs;
 }

@@ -24,14 +24,16 @@ export async function* mergeChanges(
 ): AsyncGenerator<SourceItem> {
   if (merges.length === 0) return;
   const input = `${merges.join('\n')}\n`;
-  for await (const change of rawChanges({ ...options, input, renames: true })) {
-    const { commit, path, mode, parentIds } = change;
-    if (mode === '000000') {
-      yield { kind: 'path', path, status: 'deleted', commit };
-      continue;
+  for await (const changes of rawChanges({ ...options, input, renames: true })) {
+    for (const change of changes) {
+      const { commit, path, mode, parentIds } = change;
+      if (mode === '000000') {
+        yield { kind: 'path', path, status: 'deleted', commit };
+        continue;
+      }
+      yield { kind: 'path', path, status: parentIds.every(isZero) ? 'added' : 'modified', mode, commit };
+      if (mode !== '160000') yield* addedLines(change, options);
     }
-    yield { kind: 'path', path, status: parentIds.every(isZero) ? 'added' : 'modified', mode, commit };
-    if (mode !== '160000') yield* addedLines(change, options);
   }
 }
 
