@@ -21,13 +21,13 @@ export default defineProvider({
         passes: [
           sample`MAILERLITE_API_KEY=${hex(27)}`,
           sample`- mailerlite: updated at revision ${hex(32)}`,
-          sample`MAILERLITE_API_KEY=<your MailerLite api key>`,
+          sample`MAILERLITE_API_KEY=<your MailerLite API key>`,
         ],
       },
     },
     {
       id: 'mailerlite-api-token',
-      title: 'MailerLite api token',
+      title: 'MailerLite API token',
       severity: 'high',
       keywords: ['mailerlite', 'mailer_lite', 'mailer-lite'],
       value: /eyJ[0-9A-Za-z_-]{10,200}\.[0-9A-Za-z_-]{40,800}\.[0-9A-Za-z_-]{200,800}/,

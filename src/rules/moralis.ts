@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'moralis-api-key',
-      title: 'Moralis api key',
+      title: 'Moralis API key',
       severity: 'high',
       keywords: ['moralis'],
       value: /[0-9A-Za-z]{64}/,

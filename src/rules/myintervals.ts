@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'myintervals-api-token',
-      title: 'Intervals api token',
+      title: 'Intervals API token',
       severity: 'medium',
       keywords: ['myintervals', 'my_intervals', 'intervalsonline'],
       value: /[0-9a-z]{11}/,

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'nozbe-api-token',
-      title: 'Nozbe Teams api token',
+      title: 'Nozbe Teams API token',
       severity: 'high',
       keywords: ['nozbe'],
       value: /[0-9A-Za-z]{16}_[0-9A-Za-z_-]{64}/,

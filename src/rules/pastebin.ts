@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'pastebin-api-dev-key',
-      title: 'Pastebin api dev key',
+      title: 'Pastebin API dev key',
       severity: 'medium',
       keywords: ['pastebin'],
       value: /[0-9A-Za-z_-]{32}/,

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'qubole-api-token',
-      title: 'Qubole api token',
+      title: 'Qubole API token',
       severity: 'high',
       keywords: ['qubole'],
       value: /[0-9A-Za-z]{64}/,

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'serphouse-api-token',
-      title: 'SERPHouse api token',
+      title: 'SERPHouse API token',
       severity: 'medium',
       keywords: ['serphouse', 'serp_house'],
       value: /[0-9A-Za-z]{60}/,

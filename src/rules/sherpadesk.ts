@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'sherpadesk-api-token',
-      title: 'SherpaDesk api token',
+      title: 'SherpaDesk API token',
       severity: 'high',
       keywords: ['sherpadesk', 'sherpa_desk', 'sherpa-desk'],
       value: /[0-9a-z]{32}/,

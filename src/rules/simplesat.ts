@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'simplesat-api-token',
-      title: 'Simplesat api token',
+      title: 'Simplesat API token',
       severity: 'medium',
       keywords: ['simplesat'],
       value: /[0-9a-z]{40}/,

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'statuscake-api-token',
-      title: 'StatusCake api token',
+      title: 'StatusCake API token',
       severity: 'high',
       keywords: ['statuscake', 'status_cake', 'status-cake'],
       value: /[0-9A-Za-z]{20,30}/,

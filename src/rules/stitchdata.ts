@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'stitchdata-api-token',
-      title: 'Stitch api token',
+      title: 'Stitch API token',
       severity: 'high',
       keywords: [
         'stitchdata',

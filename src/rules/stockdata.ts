@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'stockdata-api-token',
-      title: 'StockData.org api token',
+      title: 'StockData.org API token',
       severity: 'medium',
       keywords: ['stockdata', 'stock_data', 'stock-data'],
       vendor: 'name',

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'teletype-api-token',
-      title: 'Teletype api token',
+      title: 'Teletype API token',
       severity: 'high',
       keywords: ['teletype'],
       vendor: 'name',

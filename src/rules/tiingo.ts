@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'tiingo-api-token',
-      title: 'Tiingo api token',
+      title: 'Tiingo API token',
       severity: 'medium',
       keywords: ['tiingo'],
       value: /[0-9a-z]{40}/,

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'tly-api-token',
-      title: 'T.LY api token',
+      title: 'T.LY API token',
       severity: 'medium',
       keywords: [
         'tly_api_',

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'tmetric-api-token',
-      title: 'TMetric api token',
+      title: 'TMetric API token',
       severity: 'medium',
       keywords: [
         'tmetric_',

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'upwave-api-token',
-      title: 'Upwave api token',
+      title: 'Upwave API token',
       severity: 'medium',
       keywords: ['upwave'],
       value: /[0-9a-z]{32}/,

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'web3storage-api-token',
-      title: 'web3.storage api token',
+      title: 'web3.storage API token',
       severity: 'high',
       keywords: [
         'web3storage',

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'webflow-api-token',
-      title: 'Webflow api token',
+      title: 'Webflow API token',
       severity: 'high',
       keywords: ['webflow'],
       value: /(?:[0-9a-f]{64}|[0-9A-Za-z]{64})/,

@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'webscraper-api-token',
-      title: 'Web Scraper api token',
+      title: 'Web Scraper API token',
       severity: 'medium',
       keywords: ['webscraper', 'web_scraper', 'web-scraper'],
       value: /[0-9A-Za-z]{60}/,
@@ -21,7 +21,7 @@ export default defineProvider({
         passes: [
           sample`WEBSCRAPER_API_TOKEN=${base62(55)}`,
           sample`import logo from './webscraper.png?v=${base62(60)}'`,
-          sample`WEBSCRAPER_API_TOKEN=<your Web Scraper api token>`,
+          sample`WEBSCRAPER_API_TOKEN=<your Web Scraper API token>`,
         ],
       },
     },

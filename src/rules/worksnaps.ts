@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'worksnaps-api-token',
-      title: 'Worksnaps api token',
+      title: 'Worksnaps API token',
       severity: 'medium',
       keywords: ['worksnaps', 'work_snaps', 'work-snaps'],
       value: /[0-9A-Za-z]{40}/,
