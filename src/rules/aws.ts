@@ -18,7 +18,7 @@ export default defineProvider({
       severity: 'high',
       keywords: ['AKIA', 'ASIA', 'ABIA', 'ACCA'],
       pattern:
-        /(?<![0-9A-Za-z_+/-])(?:AKIA|ASIA|ABIA|ACCA)(?![0-9A-Z]{9}EXAMPLE)(?=[A-Z]{0,15}[2-7]|[A-Z]{16})[A-Z2-7]{16}(?![0-9A-Za-z_+/=-])/,
+        /(?<![0-9A-Za-z_+/-]|X-Amz-Credential=|AWSAccessKeyId=)(?:AKIA|ASIA|ABIA|ACCA)(?![0-9A-Z]{9}EXAMPLE|\d{10})[0-9A-Z]{16}(?![0-9A-Za-z_+/=-])/,
       entropy: 3,
       examples: {
         finds: [
@@ -29,6 +29,7 @@ export default defineProvider({
         passes: [
           sample`AKIA${base32(9)}EXAMPLE`,
           sample`AKIA${base32(10)}`,
+          sample`https://b.s3.amazonaws.com/k?X-Amz-Credential=AKIA${base32(16)}%2F20260101%2Fus-east-1`,
           sample`data:font/woff;base64,AKIA${base64(60)}`,
           sample`AKIAXXXXXXXXXXXXXXXX`,
         ],

@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'Buildkite user, agent or cluster token',
       severity: 'critical',
       keywords: ['bkua_', 'bkaa_', 'bkct_', 'bkat_'],
-      pattern: /(?<![0-9A-Za-z_])bk(?:ua|aa|ct|at)_[0-9A-Za-z]{38,60}(?![0-9A-Za-z_])/,
+      pattern: /(?<![0-9A-Za-z_])bk(?:ua|aa|ct|at)_[0-9A-Za-z]{38,100}(?![0-9A-Za-z_])/,
       entropy: 3,
       examples: {
         finds: [

@@ -44,7 +44,7 @@ export default defineProvider({
       id: 'hashicorp-vault-secret-id',
       title: 'HashiCorp Vault AppRole secret id',
       severity: 'high',
-      keywords: ['vault_secret_id', 'vaultsecretid', 'approle', 'secret_id'],
+      keywords: ['vault_secret_id', 'vaultsecretid', 'secret_id'],
       value: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       within: 60,
       examples: {

@@ -30,7 +30,8 @@ export default defineProvider({
       title: 'X (Twitter) access token, access secret or consumer secret',
       severity: 'high',
       keywords: ['twitter', 'tweepy', 'twurl'],
-      value: /\d{8,20}-[0-9A-Za-z]{27,40}|[0-9A-Za-z]{50}|[0-9A-Za-z]{45}|[0-9A-Za-z]{42,44}/,
+      value:
+        /\d{8,20}-[0-9A-Za-z]{27,40}|(?=\D{0,49}\d)(?=[^A-Z]{0,49}[A-Z])(?:[0-9A-Za-z]{50}|[0-9A-Za-z]{42,45})/,
       examples: {
         finds: [
           sample`TWITTER_ACCESS_TOKEN=${digits(18)}-${base62(31)}`,
