@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'sumologic-access-id',
-      title: 'Sumo Logic access id',
+      title: 'Sumo Logic access ID',
       severity: 'low',
       keywords: ['sumologic', 'sumo_logic', 'sumo-logic', 'sumo_', 'sumo-', 'sumoaccess'],
       value: /su[0-9A-Za-z]{12}/,
