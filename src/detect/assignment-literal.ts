@@ -27,7 +27,8 @@ const LIST_NEXT = /\s{0,40}\]?,\s{0,80}(?=\\{0,3}["'`])/y;
 const BYTES =
   /[ \t]{0,8}(?:new[ \t]+)?[\w:.[\]*]{0,40}[ \t]{0,4}[[{(]\s{0,40}((?:0x[0-9a-f]{1,2}|\d{1,3})(?:\s{0,40},\s{0,40}(?:0x[0-9a-f]{1,2}|\d{1,3})){11,255})/iy;
 /** An HTTP authentication scheme before its credentials. */
-const SCHEME = /(?:Basic|Bearer|Token|ApiKey|Api-Key|Key|OAuth|Digest|SSWS|GenieKey|Bot|PRIVATE-TOKEN|AccessKey|Zoho-oauthtoken)[ \t]{1,4}(?=[^\s"'`<>{}()[\],;:=]{3,1024}(?:["'`\s\\]|$))/iy;
+const SCHEME =
+  /(?:Basic|Bearer|Token|ApiKey|Api-Key|Key|OAuth|Digest|SSWS|GenieKey|Bot|PRIVATE-TOKEN|AccessKey|Zoho-oauthtoken)[ \t]{1,4}(?=[^\s"'`<>{}()[\],;:=]{3,1024}(?:["'`\s\\]|$))/iy;
 const PLAIN = /[^\s"'`<>,;|]{1,1024}/y;
 const PLAIN_LINE = /[^\s"'`]{1,1024}/y;
 const MARKUP = /(?:<!\[CDATA\[)?([^<>\s][^<>\n\]]{0,1023})(?=<|\]\]>)/y;

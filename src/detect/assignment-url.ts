@@ -47,7 +47,7 @@ function url(
   };
 }
 
-const SCHEME_VALUE = /[ \t]{1,4}(?:\\{0,3}["'])?([\w~+/.=:%@!-]{3,2048})/y;
+const SCHEME_VALUE = /[ \t]{0,4}(?:\\{0,3}["'])?([\w~+/.=:%@!-]{8,2048})/y;
 
 /** What follows an HTTP authentication scheme (`Basic`, `Bearer`, …; RFC 7617, RFC 6750) of `length` characters at `at`. */
 export function readSchemeValue(text: string, at: number, length: number): readonly Assignment[] {
@@ -55,7 +55,7 @@ export function readSchemeValue(text: string, at: number, length: number): reado
   SCHEME_VALUE.lastIndex = at + length;
   const match = SCHEME_VALUE.exec(text);
   const value = match?.[1];
-  if (!match || value === undefined) return [];
+  if (!match || value === undefined || !/[\d=]|.[A-Z]/.test(value)) return [];
   const end = at + length + match[0].length;
   const scheme = text
     .slice(at, at + length)
@@ -84,14 +84,18 @@ const PASSWORD_FLAG =
 /** Credentials among the flags of the command (`curl`, `docker login`, `mysql`, …) of `length` characters at `at`. */
 export function readLogin(text: string, at: number, length: number): readonly Assignment[] {
   if (/[\w$./-]/.test(text[at - 1] ?? ' ') && !/[/.]/.test(text[at - 1] ?? ' ')) return [];
-  const command = text.slice(at, at + length).toLowerCase();
+  const command = text
+    .slice(at, at + length)
+    .trim()
+    .toLowerCase();
   const newline = findCommandEnd(text, at + length);
-  const rest = text.slice(at + length, newline);
+  const from = at + length - 1;
+  const rest = text.slice(from, newline);
   const found: Assignment[] = [];
   const flags = command === 'curl' || command === 'httpie' || command === 'wget' ? USER_FLAG : PASSWORD_FLAG;
   for (const match of rest.matchAll(flags)) {
     const value = flags === USER_FLAG ? (match[2] ?? '') : (match[1] ?? '');
-    const end = at + length + match.index + match[0].length;
+    const end = from + match.index + match[0].length;
     found.push({
       name: command,
       nameStart: at,

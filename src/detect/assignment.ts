@@ -152,7 +152,11 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     const from = gap + operator.length;
     const bytes = readBytes(text, from);
     if (bytes) return [part('bytes', operator, bytes)];
-    const literal = readLiteral(text, from, operator === ':' || operator === '=' || operator === '=>' || operator === '::');
+    const literal = readLiteral(
+      text,
+      from,
+      operator === ':' || operator === '=' || operator === '=>' || operator === '::',
+    );
     if (!literal) return [];
     const compares = operator.length > 1 && (operator.startsWith('==') || operator.startsWith('!='));
     const flag =

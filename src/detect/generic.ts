@@ -1,9 +1,13 @@
 import { type Assignment, readAssignments } from './assignment.ts';
+import { glance, isStrongKeyword, looksLikeToken } from './assignment-glance.ts';
 import { readLogin, readSchemeValue, readUrlCredentials } from './assignment-url.ts';
 import { isBenign, isLockfile } from './benign.ts';
+import { isAnnounced } from './generic-gate.ts';
 import { judgeAssignment } from './plausibility.ts';
 import type { Severity } from './rule.ts';
 import { measureSurprise } from './surprise.ts';
+
+export { GENERIC_GATE } from './generic-gate.ts';
 
 /** Something that a generic rule found; offsets into the text that was handed in. */
 export interface GenericMatch {
@@ -42,29 +46,79 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 /** Lower-case words (case ignored) one of which stands before or in everything that `matchGeneric` can report. */
 export const GENERIC_KEYWORDS: readonly string[] = [...READERS.keys()];
 
-/** Extended regular expressions (POSIX, for `grep -aEi`), one of which matches a line of whatever `matchGeneric` can report. */
-export const GENERIC_GATE: readonly string[] = [];
-
 /** Least probability of what is reported at all, and of what blocks. */
 const REPORTS = 0.35;
 const BLOCKS = 0.5;
 
-/** Whether an assignment of a literal could follow the keyword of `length` bytes at `at`: a cheap look, never a wrong no. */
-export function mayAssign(_bytes: Uint8Array, _at: number, _length: number): boolean {
-  return true;
+/** Whether an assignment of a literal could follow the keyword of `length` bytes at `at`: a cheap look that decides most of the speed. */
+export function mayAssign(bytes: Uint8Array, at: number, length: number): boolean {
+  const first = (bytes[at] ?? 0) | 32;
+  // `://`, `basic `, `bearer `, `curl `, `docker login`, `sshpass`, `mysql -`
+  if (first === 58) return hasUserInfo(bytes, at + 3);
+  const last = bytes[at + length - 1];
+  if (last === 32) return first === 98 ? startsToken(bytes, at + length) : true;
+  if (last === 45 || first === 100 || (first === 115 && length === 7)) return true;
+  return glance(bytes, at, length);
+}
+
+/** `user:password@host` or a long `token@host` at `at`. */
+function hasUserInfo(bytes: Uint8Array, at: number): boolean {
+  const most = Math.min(bytes.length, at + 400);
+  for (let index = at; index < most; index += 1) {
+    const code = bytes[index] as number;
+    if (code === 64) return true;
+    // space, quotes, angle brackets, slash, backslash
+    if (code <= 34 || code === 39 || code === 47 || code === 60 || code === 62 || code === 92 || code === 96)
+      return false;
+  }
+  return false;
+}
+
+/** What may follow an authentication scheme: a token with a digit, an upper-case letter behind the first, or `=`. */
+function startsToken(bytes: Uint8Array, at: number): boolean {
+  let index = at;
+  while (
+    index < at + 4 &&
+    (bytes[index] === 32 || bytes[index] === 34 || bytes[index] === 39 || bytes[index] === 92)
+  )
+    index += 1;
+  const start = index;
+  let looks = false;
+  for (; index < bytes.length && index < start + 64; index += 1) {
+    const code = bytes[index] as number;
+    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90 && index > start) || code === 61)
+      looks = true;
+    else if (
+      !(
+        (code >= 97 && code <= 122) ||
+        (code >= 65 && code <= 90) ||
+        code === 43 ||
+        code === 45 ||
+        code === 46 ||
+        code === 47 ||
+        code === 95 ||
+        code === 126
+      )
+    )
+      break;
+  }
+  return looks && index - start >= 8;
 }
 
 /** What the readers see around a keyword, before anything is judged; what `tools/train.ts` learns from. */
 export function readCandidates(text: string, at: number, length: number): readonly Assignment[] {
-  const reader = READERS.get(text.slice(at, at + length).toLowerCase());
-  return (reader?.(text, at, length) ?? []).filter(mayBeSecret);
+  const keyword = text.slice(at, at + length).toLowerCase();
+  const reader = READERS.get(keyword);
+  const found = (reader?.(text, at, length) ?? []).filter(mayBeSecret);
+  if (reader !== readAssignments || isStrongKeyword(keyword)) return found;
+  return found.filter(({ value, syntax }) => syntax === 'bytes' || looksLikeToken(value));
 }
 
 /** What needs no model: too short, too long, nothing but signs. */
 function mayBeSecret({ value, syntax }: Assignment): boolean {
   if (value.length < 3 || value.length > 2048) return false;
   if (syntax === 'bytes') return true;
-  return /[A-Za-z0-9].*[A-Za-z0-9]/.test(value);
+  return !/\s/.test(value) && /[A-Za-z0-9].*[A-Za-z0-9]/.test(value);
 }
 
 /** What the generic rules find around the keyword of `length` characters at `at` of `text`. */
@@ -89,6 +143,7 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
     return undefined;
   const plausibility = judgeAssignment(assignment, text, path);
   if (plausibility.probability < REPORTS) return undefined;
+  if (!isAnnounced(linesOf(assignment, text))) return undefined;
   const kind = kindOf(assignment);
   return {
     ruleId: kind.ruleId,
@@ -98,6 +153,16 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
     end,
     because: plausibility.because,
   };
+}
+
+/** The lines from the name to the value; of long ones the part around. */
+function linesOf({ nameStart, start, end }: Assignment, text: string): string {
+  const first = Math.min(nameStart, start);
+  const from = Math.max(text.lastIndexOf('\n', first - 1) + 1, first - 300);
+  const newline = text.indexOf('\n', end);
+  const lineEnd = newline < 0 ? text.length : newline;
+  // a cut is no line's end: the bracket keeps `$` from matching there
+  return lineEnd > end + 200 ? `${text.slice(from, end + 200)}(` : text.slice(from, lineEnd);
 }
 
 interface Kind {

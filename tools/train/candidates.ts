@@ -3,7 +3,7 @@ import type { CorpusFile } from '../../bench/corpus.ts';
 import type { Assignment } from '../../src/detect/assignment.ts';
 import { isBenign, isLockfile } from '../../src/detect/benign.ts';
 import { measureFeatures } from '../../src/detect/features.ts';
-import { GENERIC_KEYWORDS, readCandidates } from '../../src/detect/generic.ts';
+import { GENERIC_KEYWORDS, mayAssign, readCandidates } from '../../src/detect/generic.ts';
 import { type Random, seeded } from '../../src/detect/sample.ts';
 import type { Label } from './creddata.ts';
 
@@ -89,6 +89,9 @@ function readAll(text: string): readonly Assignment[] {
   const found = new Map<string, Assignment>();
   for (const keyword of GENERIC_KEYWORDS) {
     for (let at = folded.indexOf(keyword); at >= 0; at = folded.indexOf(keyword, at + 1)) {
+      const from = Math.max(0, at - 100);
+      const around = Buffer.from(text.slice(from, at + 500), 'utf8');
+      if (!mayAssign(around, Buffer.byteLength(text.slice(from, at)), keyword.length)) continue;
       for (const assignment of readCandidates(text, at, keyword.length)) {
         const key = `${assignment.start}:${assignment.end}`;
         if (!found.has(key)) found.set(key, assignment);

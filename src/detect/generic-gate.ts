@@ -1,0 +1,76 @@
+/**
+ * What the launcher's gate asks grep for (docs/architecture.md, "The gate"): lines of which one stands at whatever a
+ * generic rule reports. The same expressions are asked again, in JavaScript, before something is reported: so the
+ * gate cannot miss what the detector finds. They keep to what POSIX ERE and JavaScript read alike: no escapes within
+ * brackets, no `]` there, no classes by name.
+ */
+
+const SPACE = '[ \t]*';
+const REST = '[A-Za-z0-9_.$-]*';
+const CLOSE = '(\\\\|["\'`*?!)}]|\\]|&quot;|&#34;|\\[[0-9]*\\]|\\)\\.[A-Za-z]+)*';
+/** Names that are taken at their word; `pass` only where no letter goes on: httpAssert, passed. */
+const STRONG = `((passw|passc|passk|passph|pwd|_pw|secret|totp)${REST}|pass([_$.0-9-]${REST})?|identified by)`;
+const WEAK = `(key|token|auth|cred)${REST}`;
+const OPERATOR = '(:=|=>|=+~?|::?|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|,|\\(|:-)';
+/** `: string =`, ` string =` */
+const TYPED = '(:?[ \t]*[*&?]*[A-Za-z][A-Za-z0-9_.<>|&?]*[ \t]*[*&?]*[ \t]*:?=)';
+/** What may stand between the operator and the quote: an opening bracket, a call, another value and an or. */
+const LEAD = '[^"\'`;]{0,80}';
+const QUOTE = '(\\\\*["\'`]|&quot;|&#34;)';
+const SAYS = '((is|was|to|as|with|of|by|or)[ \t]+)?[@&]?';
+/** Characters of a token, in quotes and without. */
+const T = '[^ \t"\'`<>,;(){}|]';
+const P = '[A-Za-z0-9+/_~%@#$:=-]';
+/** Eight characters of a token with a digit among them, or thirty of any. */
+const token = (character: string): string =>
+  `(${[0, 1, 2, 3, 4, 5, 6].map((at) => `${at ? `${character}{${at}}` : ''}[0-9]${character}{${7 - at}}`).join('|')}|${character}{7,}[0-9]|${character}{30})`;
+/** The end of a line, with or without the carriage return that grep keeps. */
+const END = '[ \t\r]*$';
+/** What stands before a value that needs no quotes and no operator. */
+const COMMAND = '(env|arg|export|set|setenv|setx|machine|login)[ \t]';
+
+/** Extended regular expressions, case ignored, for a grep over lines of bytes. */
+export const GENERIC_GATE: readonly string[] = [
+  // password = "value", setPassword("value"), "password", "value", PASSWORD || 'value'
+  `${STRONG}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}${QUOTE}([a-z]+ )?[^"'\` ]{4,}(${QUOTE}|$)`,
+  // IDENTIFIED BY 'value', password is "value"
+  `${STRONG}${CLOSE}[ \t]+${SAYS}${QUOTE}[^"'\` ]{4,}(${QUOTE}|$)`,
+  // password: value
+  `${STRONG}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${SPACE}[|>]?[^ \t"'\`<>,;(){}.]{3,}([ \t\r]*$|[ \t]+(#|//|\\\\|-)|[&"'\`<]|\\\\)`,
+  `${STRONG}${CLOSE}${SPACE}${OPERATOR}${SPACE}[^ \t"'\`<>(){}.;,]*[0-9@#%!&*$^][^ \t"'\`<>()]{2}`,
+  // PASSWORD=value
+  `${STRONG}=[^ \t"'\`=]{3}`,
+  // --password value, ENV PASSWORD value, login x password value
+  `-${REST}${STRONG}[ \t]+[^ \t-]{3}`,
+  `${COMMAND}.*${STRONG}[ \t]+[^ \t]{3}`,
+  `(identified by|password (is|was))[ \t]+[^ \t]{3}`,
+  // <password>value</password>
+  `<[A-Za-z]*:?${REST}(${STRONG}|${WEAK})([ \t][^<>]*)?>`,
+  `(${STRONG}|${WEAK})</`,
+  // key = "…1…", token: …
+  `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}${QUOTE}([a-z]+ )?${T}{0,24}${token(T)}`,
+  `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${SPACE}([a-z]+ )?${token(P)}(${P}*([^.([A-Za-z0-9]|$))`,
+  `${WEAK}${CLOSE}[ \t]+${SAYS}${QUOTE}${token(T)}`,
+  `(-${REST}|${COMMAND}.*)${WEAK}[ \t]+${token(T)}`,
+  // name: PASSWORD, value: x, on one line or two
+  `(name|key|id|field|variable|property|parameter|param|header|setting|env)["']?${SPACE}[:=]>?${SPACE}(\\\\*["'\`]${REST}(${STRONG}|${WEAK})\\\\*["'\`]|${REST}${STRONG}|${REST}(api|access|auth|private|client)[-_]?${WEAK})${SPACE}(,?${END}|.*(val|content|text|string|default|data|with|secret|initial))`,
+  // the value on the next line
+  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(=|:|=>|:=|${TYPED})${SPACE}([|>][-+]?[0-9]?|\\[|\\()?${END}`,
+  `(${STRONG}|${WEAK})${CLOSE}${SPACE}=${SPACE}\\{${END}`,
+  // scheme://user:value@host
+  `://[^ \t"'\`<>@/]*:[^ \t"'\`<>@/]+@`,
+  `://[^ \t"'\`<>@/:?#]{16,}@`,
+  // Authorization: Basic value
+  `(basic|bearer)[ \t]+\\\\*["']?([A-Za-z0-9+/=_.~%@!:-]*[0-9=][A-Za-z0-9+/=_.~%@!:-]|[A-Za-z0-9+/=_.~%@!:-]{16})`,
+  // curl -u user:value
+  `(curl |docker login|sshpass|mysql -)`,
+];
+
+let announces: readonly RegExp[] | undefined;
+
+/** Whether one of `lines` passes the gate, as grep would read their bytes. */
+export function isAnnounced(lines: string): boolean {
+  announces ??= GENERIC_GATE.map((source) => new RegExp(source, 'im'));
+  const bytes = Buffer.from(lines, 'utf8').toString('latin1');
+  return announces.some((pattern) => pattern.test(bytes));
+}
