@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'newsapi-api-key',
-      title: 'News API API key',
+      title: 'News API key',
       severity: 'medium',
       keywords: ['newsapi', 'news_api', 'news-api'],
       value: /[0-9a-z]{32}/,

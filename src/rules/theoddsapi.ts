@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'theoddsapi-api-key',
-      title: 'The Odds API API key',
+      title: 'The Odds API key',
       severity: 'medium',
       keywords: ['theoddsapi', 'the_odds_api', 'the-odds-api', 'odds_api', 'oddsapi', 'odds-api'],
       value: /[0-9a-f]{32}/,
