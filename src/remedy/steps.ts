@@ -64,7 +64,7 @@ export function remedyOf(
       `change the message of ${finding.commit.slice(0, 12)}: \`git rebase -i ${finding.commit.slice(0, 12)}^\` and choose "reword"`,
     );
   }
-  steps.push(...(known?.provider.rotation ?? []));
+  if (known) steps.push(`how to rotate it, step by step: \`npx secretguard explain ${finding.ruleId}\``);
   steps.push(`not a secret? \`npx secretguard allow ${id} --reason "…"\``);
   return rotate === undefined ? { steps } : { rotate, steps };
 }
