@@ -22,6 +22,8 @@ const messages = {
     `What git says that it pushes could not be understood (its line ${line}). Please report this with \`git --version\`; nothing was let through.`,
   'object-missing': (id: string) =>
     `The object ${id} is not in this repository (a partial clone, or a damaged one), and secretguard fetches nothing. Run \`git fsck\`, or fetch it with \`git cat-file -e ${id}\`, then try again; nothing was let through.`,
+  'date-unknown': (text: string) =>
+    `${text} is no date that secretguard takes. Write one such as \`2024-03-01\`, \`2024-03-01T12:00:00Z\`, \`yesterday\` or \`2 weeks ago\`.`,
   'revision-unknown': (revision: string) =>
     `${revision} names no commit here. Give a range such as \`main..HEAD\`; \`git rev-parse\` shows what a name stands for.`,
   'allow-file-invalid': (what: string) =>

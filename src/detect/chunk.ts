@@ -17,6 +17,8 @@ export interface Chunk {
   readonly origin: Origin;
   /** The commit (or tag object) at hand, in full hex; absent in the index and the work tree. */
   readonly commit?: string;
+  /** When that commit was authored, ISO 8601 in UTC; from the history source only. */
+  readonly date?: string;
   /** The raw bytes, undecoded: UTF-8, Latin-1, UTF-16 or anything else. */
   readonly bytes: Uint8Array;
   /** Line of the file in which `bytes` starts, 1-based. */

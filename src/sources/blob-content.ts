@@ -1,45 +1,87 @@
 import type { SourceItem } from '../detect/chunk.ts';
-import { failure } from '../errors.ts';
 import { GLOBAL_ARGS } from '../git/environment.ts';
 import { displayName } from '../git/name.ts';
-import { readObjects } from '../git/object.ts';
+import { type ObjectType, readObjects } from '../git/object.ts';
 import { tokens } from '../git/raw-changes.ts';
 import { type GitOptions, streamGit } from '../git/stream.ts';
-import { createTextSlicer } from './text.ts';
+import { binaryNote } from './changes.ts';
+import { looksBinary, SLICE } from './slice.ts';
+import { createTextSlicer, type TextPlace } from './text.ts';
 
 /** A blob, and the name under which it is reported. */
 export interface NamedBlob {
   readonly id: string;
   readonly path: string;
   readonly commit?: string;
+  readonly date?: string;
 }
 
-/** The content of blobs. Throws `object-missing` and what git throws. */
-export async function* blobsOf(blobs: readonly NamedBlob[], options: GitOptions): AsyncGenerator<SourceItem> {
-  if (blobs.length === 0) return;
+/** The path of a chunk that is a blob which a tag points to by itself. */
+export const TAGGED_FILE = '<tagged file>';
+
+/** Which blobs to read: their ids, one a line. */
+export interface BlobsOptions extends GitOptions {
+  readonly input: NonNullable<GitOptions['input']>;
+}
+
+/**
+ * The content of blobs, each under the name that `find` gives for its id; one that is damaged or not
+ * there is `skipped`. Throws what git throws.
+ * Most blobs come whole in one piece of git's output, and are passed on as they lie there.
+ */
+export async function* blobsOf(
+  find: (id: string) => NamedBlob | undefined,
+  options: BlobsOptions,
+): AsyncGenerator<SourceItem> {
   let ready: SourceItem[] = [];
-  let at = 0;
+  const emit = (item: SourceItem): void => void ready.push(item);
+  let place: TextPlace | undefined;
+  let length = 0;
   let slicer: ReturnType<typeof createTextSlicer> | undefined;
   const sink = {
-    start(): void {
-      const blob = blobs[at];
-      if (blob) slicer = createTextSlicer({ ...blob, origin: 'file' }, (item) => ready.push(item));
+    start(id: string, type: ObjectType, size: number): void {
+      const blob = type === 'blob' ? find(id) : undefined;
+      place = blob && placeOf(blob);
+      length = size;
     },
-    data: (piece: Buffer, from: number, to: number): void => slicer?.append(piece, from, to),
+    data(piece: Buffer, from: number, to: number): void {
+      if (!place) return;
+      if (!slicer && to - from === length && length <= SLICE) {
+        emitWhole(place, piece.subarray(from, to), emit);
+        return;
+      }
+      slicer ??= createTextSlicer(place, emit);
+      slicer.append(piece, from, to);
+    },
     end(): void {
       slicer?.finish();
-      at += 1;
+      slicer = undefined;
     },
     missing(id: string): void {
-      throw failure('object-missing', [id]);
+      const { path, commit } = find(id) ?? { path: id };
+      const reason = `its content (object ${id}) is damaged or not in this repository; see \`git fsck\``;
+      emit({ kind: 'skipped', skipped: { file: path, ...(commit === undefined ? {} : { commit }), reason } });
     },
   };
-  const input = blobs.map(({ id }) => `${id}\n`).join('');
-  for await (const _ of readObjects(sink, { ...options, input })) {
+  for await (const _ of readObjects(sink, options)) {
     const items = ready;
     ready = [];
-    yield* items;
+    for (const item of items) yield item;
   }
+}
+
+function placeOf({ path, commit, date }: NamedBlob): TextPlace {
+  return {
+    path,
+    origin: 'file',
+    ...(commit === undefined ? {} : { commit }),
+    ...(date === undefined ? {} : { date }),
+  };
+}
+
+function emitWhole(place: TextPlace, bytes: Buffer, emit: (item: SourceItem) => void): void {
+  if (looksBinary(bytes)) emit({ kind: 'skipped', skipped: binaryNote(place.path, place.commit) });
+  emit({ kind: 'chunk', chunk: { ...place, bytes, startLine: 1, startColumn: 1, added: 'all', overlap: 0 } });
 }
 
 /** The blobs of a tree and the trees in it, links included, submodules not. Throws what git throws. */

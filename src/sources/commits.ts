@@ -4,7 +4,7 @@ import { COMMIT_DIFF_ARGS } from '../git/environment.ts';
 import { describeObjects } from '../git/object.ts';
 import { isZero, readPushedRefs, trackingRefs } from '../git/push.ts';
 import { askGit, type GitOptions, readGit, streamGit } from '../git/stream.ts';
-import { blobsInTree, blobsOf, type NamedBlob } from './blob-content.ts';
+import { blobsInTree, blobsOf, type NamedBlob, TAGGED_FILE } from './blob-content.ts';
 import { changesIn } from './changes.ts';
 import { mergeChanges } from './merges.ts';
 import { messagesOf, tagMessages } from './messages.ts';
@@ -81,7 +81,7 @@ export async function* outgoing({
   const trees: string[] = [];
   yield* tagMessages([...new Set(tags)], options, ({ id, type }) => {
     if (type === 'commit') commits.push(id);
-    else if (type === 'blob') blobs.push({ id, path: '<tagged file>' });
+    else if (type === 'blob') blobs.push({ id, path: TAGGED_FILE });
     else if (type === 'tree') trees.push(id);
   });
   for (const id of trees) blobs.push(...(await blobsInTree(id, options)));
@@ -97,7 +97,9 @@ export async function* outgoing({
     });
     yield* changesOf(commitsFrom(list), options);
   }
-  yield* blobsOf(blobs, options);
+  const byId = new Map(blobs.map((blob) => [blob.id, blob]));
+  const ids = [...byId.keys()].map((id) => `${id}\n`).join('');
+  if (ids !== '') yield* blobsOf((id) => byId.get(id), { ...options, input: ids });
 }
 
 interface Commits {

@@ -40,22 +40,22 @@ export interface TextPlace {
   readonly path: string;
   readonly origin: Origin;
   readonly commit?: string;
+  /** When the commit was authored; see `Chunk`. */
+  readonly date?: string;
 }
 
 /** Takes one whole text in parts and gives it out as chunks, every line of which counts. */
 export function createTextSlicer(
-  { path, origin, commit }: TextPlace,
+  place: TextPlace,
   emit: (item: SourceItem) => void,
 ): { readonly append: (piece: Buffer, from: number, to: number) => void; readonly finish: () => void } {
   const slicer = createSlicer((slice) => {
-    if (slice.overlap === 0 && origin === 'file' && looksBinary(slice.bytes))
-      emit({ kind: 'skipped', skipped: binaryNote(path, commit) });
+    if (slice.overlap === 0 && place.origin === 'file' && looksBinary(slice.bytes))
+      emit({ kind: 'skipped', skipped: binaryNote(place.path, place.commit) });
     emit({
       kind: 'chunk',
       chunk: {
-        path,
-        origin,
-        ...(commit === undefined ? {} : { commit }),
+        ...place,
         bytes: slice.bytes,
         startLine: slice.startLine,
         startColumn: slice.startColumn,
