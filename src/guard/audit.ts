@@ -1,10 +1,12 @@
 import { dirname } from 'node:path';
 import { type AssessedFile, type Assessment, type AuditRequest, assess } from './assessment.ts';
 import type { HoldsSecret } from './content.ts';
+import { dockerProblems } from './docker.ts';
 import { readDotenv } from './dotenv.ts';
 import { ignoreLineOf } from './lines.ts';
 import { ignores } from './listing.ts';
-import type { GuardProblem } from './problem.ts';
+import { npmProblems } from './npm.ts';
+import { GUARD_PROBLEMS, type GuardProblem } from './problem.ts';
 import {
   conventionalRemedy,
   linkRemedy,
@@ -39,7 +41,9 @@ export async function audit(request: AuditRequest): Promise<AuditResult> {
 
 /** Puts an assessment in words: problems and notes. */
 export async function describe(assessment: Assessment, request: AuditRequest): Promise<AuditResult> {
+  const published = [...(await npmProblems(assessment)), ...(await dockerProblems(assessment))];
   const problems = [
+    ...published.map(({ problem }) => problem),
     ...assessment.files.flatMap((file) => problemsOf(file, request.holdsSecret)),
     ...assessment.uncovered.map(
       ({ path, by, line }): GuardProblem => ({
@@ -52,10 +56,15 @@ export async function describe(assessment: Assessment, request: AuditRequest): P
     ),
   ];
   return {
-    problems: problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    problems: problems.sort(byPath),
     notes: notesOf(assessment),
     files: assessment.files.length,
   };
+}
+
+function byPath(a: GuardProblem, b: GuardProblem): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return GUARD_PROBLEMS.indexOf(a.problem) - GUARD_PROBLEMS.indexOf(b.problem);
 }
 
 /** The problems that git's view of one file makes. */

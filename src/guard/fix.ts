@@ -1,8 +1,10 @@
 import { type Assessment, type AuditRequest, assess } from './assessment.ts';
 import { type AuditResult, describe } from './audit.ts';
+import { dockerProblems } from './docker.ts';
 import { appendLines, type IgnoreEdit } from './ignore-file.ts';
 import { rawFolderOf } from './lines.ts';
 import { decidingRules, ignores, untrackFiles } from './listing.ts';
+import { npmProblems } from './npm.ts';
 import { isCommitted, planLines } from './plan.ts';
 import { ignorePattern } from './quote.ts';
 
@@ -41,6 +43,17 @@ export async function fixIgnore(request: FixRequest): Promise<FixResult> {
     edits.push(...(await keepCommitted(assessment, committed)));
     assessment = await assess(request);
   }
+
+  // What git ignores is settled; where npm or Docker still takes a file in, their own ignore files get a line.
+  const published = [...(await npmProblems(assessment)), ...(await dockerProblems(assessment))];
+  const publishLines = new Map<string, Set<string>>();
+  for (const { file, line } of published.flatMap(({ fix }) => fix))
+    publishLines.set(file, (publishLines.get(file) ?? new Set()).add(line));
+  edits.push(
+    ...[...publishLines].flatMap(
+      ([file, lines]) => appendLines(assessment.place.root, file, [...lines]) ?? [],
+    ),
+  );
 
   const tracked = request.untrack
     ? assessment.files.filter(

@@ -1,0 +1,184 @@
+/**
+ * What `npm pack` would ship, as npm itself decides: npm-packlist is the walker that npm runs, given the tree that npm would
+ * give it. It is loaded only where an env-style file lies in a package.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AssessedFile, Assessment } from './assessment.ts';
+import type { IgnoreLine } from './lines.ts';
+import { shown } from './listing.ts';
+import type { DecidedBy, GuardProblem } from './problem.ts';
+import { ignorePattern } from './quote.ts';
+import { allowIt } from './steps.ts';
+
+/** A problem with what is published, and the line that solves it, where one in an ignore file can. */
+export interface PublishProblem {
+  readonly problem: GuardProblem;
+  readonly fix: readonly IgnoreLine[];
+}
+
+interface Package {
+  /** Relative to the root, with its slash; empty at the root. */
+  readonly folder: string;
+  readonly text: string;
+  readonly manifest: Readonly<Record<string, unknown>>;
+}
+
+/** Whether an env-style file is one to keep out of packages and images: on disk, and a secret by its content. */
+export function isPublishable({ kind, judgement, inWorkTree }: AssessedFile): boolean {
+  return kind === 'env' && judgement.kind === 'secret' && inWorkTree;
+}
+
+/** The env-style files that `npm pack` would ship, in each package of the repo. A package.json that npm could not read ships nothing. */
+export async function npmProblems({
+  place,
+  files,
+  manifests,
+}: Assessment): Promise<readonly PublishProblem[]> {
+  const packages = manifests
+    .filter((raw) => /(?:^|\/)package\.json$/.test(raw))
+    .flatMap((raw) => readPackage(place.root, shown(raw)));
+  const problems: PublishProblem[] = [];
+  for (const one of packages) {
+    const suspects = files.filter((file) => isPublishable(file) && file.path.startsWith(one.folder));
+    if (suspects.length === 0) continue;
+    const shipped = new Set(await packedFiles(place.root, one, packages));
+    for (const file of suspects) {
+      // npm sees names as the file system gives them to Node: text.
+      const inside = Buffer.from(file.raw, 'latin1').toString('utf8').slice(one.folder.length);
+      if (shipped.has(inside)) problems.push(describe(place.root, one, file, inside));
+    }
+  }
+  return problems;
+}
+
+function readPackage(root: string, path: string): readonly Package[] {
+  try {
+    const text = readFileSync(join(root, path), 'utf8');
+    const manifest: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) return [];
+    return [{ folder: path.slice(0, -'package.json'.length), text, manifest: { ...manifest } }];
+  } catch {
+    // npm cannot pack what it cannot parse.
+    return [];
+  }
+}
+
+/**
+ * npm's own list. `npm pack` in a workspace runs from the root of the workspaces and reads the ignore files in between;
+ * `prefix` and `workspaces` say so (npm's lib/commands/pack.js, pacote's lib/dir.js).
+ */
+async function packedFiles(
+  root: string,
+  one: Package,
+  packages: readonly Package[],
+): Promise<readonly string[]> {
+  const { default: packlist } = await import('npm-packlist');
+  const path = join(root, one.folder);
+  const home = packages.find((other) => other !== one && workspacesOf(other, packages).includes(one));
+  const tree = {
+    path,
+    package: normalized(one.manifest),
+    isProjectRoot: true,
+    edgesOut: new Map(),
+    ...(Array.isArray(one.manifest['workspaces'])
+      ? { workspaces: new Map(workspacesOf(one, packages).map(({ folder }) => [folder, join(root, folder)])) }
+      : {}),
+  };
+  return packlist(
+    tree,
+    home ? { prefix: join(root, home.folder), workspaces: [path.replace(/\/$/, '')] } : { prefix: path },
+  );
+}
+
+/** The fields that decide, in the form into which npm brings them. */
+function normalized(manifest: Package['manifest']): Readonly<Record<string, unknown>> {
+  const { bin, browser, files, main } = manifest;
+  return {
+    ...(typeof bin === 'string' ? { bin: { bin } } : typeof bin === 'object' && bin ? { bin } : {}),
+    ...(typeof browser === 'string' ? { browser } : {}),
+    // Braces multiply: an entry that could hang the walker counts as everything.
+    ...(Array.isArray(files)
+      ? { files: filesOf(manifest).map((entry) => ((entry.match(/[{*]/g)?.length ?? 0) > 12 ? '**' : entry)) }
+      : {}),
+    ...(typeof main === 'string' ? { main } : {}),
+  };
+}
+
+function filesOf({ files }: Package['manifest']): readonly string[] {
+  return Array.isArray(files) ? files.filter((entry): entry is string => typeof entry === 'string') : [];
+}
+
+/** The packages that `workspaces` of `one` names: folders, or globs of one level or all (`packages/*`, `libs/**`). */
+function workspacesOf(one: Package, packages: readonly Package[]): readonly Package[] {
+  const { workspaces } = one.manifest;
+  const listed: unknown =
+    typeof workspaces === 'object' && workspaces !== null && 'packages' in workspaces
+      ? workspaces.packages
+      : workspaces;
+  const globs = Array.isArray(listed)
+    ? listed.filter((glob): glob is string => typeof glob === 'string')
+    : [];
+  const patterns = globs.map((glob) => {
+    const body = glob
+      .replace(/^\.?\//, '')
+      .replace(/\/$/, '')
+      .replace(/[.+^$()|[\]{}\\]/g, '\\$&')
+      .replaceAll('**', '\0')
+      .replaceAll('*', '[^/]*')
+      .replaceAll('\0', '.*');
+    return new RegExp(`^${body}$`);
+  });
+  return packages.filter((other) => {
+    if (other === one || !other.folder.startsWith(one.folder)) return false;
+    const inside = other.folder.slice(one.folder.length).replace(/\/$/, '');
+    return patterns.some((pattern) => pattern.test(inside));
+  });
+}
+
+function describe(root: string, one: Package, file: AssessedFile, inside: string): PublishProblem {
+  const manifest = `${one.folder}package.json`;
+  const entry = filesOf(one.manifest).find((glob) => mentions(glob, inside));
+  const isPrivate = one.manifest['private'] === true;
+  const rawInside = file.raw.slice(Buffer.byteLength(one.folder));
+  const inFiles = Array.isArray(one.manifest['files']);
+  const ignoreFile = existsSync(join(root, one.folder, '.npmignore')) ? '.npmignore' : '.gitignore';
+  const line = { file: `${one.folder}${ignoreFile}`, line: `/${ignorePattern(rawInside)}` };
+  const by: DecidedBy | undefined =
+    entry === undefined ? undefined : { file: manifest, line: lineOf(one.text, entry), pattern: entry };
+  return {
+    fix: inFiles ? [] : [line],
+    problem: {
+      path: file.path,
+      problem: 'npm-published',
+      // npm refuses to publish a private package; `npm pack` still packs it.
+      severity: isPrivate ? 'low' : 'high',
+      ...(by ? { by } : {}),
+      remedy: {
+        steps: [
+          inFiles
+            ? `add \`"!${inside}"\` to the end of "files" in ${manifest}: it ships what it lists, whatever .gitignore says`
+            : `add the line \`${line.line}\` to ${line.file}, or let it be written: \`npx secretguard check-ignore --fix\``,
+          `see what ships: \`npm pack --dry-run\`${one.folder === '' ? '' : ` in ${one.folder}`}`,
+          ...(isPrivate
+            ? ['"private": true keeps npm from publishing it; this matters if that ever changes']
+            : []),
+          allowIt(file.path),
+        ],
+      },
+    },
+  };
+}
+
+/** Whether an entry of `files` (a file, a folder, or a glob) is why the path ships. */
+function mentions(entry: string, inside: string): boolean {
+  if (entry.startsWith('!')) return false;
+  const plain = entry.replace(/^\.?\//, '').replace(/\/?\**$/, '');
+  return plain === '' || inside === plain || inside.startsWith(`${plain}/`) || /[*?[{]/.test(plain);
+}
+
+/** The line in which an entry stands in package.json, 1-based. */
+function lineOf(text: string, entry: string): number {
+  const at = text.indexOf(JSON.stringify(entry), Math.max(0, text.indexOf('"files"')));
+  return at < 0 ? 1 : text.slice(0, at).split('\n').length;
+}

@@ -1,0 +1,286 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createDockerIgnore } from '../../src/guard/docker-ignore.ts';
+import { auditOf, fixOf, told, withEnvFiles } from '../support/guard.ts';
+import { createRepository, type Repository } from '../support/repository.ts';
+
+const VALUE = 'DATABASE_PASSWORD=hunter2hunter2\n';
+const ENV_NAME = /(?:^|\/)(?:\.env[^/]*|[^/]+\.env)$/;
+
+function repositoryOf(files: Readonly<Record<string, string>>): Repository {
+  const repository = createRepository();
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(repository.root, path)), { recursive: true });
+    repository.write(path, content);
+  }
+  return repository;
+}
+
+const manifest = (more: object = {}): string =>
+  JSON.stringify({ name: 'a', version: '1.0.0', ...more }, undefined, 2);
+
+/** Paths that the audit says npm would publish. */
+const published = async (repository: Repository): Promise<readonly string[]> =>
+  (await auditOf(repository)).problems
+    .filter(({ problem }) => problem === 'npm-published')
+    .map(({ path }) => path);
+
+/** Env files that npm itself would pack. */
+function packedByNpm(repository: Repository, ...args: readonly string[]): readonly string[] {
+  const ended = repository.spawn('npm', [
+    'pack',
+    '--dry-run',
+    '--json',
+    '--ignore-scripts',
+    '--offline',
+    ...args,
+  ]);
+  const listing: unknown = JSON.parse(ended.stdout);
+  return [...new Set([...JSON.stringify(listing).matchAll(/"path":"([^"]+)"/g)].map(([, path = '']) => path))]
+    .filter((path) => ENV_NAME.test(path) && !path.endsWith('.example'))
+    .sort();
+}
+
+describe('npm', () => {
+  test('"files": ["dist"] ships dist/.env in spite of the root\'s .gitignore, and the entry is named', async () => {
+    const repository = repositoryOf({
+      'package.json': manifest({ files: ['dist'] }),
+      '.gitignore': '.env*\ndist/\n',
+      'dist/index.js': '',
+      'dist/.env': VALUE,
+      '.env': VALUE,
+    });
+    const { problems } = await auditOf(repository);
+    expect(told(problems)).toEqual(['dist/.env npm-published high']);
+    expect(problems[0]?.by).toEqual({ file: 'package.json', line: 5, pattern: 'dist' });
+    expect(problems[0]?.remedy.steps[0]).toContain('"!dist/.env"');
+    expect(packedByNpm(repository)).toEqual(['dist/.env']);
+
+    repository.write('package.json', manifest({ files: ['dist', '!dist/.env'] }));
+    expect(packedByNpm(repository)).toEqual([]);
+    expect(await published(repository)).toEqual([]);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['nothing says what to leave out', { 'package.json': manifest(), '.env': VALUE, 'conf/prod.env': VALUE }],
+    ['.gitignore leaves it out', { 'package.json': manifest(), '.gitignore': '.env\n', '.env': VALUE }],
+    [
+      'an .npmignore takes the place of .gitignore',
+      { 'package.json': manifest(), '.gitignore': '.env\n', '.npmignore': 'test\n', '.env': VALUE },
+    ],
+    [
+      'a nested .npmignore',
+      {
+        'package.json': manifest({ files: ['lib'] }),
+        'lib/.npmignore': '.env\n',
+        'lib/.env': VALUE,
+        'lib/b/.env': VALUE,
+      },
+    ],
+    [
+      'files lists the file itself',
+      {
+        'package.json': manifest({ files: ['.env.production'] }),
+        '.gitignore': '.env*\n',
+        '.env.production': VALUE,
+        '.env': VALUE,
+      },
+    ],
+    [
+      'files has a glob',
+      {
+        'package.json': manifest({ files: ['**/*.env', 'lib/**'] }),
+        'a/x.env': VALUE,
+        'lib/.env': VALUE,
+        '.env': VALUE,
+      },
+    ],
+    [
+      'main is an env file',
+      {
+        'package.json': manifest({ main: './conf/.env', files: ['lib'] }),
+        'conf/.env': VALUE,
+        'lib/a.js': '',
+      },
+    ],
+    [
+      '.npmrc is never packed',
+      { 'package.json': manifest(), '.npmrc': '//r.example/:_authToken=abcdefgh12345678\n', '.env': VALUE },
+    ],
+  ])('agrees with npm where %s', async (_, files) => {
+    const repository = repositoryOf(files);
+    expect(await published(repository)).toEqual(packedByNpm(repository));
+  });
+
+  test('agrees with npm in workspaces, and a root line counts for a workspace but not for any other package', async () => {
+    const repository = repositoryOf({
+      'package.json': manifest({ private: true, workspaces: ['packages/*'] }),
+      '.gitignore': '.env\n',
+      'packages/a/package.json': JSON.stringify({ name: 'wa', version: '1.0.0' }),
+      'packages/a/.env': VALUE,
+      'packages/a/.env.prod': VALUE,
+      'other/package.json': JSON.stringify({ name: 'other', version: '1.0.0' }),
+      'other/.env': VALUE,
+    });
+    const inWorkspace = packedByNpm(repository, '--workspace', 'wa').map((path) => `packages/a/${path}`);
+    expect(inWorkspace).toEqual(['packages/a/.env.prod']);
+    const { problems } = await auditOf(repository);
+    const blocking = problems.filter(
+      ({ problem, severity }) => problem === 'npm-published' && severity === 'high',
+    );
+    expect(blocking.map(({ path }) => path)).toEqual(['other/.env', ...inWorkspace]);
+  });
+
+  test('a private package only warns, a template and an allowed file are meant to ship', async () => {
+    const repository = repositoryOf({
+      'package.json': manifest({ private: true }),
+      '.env': VALUE,
+      '.env.example': '',
+    });
+    const { problems } = await auditOf(repository);
+    expect(told(problems, true)).toContain('.env npm-published low');
+    expect(await published(repository)).toEqual(['.env']);
+    const config = withEnvFiles({ allow: ['.env'] });
+    expect(told((await auditOf(repository, { config })).problems)).toEqual([]);
+  });
+
+  test('a package.json that is no JSON ships nothing and stops nothing', async () => {
+    const repository = repositoryOf({ 'package.json': '{ "name": ', '.env': VALUE });
+    expect(told((await auditOf(repository)).problems)).toEqual(['.env unignored high']);
+  });
+
+  test('--fix adds to the .npmignore that is there, and never makes one, which would unhide all else', async () => {
+    const repository = repositoryOf({
+      'package.json': manifest(),
+      '.gitignore': '.env\n.env.*.local\n.env.local\n',
+      '.npmignore': 'test\n',
+      '.env': VALUE,
+    });
+    const { edits, after } = await fixOf(repository);
+    expect(edits).toEqual([{ file: '.npmignore', lines: ['/.env'], created: false }]);
+    expect(told(after.problems)).toEqual([]);
+    expect(packedByNpm(repository)).toEqual([]);
+
+    const plain = repositoryOf({ 'package.json': manifest(), '.env': VALUE });
+    expect(told((await fixOf(plain)).after.problems)).toEqual([]);
+    expect(plain.exists('.npmignore')).toBe(false);
+  });
+});
+
+describe('Docker', () => {
+  const IGNORED = '.env*\n';
+
+  test('a Dockerfile without .dockerignore takes an ignored .env into the context; --fix writes the line', async () => {
+    const repository = repositoryOf({
+      Dockerfile: 'FROM scratch\nCOPY . .\n',
+      '.gitignore': IGNORED,
+      '.env': VALUE,
+      'a/.env': VALUE,
+    });
+    const { problems } = await auditOf(repository);
+    expect(told(problems)).toEqual(['.env docker-context medium', 'a/.env docker-context medium']);
+    const { edits, after } = await fixOf(repository);
+    expect(edits).toEqual([{ file: '.dockerignore', lines: ['**/.env'], created: true }]);
+    expect(after.problems).toEqual([]);
+    expect((await fixOf(repository)).edits).toEqual([]);
+  });
+
+  test('without a Dockerfile it is no matter', async () => {
+    const repository = repositoryOf({ '.gitignore': IGNORED, '.env': VALUE });
+    expect((await auditOf(repository)).problems).toEqual([]);
+  });
+
+  test('.dockerignore is rooted: `.env` there leaves a nested one in', async () => {
+    const repository = repositoryOf({
+      Dockerfile: '',
+      '.dockerignore': '.env\n',
+      '.gitignore': IGNORED,
+      '.env': VALUE,
+      'a/.env': VALUE,
+    });
+    expect(told((await auditOf(repository)).problems)).toEqual(['a/.env docker-context medium']);
+  });
+
+  test('a negation that lets it in is named', async () => {
+    const repository = repositoryOf({
+      Dockerfile: '',
+      '.dockerignore': '*\n!src\n!.env\n',
+      '.gitignore': IGNORED,
+      '.env': VALUE,
+    });
+    const { problems } = await auditOf(repository);
+    expect(problems[0]?.by).toEqual({ file: '.dockerignore', line: 3, pattern: '!.env' });
+    expect(told((await fixOf(repository)).after.problems)).toEqual([]);
+    expect(repository.read('.dockerignore')).toBe('*\n!src\n!.env\n**/.env\n');
+  });
+
+  test("a Dockerfile's own ignore file wins over the context's", async () => {
+    const repository = repositoryOf({
+      'prod.Dockerfile': '',
+      'prod.Dockerfile.dockerignore': 'node_modules\n',
+      '.dockerignore': '**/.env\n',
+      '.gitignore': IGNORED,
+      '.env': VALUE,
+    });
+    const { problems } = await auditOf(repository);
+    expect(told(problems)).toEqual(['.env docker-context medium']);
+    expect(problems[0]?.remedy.steps[0]).toContain('prod.Dockerfile.dockerignore');
+  });
+
+  test('the context is what the compose file says', async () => {
+    const repository = repositoryOf({
+      'compose.yaml':
+        'services:\n  api:\n    build:\n      context: ./services\n      dockerfile: api/Dockerfile\n  db:\n    image: postgres\n  web:\n    build: ./web\n',
+      'services/api/Dockerfile': '',
+      'services/.env': VALUE,
+      'services/.dockerignore': '',
+      'web/Dockerfile': '',
+      'web/.dockerignore': '**/.env*\n',
+      'web/.env': VALUE,
+      '.env': VALUE,
+      '.gitignore': IGNORED,
+    });
+    expect(told((await auditOf(repository)).problems)).toEqual(['services/.env docker-context medium']);
+  });
+
+  test('a Dockerfile in a folder of its own that copies from above is built from above', async () => {
+    const repository = repositoryOf({
+      'docker/Dockerfile': 'FROM node\nCOPY package.json src ./\nCOPY --from=build /x /y\n',
+      'package.json': manifest({ private: true }),
+      'src/index.js': '',
+      '.gitignore': IGNORED,
+      '.env': VALUE,
+    });
+    expect(told((await auditOf(repository)).problems)).toEqual(['.env docker-context medium']);
+  });
+
+  test('a broken compose file and one with a remote context stop nothing', async () => {
+    const repository = repositoryOf({
+      'compose.yaml': 'services: [\n',
+      'docker-compose.dev.yml':
+        'services:\n  a:\n    build: https://example.com/repo.git\n  b:\n    build: ../elsewhere\n',
+      '.gitignore': IGNORED,
+      '.env': VALUE,
+    });
+    expect((await auditOf(repository)).problems).toEqual([]);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['.env', '.env', true],
+    ['/.env', '.env', true],
+    ['.env', 'a/.env', false],
+    ['**/.env', 'a/b/.env', true],
+    ['*.env', 'a/x.env', false],
+    ['config', 'config/.env', true],
+    ['*\n!src', 'src/.env', false],
+    ['**\n!**/.env', 'a/.env', false],
+    ['# .env', '.env', false],
+    ['.env*', '.env.local', true],
+    ['a(b)+.env', 'a(b)+.env', true],
+    [`${'*a'.repeat(30)}b`, 'a'.repeat(200), false],
+    ['[.]env', '.env', true],
+  ])('%j on %j: %s', (patterns, path, ignored) => {
+    expect(createDockerIgnore(patterns)(path)).toBe(ignored);
+  });
+});
