@@ -1,3 +1,5 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { base62, seeded } from '../../src/detect/sample.ts';
 import { runCli } from '../support/cli.ts';
@@ -10,3 +12,229 @@ beforeEach(() => {
   repository = createRepository();
 });
 afterEach(() => repository.dispose());
+
+const cli = (...argv: readonly string[]) => runCli(argv, { cwd: repository.root, env: repository.env });
+
+async function ids(...argv: readonly string[]): Promise<readonly string[]> {
+  const { out } = await cli('scan', '--format', 'json', ...argv);
+  const report: unknown = JSON.parse(out);
+  if (
+    typeof report !== 'object' ||
+    report === null ||
+    !('findings' in report) ||
+    !Array.isArray(report.findings)
+  )
+    return [];
+  return report.findings.map((finding: { readonly id: string }) => finding.id);
+}
+
+describe('allow', () => {
+  test('lets one finding pass by the id that the report shows, and no other', async () => {
+    repository.stage({ 'a.json': `{"k": "${key(1)}"}\n`, 'b.json': `{"k": "${key(2)}"}\n` });
+    const [first] = await ids('--staged');
+    const allowed = await cli('allow', first ?? '', '--reason', 'a test account');
+    expect(allowed).toMatchObject({ code: 0 });
+    expect(repository.read('.secretguard-allow.json')).toContain('"reason":"a test account"');
+    const { code, out } = await cli('scan', '--staged');
+    expect(code).toBe(1);
+    expect(out).toContain('b.json');
+    expect(out).not.toContain('a.json');
+    expect(await cli('scan', '--staged', '--no-allow')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('a.json'),
+    });
+  });
+
+  test('finds an id again that stands only in a commit that was not pushed', async () => {
+    const origin = createRepository({ bare: true });
+    repository.commit({ 'a.txt': 'one\n' });
+    repository.git('remote', 'add', 'origin', origin.root);
+    repository.git('push', '-q', '-u', 'origin', 'main');
+    repository.commit({ 'a.json': `{"k": "${key(1)}"}\n` });
+    repository.commit({ 'a.json': '{}\n' });
+    const [id] = await ids('--range', 'origin/main..HEAD');
+    expect(await cli('allow', id ?? '', '--reason', 'revoked')).toMatchObject({ code: 0 });
+    expect(await cli('scan', '--range', 'origin/main..HEAD')).toMatchObject({ code: 0 });
+    origin.dispose();
+  });
+
+  test('without a reason, with an unknown id or a day that is none, it says so and writes nothing', async () => {
+    repository.stage({ 'a.json': `{"k": "${key(1)}"}\n` });
+    const [id = ''] = await ids('--staged');
+    for (const argv of [
+      ['allow', id],
+      ['allow', '0123456789ab', '--reason', 'x'],
+      ['allow', id, '--reason', 'x', '--expires', 'soon'],
+    ]) {
+      expect(await cli(...argv)).toMatchObject({ code: 2, out: '' });
+    }
+    expect(repository.exists('.secretguard-allow.json')).toBe(false);
+  });
+
+  test('a broken allow file is an error, not a pass', async () => {
+    repository.write('.secretguard-allow.json', '{"version": 1, "entries": [}');
+    repository.stage({ 'a.txt': 'x\n' });
+    expect(await cli('scan', '--staged')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('.secretguard-allow.json'),
+    });
+  });
+});
+
+describe('baseline', () => {
+  test('allows what is there, keeps finding what is new, and adds nothing the second time', async () => {
+    repository.commit({ 'old.json': `{"k": "${key(1)}"}\n` });
+    expect(await cli('baseline')).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('allowed 1 secret'),
+    });
+    const before = repository.read('.secretguard-allow.json');
+    expect(await cli('scan')).toMatchObject({ code: 0 });
+    expect(await cli('baseline')).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('nothing to allow'),
+    });
+    expect(repository.read('.secretguard-allow.json')).toBe(before);
+    repository.write('new.json', `{"k": "${key(2)}"}\n`);
+    expect(await cli('scan')).toMatchObject({ code: 1, out: expect.stringContaining('new.json') });
+  });
+
+  test('an entry that allows nothing any more is reported by a scan of everything', async () => {
+    repository.commit({ 'old.json': `{"k": "${key(1)}"}\n` });
+    await cli('baseline');
+    repository.remove('old.json');
+    expect((await cli('scan')).out).toMatch(/1 entry of \.secretguard-allow\.json .*allowed nothing/);
+  });
+});
+
+describe('import', () => {
+  test('takes over a gitleaks setup: the place, the path and the rule then count here', async () => {
+    repository.commit({
+      'src/a.js': `const k = '${key(1)}';\n`,
+      'fixtures/b.js': `const k = '${key(2)}';\n`,
+      '.gitleaksignore': 'src/a.js:stripe-access-token:1\ngone.js:stripe-access-token:1\n',
+      '.gitleaks.toml': `[[rules]]\nid = "ours"\ndescription = "ours"\nregex = '''ours_[a-z0-9]{8}'''\nkeywords = ["ours_"]\n[allowlist]\npaths = ['''^fixtures/''']\n`,
+      '.secretguardrc': '# ours\nfailOn: medium\n',
+    });
+    const { code, out } = await cli('import');
+    expect(code).toBe(0);
+    expect(out).toContain('.gitleaksignore:2: gone.js');
+    expect(repository.read('.secretguardrc')).toMatch(/^# ours\nfailOn: medium\nexclude:\n/);
+    const scanned = await cli('scan');
+    expect(scanned.out).toContain('1 allowed');
+    expect(scanned).toMatchObject({ code: 0 });
+    repository.write('c.txt', `x = ours_${base62(8)(seeded(3)).toLowerCase()}\n`);
+    expect(await cli('scan')).toMatchObject({ code: 1, out: expect.stringContaining('ours') });
+  });
+
+  test('a dry run writes nothing', async () => {
+    repository.commit({ '.secretlintignore': '*.snap\n' });
+    expect(await cli('import', '--dry-run')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('would take over'),
+    });
+    expect(repository.exists('.secretguardrc')).toBe(false);
+  });
+
+  test('keeps a JSON config JSON, and one in package.json there', async () => {
+    repository.commit({
+      'package.json': '{\n    "name": "a",\n    "secretguard": { "failOn": "high" }\n}\n',
+      '.secretlintignore': '*.snap\n',
+    });
+    await cli('import');
+    expect(JSON.parse(repository.read('package.json'))).toEqual({
+      name: 'a',
+      secretguard: { failOn: 'high', exclude: ['**/*.snap', '**/*.snap/**/*'] },
+    });
+    expect(repository.read('package.json')).toContain('\n    "name"');
+  });
+
+  test('without any file of another scanner it says which names it knows', async () => {
+    expect(await cli('import')).toMatchObject({ code: 2, err: expect.stringContaining('.gitleaks.toml') });
+  });
+});
+
+describe('fix', () => {
+  test('with --yes moves what is staged and the scan is clean afterwards', async () => {
+    const secret = key(1);
+    repository.stage({ 'src/pay.ts': `export const apiKey: string = '${secret}';\n` });
+    const { code, out, err } = await cli('fix', '--yes');
+    expect(code).toBe(0);
+    expect(out + err).not.toContain(secret.slice(8));
+    expect(repository.read('.gitignore')).toBe('.env\n');
+    expect(await cli('scan', '--staged')).toMatchObject({ code: 0 });
+    expect(await cli('fix', '--undo')).toMatchObject({ code: 0 });
+    expect(repository.git('show', ':src/pay.ts')).toContain(secret);
+  });
+
+  test('without a terminal and without --yes it changes nothing', async () => {
+    repository.stage({ 'a.js': `const apiKey = '${key(1)}';\n` });
+    expect(await cli('fix', 'a.js:1')).toMatchObject({ code: 1, err: expect.stringContaining('--yes') });
+    expect(repository.exists('.env')).toBe(false);
+  });
+
+  test('from a subfolder it takes the path of the hint, and the path as typed', async () => {
+    repository.stage({ 'src/a.js': `const apiKey = '${key(1)}';\n` });
+    for (const operand of ['src/a.js:1', 'a.js']) {
+      const ran = await runCli(['fix', operand, '--dry-run'], {
+        cwd: join(repository.root, 'src'),
+        env: repository.env,
+      });
+      expect(ran).toMatchObject({ code: 0, out: expect.stringContaining('process.env.API_KEY') });
+    }
+  });
+
+  test.each([
+    ['aws', 'aws'],
+    ['vault', 'vault'],
+    ['gcp', 'gcloud'],
+    ['azure', 'az'],
+  ])(
+    '--to %s gives the value to the vendor CLI through its input, never in its arguments',
+    async (store, program) => {
+      const secret = key(1);
+      repository.commit({ '.gitignore': 'tools/\nseen.*\n' });
+      repository.stage({ 'a.js': `const apiKey = '${secret}';\n` });
+      const tools = join(repository.root, 'tools');
+      mkdirSync(tools);
+      const stand = join(tools, program);
+      writeFileSync(
+        stand,
+        `#!/bin/sh\nprintf '%s\\n' "$@" > "${repository.root}/seen.args"\nfor word; do [ "$word" = /dev/stdin ] && cat > "${repository.root}/seen.input" && exit 0; done\ncat > "${repository.root}/seen.input"\n`,
+      );
+      chmodSync(stand, 0o755);
+      const env = { ...repository.env, PATH: `${tools}:${repository.env['PATH']}`, AZURE_KEY_VAULT: 'ours' };
+      const ran = await runCli(['fix', 'a.js', '--to', store, '--yes'], { cwd: repository.root, env });
+      expect(ran).toMatchObject({ code: 0 });
+      expect(repository.read('seen.args')).not.toContain(secret);
+      expect(repository.read('seen.input')).toContain(secret);
+      expect(repository.exists('.env')).toBe(false);
+      expect(repository.read('a.js')).toBe('const apiKey = process.env.API_KEY;\n');
+      expect(ran.out + ran.err).not.toContain(secret.slice(8));
+    },
+  );
+
+  test('a vendor CLI that fails leaves every file as it was', async () => {
+    repository.stage({ 'a.js': `const apiKey = '${key(1)}';\n` });
+    const env = { ...repository.env, PATH: `/nowhere:${repository.env['PATH']}` };
+    const ran = await runCli(['fix', 'a.js', '--to', 'vault', '--yes'], { cwd: repository.root, env });
+    expect(ran).toMatchObject({ code: 2, err: expect.stringContaining('Vault') });
+    expect(repository.read('a.js')).toContain(key(1));
+  });
+});
+
+describe('explain', () => {
+  test('shows a rule with an example made afresh each time, and how to rotate', async () => {
+    const { code, out } = await cli('explain', 'stripe-live-key');
+    expect(code).toBe(0);
+    expect(out).toMatch(/STRIPE_KEY=sk_live_[0-9A-Za-z]{24}/);
+    expect(out).toContain('https://dashboard.stripe.com/apikeys');
+  });
+
+  test('of an unknown rule names the nearest', async () => {
+    expect(await cli('explain', 'stripe-live-keys')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('stripe-live-key'),
+    });
+  });
+});
