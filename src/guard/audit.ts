@@ -3,6 +3,7 @@ import { type AssessedFile, type Assessment, type AuditRequest, assess } from '.
 import type { HoldsSecret } from './content.ts';
 import { dockerProblems } from './docker.ts';
 import { readDotenv } from './dotenv.ts';
+import { historyProblems } from './history.ts';
 import { ignoreLineOf } from './lines.ts';
 import { ignores } from './listing.ts';
 import { npmProblems } from './npm.ts';
@@ -43,6 +44,7 @@ export async function audit(request: AuditRequest): Promise<AuditResult> {
 export async function describe(assessment: Assessment, request: AuditRequest): Promise<AuditResult> {
   const published = [...(await npmProblems(assessment)), ...(await dockerProblems(assessment))];
   const problems = [
+    ...(request.history ? await historyProblems(assessment, request.config, request.holdsSecret) : []),
     ...published.map(({ problem }) => problem),
     ...assessment.files.flatMap((file) => problemsOf(file, request.holdsSecret)),
     ...assessment.uncovered.map(

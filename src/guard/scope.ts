@@ -34,8 +34,9 @@ export function scopeOf(root: string, cwd: string, paths: readonly string[]): Sc
   return {
     folders,
     files,
+    // What is not there may have been a folder: history knows it.
     includes: (raw) =>
-      files.includes(raw) || folders.some((folder) => folder === '' || raw.startsWith(`${folder}/`)),
+      [...files, ...folders].some((path) => path === '' || raw === path || raw.startsWith(`${path}/`)),
   };
 }
 

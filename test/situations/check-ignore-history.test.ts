@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { auditOf, told, withEnvFiles } from '../support/guard.ts';
+import { createRepository } from '../support/repository.ts';
+
+const VALUE = 'DATABASE_PASSWORD=hunter2hunter2\n';
+const IGNORE = { '.gitignore': '.env*\n!.env.example\n' };
+
+describe('check-ignore --history', () => {
+  test('a .env that an old commit has is told with that commit; without --history it is not', async () => {
+    const repository = createRepository();
+    const commit = repository.commit({ 'app/.env': VALUE, ...IGNORE });
+    repository.git('rm', '--quiet', 'app/.env');
+    repository.commit();
+    const { problems } = await auditOf(repository, { history: true });
+    expect(told(problems)).toEqual(['app/.env in-history medium']);
+    expect(problems[0]?.remedy.steps.join('\n')).toContain(`git show ${commit.slice(0, 12)} -- app/.env`);
+    expect((await auditOf(repository)).problems).toEqual([]);
+  });
+
+  test('on another branch, in a tag, in a stash and in a merge it is found too', async () => {
+    const repository = createRepository();
+    repository.commit({ 'a.txt': '', ...IGNORE });
+    repository.branch('feature');
+    repository.commit({ 'branch.env': VALUE });
+    repository.git('checkout', '--quiet', 'main');
+    repository.branch('gone');
+    repository.commit({ 'tag.env': VALUE });
+    repository.git('tag', 'v1');
+    repository.git('checkout', '--quiet', 'main');
+    repository.git('branch', '--quiet', '-D', 'gone');
+    repository.stage({ 'stash.env': VALUE });
+    repository.git('stash', 'push', '--quiet');
+    repository.branch('other');
+    repository.commit({ 'b.txt': '' });
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit({ 'c.txt': '' });
+    repository.git('merge', '--quiet', '--no-commit', 'other');
+    repository.commit({ 'merge.env': VALUE });
+    repository.git('rm', '--quiet', 'merge.env');
+    repository.commit();
+    const { problems } = await auditOf(repository, { history: true });
+    expect(told(problems).map((line) => line.split(' ')[0])).toEqual([
+      'branch.env',
+      'merge.env',
+      'stash.env',
+      'tag.env',
+    ]);
+  });
+
+  test('a file that is still tracked is told once, as tracked', async () => {
+    const repository = createRepository();
+    repository.commit({ '.env': VALUE, ...IGNORE });
+    expect(told((await auditOf(repository, { history: true })).problems)).toEqual(['.env tracked high']);
+  });
+
+  test('templates, encrypted, allowed files and an .npmrc without a token are none; one version with a token is', async () => {
+    const repository = createRepository();
+    repository.commit({
+      ...IGNORE,
+      '.env.example': VALUE,
+      '.env.production': 'A="encrypted:BDqD0xyz"\n',
+      '.env.test': VALUE,
+      '.npmrc': 'save-exact=true\n',
+      'b/.npmrc': 'save-exact=true\n',
+    });
+    repository.commit({ 'b/.npmrc': '//registry.npmjs.org/:_authToken=abcdefgh12345678\n' });
+    repository.commit({ 'b/.npmrc': 'save-exact=false\n' });
+    repository.git('rm', '--quiet', '-r', '--', '.env.production', '.env.test', '.npmrc', 'b');
+    repository.commit();
+    const config = withEnvFiles({ allow: ['.env.test'] });
+    expect(told((await auditOf(repository, { history: true, config })).problems)).toEqual([
+      'b/.npmrc in-history medium',
+    ]);
+    const wide = withEnvFiles({ allow: ['.env.test'], patterns: ['*.conf'] });
+    expect(told((await auditOf(repository, { history: true, config: wide })).problems)).toHaveLength(1);
+  });
+
+  test('names in capitals, odd names and PATH', async () => {
+    const repository = createRepository();
+    repository.commit({ ...IGNORE, 'A/.ENV': VALUE, 'b\nc.env': VALUE, 'd [e]*.env': VALUE });
+    repository.git('rm', '--quiet', '-r', '--', 'A', 'b\nc.env', ':(literal)d [e]*.env');
+    repository.commit();
+    expect(told((await auditOf(repository, { history: true })).problems)).toHaveLength(3);
+    expect(told((await auditOf(repository, { history: true, paths: ['A'] })).problems)).toEqual([
+      'A/.ENV in-history medium',
+    ]);
+  });
+
+  test('a repo without a commit has no history', async () => {
+    const repository = createRepository();
+    expect(told((await auditOf(repository, { history: true })).problems)).toEqual([]);
+  });
+});
