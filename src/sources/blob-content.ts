@@ -4,9 +4,8 @@ import { displayName } from '../git/name.ts';
 import { type ObjectType, readObjects } from '../git/object.ts';
 import { tokens } from '../git/raw-changes.ts';
 import { type GitOptions, streamGit } from '../git/stream.ts';
-import { binaryNote } from './changes.ts';
-import { looksBinary, SLICE } from './slice.ts';
-import { createTextSlicer, type TextPlace } from './text.ts';
+import { SLICE } from './slice.ts';
+import { createTextSlicer, emitWhole, type TextPlace } from './text.ts';
 
 /** A blob, and the name under which it is reported. */
 export interface NamedBlob {
@@ -77,11 +76,6 @@ function placeOf({ path, commit, date }: NamedBlob): TextPlace {
     ...(commit === undefined ? {} : { commit }),
     ...(date === undefined ? {} : { date }),
   };
-}
-
-function emitWhole(place: TextPlace, bytes: Buffer, emit: (item: SourceItem) => void): void {
-  if (looksBinary(bytes)) emit({ kind: 'skipped', skipped: binaryNote(place.path, place.commit) });
-  emit({ kind: 'chunk', chunk: { ...place, bytes, startLine: 1, startColumn: 1, added: 'all', overlap: 0 } });
 }
 
 /** The blobs of a tree and the trees in it, links included, submodules not. Throws what git throws. */

@@ -2,7 +2,8 @@ import type { SourceItem } from '../detect/chunk.ts';
 import { failure } from '../errors.ts';
 import { type ObjectType, readObjects } from '../git/object.ts';
 import type { GitOptions } from '../git/stream.ts';
-import { COMMIT_MESSAGE, createTextSlicer, TAG_MESSAGE } from './text.ts';
+import { SLICE } from './slice.ts';
+import { COMMIT_MESSAGE, createTextSlicer, emitWhole, TAG_MESSAGE, type TextPlace } from './text.ts';
 
 /** What a tag object points to. */
 export interface TagTarget {
@@ -28,7 +29,10 @@ export async function* messagesOf({ target, ...options }: MessagesOptions): Asyn
   const emit = (item: SourceItem): void => void ready.push(item);
   let kind: ObjectType = 'commit';
   let commit = '';
+  /** The start of the object, as long as the blank line before the message has not come. */
   let header: Buffer | undefined;
+  let length = 0;
+  let place: TextPlace | undefined;
   let slicer: ReturnType<typeof createTextSlicer> | undefined;
 
   const readHeader = (text: string): void => {
@@ -37,6 +41,7 @@ export async function* messagesOf({ target, ...options }: MessagesOptions): Asyn
       if (type === 'commit' || type === 'tag' || type === 'tree' || type === 'blob') target?.({ id, type });
       return;
     }
+    if (!text.includes('\nmergetag ')) return;
     for (const tag of text.matchAll(/^mergetag (?:.*\n)(?: .*(?:\n|$))*/gm)) {
       const lines = tag[0].replace(/^ /gm, '');
       const start = lines.indexOf('\n\n');
@@ -49,36 +54,44 @@ export async function* messagesOf({ target, ...options }: MessagesOptions): Asyn
   };
 
   const sink = {
-    start(id: string, type: ObjectType): void {
+    start(id: string, type: ObjectType, size: number): void {
       kind = type;
       commit = id;
-      header = type === 'commit' || type === 'tag' ? Buffer.alloc(0) : undefined;
-      slicer =
+      length = size;
+      header = Buffer.alloc(0);
+      place =
         type === 'commit'
-          ? createTextSlicer({ path: COMMIT_MESSAGE, origin: 'commit-message', commit }, emit)
+          ? { path: COMMIT_MESSAGE, origin: 'commit-message', commit }
           : type === 'tag'
-            ? createTextSlicer({ path: TAG_MESSAGE, origin: 'tag-message', commit }, emit)
+            ? { path: TAG_MESSAGE, origin: 'tag-message', commit }
             : undefined;
     },
     data(piece: Buffer, from: number, to: number): void {
-      if (!slicer) return;
+      if (!place) return;
       if (!header) {
-        slicer.append(piece, from, to);
+        slicer?.append(piece, from, to);
         return;
       }
-      const bytes = Buffer.concat([header, piece.subarray(from, to)]);
+      const part = piece.subarray(from, to);
+      const bytes = header.length === 0 ? part : Buffer.concat([header, part]);
       const end = bytes.indexOf('\n\n');
       if (end < 0) {
-        header = bytes;
+        header = Buffer.from(bytes);
         return;
       }
       header = undefined;
       readHeader(bytes.toString('latin1', 0, end));
-      slicer.append(bytes, end + 2, bytes.length);
+      if (bytes.length === length && length <= SLICE) {
+        emitWhole(place, bytes.subarray(end + 2), emit);
+      } else {
+        slicer = createTextSlicer(place, emit);
+        slicer.append(bytes, end + 2, bytes.length);
+      }
     },
     end(): void {
-      if (header && header.length > 0) readHeader(header.toString('latin1'));
+      if (place && header && header.length > 0) readHeader(header.toString('latin1'));
       slicer?.finish();
+      slicer = undefined;
     },
     missing(id: string): void {
       throw failure('object-missing', [id]);

@@ -23,7 +23,7 @@ export interface Slicer {
 
 /** Makes a slicer; `emit` gets the slices in order. No more than some two slices' bytes are held. */
 export function createSlicer(emit: (slice: Slice) => void): Slicer {
-  let buffer = Buffer.allocUnsafe(4096);
+  let buffer: Buffer = Buffer.alloc(0);
   let length = 0;
   let shown = 0;
   let place: Place = { line: 1, column: 1 };
@@ -31,7 +31,7 @@ export function createSlicer(emit: (slice: Slice) => void): Slicer {
 
   const reserve = (size: number): void => {
     if (size <= buffer.length) return;
-    const larger = Buffer.allocUnsafe(Math.max(size, Math.min(buffer.length * 2, SLICE * 2)));
+    const larger = Buffer.allocUnsafe(Math.max(size, 1024, Math.min(buffer.length * 2, SLICE * 2)));
     buffer.copy(larger, 0, 0, length);
     buffer = larger;
   };

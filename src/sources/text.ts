@@ -44,6 +44,14 @@ export interface TextPlace {
   readonly date?: string;
 }
 
+/** Gives out a text that is whole already, and no longer than a slice, as it lies. */
+export function emitWhole(place: TextPlace, bytes: Buffer, emit: (item: SourceItem) => void): void {
+  if (bytes.length === 0) return;
+  if (place.origin === 'file' && looksBinary(bytes))
+    emit({ kind: 'skipped', skipped: binaryNote(place.path, place.commit) });
+  emit({ kind: 'chunk', chunk: { ...place, bytes, startLine: 1, startColumn: 1, added: 'all', overlap: 0 } });
+}
+
 /** Takes one whole text in parts and gives it out as chunks, every line of which counts. */
 export function createTextSlicer(
   place: TextPlace,
