@@ -40,6 +40,13 @@ export function remedyOf(
   const known = rules.get(finding.ruleId);
   const custom = config.rules.custom.find((rule) => rule.id === finding.ruleId);
   const link = linkOf(finding.ruleId, config);
+  if (known?.provider.practice) {
+    const steps = [
+      ...(known.provider.rotation ?? []),
+      `meant so? \`npx secretguard allow ${id} --reason "…"\``,
+    ];
+    return link === undefined ? { steps } : { rotate: link, steps };
+  }
   const rotate = link ?? known?.provider.revoke ?? custom?.revoke;
   const steps: string[] = [];
   if (finding.origin === 'file') {

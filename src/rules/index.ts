@@ -376,6 +376,7 @@ import pTogetherai from './togetherai.ts';
 import pToggltrack from './toggltrack.ts';
 import pTomtom from './tomtom.ts';
 import pTransferwise from './transferwise.ts';
+import pTransport from './transport.ts';
 import pTravisci from './travisci.ts';
 import pTruenas from './truenas.ts';
 import pTwilio from './twilio.ts';
@@ -797,6 +798,7 @@ export const providers: readonly Provider[] = [
   pToggltrack,
   pTomtom,
   pTransferwise,
+  pTransport,
   pTravisci,
   pTruenas,
   pTwilio,
