@@ -97,11 +97,10 @@ export async function scan(request: ScanRequest): Promise<Report> {
       for (const finding of detector.scan(chunk)) found.push(finding);
       request.onProgress?.({ files: files.size, bytes });
     }
-    if (signal?.aborted) {
-      skipped.push({ file: '<the rest>', reason: 'the scan was stopped' });
-      break;
-    }
+    if (signal?.aborted) break;
   }
+  // After the loop: a source that ends because it was stopped yields nothing more.
+  if (signal?.aborted) skipped.push({ file: '<the rest>', reason: 'the scan was stopped' });
   const allowed = await allowedIn(found, request, root);
   const left = filter.leftOut();
   const guard = await guardOf(request, root, paths, holdsSecretOf(detector));

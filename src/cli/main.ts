@@ -69,6 +69,8 @@ const outcome = await run(argv, {
   packageRoot: packageRoot(),
   node: process.execPath,
 });
+// A pipe that nobody reads any more must not keep the process alive.
+process.stdin.destroy();
 if (outcome === 'interrupted') endBy(stoppedBy ?? 'SIGINT');
 // Not process.exit: what was written to a pipe must still arrive.
 else process.exitCode = outcome;

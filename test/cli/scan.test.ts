@@ -1,0 +1,328 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { hex, seeded } from '../../src/detect/sample.ts';
+import { endOf, runCli, startCli } from '../support/cli.ts';
+import { secretValue } from '../support/report.ts';
+import { createRepository, type Repository } from '../support/repository.ts';
+
+const secret = secretValue();
+const leak = `stripe = "${secret}"\n`;
+let repository: Repository;
+const cli = (...argv: string[]) => runCli(argv, { cwd: repository.root, env: repository.env });
+
+beforeEach(() => {
+  repository = createRepository();
+  repository.commit({ 'README.md': 'nothing here\n', '.gitignore': '.env\n.env.*\n!.env.example\n' });
+});
+
+describe('what a scan comes to', () => {
+  test('a clean work tree: 0, and one line that says so', async () => {
+    const { code, out, err } = await cli('scan');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^secretguard: nothing found in the work tree · 2 files, \d+ B, \d+ ms\n$/);
+  });
+
+  test('--quiet on a clean work tree says nothing', async () => {
+    expect(await cli('scan', '--quiet')).toEqual({ code: 0, out: '', err: '' });
+  });
+
+  test('a secret in a file: 1, its place, its mask, and never its value', async () => {
+    repository.write('src/pay.ts', leak);
+    const { code, out } = await cli('scan');
+    expect(code).toBe(1);
+    expect(out).toContain('src/pay.ts:1:11');
+    expect(out).toContain('sk_live_…(32)');
+    expect(out).toContain('secretguard allow');
+    expect(out).not.toContain(secret.slice(8));
+  });
+
+  test('what is staged, though it is gone from the work tree: 1', async () => {
+    repository.stage({ 'src/pay.ts': leak });
+    repository.remove('src/pay.ts');
+    expect((await cli('scan')).code).toBe(0);
+    const { code, out } = await cli('scan', '--staged');
+    expect(code).toBe(1);
+    expect(out).toContain('what is staged');
+  });
+
+  test('--range finds what a later commit of it took out again', async () => {
+    const before = repository.id();
+    const leaking = repository.commit({ 'src/pay.ts': leak });
+    repository.commit({ 'src/pay.ts': 'gone\n' });
+    const { code, out } = await cli('scan', '--range', `${before}..HEAD`, '--format', 'json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ findings: [{ file: 'src/pay.ts', commit: leaking }] });
+  });
+
+  test('--stdin reads a text under the name that it is given', async () => {
+    const { code, out } = await runCli(['scan', '--stdin', '--stdin-filename', 'app.log'], {
+      cwd: repository.root,
+      env: repository.env,
+      stdin: leak,
+    });
+    expect(code).toBe(1);
+    expect(out).toContain('app.log:1:11');
+  });
+
+  test('only the files and folders that are given are scanned', async () => {
+    repository.write('src/pay.ts', leak);
+    repository.write('docs/clean.md', 'fine\n');
+    expect((await cli('scan', 'docs')).code).toBe(0);
+    expect((await cli('scan', 'docs', 'src/pay.ts')).code).toBe(1);
+  });
+
+  test('what .gitignore leaves out is scanned only with --no-ignore', async () => {
+    repository.write('.env', leak);
+    expect((await cli('scan')).code).toBe(0);
+    expect((await cli('scan', '--no-ignore')).code).toBe(1);
+  });
+
+  test('an allow comment counts, unless --no-allow', async () => {
+    repository.write('src/pay.ts', `${leak.trimEnd()} // secretguard:allow\n`);
+    const { code, out } = await cli('scan');
+    expect(code).toBe(0);
+    expect(out).toContain('1 allowed');
+    expect((await cli('scan', '--no-allow')).code).toBe(1);
+  });
+
+  test('a path that is not there: 2, never clean', async () => {
+    const { code, out, err } = await cli('scan', 'nowhere');
+    expect(code).toBe(2);
+    expect(out + err).toContain('nowhere');
+  });
+
+  test('--staged outside a repository: 2, and what to do', async () => {
+    const { code, err } = await runCli(['scan', '--staged'], { cwd: repository.home, env: repository.env });
+    expect(code).toBe(2);
+    expect(err).toContain('is not inside a git repository');
+  });
+
+  test('files outside a repository can be scanned', async () => {
+    writeFileSync(join(repository.home, 'x.ts'), leak);
+    const { code } = await runCli(['scan', 'x.ts'], { cwd: repository.home, env: repository.env });
+    expect(code).toBe(1);
+  });
+
+  test('--cwd acts as if started there', async () => {
+    repository.write('deep/er/pay.ts', leak);
+    const { code, out } = await runCli(['scan', '-C', join(repository.root, 'deep'), 'er'], {
+      cwd: '/',
+      env: repository.env,
+    });
+    expect(code).toBe(1);
+    expect(out).toContain('pay.ts:1:11');
+  });
+});
+
+describe('the config in force', () => {
+  test('failOn raises what blocks, and --fail-on wins over it', async () => {
+    repository.write('src/pay.ts', `stripe = "${secret.replace('live', 'test')}"\n`);
+    repository.write('.secretguardrc', 'failOn: critical\n');
+    const { code, out } = await cli('scan');
+    expect(code).toBe(0);
+    expect(out).toContain('1 finding below critical');
+    expect((await cli('scan', '--fail-on', 'medium')).code).toBe(1);
+  });
+
+  test('it is the root’s, also from a folder below', async () => {
+    repository.write('src/pay.ts', leak);
+    repository.write('.secretguardrc', 'rules: { disable: ["stripe-*"] }\n');
+    const { code } = await runCli(['scan'], { cwd: join(repository.root, 'src'), env: repository.env });
+    expect(code).toBe(0);
+  });
+
+  test('a broken one: 2 with its place, and nothing is scanned', async () => {
+    repository.write('src/pay.ts', leak);
+    repository.write('.secretguardrc', 'exlude: [src]\n');
+    const { code, out, err } = await cli('scan');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('.secretguardrc:1:1: unknown key "exlude" (did you mean "exclude"?)');
+  });
+
+  test('--config takes another, relative to --cwd', async () => {
+    repository.write('src/pay.ts', leak);
+    repository.write('ci/loose.yml', 'rules: { disable: ["stripe-*"] }\n');
+    expect((await cli('scan', '--config', 'ci/loose.yml')).code).toBe(0);
+    expect((await cli('scan', '--config', 'ci/gone.yml')).code).toBe(2);
+  });
+
+  test('a rule of the team’s own finds, under its id', async () => {
+    repository.write(
+      '.secretguardrc',
+      'rules:\n  custom:\n    - id: acme-key\n      title: ACME key\n      severity: critical\n      keywords: [acmekey_]\n      pattern: acmekey_[0-9a-f]{32}\n',
+    );
+    repository.write('a.txt', `x acmekey_${hex(32)(seeded(3))} y\n`);
+    const { code, out } = await cli('scan', 'a.txt', '--format', 'json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ findings: [{ ruleId: 'acme-key', severity: 'critical' }] });
+  });
+});
+
+describe('where the report goes', () => {
+  test('--output writes it whole and says nothing else', async () => {
+    repository.write('src/pay.ts', leak);
+    const { code, out } = await cli('scan', '--format', 'json', '--output', 'out.json');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(JSON.parse(repository.read('out.json'))).toMatchObject({
+      version: 1,
+      findings: [{ masked: 'sk_live_…(32)' }],
+    });
+    expect(readdirSync(repository.root).filter((name) => name.includes('.tmp'))).toEqual([]);
+  });
+
+  test('a folder that is not there: 2, and nothing half-written', async () => {
+    const { code, err } = await cli('scan', '--output', 'gone/out.txt');
+    expect(code).toBe(2);
+    expect(err).toContain('gone/out.txt could not be written (ENOENT)');
+  });
+
+  test('a folder of that name: 2', async () => {
+    mkdirSync(join(repository.root, 'out'));
+    expect((await cli('scan', '--output', 'out')).code).toBe(2);
+  });
+
+  test('through a link, the file behind it is written and the link stays', async () => {
+    repository.write('real.json', '');
+    symlinkSync('real.json', join(repository.root, 'link.json'));
+    await cli('scan', '--format', 'json', '--output', 'link.json');
+    expect(JSON.parse(repository.read('real.json'))).toMatchObject({ version: 1 });
+    expect(readFileSync(join(repository.root, 'link.json'), 'utf8')).toBe(repository.read('real.json'));
+  });
+
+  test.each<[name: string, env: Record<string, string>, argv: string[], colorful: boolean, colored: boolean]>(
+    [
+      ['a terminal', {}, [], true, true],
+      ['a pipe', {}, [], false, false],
+      ['a terminal with NO_COLOR', { NO_COLOR: '1' }, [], true, false],
+      ['a terminal with an empty NO_COLOR', { NO_COLOR: '' }, [], true, true],
+      ['a pipe with FORCE_COLOR', { FORCE_COLOR: '1' }, [], false, true],
+      ['a terminal with FORCE_COLOR=0', { FORCE_COLOR: '0' }, [], true, false],
+      ['NO_COLOR and --color always', { NO_COLOR: '1' }, ['--color', 'always'], false, true],
+      ['FORCE_COLOR and --color never', { FORCE_COLOR: '1' }, ['--color', 'never'], true, false],
+    ],
+  )('%s', async (_name, env, argv, colorful, colored) => {
+    repository.write('src/pay.ts', leak);
+    const { out } = await runCli(['scan', ...argv], {
+      cwd: repository.root,
+      env: { ...repository.env, ...env },
+      colorful,
+    });
+    expect(out.includes('\u001b[')).toBe(colored);
+  });
+});
+
+describe('shards', () => {
+  test.each([1, 3, 5])('%i parts, merged, are the whole', async (parts) => {
+    for (let index = 0; index < 7; index += 1)
+      repository.write(`src/${index}.ts`, 'x\n'.repeat(index * 9) + leak);
+    const whole = JSON.parse((await cli('scan', '--format', 'json')).out);
+    for (let part = 1; part <= parts; part += 1) {
+      await cli(
+        'scan',
+        '--format',
+        'json',
+        '--shard',
+        `${part}/${parts}`,
+        '--output',
+        `../part-${part}.json`,
+      );
+    }
+    const names = Array.from({ length: parts }, (_, index) => `../part-${index + 1}.json`);
+    const { code, out } = await cli('merge', '--format', 'json', ...names);
+    expect(code).toBe(1);
+    const merged = JSON.parse(out);
+    expect(merged.findings).toEqual(whole.findings);
+    expect(merged.source).toEqual(whole.source);
+    expect(merged.stats.files).toBe(whole.stats.files);
+    expect(merged.stats.bytes).toBe(whole.stats.bytes);
+  });
+
+  test('a part that is missing is not scanned, so the merged report is not clean', async () => {
+    await cli('scan', '--format', 'json', '--shard', '1/2', '--output', '../one.json');
+    const { code, out } = await cli('merge', '../one.json');
+    expect(code).toBe(2);
+    expect(out).toContain('<shard 2/2>: its report was not among the merged ones');
+  });
+
+  test.each([
+    ['{ "version": 1', 'is no JSON report of secretguard: it is not JSON, or not all of it'],
+    ['{}', 'is no JSON report'],
+    ['{ "version": 2 }', 'is no JSON report'],
+  ])('a report that is none (%s): 2', async (content, told) => {
+    repository.write('bad.json', content);
+    const { code, err } = await cli('merge', 'bad.json');
+    expect(code).toBe(2);
+    expect(err).toContain(told);
+  });
+
+  test('reports of different scans: 2', async () => {
+    await cli('scan', '--format', 'json', '--output', '../a.json');
+    await cli('scan', 'README.md', '--format', 'json', '--output', '../b.json');
+    const { code, err } = await cli('merge', '../a.json', '../b.json');
+    expect(code).toBe(2);
+    expect(err).toContain('../b.json looked at something else than ../a.json');
+  });
+});
+
+describe('the process', () => {
+  test('a reader that closes the pipe early is no crash, and the exit code still counts', async () => {
+    for (let index = 0; index < 400; index += 1) repository.write(`src/${index}.ts`, leak);
+    const child = startCli(['scan', '--format', 'json'], {
+      cwd: repository.root,
+      env: { ...repository.env },
+    });
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    const { status, err } = await endOf(child);
+    expect(err).toBe('');
+    expect(status).toBe(1);
+  });
+
+  test('an interrupted scan ends in 2 and says that it left something out, though its pipe stays open', async () => {
+    const child = startCli(['scan', '--stdin'], { cwd: repository.root, env: { ...repository.env } });
+    const end = endOf(child);
+    child.stdin?.write('first line\n'.repeat(1000));
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    child.kill('SIGINT');
+    const { status, signal, out } = await end;
+    expect(signal).toBe(null);
+    expect(status).toBe(2);
+    expect(out).toContain('the scan was stopped');
+  });
+
+  test('a command that waits for nothing dies of the signal itself, as shells expect', async () => {
+    // git hangs: its place is taken by a program that waits.
+    mkdirSync(join(repository.home, 'bin'));
+    writeFileSync(join(repository.home, 'bin/git'), '#!/bin/sh\nexec sleep 30\n', { mode: 0o755 });
+    const child = startCli(['log'], {
+      cwd: repository.root,
+      env: { ...repository.env, PATH: `${join(repository.home, 'bin')}:${repository.env['PATH']}` },
+    });
+    const end = endOf(child);
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    child.kill('SIGINT');
+    expect(await end).toMatchObject({ status: null, signal: 'SIGINT' });
+  });
+
+  test('a crash ends in 2 with a hint, and with --verbose its stack', async () => {
+    // Throws from outside of everything, as soon as main.ts is there to answer for it.
+    const preload = join(repository.home, 'crash.mjs');
+    writeFileSync(
+      preload,
+      `const timer = setInterval(() => {
+        if (process.listenerCount('uncaughtException') === 0) return;
+        clearInterval(timer);
+        throw new TypeError('boom');
+      }, 5);`,
+    );
+    const env = { ...repository.env, NODE_OPTIONS: `--import=${preload}` };
+    const short = await endOf(startCli(['scan', '--stdin'], { cwd: repository.root, env }));
+    expect(short.status).toBe(2);
+    expect(short.err).toContain('secretguard crashed: TypeError: boom\n');
+    expect(short.err).toContain('with what the same command says with --verbose');
+    expect(short.err).not.toContain('    at ');
+    const long = await endOf(startCli(['scan', '--stdin', '--verbose'], { cwd: repository.root, env }));
+    expect(long.status).toBe(2);
+    expect(long.err).toMatch(/ {4}at .*crash\.mjs/);
+  });
+});
