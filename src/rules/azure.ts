@@ -217,5 +217,48 @@ export default defineProvider({
         passes: [sample`userPWD="${base62(12)}"`, sample`userPWD=""`],
       },
     },
+    {
+      id: 'azure-storage-key',
+      title: 'Azure Storage, Cosmos DB or Batch account key by its name',
+      severity: 'critical',
+      keywords: [
+        'azure',
+        'storage_key',
+        'storagekey',
+        'account_key',
+        'accountkey',
+        'storage_account',
+        'cosmos',
+        'documentdb',
+      ],
+      value:
+        /(?<!AccountKey=)(?<!accountkey=)(?![0-9A-Za-z+/]{76}(?:\+ASt|ACDb|\+ABa|APIM))[0-9A-Za-z+/]{86}==/,
+      within: 60,
+      examples: {
+        finds: [
+          sample`AZURE_STORAGE_KEY=${base62(86)}==`,
+          sample`new CosmosClient({ endpoint, cosmosKey: '${base62(86)}==' })`,
+        ],
+        passes: [sample`AZURE_STORAGE_ACCOUNT=acme`, sample`azure_storage_key = "${base62(40)}=="`],
+      },
+    },
+    {
+      id: 'azure-function-key',
+      title: 'Azure Functions key',
+      severity: 'high',
+      keywords: ['x-functions-key', 'azurewebsites.net/api', 'function_key', 'functionkey', 'function_code'],
+      value: /(?=\D{0,53}\d)(?=[^A-Z]{0,53}[A-Z])(?:[0-9A-Za-z+/_-]{54}(?:==|%3D%3D)|[0-9A-Za-z_-]{55}=)/,
+      within: 120,
+      examples: {
+        finds: [
+          sample`-H 'x-functions-key: ${base62(54)}=='`,
+          sample`https://acme.azurewebsites.net/api/hello?code=${base62(54)}==&key=1`,
+        ],
+        passes: [
+          sample`x-functions-key: ${base62(9)}`,
+          sample`https://acme.azurewebsites.net/api/hello?code=FUNCTION_KEY`,
+        ],
+      },
+    },
   ],
 });

@@ -10,7 +10,7 @@ export default defineProvider({
       id: 'coveralls-repo-token',
       title: 'Coveralls repo token',
       severity: 'medium',
-      keywords: ['coveralls'],
+      keywords: ['coveralls_', 'coveralls:', 'coveralls-', 'coveralls ', 'coverallstoken', 'coverallsrepo'],
       value: /(?=\D{0,31}\d)(?:[0-9A-Za-z-]{37}|[0-9A-Za-z]{32,33})/,
       examples: {
         finds: [sample`COVERALLS_REPO_TOKEN=${base62(33)}`, sample`coveralls:\n  repo_token: ${base62(32)}`],

@@ -13,7 +13,7 @@ export default defineProvider({
       id: 'discord-bot-token',
       title: 'Discord bot token',
       severity: 'critical',
-      keywords: ['discord', 'bot_token', 'bottoken', 'bot-token', 'Authorization: Bot', 'dtoken'],
+      keywords: ['discord', 'bot_token', 'bottoken', 'bot-token', 'Authorization: Bot'],
       value: /[MNO][0-9A-Za-z_-]{23,27}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,38}/,
       examples: {
         finds: [

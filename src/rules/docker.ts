@@ -1,5 +1,5 @@
 import { defineProvider } from '../detect/rule.ts';
-import { base36, base62, base64, base64url, sample } from '../detect/sample.ts';
+import { base36, base62, base64, base64url, sample, uuid } from '../detect/sample.ts';
 
 export default defineProvider({
   name: 'Docker',
@@ -54,6 +54,26 @@ export default defineProvider({
           sample`unlock: SWMKEY-1-${base64(42)}8`,
         ],
         passes: [sample`SWMTKN-1-${base36(10)}`, sample`SWMKEY-1-xxxx`],
+      },
+    },
+    {
+      id: 'docker-hub-token',
+      title: 'Docker Hub token (before 2021)',
+      severity: 'high',
+      keywords: [
+        'dockerhub',
+        'docker_hub',
+        'docker_token',
+        'docker_password',
+        'docker_pass',
+        'docker_access',
+        'hub.docker.com',
+      ],
+      value: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      within: 50,
+      examples: {
+        finds: [sample`DOCKERHUB_TOKEN=${uuid()}`, sample`docker_password: "${uuid()}"`],
+        passes: [sample`DOCKER_IMAGE=acme/web`, sample`DOCKERHUB_TOKEN=$TOKEN`],
       },
     },
   ],

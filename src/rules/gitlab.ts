@@ -156,5 +156,20 @@ export default defineProvider({
         passes: [sample`_gitlab_session=${hex(12)}`, sample`_gitlab_session=%{session}`],
       },
     },
+    {
+      id: 'gitlab-old-token',
+      title: 'GitLab token without its prefix (before 2021, or a custom instance)',
+      severity: 'high',
+      keywords: ['gitlab'],
+      value: /(?<!glpat-)(?=\D{0,19}\d)(?=[^A-Z]{0,19}[A-Z])[0-9A-Za-z_-]{20}/,
+      within: 50,
+      examples: {
+        finds: [sample`GITLAB_TOKEN=${base62(18)}K7`, sample`gitlabPrivateToken: '${base62(18)}Z8'`],
+        passes: [
+          sample`GITLAB_TOKEN=glpat-${base64url(19)}7`,
+          sample`https://gitlab.com/acme/token/-/merge_requests/12`,
+        ],
+      },
+    },
   ],
 });

@@ -1,5 +1,5 @@
 import { defineProvider } from '../detect/rule.ts';
-import { base62, base64url, sample, uuid } from '../detect/sample.ts';
+import { base62, base64, base64url, sample, uuid } from '../detect/sample.ts';
 
 export default defineProvider({
   name: 'HashiCorp',
@@ -102,6 +102,18 @@ export default defineProvider({
       examples: {
         finds: [sample`HCP_CLIENT_SECRET=${base62(64)}`, sample`hcpClientSecret: '${base62(64)}'`],
         passes: [sample`HCP_CLIENT_ID=${base62(32)}`, sample`HCP_CLIENT_SECRET=$HCP_CLIENT_SECRET`],
+      },
+    },
+    {
+      id: 'hashicorp-vault-unseal-key',
+      title: 'HashiCorp Vault unseal key',
+      severity: 'critical',
+      keywords: ['unseal_key', 'unseal key', 'unsealkey', 'recovery key', 'unseal-key'],
+      value: /(?=\D{0,43}\d)(?:[0-9A-Za-z+/]{44}|[0-9A-Za-z+/]{43}=|[0-9a-f]{66})/,
+      within: 30,
+      examples: {
+        finds: [sample`Unseal Key 1: ${base64(44)}`, sample`VAULT_UNSEAL_KEY_1=${base64(44)}`],
+        passes: [sample`vault operator unseal key`, sample`Unseal Key (will be hidden):`],
       },
     },
   ],

@@ -28,8 +28,8 @@ export default defineProvider({
       id: 'jfrog-reference-token',
       title: 'JFrog reference or identity token',
       severity: 'critical',
-      keywords: ['cmVmdGtuO'],
-      pattern: /(?<![0-9A-Za-z_+/-])cmVmdGtuO[0-9A-Za-z]{55}(?![0-9A-Za-z_+/=-])/,
+      keywords: ['cmVmd'],
+      pattern: /(?<![0-9A-Za-z_+/-])cmVmd[0-9A-Za-z]{59}(?![0-9A-Za-z_+/=-])/,
       entropy: 3.8,
       examples: {
         finds: [

@@ -1,5 +1,5 @@
 import { defineProvider } from '../detect/rule.ts';
-import { base62, base64url, hex, sample, upper36 } from '../detect/sample.ts';
+import { base36, base62, base64url, digits, hex, sample, upper36 } from '../detect/sample.ts';
 
 export default defineProvider({
   name: 'New Relic',
@@ -67,6 +67,21 @@ export default defineProvider({
           sample`exports.config = { app_name: ['newrelic demo'], license_key: '${hex(40)}' }`,
         ],
         passes: [sample`NEW_RELIC_APP_NAME=demo`, sample`NEW_RELIC_BROWSER_LICENSE=NRJS-${hex(19)}`],
+      },
+    },
+    {
+      id: 'newrelic-api-id',
+      title: 'New Relic API key (64 characters)',
+      severity: 'high',
+      keywords: ['new_relic', 'newrelic', 'new-relic'],
+      value: /(?=\D{0,63}\d)[0-9a-zA-Z]{64}/,
+      within: 50,
+      examples: {
+        finds: [
+          sample`NEW_RELIC_API_KEY=${base36(64)}`,
+          sample`newRelicKey = 1, newrelic_api_key: "${base36(64)}"`,
+        ],
+        passes: [sample`NEW_RELIC_ACCOUNT=${digits(7)}`, sample`newrelic_key: ${base62(9)}`],
       },
     },
   ],

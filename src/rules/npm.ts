@@ -45,7 +45,7 @@ export default defineProvider({
       id: 'npm-registry-auth',
       title: 'Password or token in .npmrc',
       severity: 'critical',
-      keywords: ['_authToken', '_auth', '_password'],
+      keywords: ['_authToken', '_auth=', '_auth =', '_password=', '_password ='],
       pattern:
         /(?:^|[\s:"'`/;])_(?:authToken|auth|password)\s?=\s?["']?(?<secret>(?!npm_|gh[opsur]_|github_pat_|glpat-|eyJ|AKCp|cmVmd)(?=[a-z_-]{0,70}[0-9A-Z])[0-9A-Za-z+/_-]{16,500}={0,2})(?![0-9A-Za-z_$.({])/m,
       entropy: 3,

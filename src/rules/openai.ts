@@ -59,5 +59,17 @@ export default defineProvider({
         passes: [sample`sess-${base62(12)}`, sample`sess-${hex(8)}-${hex(4)}`],
       },
     },
+    {
+      id: 'openai-old-key',
+      title: 'OpenAI key of another form',
+      severity: 'high',
+      keywords: ['openai', 'chatgpt', 'gpt_key', 'gpt_api'],
+      value: /sk-(?![0-9A-Za-z-]{1,24}T3BlbkFJ)(?=\D{0,40}\d)[0-9A-Za-z]{40,56}/,
+      within: 60,
+      examples: {
+        finds: [sample`OPENAI_API_KEY=sk-${base62(48)}`, sample`openai.api_key = "sk-${base62(48)}"`],
+        passes: [sample`OPENAI_ORG_ID=org-${base62(24)}`, sample`OPENAI_API_KEY=sk-${base62(9)}`],
+      },
+    },
   ],
 });

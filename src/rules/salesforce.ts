@@ -13,8 +13,8 @@ export default defineProvider({
       id: 'salesforce-session-id',
       title: 'Salesforce access token (session id)',
       severity: 'critical',
-      keywords: ['00D'],
-      pattern: /(?<![0-9A-Za-z_])00D[0-9A-Za-z]{12,15}(?:!|%21)A[0-9A-Za-z_.]{80,130}(?![0-9A-Za-z_.])/,
+      keywords: ['!AQ', '!AR', '%21AQ', '%21AR'],
+      pattern: /(?<![0-9A-Za-z_])00D[0-9A-Za-z]{12,15}(?:!|%21)A[QR][0-9A-Za-z_.]{80,130}(?![0-9A-Za-z_.])/,
       entropy: 4,
       examples: {
         finds: [

@@ -40,5 +40,17 @@ export default defineProvider({
         passes: [sample`atkn_${base62(12)}`, sample`prtapi_${hex(12)}`],
       },
     },
+    {
+      id: 'shopify-api-secret',
+      title: 'Shopify API secret or private app password',
+      severity: 'high',
+      keywords: ['shopify'],
+      value: /(?<!shp\w{2,3}_)[0-9a-f]{32}/,
+      within: 60,
+      examples: {
+        finds: [sample`SHOPIFY_API_SECRET=${hex(32)}`, sample`shopifySecret: '${hex(32)}'`],
+        passes: [sample`SHOPIFY_STOREFRONT=acme.myshopify.com`, sample`shopify_secret: ${hex(9)}`],
+      },
+    },
   ],
 });

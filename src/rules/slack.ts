@@ -15,7 +15,7 @@ export default defineProvider({
       title: 'Slack bot token',
       severity: 'critical',
       keywords: ['xoxb-'],
-      pattern: /(?<![0-9A-Za-z_])xoxb-(?:\d{8,14}-){1,2}[0-9A-Za-z]{18,34}(?![0-9A-Za-z_-])/,
+      pattern: /(?<![0-9A-Za-z_])xoxb-(?:\d{5,24}-){1,3}[0-9A-Za-z]{10,64}(?![0-9A-Za-z_-])/,
       entropy: 3,
       examples: {
         finds: [
@@ -35,7 +35,7 @@ export default defineProvider({
       severity: 'critical',
       keywords: ['xoxp-', 'xoxa-', 'xoxr-', 'xoxo-', 'xoxs-', 'xoxc-'],
       pattern:
-        /(?<![0-9A-Za-z_])xox(?:[pac](?:-\d)?-(?:\d{8,14}-){2,3}[0-9A-Za-z]{24,64}|[pars]-(?:\d-)?[0-9A-Za-z]{8,48}(?:-\d{8,14}){0,2}-?[0-9A-Fa-f]{16,64}|[os]-\d{1,14}-\d{1,14}-\d{1,14}-[0-9A-Fa-f]{8,64})(?![0-9A-Za-z_-])/,
+        /(?<![0-9A-Za-z_])xox(?:[aprosc]-(?:\d-)?(?:\d{5,24}-){1,3}[0-9A-Za-z]{10,64}|[ar]-(?:\d-)?(?=[A-Za-z]{0,20}\d)[0-9A-Za-z]{16,48})(?![0-9A-Za-z_-])/,
       entropy: 3,
       examples: {
         finds: [

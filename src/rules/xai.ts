@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'xAI API key',
       severity: 'critical',
       keywords: ['xai-'],
-      pattern: /(?<![0-9A-Za-z_-])xai-[0-9A-Za-z]{70,90}(?![0-9A-Za-z_-])/,
+      pattern: /(?<![0-9A-Za-z_-])xai-[0-9A-Za-z_]{70,90}(?![0-9A-Za-z_-])/,
       entropy: 3.8,
       examples: {
         finds: [sample`XAI_API_KEY=xai-${base62(80)}`, sample`apiKey: "xai-${base62(80)}",`],
