@@ -4,12 +4,15 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PackOptions, PackTree } from 'npm-packlist';
+import { failure } from '../errors.ts';
 import type { AssessedFile, Assessment } from './assessment.ts';
 import type { IgnoreLine } from './lines.ts';
 import { shown } from './listing.ts';
 import type { DecidedBy, GuardProblem } from './problem.ts';
 import { ignorePattern } from './quote.ts';
 import { allowIt } from './steps.ts';
+import { codeOf } from './work-tree.ts';
 
 /** A problem with what is published, and the line that solves it, where one in an ignore file can. */
 export interface PublishProblem {
@@ -42,14 +45,19 @@ export async function npmProblems({
   for (const one of packages) {
     const suspects = files.filter((file) => isPublishable(file) && file.path.startsWith(one.folder));
     if (suspects.length === 0) continue;
-    const shipped = new Set(await packedFiles(place.root, one, packages));
+    const insides = suspects.map((file) => insideOf(one, file));
+    const shipped = new Set(await packedFiles(place.root, one, packages, insides));
     for (const file of suspects) {
-      // npm sees names as the file system gives them to Node: text.
-      const inside = Buffer.from(file.raw, 'latin1').toString('utf8').slice(one.folder.length);
+      const inside = insideOf(one, file);
       if (shipped.has(inside)) problems.push(describe(place.root, one, file, inside));
     }
   }
   return problems;
+}
+
+/** The path within the package as npm sees it: what Node makes of the bytes. */
+function insideOf(one: Package, file: AssessedFile): string {
+  return Buffer.from(file.raw, 'latin1').toString('utf8').slice(one.folder.length);
 }
 
 function readPackage(root: string, path: string): readonly Package[] {
@@ -65,18 +73,21 @@ function readPackage(root: string, path: string): readonly Package[] {
 }
 
 /**
- * npm's own list. `npm pack` in a workspace runs from the root of the workspaces and reads the ignore files in between;
- * `prefix` and `workspaces` say so (npm's lib/commands/pack.js, pacote's lib/dir.js).
+ * Those of `suspects` (paths in the package) that npm's own walker takes. `npm pack` in a workspace runs from the root of the
+ * workspaces and reads the ignore files in between; `prefix` and `workspaces` say so (npm's lib/commands/pack.js,
+ * pacote's lib/dir.js). The walker is shown no other names than the suspects and what decides on them: it decides on each
+ * name alone, and a package may hold a hundred thousand.
  */
 async function packedFiles(
   root: string,
   one: Package,
   packages: readonly Package[],
+  suspects: readonly string[],
 ): Promise<readonly string[]> {
   const { default: packlist } = await import('npm-packlist');
-  const path = join(root, one.folder);
+  const path = join(root, one.folder).replace(/\/$/, '');
   const home = packages.find((other) => other !== one && workspacesOf(other, packages).includes(one));
-  const tree = {
+  const tree: PackTree = {
     path,
     package: normalized(one.manifest),
     isProjectRoot: true,
@@ -85,11 +96,41 @@ async function packedFiles(
       ? { workspaces: new Map(workspacesOf(one, packages).map(({ folder }) => [folder, join(root, folder)])) }
       : {}),
   };
-  return packlist(
-    tree,
-    home ? { prefix: join(root, home.folder), workspaces: [path.replace(/\/$/, '')] } : { prefix: path },
+  const wanted = new Set(
+    suspects.flatMap((suspect) => {
+      const parts = suspect.split('/');
+      return parts.map((_, index) => [path, ...parts.slice(0, index + 1)].join('/'));
+    }),
   );
+
+  class NarrowWalker extends packlist.Walker {
+    override onReaddir(entries: readonly string[]): void {
+      super.onReaddir(entries.filter((name) => DECIDES.test(name) || wanted.has(`${this.path}/${name}`)));
+    }
+
+    override walker(entry: string, options: PackOptions, done: () => void): void {
+      new NarrowWalker(this.tree, this.walkerOpt(entry, options)).on('done', done).start();
+    }
+  }
+
+  const options = home
+    ? { prefix: join(root, home.folder).replace(/\/$/, ''), workspaces: [path] }
+    : { prefix: path };
+  try {
+    const shipped = await new Promise<readonly string[]>((resolve, reject) => {
+      new NarrowWalker(tree, { ...options, isPackage: true }).on('done', resolve).on('error', reject).start();
+    });
+    // The walker writes a leading `@` as `./@`, for tar.
+    return shipped.map((name) => name.replace(/^\.\//, ''));
+  } catch (error) {
+    // A folder called .npmignore and the like: npm fails on it too, and so ships nothing.
+    if (codeOf(error) === 'EISDIR') return [];
+    throw failure('unreadable-input', [one.folder === '' ? '.' : one.folder, codeOf(error)], error);
+  }
 }
+
+/** Names that the walker reads itself. */
+const DECIDES = /^(?:\.npmignore|\.gitignore|package\.json)$/;
 
 /** The fields that decide, in the form into which npm brings them. */
 function normalized(manifest: Package['manifest']): Readonly<Record<string, unknown>> {

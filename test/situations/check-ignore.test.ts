@@ -349,7 +349,7 @@ describe('templates and content', () => {
 });
 
 describe('frameworks that commit env files', () => {
-  const VITE = '{ "devDependencies": { "vite": "^7.0.0" } }';
+  const VITE = '{ "private": true, "devDependencies": { "vite": "^7.0.0" } }';
 
   test('public values are explained, and do not block', async () => {
     const repository = createRepository();
