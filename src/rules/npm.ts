@@ -47,7 +47,7 @@ export default defineProvider({
       severity: 'critical',
       keywords: ['_authToken', '_auth=', '_auth =', '_password=', '_password ='],
       pattern:
-        /(?:^|[\s:"'`/;])_(?:authToken|auth|password)\s?=\s?["']?(?<secret>(?!npm_|gh[opsur]_|github_pat_|glpat-|eyJ|AKCp|cmVmd)(?=[a-z_-]{0,70}[0-9A-Z])[0-9A-Za-z+/_-]{16,500}={0,2})(?![0-9A-Za-z_$.({])/m,
+        /(?:^|[\s:"'`/;])_(?:authToken["']?\s?[:=]\s?|auth\s?=\s?|password\s?=\s?)["']?(?<secret>(?!npm_|gh[opsur]_|github_pat_|glpat-|eyJ|AKCp|cmVmd)(?=[a-z_-]{0,70}[0-9A-Z])[0-9A-Za-z+/_-]{16,500}={0,2})(?![0-9A-Za-z_$.({])/m,
       entropy: 3,
       examples: {
         finds: [

@@ -52,5 +52,38 @@ export default defineProvider({
         passes: [sample`TWILIO_ACCOUNT_SID=AC${hex(32)}`, sample`TWILIO_AUTH_TOKEN=your_auth_token`],
       },
     },
+    {
+      id: 'twilio-client-call',
+      title: 'Twilio auth token beside its account SID',
+      severity: 'critical',
+      keywords: [
+        'AC0',
+        'AC1',
+        'AC2',
+        'AC3',
+        'AC4',
+        'AC5',
+        'AC6',
+        'AC7',
+        'AC8',
+        'AC9',
+        'ACa',
+        'ACb',
+        'ACc',
+        'ACd',
+        'ACe',
+        'ACf',
+      ],
+      pattern:
+        /(?<![0-9A-Za-z_])AC[0-9a-f]{32}(?:["'`]\s{0,3},\s{0,3}["'`]|:)(?<secret>[0-9a-f]{32})(?![0-9A-Za-z_])/,
+      entropy: 2.8,
+      examples: {
+        finds: [
+          sample`const client = require('twilio')('AC${hex(32)}', '${hex(32)}');`,
+          sample`curl -u AC${hex(32)}:${hex(32)} https://api.twilio.com/2010-04-01/Accounts`,
+        ],
+        passes: [sample`require('twilio')('AC${hex(32)}', env.AUTH)`, sample`AC${hex(32)}:AC${hex(32)}`],
+      },
+    },
   ],
 });
