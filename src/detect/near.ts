@@ -2,6 +2,7 @@ import { shannonEntropy } from './entropy.ts';
 import type { Match } from './format.ts';
 import { isPlausibleToken } from './plausibility.ts';
 import type { NearRule } from './rule.ts';
+import { isRunByte } from './runs.ts';
 import { leadingRun, spanOf } from './shape.ts';
 import { openWindow } from './window.ts';
 
@@ -25,7 +26,7 @@ const CREDENTIAL_WORD =
   /key|token|secret|passw|pwd|auth|cred|bearer|api(?![.\w]*\.(?:com|io|net|org)\b)|pat\b|access|(?:^|\s)(?:-u|--user)\s/i;
 /** A keyword that says so itself: `github_token`, but not `keycloak`. */
 const SAYS_CREDENTIAL =
-  /(?:key|token|secret|passw(?:or)?d?|pwd|auth|cred(?:ential)?s?|bearer|api|pat|access)$|[_\-. ](?:key|token|secret|passw|pwd|auth|cred|bearer|api|pat|access)/i;
+  /(?:key|token|sec(?:ret)?|passw(?:or)?d?|pwd|auth|cred(?:ential)?s?|bearer|api|pat|access)$|[_\-. ](?:key|token|secret|passw|pwd|auth|cred|bearer|api|pat|access)/i;
 /** What could belong to a token, on its left and on its right. */
 const TOKEN_BEFORE = /[0-9A-Za-z_]$/;
 const TOKEN_AFTER = /^[0-9A-Za-z_+/-]|^=(?![="'`\s]|$)/;
@@ -33,10 +34,7 @@ const TOKEN_AFTER = /^[0-9A-Za-z_+/-]|^=(?![="'`\s]|$)/;
 const ASSIGNS =
   /^(?<rest>[\w.-]{0,60})(?:["'`\])]|\\["']){0,3}\s{0,40}(?::\s{0,4}[A-Za-z_][\w<>[\]|. ]{0,40}?\s{0,4}=|=>|[:|?]{0,2}=|[:,>(])\s{0,40}(?:["'`[({]|\\["']|Bearer\s|Basic\s|token\s|>){0,3}$/i;
 
-const VALUE_BYTE = new Uint8Array(256);
-for (const sign of '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_+/-') {
-  VALUE_BYTE[sign.charCodeAt(0)] = 1;
-}
+const VALUE_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => (isRunByte(byte) ? 1 : 0));
 
 /** Makes `rule` ready to match. */
 export function createNearMatcher(rule: NearRule): NearMatcher {

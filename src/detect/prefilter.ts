@@ -31,11 +31,12 @@ const FREQUENT_PAIRS =
   'oa \\y.tT=ne]awx 0){1 N.gks>>ER- wr,eeAysftr" Mf__u((t=s;(\'g.DE-seOSi"t9,@peTeI :EveCMe 2"A(v' +
   'u  F';
 
-/** Weight of a pair that is not among the frequent ones. */
-const RARE = 0.0005;
-/** In `pairs`: the word may be two bytes of a keyword with a third before it, or after it. */
-const BEFORE = 1;
-const AFTER = 2;
+/** In `first`: the word may be two bytes of a keyword that has two more after it; one more before it; one more after it. */
+const LONG = 1;
+const BEFORE = 2;
+const AFTER = 4;
+/** What a pair costs that other keywords make the pass look at anyway, as a share of its own cost. */
+const SHARED = 0.02;
 /** Clears the bit that tells ASCII lower case from upper in each byte of a word. */
 const CASELESS = 0xdfdf;
 const MIX = 0x9e3779b1;
@@ -61,49 +62,65 @@ export class HitList {
 /**
  * Makes the prefilter of `keywords` (three bytes or more are fast; shorter ones cost a pass each).
  *
- * Memory is read as 16-bit words, so only each second pair of neighbours is seen. Whatever the alignment, a
- * keyword of five bytes or more holds two neighbouring words: of those at even offsets in it the rarest are
- * chosen, and of those at odd offsets. A table says, by a hash of a word and its next (case ignored), which
- * keywords to compare; a second one does the same for shorter keywords, by one word and a byte beside it.
- * So each two bytes cost two looks, and the branches are nearly always the same way. Making the tables takes
- * a few milliseconds, so they serve a hook's few lines as well as a tree.
+ * Memory is read as 16-bit words, so only each second pair of neighbours is seen. Whatever the alignment,
+ * some pair of a keyword falls on a word: of those at even offsets in it one is chosen, and one of those at
+ * odd offsets, so that all chosen pairs together are as rare as can be. A first table says whether a word is
+ * one of them, which most are not; a second one, by a hash of the word and what stands beside it, which
+ * keywords to compare. Making the tables takes a few milliseconds, so they serve a hook's few lines as well
+ * as a tree.
  */
 export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
   const needles = keywords.map(({ text, ignoreCase }) =>
     Buffer.from(ignoreCase ? text.toLowerCase() : text, 'latin1'),
   );
   const folds = keywords.map(({ ignoreCase }) => ignoreCase);
-  const tiny: number[] = [];
-  const pairs = new Uint8Array(65536);
+  const tiny = [...needles.keys()].filter((keyword) => (needles[keyword]?.length ?? 0) < 3);
+  const first = new Uint8Array(65536);
   const longBuckets = new Buckets();
   const beforeBuckets = new Buckets();
   const afterBuckets = new Buckets();
-  const cost = pairCosts();
-  for (const [keyword, needle] of needles.entries()) {
-    const fold = folds[keyword] === true;
-    if (needle.length < 3) tiny.push(keyword);
+  const frequency = pairFrequencies();
+  /** Frequency of the pair at `offset` of `needle` (its lower case stands for all), or nearly nothing if it is looked at anyway. */
+  const costOf = (needle: Uint8Array, offset: number): number => {
+    const word = wordOf(needle[offset] ?? 0, needle[offset + 1] ?? 0);
+    return (frequency[word] ?? 0) * (first[word] === 0 ? 1 : SHARED);
+  };
+  const flag = (low: number, high: number, kind: number): void => {
+    const word = wordOf(low, high);
+    first[word] = (first[word] ?? 0) | kind;
+  };
+  const add = (keyword: number, offset: number): void => {
+    const needle = needles[keyword] ?? AS_IS;
+    const low = needle[offset] ?? 0;
+    const high = needle[offset + 1] ?? 0;
+    const kind = offset + 4 <= needle.length ? LONG : offset > 0 ? BEFORE : AFTER;
+    flag(low, high, kind);
+    if (folds[keyword] === true) {
+      flag(UPPERED[low] ?? 0, high, kind);
+      flag(low, UPPERED[high] ?? 0, kind);
+      flag(UPPERED[low] ?? 0, UPPERED[high] ?? 0, kind);
+    }
+    const word = wordOf(low, high);
+    if (kind === LONG) {
+      const next = wordOf(needle[offset + 2] ?? 0, needle[offset + 3] ?? 0);
+      longBuckets.add(mix(word, next), keyword, offset);
+    } else if (kind === BEFORE) {
+      beforeBuckets.add(mix(word, needle[offset - 1] ?? 0), keyword, offset);
+    } else {
+      afterBuckets.add(mix(word, needle[offset + 2] ?? 0), keyword, offset);
+    }
+  };
+  // The shortest first: they have no choice, and what they take is there for the others to share.
+  const byLength = [...needles.keys()].sort((a, b) => (needles[a]?.length ?? 0) - (needles[b]?.length ?? 0));
+  for (const keyword of byLength) {
+    const needle = needles[keyword] ?? AS_IS;
     if (needle.length < 3) continue;
     for (let parity = 0; parity < 2; parity += 1) {
-      const long = parity + 4 <= needle.length;
-      let offset = parity;
-      let least = Number.POSITIVE_INFINITY;
-      for (let at = parity; at + (long ? 4 : 2) <= needle.length; at += 2) {
-        const weight = cost(needle, at) * (long ? cost(needle, at + 2) : 1);
-        if (weight < least) {
-          least = weight;
-          offset = at;
-        }
+      let best = parity;
+      for (let offset = parity + 2; offset + 2 <= needle.length; offset += 2) {
+        if (costOf(needle, offset) < costOf(needle, best)) best = offset;
       }
-      const word = wordOf(needle[offset] ?? 0, needle[offset + 1] ?? 0);
-      if (long) {
-        const next = wordOf(needle[offset + 2] ?? 0, needle[offset + 3] ?? 0);
-        longBuckets.add(mix(word, next), keyword, offset);
-      } else {
-        const kind = offset > 0 ? BEFORE : AFTER;
-        for (const each of variants(needle, offset, fold)) pairs[each] = (pairs[each] ?? 0) | kind;
-        const third = needle[kind === BEFORE ? offset - 1 : offset + 2] ?? 0;
-        (kind === BEFORE ? beforeBuckets : afterBuckets).add(mix(word, third), keyword, offset);
-      }
+      add(keyword, best);
     }
   }
   const longTable = longBuckets.table;
@@ -114,20 +131,25 @@ export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
   const afterLists = afterBuckets.lists();
   const hits = new HitList();
 
+  // All needles in one array, and a folding table for each: no object is touched for a comparison.
+  const starts = new Int32Array(needles.length + 1);
+  for (const [keyword, needle] of needles.entries())
+    starts[keyword + 1] = (starts[keyword] ?? 0) + needle.length;
+  const letters = new Uint8Array(Buffer.concat(needles));
+  const tables = folds.map((fold) => (fold ? FOLDED : AS_IS));
+
   function compare(bytes: Uint8Array, list: Int32Array | undefined, at: number): void {
     if (list === undefined) return;
     for (let index = 0; index < list.length; index += 2) {
       const keyword = list[index] ?? 0;
-      const needle = needles[keyword];
-      const start = at - (list[index + 1] ?? 0);
-      if (needle === undefined || start < 0 || start + needle.length > bytes.length) continue;
+      const from = at - (list[index + 1] ?? 0);
+      const first = starts[keyword] ?? 0;
+      const length = (starts[keyword + 1] ?? 0) - first;
+      const table = tables[keyword] ?? AS_IS;
+      if (from < 0 || from + length > bytes.length) continue;
       let offset = 0;
-      if (folds[keyword] === true) {
-        while (offset < needle.length && FOLDED[bytes[start + offset] ?? 0] === needle[offset]) offset += 1;
-      } else {
-        while (offset < needle.length && bytes[start + offset] === needle[offset]) offset += 1;
-      }
-      if (offset === needle.length) hits.push(keyword, start);
+      while (offset < length && table[bytes[from + offset] ?? 0] === letters[first + offset]) offset += 1;
+      if (offset === length) hits.push(keyword, from);
     }
   }
 
@@ -141,16 +163,18 @@ export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
         Math.max(0, (bytes.length - odd) >> 1),
       );
       const last = words.length - 1;
-      let word = words[0] ?? 0;
       for (let index = 0; index < last; index += 1) {
-        const next = words[index + 1] ?? 0;
-        const bucket = longTable[mix(word, next)] ?? 0;
-        if (bucket !== 0) compare(bytes, longLists[bucket], odd + index * 2);
-        const flags = pairs[word] ?? 0;
-        if (flags !== 0) compareShort(bytes, word, flags, odd + index * 2);
-        word = next;
+        const word = words[index] ?? 0;
+        const flags = first[word] ?? 0;
+        if (flags !== 0) {
+          if ((flags & LONG) !== 0) {
+            const bucket = longTable[mix(word, words[index + 1] ?? 0)] ?? 0;
+            if (bucket !== 0) compare(bytes, longLists[bucket], odd + index * 2);
+          }
+          if (flags > LONG) compareShort(bytes, word, flags, odd + index * 2);
+        }
       }
-      if (last >= 0) compareShort(bytes, word, pairs[word] ?? 0, odd + last * 2);
+      if (last >= 0) compareShort(bytes, words[last] ?? 0, first[words[last] ?? 0] ?? 0, odd + last * 2);
       for (const keyword of tiny)
         searchTiny(bytes, needles[keyword] ?? FOLDED, folds[keyword] === true, keyword);
       return hits;
@@ -206,6 +230,7 @@ function mix(word: number, next: number): number {
 export const FOLDED = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte >= 65 && byte <= 90 ? byte + 32 : byte,
 );
+const AS_IS = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 const UPPERED = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 97 && byte <= 122 ? byte - 32 : byte));
 
 const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
@@ -215,26 +240,12 @@ function wordOf(low: number, high: number): number {
   return LITTLE_ENDIAN ? low | (high << 8) : high | (low << 8);
 }
 
-/** The words that the two bytes of `needle` (lower case) at `at` can be, in any case where that is ignored. */
-function variants(needle: Uint8Array, at: number, fold: boolean): readonly number[] {
-  const one = needle[at] ?? 0;
-  const two = needle[at + 1] ?? 0;
-  const upperOne = UPPERED[one] ?? one;
-  const upperTwo = UPPERED[two] ?? two;
-  const words = [wordOf(one, two)];
-  if (!fold) return words;
-  if (upperOne !== one) words.push(wordOf(upperOne, two));
-  if (upperTwo !== two) words.push(wordOf(one, upperTwo));
-  if (upperOne !== one && upperTwo !== two) words.push(wordOf(upperOne, upperTwo));
-  return words;
-}
-
-/** The weight of a pair of bytes by its place among the frequent ones, case ignored. */
-function pairCosts(): (needle: Uint8Array, at: number) => number {
-  const costs = new Map<number, number>();
-  for (let at = FREQUENT_PAIRS.length - 2; at >= 0; at -= 2) {
+/** How frequent each word is, in no unit: the n-th most frequent pair of code is about n^-1.25 as frequent as the first. */
+function pairFrequencies(): Float64Array {
+  const frequencies = new Float64Array(65536).fill(1500 ** -1.25);
+  for (let at = 0; at + 1 < FREQUENT_PAIRS.length; at += 2) {
     const word = wordOf(FREQUENT_PAIRS.charCodeAt(at), FREQUENT_PAIRS.charCodeAt(at + 1));
-    costs.set(word & CASELESS, 1 / (at / 2 + 30));
+    frequencies[word] = (at / 2 + 20) ** -1.25;
   }
-  return (needle, at) => costs.get(wordOf(needle[at] ?? 0, needle[at + 1] ?? 0) & CASELESS) ?? RARE;
+  return frequencies;
 }

@@ -1,10 +1,14 @@
 import { isBenign } from './benign.ts';
+import { DEPTH } from './decode.ts';
+import { createEncodedText, escapeBefore, MARK_KEYWORDS, type Mark, mapHit } from './encoded.ts';
 import { createFormatMatcher, type FormatMatcher, type Match } from './format.ts';
 import { GENERIC_KEYWORDS, matchGeneric, mayAssign } from './generic.ts';
 import type { Hit } from './hit.ts';
+import { goesOn, isTokenByte } from './join.ts';
 import { createNearMatcher, type NearMatcher } from './near.ts';
-import { createPrefilter, type HitList, type Keyword } from './prefilter.ts';
+import { createPrefilter, type Keyword, type Prefilter } from './prefilter.ts';
 import { type FormatRule, isFormatRule, type NearRule, type Provider, type Rule } from './rule.ts';
+import { eachRun, LEAST_RUN, looksRandom } from './runs.ts';
 import { openWindow, type Window } from './window.ts';
 
 /** What is searched. */
@@ -22,6 +26,9 @@ const LEAST_BINARY_KEYWORD = 4;
 /** The text around a generic keyword that its rules are given, in bytes. */
 const GENERIC_BEFORE = 512;
 const GENERIC_AFTER = 4096;
+/** How far before a run a vendor's name may start, in bytes. */
+const RUN_REACH = 256;
+const LONGEST_NAME = 64;
 /** The part of a line that tells whether a match is benign, in characters on each side. */
 const LINE = 400;
 
@@ -29,7 +36,34 @@ const LINE = 400;
 type Consumer =
   | { readonly kind: 'format'; readonly rule: FormatRule; readonly index: number; readonly slot: number }
   | { readonly kind: 'near'; readonly rule: NearRule; readonly slot: number }
-  | { readonly kind: 'generic' };
+  | { readonly kind: 'generic' }
+  | { readonly kind: 'mark'; readonly mark: Mark };
+
+/** The keywords of some rules, and what to do about each. */
+class Keywords {
+  readonly list: Keyword[] = [];
+  readonly consumers: Consumer[][] = [];
+  readonly #numbers = new Map<string, number>();
+  #prefilter: Prefilter | undefined;
+
+  add(text: string, ignoreCase: boolean, consumer: Consumer): void {
+    const folded = ignoreCase ? text.toLowerCase() : text;
+    const key = `${ignoreCase ? 'i' : 'c'}${folded}`;
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.list.push({ text: folded, ignoreCase }) - 1;
+      this.#numbers.set(key, number);
+      this.consumers.push([]);
+    }
+    this.consumers[number]?.push(consumer);
+  }
+
+  /** Made when it is first needed. */
+  get prefilter(): Prefilter {
+    this.#prefilter ??= createPrefilter(this.list);
+    return this.#prefilter;
+  }
+}
 
 /** Makes the search over the rules in force. */
 export function createSearch({
@@ -41,44 +75,34 @@ export function createSearch({
   readonly custom?: readonly Rule[];
   readonly disabled?: ReadonlySet<string>;
 }): Search {
-  const keywords: Keyword[] = [];
-  const consumers: Consumer[][] = [];
-  const numbers = new Map<string, number>();
-  let slots = 0;
-
-  function consume(text: string, ignoreCase: boolean, consumer: Consumer): void {
-    const folded = ignoreCase ? text.toLowerCase() : text;
-    const key = `${ignoreCase ? 'i' : 'c'}${folded}`;
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = keywords.push({ text: folded, ignoreCase }) - 1;
-      numbers.set(key, number);
-      consumers.push([]);
-    }
-    consumers[number]?.push(consumer);
-  }
-
-  for (const rule of [...providers.flatMap((provider) => provider.rules), ...custom]) {
-    if (disabled.has(rule.id)) continue;
-    const slot = slots;
-    slots += 1;
-    for (const [index, keyword] of rule.keywords.entries()) {
-      if (isFormatRule(rule))
-        consume(keyword, rule.ignoreCase === true, { kind: 'format', rule, index, slot });
-      else consume(keyword, true, { kind: 'near', rule, slot });
-    }
-  }
-  for (const keyword of GENERIC_KEYWORDS) consume(keyword, true, { kind: 'generic' });
-
-  const prefilter = createPrefilter(keywords);
+  /** Looked for everywhere. */
+  const anywhere = new Keywords();
+  /** Names of vendors, looked for only before a run that could be the value: most texts hold few of those. */
+  const beforeRuns = new Keywords();
   const formats: (FormatMatcher | undefined)[] = [];
   const nears: (NearMatcher | undefined)[] = [];
 
-  return (bytes, subject) => {
+  let slot = 0;
+  for (const rule of [...providers.flatMap((provider) => provider.rules), ...custom]) {
+    if (disabled.has(rule.id)) continue;
+    for (const [index, keyword] of rule.keywords.entries()) {
+      if (isFormatRule(rule)) {
+        anywhere.add(keyword, rule.ignoreCase === true, { kind: 'format', rule, index, slot });
+      } else {
+        (needsRun(rule) ? beforeRuns : anywhere).add(keyword, true, { kind: 'near', rule, slot });
+      }
+    }
+    slot += 1;
+  }
+  for (const keyword of GENERIC_KEYWORDS) anywhere.add(keyword, true, { kind: 'generic' });
+  for (const { text, mark } of MARK_KEYWORDS) anywhere.add(text, false, { kind: 'mark', mark });
+
+  function search(bytes: Buffer, subject: Subject, depth: number): readonly Hit[] {
     const hits: Hit[] = [];
-    const progress = new Map<number, { done: number; reach: number }>();
-    let generic: Window | undefined;
+    const encoded = createEncodedText(bytes);
+    const progress = new Map<number, { readonly done: number; readonly reach: number }>();
     const seen = new Set<string>();
+    let generic: Window | undefined;
 
     function add(match: Match, rule: Rule, certainty: 'format' | 'near'): void {
       const key = `${rule.id} ${match.start} ${match.end}`;
@@ -102,10 +126,14 @@ export function createSearch({
       });
     }
 
-    function onFormat(rule: FormatRule, slot: number, index: number, at: number): void {
+    function onFormat(rule: FormatRule, slot: number, index: number, at: number, length: number): void {
       const matcher = made(formats, slot, () => createFormatMatcher(rule));
       const state = progress.get(slot);
       if (state !== undefined && at < state.done) return;
+      const before = escapeBefore(bytes, at);
+      if (before !== undefined) encoded.note(before, at);
+      if (goesOn(bytes, at + length)) encoded.note('join', at);
+      else if (bytes[at + length] === 92) encoded.note('escape', at);
       if (!matcher.couldMatch(bytes, at, index)) return;
       const near = state !== undefined && at < state.done + state.reach + 1024;
       const reach = near ? Math.min(state.reach * 2 + 1024, 32_768) : 0;
@@ -114,7 +142,16 @@ export function createSearch({
       for (const match of matches) add(match, rule, 'format');
     }
 
+    function onNear(rule: NearRule, slot: number, at: number, length: number): void {
+      const matcher = made(nears, slot, () => createNearMatcher(rule));
+      if (!matcher.couldMatch(bytes, at, length)) return;
+      if (isQuotedInString(bytes, at + length)) encoded.note('escape', at);
+      const match = matcher.match(bytes, at, length);
+      if (match !== undefined) add(match, rule, 'near');
+    }
+
     function onGeneric(at: number, length: number): void {
+      if (isQuotedInString(bytes, at + length)) encoded.note('escape', at);
       if (!mayAssign(bytes, at, length)) return;
       const from = Math.max(0, at - GENERIC_BEFORE);
       const to = Math.min(bytes.length, at + length + GENERIC_AFTER);
@@ -123,8 +160,7 @@ export function createSearch({
         generic = openWindow(bytes, from, to + ahead);
       }
       const window = generic;
-      const offset = window.offsetAt(at);
-      for (const match of matchGeneric(window.text, offset, length, { path: subject.path })) {
+      for (const match of matchGeneric(window.text, window.offsetAt(at), length, { path: subject.path })) {
         const start = window.byteAt(match.start);
         const end = window.byteAt(match.end);
         const key = `${match.ruleId} ${start} ${end}`;
@@ -137,26 +173,87 @@ export function createSearch({
       }
     }
 
-    const list: HitList = prefilter.search(bytes);
-    for (let index = 0; index < list.count; index += 1) {
-      const number = list.numbers[index * 2] ?? 0;
-      const at = list.numbers[index * 2 + 1] ?? 0;
-      const length = keywords[number]?.text.length ?? 0;
-      for (const consumer of consumers[number] ?? []) {
-        if (subject.binary && (consumer.kind !== 'format' || length < LEAST_BINARY_KEYWORD)) continue;
-        if (consumer.kind === 'format') onFormat(consumer.rule, consumer.slot, consumer.index, at);
-        else if (consumer.kind === 'generic') onGeneric(at, length);
-        else {
-          const { rule, slot } = consumer;
-          const matcher = made(nears, slot, () => createNearMatcher(rule));
-          if (!matcher.couldMatch(bytes, at, length)) continue;
-          const match = matcher.match(bytes, at, length);
-          if (match !== undefined) add(match, rule, 'near');
+    /** Looks for `keywords` in the bytes `from` to `to`. */
+    function look(keywords: Keywords, from: number, to: number): void {
+      const found = keywords.prefilter.search(
+        from === 0 && to === bytes.length ? bytes : bytes.subarray(from, to),
+      );
+      for (let index = 0; index < found.count; index += 1) {
+        const number = found.numbers[index * 2] ?? 0;
+        const at = from + (found.numbers[index * 2 + 1] ?? 0);
+        const text = keywords.list[number]?.text ?? '';
+        for (const consumer of keywords.consumers[number] ?? []) {
+          if (subject.binary && (consumer.kind !== 'format' || text.length < LEAST_BINARY_KEYWORD)) continue;
+          if (consumer.kind === 'format')
+            onFormat(consumer.rule, consumer.slot, consumer.index, at, text.length);
+          else if (consumer.kind === 'near') onNear(consumer.rule, consumer.slot, at, text.length);
+          else if (consumer.kind === 'generic') onGeneric(at, text.length);
+          else if (depth < DEPTH) encoded.markAt(consumer.mark, text, at);
         }
       }
     }
+
+    look(anywhere, 0, bytes.length);
+    if (subject.binary) return hits;
+    let looked = 0;
+    eachRun(bytes, (start, end) => {
+      if (depth < DEPTH) encoded.run(start, end);
+      if (!looksRandom(bytes, start, end)) return;
+      const from = Math.max(looked, start - RUN_REACH);
+      const to = Math.min(end, start + 4 * RUN_REACH);
+      if (to <= from) return;
+      // A name may start before what was looked at already ends.
+      look(beforeRuns, Math.max(0, from === looked ? from - LONGEST_NAME : from), to);
+      looked = to;
+    });
+    if (depth >= DEPTH) return hits;
+    for (const decoded of encoded.regions()) {
+      for (const hit of search(decoded.bytes, subject, depth + 1)) hits.push(mapHit(hit, decoded));
+    }
     return hits;
-  };
+  }
+
+  return (bytes, subject) => search(bytes, subject, 0);
+}
+
+/**
+ * Whether the value of `rule` certainly stands in a run that `eachRun` visits and that looks random. Told from
+ * the pattern's text alone, since parsing a thousand patterns would cost a hook more than all the rest.
+ */
+function needsRun(rule: NearRule): boolean {
+  if ((rule.within ?? 0) > RUN_REACH - LONGEST_NAME) return false;
+  if (rule.keywords.some((keyword) => keyword.length > LONGEST_NAME)) return false;
+  // Looks around go, `(?:x){3}` becomes xxx, and each alternative is measured from where it starts.
+  const source = rule.value.source
+    .replace(/\(\?<?[=!](?:[^()]|\([^()]*\))*\)/g, '')
+    .replace(/\(\?:([^()|]*)\)\{(\d)\}/g, (_, group: string, count: string) => group.repeat(Number(count)));
+  return source
+    .replace(/\(\?:|\)/g, '')
+    .split('|')
+    .every((option) => randomRun(option) >= LEAST_RUN);
+}
+
+/** How many token characters stand at the start of what `option` (a pattern without groups) matches; 0 where no digits are among them. */
+function randomRun(option: string): number {
+  const part =
+    /\[((?:[\w+/-]|\\[dw/+-])+)\]\{(\d+)(,?)\d*\}|(\\d)\{(\d+)(,?)\d*\}|\[[\w-]+\](?![{*+?])|[\w-](?![{*+?])/y;
+  let length = 0;
+  let digits = false;
+  for (let found = part.exec(option); found !== null; found = part.exec(option)) {
+    const members = found[1] ?? found[4] ?? '';
+    const count = Number(found[2] ?? found[5] ?? 1);
+    length += count;
+    digits ||= count >= 8 && /0-9|\\[dw]/.test(members);
+    if ((found[3] ?? found[6]) === ',') break;
+  }
+  return digits ? length : 0;
+}
+
+/** Whether a quote with a backslash before it ends the name that goes on at `at`: JSON inside a string. */
+function isQuotedInString(bytes: Uint8Array, at: number): boolean {
+  let end = at;
+  while (end < at + 40 && isTokenByte(bytes[end]) && bytes[end] !== 61) end += 1;
+  return bytes[end] === 92;
 }
 
 /** A format may hold a run of one character (`AAAAAAAAAA`), which elsewhere marks a placeholder. */

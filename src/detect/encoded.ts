@@ -1,0 +1,165 @@
+import { type Decoded, decodeRun } from './decode.ts';
+import type { Hit } from './hit.ts';
+import { isSeam, isTokenByte, joinPieces } from './join.ts';
+import { unbackslash, unentity, unpercent } from './unescape.ts';
+
+/** Where some encoding shows itself. */
+export type Mark = 'escape' | 'percent' | 'entity' | 'join';
+
+/** Literals at which the search leaves a mark; see `markAt`. */
+export const MARK_KEYWORDS: readonly { readonly text: string; readonly mark: Mark }[] = [
+  { text: '\\u00', mark: 'escape' },
+  ...['2', '3', '4', '5', '6', '7'].map((digit) => ({ text: `\\x${digit}`, mark: 'escape' as const })),
+  ...['x', 'X', '0', '1', '4', '5', '6', '7', '8', '9'].map((sign) => ({
+    text: `&#${sign}`,
+    mark: 'entity' as const,
+  })),
+  ...[
+    '"+"',
+    "'+'",
+    '"+\'',
+    '\'+"',
+    '`+`',
+    '" +',
+    "' +",
+    '` +',
+    '+ "',
+    "+ '",
+    '+ `',
+    '"+\n',
+    "'+\n",
+    '"+\r',
+  ].map((text) => ({ text, mark: 'join' as const })),
+];
+
+/** How far a region reaches before its mark and after it, in bytes. */
+const REACH: Readonly<Record<Mark, readonly [before: number, after: number]>> = {
+  escape: [1024, 8192],
+  percent: [1024, 4096],
+  entity: [512, 2048],
+  join: [1024, 6144],
+};
+
+const HEX_DIGIT = /^[0-9A-Fa-f]$/;
+
+/** Collects the places at which a text may be encoded, then decodes the regions around them, each byte at most a few times. */
+export interface EncodedText {
+  /** Notes that the text around `at` has to be decoded, whatever stands there. */
+  readonly note: (mark: Mark, at: number) => void;
+  /** Notes a keyword of MARK_KEYWORDS at `at`, where what it starts stands for a token's character. */
+  readonly markAt: (mark: Mark, text: string, at: number) => void;
+  /** Notes the run of token characters from `start` to `end`. */
+  readonly run: (start: number, end: number) => void;
+  /** Everything that decodes to something. */
+  readonly regions: () => Iterable<Decoded>;
+}
+
+/** Starts to collect in `bytes`. */
+export function createEncodedText(bytes: Buffer): EncodedText {
+  const marks: Record<Mark, number[]> = { escape: [], percent: [], entity: [], join: [] };
+  const decodedRuns: Decoded[] = [];
+  let runsDone = 0;
+
+  return {
+    note(mark, at) {
+      marks[mark].push(at);
+    },
+    markAt(mark, text, at) {
+      if (mark === 'join') {
+        if (isSeam(bytes, at + text.indexOf('+'))) marks.join.push(at);
+        return;
+      }
+      if (mark === 'entity') {
+        const match = /^&#(?:(\d{1,5})|[xX]([0-9A-Fa-f]{1,5}));/.exec(bytes.toString('latin1', at, at + 10));
+        const code = match?.[1] ? Number(match[1]) : Number.parseInt(match?.[2] ?? '', 16);
+        if (standsInKeyword(code)) marks.entity.push(at);
+        return;
+      }
+      const digits = bytes.toString(
+        'latin1',
+        at + (text.startsWith('\\u') ? 4 : 2),
+        at + (text.startsWith('\\u') ? 6 : 4),
+      );
+      if (standsInKeyword(hexValue(digits))) marks.escape.push(at);
+    },
+    run(start, end) {
+      if (start < runsDone) return;
+      const from = bytes[start - 1] === 92 ? start + 1 : start;
+      const decoded = decodeRun(bytes, from, end);
+      if (decoded === undefined) return;
+      decodedRuns.push(decoded);
+      runsDone = decoded.endOf(decoded.bytes.length - 1);
+    },
+    *regions() {
+      yield* decodedRuns;
+      for (let at = bytes.indexOf(37); at >= 0; at = bytes.indexOf(37, at + 1)) {
+        if (standsInKeyword(hexValue(bytes.toString('latin1', at + 1, at + 3)))) marks.percent.push(at);
+      }
+      for (let at = bytes.indexOf('\\\n'); at >= 0; at = bytes.indexOf('\\\n', at + 1)) {
+        if (isTokenByte(bytes[at - 1])) marks.join.push(at);
+      }
+      yield* tiles(bytes, marks.escape, 'escape', unbackslash);
+      yield* tiles(bytes, marks.percent, 'percent', unpercent);
+      yield* tiles(bytes, marks.entity, 'entity', unentity);
+      yield* tiles(bytes, marks.join, 'join', joinPieces);
+    },
+  };
+}
+
+/** The regions around the marks, decoded; a mark inside the region of the one before needs none of its own. */
+function* tiles(
+  bytes: Buffer,
+  marks: readonly number[],
+  mark: Mark,
+  decode: (bytes: Buffer, from: number, to: number) => Decoded | undefined,
+): Iterable<Decoded> {
+  const [before, after] = REACH[mark];
+  let done = -1;
+  for (const at of [...marks].sort((a, b) => a - b)) {
+    if (at < done) continue;
+    let from = Math.max(0, at - before);
+    let to = Math.min(bytes.length, at + after);
+    let cut = to < bytes.length;
+    if (mark !== 'join') {
+      from = Math.max(from, at === 0 ? 0 : bytes.lastIndexOf(10, at - 1) + 1);
+      const lineEnd = bytes.indexOf(10, at);
+      if (lineEnd >= 0 && lineEnd <= to) {
+        to = lineEnd;
+        cut = false;
+      }
+    }
+    done = cut ? to - before : to;
+    const decoded = decode(bytes, from, to);
+    if (decoded !== undefined) yield decoded;
+  }
+}
+
+/** A character that a keyword or a token is made of; what else is escaped hides nothing. */
+function standsInKeyword(code: number): boolean {
+  return isTokenByte(code) ? code !== 43 && code !== 61 : code === 46 || code === 58;
+}
+
+function hexValue(digits: string): number {
+  return HEX_DIGIT.test(digits[0] ?? '') && HEX_DIGIT.test(digits[1] ?? '')
+    ? Number.parseInt(digits, 16)
+    : -1;
+}
+
+/** The escape that ends right before `at`, whose last character would otherwise seem to belong to what stands at `at`. */
+export function escapeBefore(bytes: Uint8Array, at: number): 'escape' | 'percent' | undefined {
+  if (bytes[at - 2] === 92)
+    return /[nrtbfv0]/.test(String.fromCharCode(bytes[at - 1] ?? 0)) ? 'escape' : undefined;
+  if (bytes[at - 3] === 37) return 'percent';
+  if (bytes[at - 4] === 92 && bytes[at - 3] === 120) return 'escape';
+  return bytes[at - 6] === 92 && bytes[at - 5] === 117 ? 'escape' : undefined;
+}
+
+/** `hit`, found in `decoded`, at its place in the encoded bytes. */
+export function mapHit(hit: Hit, decoded: Decoded): Hit {
+  return {
+    ...hit,
+    start: decoded.startOf(hit.start),
+    end: decoded.endOf(Math.max(hit.start, hit.end - 1)),
+    decodedFrom: [decoded.how, ...(hit.decodedFrom ?? [])],
+  };
+}

@@ -1,0 +1,67 @@
+import type { Decoded } from './decode.ts';
+import { Rewriter } from './unescape.ts';
+
+/**
+ * A seam in a value that is written in pieces, from the quote that ends one to the quote that starts the
+ * next: `' + '`, `" .\n "` (PHP, Perl), `" & "` (Visual Basic), `"\n"` (Python, C), `${'`; or a backslash at the
+ * end of a line, with the next line's indentation.
+ */
+const SEAM =
+  /["'`][ \t]{0,40}(?:\r?\n[ \t]{0,200})?[+.&][ \t]{0,40}(?:\r?\n[ \t]{0,200})?(?:[rbfuLR]{0,2})["'`]|["'`][ \t]{0,40}(?:\\?\r?\n[ \t]{0,200}|[ \t])["'`]|\\\r?\n[ \t]{0,200}|["'`]?\$\{["'`]|["'`]\}/g;
+
+/** The bytes `from` to `to` with the seams of values written in pieces taken out. */
+export function joinPieces(bytes: Buffer, from: number, to: number): Decoded | undefined {
+  const text = bytes.toString('latin1', from, to);
+  const rewriter = new Rewriter(to - from);
+  let kept = 0;
+  SEAM.lastIndex = 0;
+  for (let seam = SEAM.exec(text); seam !== null; seam = SEAM.exec(text)) {
+    for (; kept < seam.index; kept += 1) rewriter.keep(bytes[from + kept] ?? 0, from + kept);
+    kept = seam.index + seam[0].length;
+    rewriter.changed = true;
+  }
+  for (; kept < text.length; kept += 1) rewriter.keep(bytes[from + kept] ?? 0, from + kept);
+  return rewriter.changed ? rewriter.decoded('join') : undefined;
+}
+
+/** Whether the `+` at `at` joins two string literals within a token: a token character and a quote on either side. */
+export function isSeam(bytes: Uint8Array, at: number): boolean {
+  let left = at - 1;
+  for (let steps = 0; steps < 240 && isBlank(bytes[left]); steps += 1) left -= 1;
+  if (!isQuote(bytes[left]) || !isTokenByte(bytes[left - 1])) return false;
+  let right = at + 1;
+  for (let steps = 0; steps < 240 && isBlank(bytes[right]); steps += 1) right += 1;
+  return isQuote(bytes[right]) && isTokenByte(bytes[right + 1]);
+}
+
+/** Whether the value that `at` stands in ends in a quote behind which another piece follows. */
+export function goesOn(bytes: Buffer, at: number): boolean {
+  let end = at;
+  while (end < at + 200 && isTokenByte(bytes[end])) end += 1;
+  const rest = bytes.toString('latin1', end, end + 120);
+  return /^(?:["'`]\s{0,80}(?:[+.&]\s{0,80}|\\\r?\n\s{0,80})?["'`][\w/+=-]|["'`]?\$\{["'`]|["'`]\}|\\\r?\n)/.test(
+    rest,
+  );
+}
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 32 || byte === 9 || byte === 10 || byte === 13;
+}
+
+function isQuote(byte: number | undefined): boolean {
+  return byte === 34 || byte === 39 || byte === 96;
+}
+
+/** A letter, a digit, or one of `_-+/=`. */
+export function isTokenByte(byte: number | undefined): boolean {
+  if (byte === undefined) return false;
+  const letter = byte | 32;
+  return (
+    (letter >= 97 && letter <= 122) ||
+    (byte >= 47 && byte <= 57) ||
+    byte === 95 ||
+    byte === 45 ||
+    byte === 43 ||
+    byte === 61
+  );
+}
