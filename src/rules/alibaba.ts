@@ -36,7 +36,7 @@ export default defineProvider({
         'oss_secret',
         'ossaccess',
       ],
-      value: /(?=\D{0,29}\d)(?=[^A-Z]{0,29}[A-Z])(?=[^a-z]{0,29}[a-z])[0-9A-Za-z]{30}/,
+      value: /(?=\D{0,29}\d)(?=[^g-zA-Z]{0,29}[g-zA-Z])(?=[^a-z]{0,29}[a-z])[0-9A-Za-z]{30}/,
       examples: {
         finds: [
           sample`ALIBABA_CLOUD_ACCESS_KEY_SECRET=${base62(28)}K7`,

@@ -28,7 +28,7 @@ export default defineProvider({
       severity: 'high',
       keywords: ['atlassian', 'jira', 'confluence'],
       value:
-        /(?=\D{0,63}\d)(?=[^A-Z]{0,63}[A-Z])[0-9A-Za-z_-]{64}|(?=\D{0,23}\d)(?=[^A-Z]{0,23}[A-Z])[0-9A-Za-z]{24}/,
+        /(?=\D{0,63}\d)(?=[^g-zA-Z]{0,63}[g-zA-Z])[0-9A-Za-z_-]{64}|(?=\D{0,23}\d)(?=[^g-zA-Z]{0,23}[g-zA-Z])[0-9A-Za-z]{24}/,
       examples: {
         finds: [
           sample`JIRA_API_TOKEN=${base62(23)}K`,
@@ -42,7 +42,7 @@ export default defineProvider({
       title: 'Jira or Confluence Data Center personal access token',
       severity: 'high',
       keywords: ['jira', 'confluence', 'bamboo'],
-      value: /(?=\D{0,43}\d)(?=[^A-Z]{0,43}[A-Z])[MNO][DTjz][0-9A-Za-z+/]{42}/,
+      value: /(?=\D{0,43}\d)(?=[^g-zA-Z]{0,43}[g-zA-Z])[MNO][DTjz][0-9A-Za-z+/]{42}/,
       examples: {
         finds: [
           sample`JIRA_PAT=${oneOf('M', 'N')}j${base62(41)}K`,

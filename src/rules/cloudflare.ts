@@ -45,7 +45,7 @@ export default defineProvider({
       title: 'Cloudflare API token',
       severity: 'critical',
       keywords: ['cloudflare', 'cf_api', 'cf_token', 'cf-api', 'wrangler'],
-      value: /(?=\D{0,39}\d)(?=[^A-Z]{0,39}[A-Z])[0-9A-Za-z_-]{40}/,
+      value: /(?=\D{0,39}\d)(?=[^g-zA-Z]{0,39}[g-zA-Z])[0-9A-Za-z_-]{40}/,
       examples: {
         finds: [
           sample`CLOUDFLARE_API_TOKEN=${base64url(38)}K7`,

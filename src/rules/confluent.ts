@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'Confluent Cloud API secret',
       severity: 'critical',
       keywords: ['confluent', 'ccloud', 'sasl_password', 'sasl.password'],
-      value: /(?=\D{0,63}\d)(?=[^A-Z]{0,63}[A-Z])[0-9A-Za-z+/]{64}/,
+      value: /(?=\D{0,63}\d)(?=[^g-zA-Z]{0,63}[g-zA-Z])[0-9A-Za-z+/]{64}/,
       examples: {
         finds: [
           sample`CONFLUENT_API_SECRET=${base64(62)}K7`,

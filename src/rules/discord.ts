@@ -18,8 +18,8 @@ export default defineProvider({
       examples: {
         finds: [
           sample`const discordBotAuth = connect('MT${base62(24)}.G${base62(5)}.${base64url(37)}k');`,
-          sample`discord_client.start("ND${base62(22)}.X${base62(5)}.${base62(27)}", token_type)`,
-          sample`curl -H "Authorization: Bot MT${base62(22)}.Y${base62(5)}.${base62(27)}" https://discord.com/api/users/@me`,
+          sample`discord_api = login_as(secret="ND${base62(22)}.X${base62(5)}.${base62(27)}")`,
+          sample`const discordToken = env || 'MT${base62(22)}.Y${base62(5)}.${base62(27)}'`,
         ],
         passes: [
           sample`DISCORD_CLIENT_ID=${digits(18)}`,
@@ -90,7 +90,7 @@ export default defineProvider({
       title: 'Discord OAuth client secret',
       severity: 'high',
       keywords: ['discord'],
-      value: /(?=\D{0,31}\d)(?=[^A-Z]{0,31}[A-Z])[0-9A-Za-z_-]{32}/,
+      value: /(?=\D{0,31}\d)(?=[^g-zA-Z]{0,31}[g-zA-Z])[0-9A-Za-z_-]{32}/,
       examples: {
         finds: [
           sample`DISCORD_CLIENT_SECRET=${base64url(30)}K7`,

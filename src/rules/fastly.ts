@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'Fastly API token',
       severity: 'critical',
       keywords: ['fastly'],
-      value: /(?=\D{0,31}\d)(?=[^A-Z]{0,31}[A-Z])[0-9A-Za-z_-]{32}/,
+      value: /(?=\D{0,31}\d)(?=[^g-zA-Z]{0,31}[g-zA-Z])[0-9A-Za-z_-]{32}/,
       examples: {
         finds: [sample`FASTLY_API_TOKEN=${base64url(30)}K7`, sample`-H "Fastly-Key: ${base62(31)}Z"`],
         passes: [sample`FASTLY_SERVICE_ID=${base62(22)}`, sample`fastly_key: ${base62(9)}`],

@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'Flickr API key or secret',
       severity: 'medium',
       keywords: ['flickr'],
-      value: /[0-9a-f]{32}|(?=[a-f]{0,15}\d)[0-9a-f]{16}/,
+      value: /(?=\D{0,31}\d)[0-9a-z]{32}|(?=[a-f]{0,15}\d)[0-9a-f]{16}/,
       examples: {
         finds: [sample`FLICKR_API_KEY=${hex(32)}`, sample`flickrSecret = '${hex(16)}'`],
         passes: [

@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'Gitter access token',
       severity: 'high',
       keywords: ['gitter'],
-      value: /[0-9a-f]{40}/,
+      value: /(?=\D{0,39}\d)[0-9A-Za-z_-]{40}/,
       examples: {
         finds: [sample`GITTER_TOKEN=${hex(40)}`, sample`gitter_access_token: "${hex(40)}"`],
         passes: [sample`GITTER_ROOM=acme/chat`, sample`gitter_token: ${hex(12)}`],

@@ -26,7 +26,7 @@ export default defineProvider({
       title: 'LinkedIn client secret (16 characters)',
       severity: 'high',
       keywords: ['linkedin', 'linked_in'],
-      value: /(?=\D{0,15}\d)(?=[^A-Z]{0,15}[A-Z])[0-9A-Za-z]{16}/,
+      value: /(?=\D{0,15}\d)(?=[^g-zA-Z]{0,15}[g-zA-Z])[0-9A-Za-z]{16}/,
       within: 40,
       examples: {
         finds: [sample`LINKEDIN_CLIENT_SECRET=${base62(14)}K7`, sample`linkedinSecret: '${base62(14)}Z8'`],

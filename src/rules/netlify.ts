@@ -26,7 +26,7 @@ export default defineProvider({
       title: 'Netlify access token (before 2023)',
       severity: 'high',
       keywords: ['netlify'],
-      value: /(?=\D{0,42}\d)(?=[^A-Z]{0,42}[A-Z])[0-9A-Za-z_-]{40,46}/,
+      value: /(?=\D{0,42}\d)(?=[^g-zA-Z]{0,42}[g-zA-Z])[0-9A-Za-z_-]{40,46}/,
       within: 50,
       examples: {
         finds: [sample`NETLIFY_AUTH_TOKEN=${base64url(41)}K7`, sample`netlifyAccessToken: '${base62(42)}Z'`],

@@ -25,7 +25,7 @@ export default defineProvider({
       title: 'Okta client secret',
       severity: 'high',
       keywords: ['okta'],
-      value: /(?!0[0o])(?=\D{0,39}\d)(?=[^A-Z]{0,39}[A-Z])[0-9A-Za-z_-]{40}(?:[0-9A-Za-z_-]{24})?/,
+      value: /(?!0[0o])(?=\D{0,39}\d)(?=[^g-zA-Z]{0,39}[g-zA-Z])[0-9A-Za-z_-]{40}(?:[0-9A-Za-z_-]{24})?/,
       within: 60,
       examples: {
         finds: [sample`OKTA_CLIENT_SECRET=X${base62(38)}7`, sample`oktaClientSecret: 'Q${base64url(61)}7k',`],

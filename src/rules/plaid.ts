@@ -27,7 +27,7 @@ export default defineProvider({
       title: 'Plaid API secret',
       severity: 'critical',
       keywords: ['plaid'],
-      value: /[0-9a-f]{30}/,
+      value: /(?=\D{0,29}\d)[0-9a-z]{30}/,
       examples: {
         finds: [
           sample`PLAID_SECRET=${hex(30)}`,

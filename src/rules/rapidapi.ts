@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'RapidAPI key',
       severity: 'high',
       keywords: ['rapidapi', 'rapid_api', 'rapid-api', 'x-mashape-key'],
-      value: /(?![0-9a-f]{10}msh)(?=\D{0,49}\d)[0-9A-Za-z]{50}/,
+      value: /(?![0-9a-f]{10}msh)(?=\D{0,49}\d)[0-9A-Za-z_-]{50}/,
       within: 120,
       examples: {
         finds: [sample`'X-RapidAPI-Key': '${base62(50)}'`, sample`RAPIDAPI_KEY=${base62(50)}`],

@@ -23,7 +23,7 @@ export default defineProvider({
       title: 'SonarQube or SonarCloud token',
       severity: 'high',
       keywords: ['sonar'],
-      value: /[0-9a-f]{40}/,
+      value: /(?=\D{0,39}\d)[0-9A-Za-z_-]{40}/,
       within: 40,
       examples: {
         finds: [sample`SONAR_TOKEN=${hex(40)}`, sample`sonar.token=${hex(40)}`],

@@ -22,7 +22,7 @@ export default defineProvider({
         'travis-ci.com/v',
         'travis =',
       ],
-      value: /(?=\D{0,21}\d)(?=[^A-Z]{0,21}[A-Z])[0-9A-Za-z_-]{22}/,
+      value: /(?=\D{0,21}\d)(?=[^g-zA-Z]{0,21}[g-zA-Z])[0-9A-Za-z_-]{22}/,
       within: 40,
       examples: {
         finds: [

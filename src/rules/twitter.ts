@@ -31,7 +31,7 @@ export default defineProvider({
       severity: 'high',
       keywords: ['twitter', 'tweepy', 'twurl'],
       value:
-        /\d{8,20}-[0-9A-Za-z]{27,40}|(?=\D{0,49}\d)(?=[^A-Z]{0,49}[A-Z])(?:[0-9A-Za-z]{50}|[0-9A-Za-z]{42,45})/,
+        /\d{8,25}-[0-9A-Za-z]{20,45}|(?=\D{0,49}\d)(?=[^g-zA-Z]{0,49}[g-zA-Z])(?:[0-9A-Za-z]{50}|[0-9A-Za-z]{42,45})/,
       examples: {
         finds: [
           sample`TWITTER_ACCESS_TOKEN=${digits(18)}-${base62(31)}`,
