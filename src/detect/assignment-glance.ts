@@ -131,7 +131,9 @@ function isStrong(bytes: Uint8Array, at: number, length: number): boolean {
     case 115: // secret
     case 105: // identified by
     case 127: // _pw
+    case 32: // ' pw'
       return true;
+    case 104: // hotp
     case 116: // totp, token
       return length === 4;
     default:

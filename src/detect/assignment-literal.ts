@@ -19,6 +19,8 @@ const OPENERS = /[[{(]{0,2}\s{0,40}/y;
 const STRING_PREFIX = /(?:[bBuUrRfFLNn@$]|br|rb|u8|%[qQ]?)(?=["'])/y;
 const WRAPPER =
   /(?:(?:new|await|&|\[\]byte)[ \t]{0,4}){0,2}((?:[A-Za-z_$][\w$.:]{0,60}!?)?|\[\]byte)\(\s{0,40}/y;
+/** PowerShell: `$password = ConvertTo-SecureString "…" -AsPlainText -Force` */
+const CMDLET = /\$?\(?ConvertTo-SecureString[ \t]+(?:-(?:String|AsPlainText|Force|Key)[ \t]+){0,3}/iy;
 const DEFAULT_OF = /[A-Za-z_$][\w$.[\]'"?()]{0,80}\s{0,8}(?:\|\||\?\?|\?:|\bor\b)\s{0,40}/y;
 const QUOTE = /\\{0,3}(?:"""|'''|["'`])|&quot;|&#34;|&#39;/y;
 const SECOND_STRING = /\s{0,40},\s{0,40}(?:default\s{0,4}[:=]\s{0,4})?/y;
@@ -28,7 +30,7 @@ const BYTES =
   /[ \t]{0,8}(?:new[ \t]+)?[\w:.[\]*]{0,40}[ \t]{0,4}[[{(]\s{0,40}((?:0x[0-9a-f]{1,2}|\d{1,3})(?:\s{0,40},\s{0,40}(?:0x[0-9a-f]{1,2}|\d{1,3})){11,255})/iy;
 /** An HTTP authentication scheme before its credentials. */
 const SCHEME =
-  /(?:Basic|Bearer|Token|ApiKey|Api-Key|Key|OAuth|Digest|SSWS|GenieKey|Bot|PRIVATE-TOKEN|AccessKey|Zoho-oauthtoken)[ \t]{1,4}(?=[^\s"'`<>{}()[\],;:=]{3,1024}(?:["'`\s\\]|$))/iy;
+  /(?:Basic|Bearer|Token|ApiKey|Api-Key|Key|OAuth|Digest|SSWS|GenieKey|Bot|PRIVATE-TOKEN|AccessKey|Zoho-oauthtoken)[ \t]{1,4}(?=[^\s"'`<>{}()[\],;:]{3,1024}(?:["'`\s\\]|$))/iy;
 const PLAIN = /[^\s"'`<>,;|]{1,1024}/y;
 const PLAIN_LINE = /[^\s"'`]{1,1024}/y;
 const MARKUP = /(?:<!\[CDATA\[)?([^<>\s][^<>\n\]]{0,1023})(?=<|\]\]>)/y;
@@ -59,6 +61,11 @@ export function readLiteral(text: string, at: number, plain: boolean): Literal |
   const orElse = sticky(DEFAULT_OF, text, from);
   if (orElse) {
     const literal = readQuoted(text, from + orElse[0].length, '');
+    if (literal) return literal;
+  }
+  const cmdlet = sticky(CMDLET, text, from);
+  if (cmdlet) {
+    const literal = readQuoted(text, from + cmdlet[0].length, 'ConvertTo-SecureString');
     if (literal) return literal;
   }
   let wrapper = '';

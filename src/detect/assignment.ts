@@ -59,7 +59,7 @@ const OPERATOR = /:=|=>|={1,3}|!={1,2}|<-|->|\+=|\?\?=|\|\|=|=~|~=|::?/y;
 const TYPED =
   /(?::[ \t]{0,4}|[ \t]{1,8})[*&?]{0,2}[A-Za-z][\w.<>[\]|&?]{0,40}(?:[ \t]?[*&?]{1,2})?[ \t]{0,4}:?=(?![=>~])/y;
 const OR_ELSE = /(?:\|\||\?\?|\?:|:[-=]|\bor\b|\belse\b)/y;
-const SAYS = /(?:is|was|to|as|with|of|by)(?:[ \t]+(?:the|a|set to|now|as))?[ \t]+/y;
+const SAYS = /(?:is|was|to|as|with|of|by)(?:[ \t]+(?:the|a|set to|now|as))?[ \t]+/iy;
 const VALUE_KEY =
   /(?:\\{0,3}["'`])?[ \t]{0,8}[,;]?\s{0,120}(?:-[ \t]{1,4})?[{(]?(?:\\{0,3}["'`])?:?@?(?:value|val|content|text|string|default|data|with|secret|initial)(?:\\{0,3}["'`])?\s{0,8}(?::=|=>|[:=])\s{0,8}/iy;
 const NAME_KEY_BEFORE =
@@ -196,7 +196,11 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     /(?:^|[\s"'`(])(?:--?)$/.test(
       text.slice(Math.max(0, nameStart - 1), nameStart) + leadingDashes(text, nameStart),
     );
-  const literal = readLiteral(text, value, flag || ENV_BEFORE.test(lineBefore));
+  const literal = readLiteral(
+    text,
+    value,
+    flag || /^identified/i.test(text.slice(nameStart, nameStart + 10)) || ENV_BEFORE.test(lineBefore),
+  );
   if (!literal) return [];
   return [part(flag ? 'flag' : 'phrase', '', literal)];
 }

@@ -9,7 +9,7 @@ const SPACE = '[ \t]*';
 const REST = '[A-Za-z0-9_.$-]*';
 const CLOSE = '(\\\\|["\'`*?!)}]|\\]|&quot;|&#34;|\\[[0-9]*\\]|\\)\\.[A-Za-z]+)*';
 /** Names that are taken at their word; `pass` only where no letter goes on: httpAssert, passed. */
-const STRONG = `((passw|passc|passk|passph|pwd|_pw|secret|totp)${REST}|pass([_$.0-9-]${REST})?|identified by)`;
+const STRONG = `((passw|passc|passk|passph|pwd|[_ ]pw|secret|[th]otp)${REST}|pass([_$.0-9-]${REST})?|identified by)`;
 const WEAK = `(key|token|auth|cred)${REST}`;
 const OPERATOR = '(:=|=>|=+~?|::?|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|,|\\(|:-)';
 /** `: string =`, ` string =` */
@@ -36,7 +36,7 @@ export const GENERIC_GATE: readonly string[] = [
   // IDENTIFIED BY 'value', password is "value"
   `${STRONG}${CLOSE}[ \t]+${SAYS}${QUOTE}[^"'\` ]{4,}(${QUOTE}|$)`,
   // password: value
-  `${STRONG}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${SPACE}[|>]?[^ \t"'\`<>,;(){}.]{3,}([ \t\r]*$|[ \t]+(#|//|\\\\|-)|[&"'\`<]|\\\\)`,
+  `${STRONG}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${SPACE}[|>]?[^ \t"'\`<>,;(){}.]{3,}([ \t\r]*$|[ \t]+(#|//|\\\\|-)|[&"'\`<}]|\\]|\\\\)`,
   `${STRONG}${CLOSE}${SPACE}${OPERATOR}${SPACE}[^ \t"'\`<>(){}.;,]*[0-9@#%!&*$^][^ \t"'\`<>()]{2}`,
   // PASSWORD=value
   `${STRONG}=[^ \t"'\`=]{3}`,

@@ -27,12 +27,14 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['pass', readAssignments],
   ['pwd', readAssignments],
   ['_pw', readAssignments],
+  [' pw', (text, at, length) => readAssignments(text, at + 1, length - 1)],
   ['secret', readAssignments],
   ['token', readAssignments],
   ['key', readAssignments],
   ['auth', readAssignments],
   ['cred', readAssignments],
   ['totp', readAssignments],
+  ['hotp', readAssignments],
   ['identified by', readAssignments],
   ['://', readUrlCredentials],
   ['basic ', readSchemeValue],
@@ -177,8 +179,8 @@ function kindOf({ name, syntax }: Assignment): Kind {
   if (syntax === 'scheme' || /authorization|^(?:basic|bearer)/i.test(name)) {
     return { ruleId: 'generic-authorization-header', title: 'Credentials of an Authorization header' };
   }
-  if (/pass|pwd|_pw|identified/i.test(name)) return { ruleId: 'generic-password', title: 'Password' };
-  if (/secret|totp/i.test(name)) return { ruleId: 'generic-secret', title: 'Secret' };
+  if (/pass|pwd|(?:^|_)pw|identified/i.test(name)) return { ruleId: 'generic-password', title: 'Password' };
+  if (/secret|[th]otp/i.test(name)) return { ruleId: 'generic-secret', title: 'Secret' };
   if (/token/i.test(name)) return { ruleId: 'generic-token', title: 'Token' };
   if (/key/i.test(name)) return { ruleId: 'generic-key', title: 'API, access or encryption key' };
   return { ruleId: 'generic-credential', title: 'Credential' };

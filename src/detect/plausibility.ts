@@ -1,7 +1,7 @@
 import type { Assignment } from './assignment.ts';
 import { shannonEntropy } from './entropy.ts';
 import { FEATURES, measureFeatures } from './features.ts';
-import { growForest, type Verdict } from './forest.ts';
+import { type ForestWeights, growForest, type Verdict } from './forest.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { measureSurprise } from './surprise.ts';
 import { FOREST } from './weights.ts';
@@ -12,6 +12,11 @@ export interface Plausibility {
   readonly probability: number;
   /** The features that decided, strongest first, with their weight in log-odds; no text of the secret. */
   readonly because: readonly string[];
+}
+
+/** Makes another forest judge from now on: for cross-validation, where the one in weights.ts has seen the answers. */
+export function useForest(weights: ForestWeights): void {
+  judge = growForest(weights);
 }
 
 let judge: ((row: readonly number[]) => Verdict) | undefined;
