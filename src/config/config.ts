@@ -42,6 +42,8 @@ export interface Config {
     readonly allow: readonly string[];
     /** Further names (globs) that count as templates. */
     readonly templates: readonly string[];
+    /** Whether env files that dotenvx, sops, git-crypt and the like encrypted may be committed; they may unless told. */
+    readonly encrypted?: 'allow' | 'refuse';
   };
   readonly hooks: {
     /** Seconds after which a hook gives up and blocks. */
@@ -64,7 +66,7 @@ export const DEFAULT_CONFIG: Config = {
   exclude: [],
   failOn: 'medium',
   rules: { disable: [], severity: {}, custom: [] },
-  envFiles: { patterns: [], allow: [], templates: [] },
+  envFiles: { patterns: [], allow: [], templates: [], encrypted: 'allow' },
   hooks: { timeout: 60 },
   honourForeign: true,
   remedy: { store: 'env', links: {} },

@@ -286,6 +286,7 @@ function overlay(
       patterns: [...base.envFiles.patterns, ...(content.envFiles?.patterns ?? [])],
       allow: [...base.envFiles.allow, ...(content.envFiles?.allow ?? [])],
       templates: [...base.envFiles.templates, ...(content.envFiles?.templates ?? [])],
+      encrypted: content.envFiles?.encrypted ?? base.envFiles.encrypted ?? 'allow',
     },
     hooks: { timeout: content.hooks?.timeout ?? base.hooks.timeout },
     honourForeign: content.honourForeign ?? base.honourForeign,

@@ -111,6 +111,15 @@ export const configFile = z.strictObject({
         globs.check(z.describe('Env-style files that you mean to commit (globs): ".env.test".')),
       ),
       templates: z.optional(globs.check(z.describe('Further names (globs) that count as templates.'))),
+      encrypted: z.optional(
+        z
+          .enum(['allow', 'refuse'])
+          .check(
+            z.describe(
+              'Whether env files encrypted by dotenvx, sops, git-crypt and the like may be committed; "allow" when left out.',
+            ),
+          ),
+      ),
     }),
   ),
   hooks: z.optional(

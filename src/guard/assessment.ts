@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { encryptedOnAdd } from './attributes.ts';
 import { type HoldsSecret, type Judgement, judge } from './content.ts';
 import { DOCKER_MANIFEST } from './docker-files.ts';
 import { type EnvFile, USUAL_NAMES } from './env-files.ts';
@@ -123,6 +124,11 @@ export async function assess(request: AuditRequest): Promise<Assessment> {
     ...[...present, ...removed].map((raw) => `HEAD:${raw}`),
   ]);
 
+  const encrypting = await encryptedOnAdd(
+    place,
+    present.filter((raw) => !ignores(rules.get(raw))),
+  );
+
   const assessed = (raw: string, standing: Standing): AssessedFile[] => {
     const path = shown(raw);
     const name = names.kindOf(path);
@@ -147,7 +153,9 @@ export async function assess(request: AuditRequest): Promise<Assessment> {
           ? { kind: 'allowed' }
           : isLink
             ? { kind: 'link' }
-            : judge(root, path, name.file, bytes, holdsSecret),
+            : encrypting.has(raw) && config.envFiles.encrypted !== 'refuse'
+              ? { kind: 'encrypted', by: 'a filter of .gitattributes' }
+              : judge({ root, config, holdsSecret }, path, name.file, bytes),
         bytes,
         inWorkTree: standing.kind !== 'tracked' || readWorkTree(root, raw).kind !== 'none',
       },

@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts';
 import type { Detector } from '../detect/detector.ts';
 import { atLeast, type Severity } from '../detect/rule.ts';
 import { isPublic, readDotenv } from './dotenv.ts';
@@ -31,26 +32,29 @@ export type Judgement =
   /** Committed by a framework's convention, and holds only public values. */
   | { readonly kind: 'conventional'; readonly framework: Framework };
 
+/** What a judgement needs besides the file. */
+export interface JudgeOptions {
+  /** The root of the work tree, where manifests of frameworks are looked for. */
+  readonly root: string;
+  readonly config: Config;
+  readonly holdsSecret?: HoldsSecret | undefined;
+}
+
 /**
  * Judges an env-style file by its content: `bytes` as git has or would store it, the first `JUDGED_BYTES` of it.
  * Without content (a name that could not be read) the name decides.
  */
 export function judge(
-  root: string,
+  { root, config, holdsSecret }: JudgeOptions,
   path: string,
   file: EnvFile,
   bytes: Uint8Array | undefined,
-  holdsSecret?: HoldsSecret,
 ): Judgement {
-  if (bytes === undefined) return { kind: 'secret' };
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const text = (isUtf16(buffer) ? buffer.toString('utf16le') : buffer.toString('latin1')).replace(
-    /^(?:\u00ef\u00bb\u00bf|\ufeff)/,
-    '',
-  );
-  if (file.name === '.env.keys') return { kind: 'secret' };
+  if (bytes === undefined || file.name === '.env.keys') return { kind: 'secret' };
+  const text = textOf(bytes);
   const by = encryptedBy(text);
-  if (by !== undefined) return { kind: 'encrypted', by };
+  if (by !== undefined)
+    return config.envFiles.encrypted === 'refuse' ? { kind: 'secret' } : { kind: 'encrypted', by };
   if (file.holds && !file.holds.test(text)) return { kind: 'harmless' };
   const framework = frameworkOf(root, path);
   if (framework && readDotenv(text).every(isPublic) && !holds(path, bytes, holdsSecret))
@@ -58,12 +62,14 @@ export function judge(
   return { kind: 'secret' };
 }
 
+/** The bytes as latin1 (all that is looked for is ASCII), or as UTF-16 where a mark says so, as of Windows' PowerShell; without the mark. */
+function textOf(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isUtf16 = buffer[0] === 0xff && buffer[1] === 0xfe;
+  return buffer.toString(isUtf16 ? 'utf16le' : 'latin1').replace(/^(?:\u00ef\u00bb\u00bf|\ufeff)/, '');
+}
+
 function holds(path: string, bytes: Uint8Array, holdsSecret: HoldsSecret | undefined): boolean {
   const severity = holdsSecret?.(path, bytes);
   return severity !== undefined && severity !== 'low';
-}
-
-/** Little-endian UTF-16, as Windows' PowerShell writes it. */
-function isUtf16(buffer: Buffer): boolean {
-  return buffer[0] === 0xff && buffer[1] === 0xfe;
 }

@@ -32,7 +32,8 @@ export async function historyProblems(
   const problems = new Map<string, GuardProblem>();
   for (const { raw, path, file, commit, id } of added) {
     if (problems.has(path)) continue;
-    if (judge(place.root, path, file, contents.get(id), holdsSecret).kind !== 'secret') continue;
+    if (judge({ root: place.root, config, holdsSecret }, path, file, contents.get(id)).kind !== 'secret')
+      continue;
     problems.set(path, {
       path,
       problem: 'in-history',

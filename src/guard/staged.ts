@@ -4,6 +4,7 @@
  */
 import type { Config } from '../config/config.ts';
 import { displayName } from '../git/name.ts';
+import { encryptedOnAdd } from './attributes.ts';
 import { type HoldsSecret, type Judgement, judge } from './content.ts';
 import type { EnvFile } from './env-files.ts';
 import { ignoreLineOf } from './lines.ts';
@@ -54,6 +55,7 @@ export interface GuardStagedRequest {
  */
 export async function guardStaged(request: GuardStagedRequest): Promise<readonly GuardProblem[]> {
   const { root, config, holdsSecret } = request;
+  const judging = { root, config, holdsSecret };
   const names = await createNames(config);
   const suspects = (raws: readonly string[]): readonly Suspect[] =>
     raws.flatMap((raw) => {
@@ -71,19 +73,24 @@ export async function guardStaged(request: GuardStagedRequest): Promise<readonly
     const entry = staged.get(suspect.raw);
     const bytes = blobs.get(entry?.id ?? '');
     const judgement: Judged =
-      entry?.mode === '120000'
-        ? { kind: 'link' }
-        : judge(root, suspect.path, suspect.file, bytes, holdsSecret);
+      entry?.mode === '120000' ? { kind: 'link' } : judge(judging, suspect.path, suspect.file, bytes);
     return stagedProblem(suspect, judgement);
   });
 
-  const beside = suspects(request.untracked).flatMap((suspect): readonly GuardProblem[] => {
+  const untracked = suspects(request.untracked);
+  const encrypting =
+    config.envFiles.encrypted === 'refuse'
+      ? new Set()
+      : await encryptedOnAdd(
+          { root },
+          untracked.map(({ raw }) => raw),
+        );
+  const beside = untracked.flatMap((suspect): readonly GuardProblem[] => {
+    if (encrypting.has(suspect.raw)) return [];
     const onDisk = readWorkTree(root, suspect.raw);
     if (onDisk.kind === 'none') return [];
     const judgement: Judged =
-      onDisk.kind === 'link'
-        ? { kind: 'link' }
-        : judge(root, suspect.path, suspect.file, onDisk.bytes, holdsSecret);
+      onDisk.kind === 'link' ? { kind: 'link' } : judge(judging, suspect.path, suspect.file, onDisk.bytes);
     return untrackedProblem(suspect, judgement);
   });
 
@@ -91,10 +98,7 @@ export async function guardStaged(request: GuardStagedRequest): Promise<readonly
     (suspect): readonly GuardProblem[] => {
       const onDisk = readWorkTree(root, suspect.raw);
       const bytes = onDisk.kind === 'file' ? onDisk.bytes : undefined;
-      if (
-        onDisk.kind === 'link' ||
-        judge(root, suspect.path, suspect.file, bytes, holdsSecret).kind !== 'secret'
-      )
+      if (onDisk.kind === 'link' || judge(judging, suspect.path, suspect.file, bytes).kind !== 'secret')
         return [];
       const line = ignoreLineOf(suspect.raw, suspect.file, undefined);
       return [
@@ -193,7 +197,11 @@ export async function guardOutgoing(request: GuardOutgoingRequest): Promise<read
   const blobs = await request.readBlobs([...new Set(suspects.map(({ id }) => id))]);
   const problems = new Map<string, GuardProblem>();
   for (const { raw, path, file, commit, id } of suspects) {
-    if (problems.has(path) || judge(root, path, file, blobs.get(id), holdsSecret).kind !== 'secret') continue;
+    if (
+      problems.has(path) ||
+      judge({ root, config, holdsSecret }, path, file, blobs.get(id)).kind !== 'secret'
+    )
+      continue;
     const short = commit.slice(0, 12);
     problems.set(path, {
       path,

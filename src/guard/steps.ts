@@ -90,13 +90,6 @@ export function linkRemedy(path: string): Remedy {
   return { steps: [`only a link; what it points to stays where it is. ${allowIt(path)}`] };
 }
 
-/** For an encrypted file, where the config forbids them. */
-export function encryptedRemedy(raw: string, by: string): Remedy {
-  return {
-    steps: [`encrypted by ${by}, but this repo forbids even that: \`git rm --cached -- ${shellWord(raw)}\``],
-  };
-}
-
 /** For a file that only history holds. */
 export function historyRemedy(raw: string, commit: string): Remedy {
   const word = shellWord(raw);

@@ -424,3 +424,32 @@ describe('notes', () => {
     expect((await auditOf(repository)).notes.join()).toContain('`!.env.example`');
   });
 });
+
+describe('encrypted files', () => {
+  const ENCRYPTED = 'A="encrypted:BDqD0xyz"\n';
+
+  test('the config may refuse even those', async () => {
+    const repository = createRepository();
+    repository.commit({ '.env.production': ENCRYPTED, '.gitignore': '.env\n.env*.local\n' });
+    const config = withEnvFiles({ encrypted: 'refuse' });
+    expect(told((await auditOf(repository, { config })).problems)).toEqual(['.env.production tracked high']);
+  });
+
+  test('what git-crypt would encrypt on add is no problem while it lies in clear beside', async () => {
+    const repository = createRepository();
+    repository.commit({
+      '.gitattributes': 'secrets/** filter=git-crypt diff=git-crypt\n',
+      '.gitignore': '.env\n.env*.local\n',
+    });
+    repository.write('secrets/prod.env', VALUE);
+    repository.write('other/prod.env', VALUE);
+    expect(told((await auditOf(repository)).problems)).toEqual(['other/prod.env unignored high']);
+  });
+
+  test('one that was added before git-crypt was set up is in clear in the index, and told', async () => {
+    const repository = createRepository();
+    repository.commit({ 'secrets/prod.env': VALUE, '.gitignore': '.env\n.env*.local\n' });
+    repository.commit({ '.gitattributes': 'secrets/** filter=git-crypt\n' });
+    expect(told((await auditOf(repository)).problems)).toEqual(['secrets/prod.env tracked high']);
+  });
+});
