@@ -1,5 +1,6 @@
 import { renderGithub } from './github.ts';
 import { renderGitlab } from './gitlab.ts';
+import { renderHtml } from './html.ts';
 import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
 import type { Format, Reporter } from './reporter.ts';
@@ -14,4 +15,5 @@ export const REPORTERS = {
   junit: renderJunit,
   github: renderGithub,
   gitlab: renderGitlab,
+  html: renderHtml,
 } satisfies Record<Format, Reporter>;

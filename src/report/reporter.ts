@@ -2,7 +2,7 @@ import type { Severity } from '../detect/rule.ts';
 import type { ReportDocument } from './document.ts';
 
 /** The formats of `--format`. */
-export const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** How a report is to look. */

@@ -1,0 +1,138 @@
+import type { ReportDocument } from '../document.ts';
+import { printable } from '../printable.ts';
+import type { Remedy } from '../remedy.ts';
+import { allowedWords, GUARD_WORDS } from '../words.ts';
+import { element } from './element.ts';
+import type { Entry } from './entry.ts';
+
+/** One finding: a line, and its details, which are made when it is opened. */
+export function findingRow(entry: Entry): HTMLDetailsElement {
+  const { finding, severity, standing, title, place, rule, commit } = entry;
+  const row = element(
+    'details',
+    { class: `row ${standing}`, 'data-id': finding.id },
+    element(
+      'summary',
+      {},
+      element('span', { class: `badge ${severity}` }, severity),
+      element(
+        'span',
+        { class: 'title' },
+        title,
+        standing === 'allowed' ? element('em', {}, 'allowed') : undefined,
+      ),
+      element(
+        'span',
+        { class: 'place' },
+        element('code', {}, element('bdi', {}, place)),
+        commit === '' ? undefined : element('code', { class: 'commit' }, commit),
+      ),
+      element('code', { class: 'mask' }, printable(finding.masked)),
+    ),
+  );
+  row.addEventListener(
+    'toggle',
+    () => {
+      row.append(
+        element(
+          'div',
+          { class: 'body' },
+          element(
+            'dl',
+            { class: 'facts' },
+            ...fact('rule', rule),
+            ...fact('id', finding.id),
+            ...fact(
+              'lines',
+              finding.startLine === finding.endLine
+                ? `${finding.startLine}`
+                : `${finding.startLine} to ${finding.endLine}`,
+            ),
+            ...fact('commit', printable(finding.commit ?? '')),
+            ...fact('decoded from', printable((finding.decodedFrom ?? []).join(', '))),
+            ...fact('why', printable((finding.because ?? []).join(', '))),
+            ...fact('allowed', finding.allowed === undefined ? '' : printable(allowedWords(finding.allowed))),
+          ),
+          remedyList(finding.remedy),
+        ),
+      );
+    },
+    { once: true },
+  );
+  return row;
+}
+
+/** One env-style file that is not guarded. */
+export function guardRow({
+  path,
+  problem,
+  severity,
+  by,
+  remedy,
+}: ReportDocument['guard'][number]): HTMLElement {
+  return element(
+    'details',
+    { class: 'row', open: true },
+    element(
+      'summary',
+      {},
+      element('span', { class: `badge ${severity}` }, severity === 'low' ? 'warning' : severity),
+      element('code', { class: 'title' }, element('bdi', {}, printable(path))),
+      element(
+        'span',
+        { class: 'place' },
+        GUARD_WORDS[problem].replaceAll('`', ''),
+        by === undefined
+          ? undefined
+          : element(
+              'span',
+              { class: 'faint' },
+              ` (${printable(by.file)}:${by.line} ${printable(by.pattern)})`,
+            ),
+      ),
+    ),
+    element('div', { class: 'body' }, remedyList(remedy)),
+  );
+}
+
+function fact(name: string, value: string): readonly HTMLElement[] {
+  return value === '' ? [] : [element('dt', {}, name), element('dd', {}, element('bdi', {}, value))];
+}
+
+function remedyList({ rotate, steps }: Remedy): HTMLElement {
+  const items = steps.map((step) => element('li', {}, ...withCommands(printable(step))));
+  if (rotate !== undefined) {
+    const shown = printable(rotate);
+    const way = /^https?:\/\//.test(rotate)
+      ? element('a', { href: rotate, target: '_blank', rel: 'noopener noreferrer' }, shown)
+      : command(shown);
+    items.unshift(element('li', {}, 'revoke it and make a new one: ', way));
+  }
+  return element('ol', { class: 'steps' }, ...items);
+}
+
+/** What stands in backquotes becomes a command that a click copies. */
+function withCommands(step: string): readonly (Node | string)[] {
+  return step.split(/`([^`]+)`/).map((part, index) => (index % 2 === 1 ? command(part) : part));
+}
+
+function command(text: string): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', class: 'command', title: 'copy' },
+    element('code', {}, text),
+  );
+  button.addEventListener('click', () => {
+    navigator.clipboard.writeText(text).then(
+      () => mark(button, 'copied'),
+      // No clipboard here: the text is selected, for a person to copy it.
+      () => getSelection()?.selectAllChildren(button),
+    );
+  });
+  return button;
+}
+
+function mark(button: HTMLElement, word: string): void {
+  button.dataset['said'] = word;
+  setTimeout(() => delete button.dataset['said'], 1200);
+}
