@@ -46,12 +46,13 @@ export GIT_ALLOW_PROTOCOL='' GIT_NO_LAZY_FETCH=1 GIT_NO_REPLACE_OBJECTS=1 \
 # Plain git, whatever config and attributes say: GLOBAL_ARGS of src/git/environment.ts.
 plain_git() {
   git --no-pager --no-replace-objects -c core.quotePath=true -c core.fsmonitor=false \
+    -c core.trustctime=true -c core.checkStat=default \
     -c diff.suppressBlankEmpty=false -c diff.relative=false "$@"
 }
 
 # STAGED_DIFF_ARGS of src/git/environment.ts: the detector reads exactly these bytes, and so does the gate.
 staged_diff() {
-  plain_git --literal-pathspecs diff --cached --patch --no-ext-diff --no-textconv --text --no-color \
+  plain_git --literal-pathspecs -c core.autocrlf=input diff --cached --patch --no-ext-diff --no-textconv --text --no-color \
     --src-prefix=a/ --dst-prefix=b/ --unified=3 --inter-hunk-context=0 --diff-algorithm=myers --indent-heuristic \
     --ws-error-highlight=none --find-renames -l1000 -O/dev/null --ignore-submodules=none --submodule=short \
     --full-index --

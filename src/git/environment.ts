@@ -48,7 +48,11 @@ export function gitEnvironment(base: NodeJS.ProcessEnv = process.env): NodeJS.Pr
   return { ...env, ...PLAIN_VARIABLES };
 }
 
-/** Arguments before git's command: no pager, no replace refs, paths taken literally, and the settings that have no option. */
+/**
+ * Arguments before git's command: no pager, no replace refs, paths taken literally, and the settings that have no
+ * option. The stat settings matter: for an index entry that looks unchanged on the disk, `git diff --cached` reads the
+ * file instead of the blob, and with less than all stat data compared, a file of the same size and time passes for it.
+ */
 export const GLOBAL_ARGS = [
   '--no-pager',
   '--no-replace-objects',
@@ -57,6 +61,10 @@ export const GLOBAL_ARGS = [
   'core.quotePath=true',
   '-c',
   'core.fsmonitor=false',
+  '-c',
+  'core.trustctime=true',
+  '-c',
+  'core.checkStat=default',
   '-c',
   'diff.suppressBlankEmpty=false',
   '-c',
@@ -90,8 +98,21 @@ export const PLAIN_DIFF_ARGS = [
   '--full-index',
 ] as const;
 
-/** All of `git …` that shows what is staged; ends with `--`. The launcher in hooks/ runs the same. */
-export const STAGED_DIFF_ARGS = [...GLOBAL_ARGS, 'diff', '--cached', ...PLAIN_DIFF_ARGS, '--'] as const;
+/**
+ * All of `git …` that shows what is staged; ends with `--`. The launcher in hooks/ runs the same.
+ *
+ * core.autocrlf is there for the sake of one line in git's diff.c (`reuse_worktree_file`): git reads the disk in place of
+ * a blob only where reading it takes no conversion. It converts nothing here, since blobs are compared as they are.
+ */
+export const STAGED_DIFF_ARGS = [
+  ...GLOBAL_ARGS,
+  '-c',
+  'core.autocrlf=input',
+  'diff',
+  '--cached',
+  ...PLAIN_DIFF_ARGS,
+  '--',
+] as const;
 
 /** All of `git …` that shows the changes of the commits whose ids come on stdin, one a line; merges show nothing. */
 export const COMMIT_DIFF_ARGS = [

@@ -158,11 +158,11 @@ function problemOf(
   }
   if (end.status === 0) return undefined;
   if (end.status === null) return failure('git-truncated', [command]);
-  const words = stderr.trim().slice(-2000);
+  const words = stderr.trim();
   // `git diff` outside of a repository turns into `git diff --no-index`, and complains about its arguments.
   if (/not a git repository|usage: git diff --no-index/i.test(words))
     return failure('not-a-repository', [cwd]);
-  return failure('git-failed', [command, `status ${end.status}`, words]);
+  return failure('git-failed', [command, `status ${end.status}`, words.slice(-2000)]);
 }
 
 /** The command as a person would type it: without the arguments that only make it safe. */

@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, utimesSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { STAGED_DIFF_ARGS } from '../../src/git/environment.ts';
 import { stagedChanges } from '../../src/sources/staged.ts';
@@ -551,6 +551,34 @@ describe("nothing in git's configuration, attributes or environment hides a line
     { GIT_OPTIONAL_LOCKS: '1', TERM: 'xterm-256color', CLICOLOR_FORCE: '1' },
   ])('the environment %j', async (env) => {
     await same(() => env);
+  });
+
+  test('a file rewritten on the disk with the same size and time, and git told not to look closely', async () => {
+    const repository = createRepository();
+    repository.commit({ 'a.txt': 'one\n' });
+    repository.config('core.trustctime', 'false');
+    repository.config('core.checkStat', 'minimal');
+    const file = `${repository.root}/a.txt`;
+    const past = new Date(Date.now() - 60_000);
+    repository.write('a.txt', 'one\nMARK\n');
+    utimesSync(file, past, past);
+    repository.git('add', 'a.txt');
+    repository.write('a.txt', 'one\nSAFE\n');
+    utimesSync(file, past, past);
+    expect(repository.git('diff', '--cached')).toContain('+SAFE');
+    expect((await staged(repository)).lines).toEqual(['a.txt:2:MARK']);
+  });
+
+  test('a partial clone without the blob of HEAD fails, and fetches nothing', async () => {
+    const origin = createRepository();
+    origin.config('uploadpack.allowFilter', 'true');
+    origin.commit({ 'a.txt': 'one\n' });
+    const partial = origin.clone('--filter=blob:none', '--no-checkout');
+    partial.write('a.txt', 'one\nMARK\n');
+    partial.git('add', 'a.txt');
+    await expect(staged(partial)).rejects.toMatchObject({ code: 'git-failed' });
+    const has = partial.run(['cat-file', '-e', 'HEAD:a.txt'], { env: { GIT_ALLOW_PROTOCOL: '' } });
+    expect(has.status).not.toBe(0);
   });
 
   test('a global config (~/.gitconfig) with an external diff', async () => {
