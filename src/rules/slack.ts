@@ -12,10 +12,10 @@ export default defineProvider({
   rules: [
     {
       id: 'slack-bot-token',
-      title: 'Slack bot token',
+      title: 'Slack bot or workflow token',
       severity: 'critical',
-      keywords: ['xoxb-'],
-      pattern: /(?<![0-9A-Za-z_])xoxb-(?:\d{5,24}-){1,3}[0-9A-Za-z]{10,64}(?![0-9A-Za-z_-])/,
+      keywords: ['xoxb-', 'xwfp-'],
+      pattern: /(?<![0-9A-Za-z_])x(?:oxb|wfp)-(?:\d{5,24}-){1,3}[0-9A-Za-z]{10,64}(?![0-9A-Za-z_-])/,
       entropy: 3,
       examples: {
         finds: [
