@@ -3,6 +3,7 @@ import { encryptedOnAdd } from './attributes.ts';
 import { type HoldsSecret, type Judgement, judge } from './content.ts';
 import { DOCKER_MANIFEST } from './docker-files.ts';
 import { type EnvFile, USUAL_NAMES } from './env-files.ts';
+import { workTreeManifests } from './frameworks.ts';
 import { type IgnoreLine, ignoreLineOf } from './lines.ts';
 import {
   decidingRules,
@@ -129,6 +130,7 @@ export async function assess(request: AuditRequest): Promise<Assessment> {
     present.filter((raw) => !ignores(rules.get(raw))),
   );
 
+  const judging = { readManifest: workTreeManifests(root), config, holdsSecret };
   const assessed = (raw: string, standing: Standing): AssessedFile[] => {
     const path = shown(raw);
     const name = names.kindOf(path);
@@ -155,7 +157,7 @@ export async function assess(request: AuditRequest): Promise<Assessment> {
             ? { kind: 'link' }
             : encrypting.has(raw) && config.envFiles.encrypted !== 'refuse'
               ? { kind: 'encrypted', by: 'a filter of .gitattributes' }
-              : judge({ root, config, holdsSecret }, path, name.file, bytes),
+              : judge(judging, path, name.file, bytes),
         bytes,
         inWorkTree: standing.kind !== 'tracked' || readWorkTree(root, raw).kind !== 'none',
       },

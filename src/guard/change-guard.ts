@@ -61,7 +61,6 @@ export async function guardCommits({
   holdsSecret,
 }: ChangeGuardRequest): Promise<readonly GuardProblem[]> {
   return guardOutgoing({
-    root,
     config,
     added: changed.flatMap(({ path, mode = '100644', status, commit }) =>
       commit !== undefined && (status === 'added' || status === 'renamed')

@@ -4,7 +4,7 @@ import { atLeast, type Severity } from '../detect/rule.ts';
 import { isPublic, readDotenv } from './dotenv.ts';
 import { encryptedBy } from './encrypted.ts';
 import type { EnvFile } from './env-files.ts';
-import { type Framework, frameworkOf } from './frameworks.ts';
+import { type Framework, frameworkOf, type ReadManifest } from './frameworks.ts';
 
 /** How much of a file is looked at to judge it, in bytes: tokens, headers and key blocks stand near the start. */
 export const JUDGED_BYTES = 256 * 1024;
@@ -34,8 +34,8 @@ export type Judgement =
 
 /** What a judgement needs besides the file. */
 export interface JudgeOptions {
-  /** The root of the work tree, where manifests of frameworks are looked for. */
-  readonly root: string;
+  /** Where frameworks are looked for: `workTreeManifests`, or a commit's own. */
+  readonly readManifest: ReadManifest;
   readonly config: Config;
   readonly holdsSecret?: HoldsSecret | undefined;
 }
@@ -45,7 +45,7 @@ export interface JudgeOptions {
  * Without content (a name that could not be read) the name decides.
  */
 export function judge(
-  { root, config, holdsSecret }: JudgeOptions,
+  { readManifest, config, holdsSecret }: JudgeOptions,
   path: string,
   file: EnvFile,
   bytes: Uint8Array | undefined,
@@ -56,7 +56,7 @@ export function judge(
   if (by !== undefined)
     return config.envFiles.encrypted === 'refuse' ? { kind: 'secret' } : { kind: 'encrypted', by };
   if (file.holds && !file.holds.test(text)) return { kind: 'harmless' };
-  const framework = frameworkOf(root, path);
+  const framework = frameworkOf(path, readManifest);
   if (framework && readDotenv(text).every(isPublic) && !holds(path, bytes, holdsSecret))
     return { kind: 'conventional', framework };
   return { kind: 'secret' };

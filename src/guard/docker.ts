@@ -76,7 +76,7 @@ export async function dockerProblems({
               `add the line \`${line}\` to ${ignoreFile} (else a build with ${dockerfile} can copy ${file.path} into the image), or let it be written: \`npx secretguard check-ignore --fix\``,
           ),
           'hand secrets to a build with `docker build --secret`, to a container with `docker run --env-file`',
-          allowIt(file.path),
+          allowIt(file.path, 'shipped'),
         ],
       },
     },

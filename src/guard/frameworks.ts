@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 /** A framework whose docs say that env files without `.local` are committed, since they hold only defaults. */
 export interface Framework {
@@ -84,25 +84,48 @@ export const FRAMEWORKS: readonly Framework[] = [
 const CONVENTIONAL =
   /(?:^|\/)\.env(?:\.(?!local$|keys$|me$|bak$|backup$|old$|orig$|save$|sw[op]$|secrets?$|private$)[a-z][a-z0-9-]*)?$/i;
 
+/** Gives the text of a manifest by its path (relative to the root), `''` where there is none. */
+export type ReadManifest = (path: string) => string;
+
 /**
- * The framework by whose convention the env file at `path` (relative to `root`, slashes) is committed; undefined
+ * The framework by whose convention the env file at `path` (relative to the root, slashes) is committed; undefined
  * where its name is not conventional, or no manifest from its folder up to the root names such a framework.
  */
-export function frameworkOf(root: string, path: string): Framework | undefined {
-  if (!CONVENTIONAL.test(path)) return undefined;
-  for (let folder = dirname(path); ; folder = dirname(folder)) {
-    const texts = new Map<string, string>();
-    const found = FRAMEWORKS.find(({ manifest, mention }) => {
-      const text = texts.get(manifest) ?? readManifest(join(root, folder, manifest));
-      texts.set(manifest, text);
-      return mention.test(text);
-    });
-    if (found || folder === '.' || folder === '/') return found;
+export function frameworkOf(path: string, readManifest: ReadManifest): Framework | undefined {
+  for (const folder of foldersOf(path)) {
+    const found = FRAMEWORKS.find(({ manifest, mention }) => mention.test(readManifest(folder + manifest)));
+    if (found) return found;
   }
+  return undefined;
 }
 
-/** A manifest that is not there or cannot be read names no framework: the file is then judged by its name. */
-function readManifest(file: string): string {
+/** The manifests that `frameworkOf` would read for a path; none where its name is not conventional. */
+export function manifestsFor(path: string): readonly string[] {
+  const names = [...new Set(FRAMEWORKS.map(({ manifest }) => manifest))];
+  return foldersOf(path).flatMap((folder) => names.map((name) => folder + name));
+}
+
+/** The folders (with their slash, `''` for the root) from the path's own up; none where the name is not conventional. */
+function foldersOf(path: string): readonly string[] {
+  if (!CONVENTIONAL.test(path)) return [];
+  const parts = path.split('/').slice(0, -1);
+  return parts
+    .map((_, index) => `${parts.slice(0, index + 1).join('/')}/`)
+    .reverse()
+    .concat('');
+}
+
+/** Reads manifests of the work tree, each once. One that is not there or cannot be read names no framework: the file is then judged by its name. */
+export function workTreeManifests(root: string): ReadManifest {
+  const texts = new Map<string, string>();
+  return (path) => {
+    const text = texts.get(path) ?? readStart(join(root, path));
+    texts.set(path, text);
+    return text;
+  };
+}
+
+function readStart(file: string): string {
   try {
     return readFileSync(file, 'utf8').slice(0, 1_000_000);
   } catch {

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { Assessment } from './assessment.ts';
 import { type HoldsSecret, judge } from './content.ts';
 import { ENV_PATHSPECS } from './env-files.ts';
+import { workTreeManifests } from './frameworks.ts';
 import { addedInHistory, readObjects, shown } from './listing.ts';
 import { createNames } from './names.ts';
 import type { GuardProblem } from './problem.ts';
@@ -29,11 +30,11 @@ export async function historyProblems(
     return name.kind === 'env' && !names.allows(path) ? [{ ...one, path, file: name.file }] : [];
   });
   const contents = await readObjects(place, [...new Set(added.map(({ id }) => id))]);
+  const judging = { readManifest: workTreeManifests(place.root), config, holdsSecret };
   const problems = new Map<string, GuardProblem>();
   for (const { raw, path, file, commit, id } of added) {
     if (problems.has(path)) continue;
-    if (judge({ root: place.root, config, holdsSecret }, path, file, contents.get(id)).kind !== 'secret')
-      continue;
+    if (judge(judging, path, file, contents.get(id)).kind !== 'secret') continue;
     problems.set(path, {
       path,
       problem: 'in-history',

@@ -204,7 +204,7 @@ function describe(root: string, one: Package, file: AssessedFile, inside: string
           ...(isPrivate
             ? ['"private": true keeps npm from publishing it; this matters if that ever changes']
             : []),
-          allowIt(file.path),
+          allowIt(file.path, 'shipped'),
         ],
       },
     },

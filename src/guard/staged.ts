@@ -7,6 +7,7 @@ import { displayName } from '../git/name.ts';
 import { encryptedOnAdd } from './attributes.ts';
 import { type HoldsSecret, type Judgement, judge } from './content.ts';
 import type { EnvFile } from './env-files.ts';
+import { manifestsFor, workTreeManifests } from './frameworks.ts';
 import { ignoreLineOf } from './lines.ts';
 import { createNames } from './names.ts';
 import type { GuardProblem } from './problem.ts';
@@ -55,7 +56,7 @@ export interface GuardStagedRequest {
  */
 export async function guardStaged(request: GuardStagedRequest): Promise<readonly GuardProblem[]> {
   const { root, config, holdsSecret } = request;
-  const judging = { root, config, holdsSecret };
+  const judging = { readManifest: workTreeManifests(root), config, holdsSecret };
   const names = await createNames(config);
   const suspects = (raws: readonly string[]): readonly Suspect[] =>
     raws.flatMap((raw) => {
@@ -175,18 +176,17 @@ export interface OutgoingName extends StagedName {
 
 /** What a push is about to send. */
 export interface GuardOutgoingRequest {
-  /** The root of the work tree; the repo itself where it is bare. */
-  readonly root: string;
   readonly config: Config;
   /** Paths that outgoing commits add (also by rename: `--no-renames --diff-filter=A`), each with its commit. */
   readonly added: readonly OutgoingName[];
+  /** As of `GuardStagedRequest`; asked for `COMMIT:path` as well. */
   readonly readBlobs: GuardStagedRequest['readBlobs'];
   readonly holdsSecret?: HoldsSecret;
 }
 
 /** The guard problems of a push: an outgoing commit that adds an env-style file by name blocks, also where a later one removes it. One problem for each path. Throws what `readBlobs` throws. */
 export async function guardOutgoing(request: GuardOutgoingRequest): Promise<readonly GuardProblem[]> {
-  const { root, config, holdsSecret } = request;
+  const { config, holdsSecret } = request;
   const names = await createNames(config);
   const suspects = request.added.flatMap((added) => {
     const path = displayName(Buffer.from(added.raw, 'latin1'));
@@ -194,12 +194,22 @@ export async function guardOutgoing(request: GuardOutgoingRequest): Promise<read
     const counts = name.kind === 'env' && !names.allows(path) && added.mode.startsWith('100');
     return counts ? [{ ...added, path, file: name.file }] : [];
   });
-  const blobs = await request.readBlobs([...new Set(suspects.map(({ id }) => id))]);
+  // A push has no work tree that fits its commits (and none at all on a server): each commit's own manifests count.
+  const blobs = await request.readBlobs([
+    ...new Set(
+      suspects.flatMap(({ id, path, commit }) => [
+        id,
+        ...manifestsFor(path).map((manifest) => inCommit(commit, manifest)),
+      ]),
+    ),
+  ]);
   const problems = new Map<string, GuardProblem>();
   for (const { raw, path, file, commit, id } of suspects) {
+    const readManifest = (manifest: string): string =>
+      Buffer.from(blobs.get(inCommit(commit, manifest)) ?? []).toString('utf8');
     if (
       problems.has(path) ||
-      judge({ root, config, holdsSecret }, path, file, blobs.get(id)).kind !== 'secret'
+      judge({ readManifest, config, holdsSecret }, path, file, blobs.get(id)).kind !== 'secret'
     )
       continue;
     const short = commit.slice(0, 12);
@@ -218,4 +228,9 @@ export async function guardOutgoing(request: GuardOutgoingRequest): Promise<read
     });
   }
   return [...problems.values()];
+}
+
+/** git's name for what a commit has at a path; bytes as latin1. */
+function inCommit(commit: string, path: string): string {
+  return `${commit}:${Buffer.from(path, 'utf8').toString('latin1')}`;
 }

@@ -12,9 +12,9 @@ export function addLine({ file, line }: IgnoreLine): string {
   return `add the line \`${line}\` to ${file}, or let it be written: ${FIX}`;
 }
 
-/** How a team says that it means to commit the file. */
-export function allowIt(path: string): string {
-  return `meant to be committed? Add it to the config (.secretguardrc): \`envFiles: { allow: ${JSON.stringify([path])} }\``;
+/** How a team says that it means to commit the file, or to ship it. */
+export function allowIt(path: string, meant: 'committed' | 'shipped' = 'committed'): string {
+  return `meant to be ${meant}? Add it to the config (.secretguardrc): \`envFiles: { allow: ${JSON.stringify([path])} }\``;
 }
 
 /** Said of every secret that others may have seen. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.ts';
+import { readObjects } from '../../src/guard/listing.ts';
 import {
   type GuardStagedRequest,
   guardOutgoing,
@@ -152,7 +153,6 @@ describe('a push', () => {
     repository.commit();
     const id = repository.id(`${commit}:.env`);
     const problems = await guardOutgoing({
-      root: repository.root,
       config: DEFAULT_CONFIG,
       added: [
         { raw: '.env', mode: '100644', id, commit },
@@ -162,5 +162,21 @@ describe('a push', () => {
     });
     expect(told(problems)).toEqual(['.env tracked high']);
     expect(problems[0]?.remedy.steps[0]).toContain(commit.slice(0, 12));
+  });
+
+  test("to a server without a work tree judges a framework's env file by the commit's own manifest", async () => {
+    const repository = createRepository();
+    const files = { '.env.production': 'VITE_API=https://example.com\n', 'b/.env': VALUE };
+    const plain = repository.commit(files);
+    repository.git('rm', '--quiet', '--cached', '-r', '.');
+    const vite = repository.commit({ ...files, 'package.json': '{ "devDependencies": { "vite": "7" } }' });
+    const pushOf = (commit: string) =>
+      guardOutgoing({
+        config: DEFAULT_CONFIG,
+        added: Object.keys(files).map((raw) => ({ raw, mode: '100644', id: `${commit}:${raw}`, commit })),
+        readBlobs: (ids) => readObjects({ root: repository.gitDir }, ids),
+      });
+    expect(told(await pushOf(plain))).toEqual(['.env.production tracked high', 'b/.env tracked high']);
+    expect(told(await pushOf(vite))).toEqual(['b/.env tracked high']);
   });
 });
