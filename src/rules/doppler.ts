@@ -12,7 +12,7 @@ export default defineProvider({
       severity: 'critical',
       keywords: ['dp.pt.', 'dp.st.', 'dp.ct.', 'dp.sa.', 'dp.said.', 'dp.scim.', 'dp.audit.'],
       pattern:
-        /(?<![0-9A-Za-z_.-])dp\.(?:pt|ct|sa|said|scim|audit|st(?:\.[0-9a-z_-]{2,35})?)\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z_.-])/,
+        /(?<![0-9A-Za-z_.-])dp\.(?:pt|ct|sa|said|scim|audit|st(?:\.[0-9a-z_-]{2,35})?)\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z_-])/,
       entropy: 3.8,
       examples: {
         finds: [

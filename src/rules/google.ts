@@ -67,7 +67,7 @@ export default defineProvider({
       title: 'Google OAuth refresh token',
       severity: 'critical',
       keywords: ['1//0'],
-      pattern: /(?<![0-9A-Za-z_/.:-])1\/\/0[0-9A-Za-z_-]{40,110}(?![0-9A-Za-z_/-])/,
+      pattern: /(?<![0-9A-Za-z_/.-])1\/\/0[0-9A-Za-z_-]{40,110}(?![0-9A-Za-z_/-])/,
       entropy: 4,
       examples: {
         finds: [

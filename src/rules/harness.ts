@@ -11,8 +11,7 @@ export default defineProvider({
       title: 'Harness personal or service account token',
       severity: 'critical',
       keywords: ['pat.', 'sat.'],
-      pattern:
-        /(?<![0-9A-Za-z_.-])[ps]at\.[0-9A-Za-z_-]{22}\.[0-9a-f]{24}\.[0-9A-Za-z]{20}(?![0-9A-Za-z_.-])/,
+      pattern: /(?<![0-9A-Za-z_.-])[ps]at\.[0-9A-Za-z_-]{22}\.[0-9a-f]{24}\.[0-9A-Za-z]{20}(?![0-9A-Za-z_-])/,
       entropy: 3.8,
       examples: {
         finds: [
