@@ -26,6 +26,8 @@ export interface ListedFile {
   readonly file: string | Buffer;
   /** It must be there: a person named it. What git lists may be gone from the work tree. */
   readonly named: boolean;
+  /** The folder's listing says that it is an ordinary file; what git lists may be anything by now, a folder too. */
+  readonly isFile?: boolean;
 }
 
 /** A file, or something left out with its reason. */
@@ -139,8 +141,8 @@ async function* listTree(root: Root, options: FilesOptions): AsyncGenerator<List
       // A path with merge conflicts stands there once for each side.
       if (listed.path === last) continue;
       last = listed.path;
-      const inside = folderInside(listed);
-      if (inside) yield* listNested(inside, options);
+      // Another repository, which git does not look into.
+      if (listed.path.endsWith('/')) yield* listInside(listed, options);
       else yield listed;
     }
     rest = Buffer.from(bytes.subarray(start));
@@ -151,28 +153,24 @@ async function* listTree(root: Root, options: FilesOptions): AsyncGenerator<List
   }
 }
 
-async function* listNested(root: Root, options: FilesOptions): AsyncGenerator<Listed> {
+/** The files of a listed path that is a folder: a submodule's checkout, or another repository. */
+export async function* listInside({ path, file }: ListedFile, options: FilesOptions): AsyncGenerator<Listed> {
+  if (typeof file !== 'string') {
+    const reason = 'another repository in a folder whose name is not UTF-8; scan it by itself';
+    yield { skipped: { file: path, reason } };
+    return;
+  }
+  const root = { folder: file.replace(/\/$/, ''), prefix: withSlash(path) };
   if (lstatSync(join(root.folder, '.git'), { throwIfNoEntry: false })) yield* listTree(root, options);
-  else yield* walk(root, false);
+  else yield* walk(root, options.ignored === true);
 }
 
 function listedIn(root: Root, name: Buffer): ListedFile {
   const known = fileName(name);
-  return {
-    path: root.prefix + displayName(name),
-    file:
-      typeof known === 'string'
-        ? `${root.folder}/${known}`
-        : Buffer.concat([Buffer.from(`${root.folder}/`), known]),
-    named: false,
-  };
-}
-
-/** A submodule, or (with a slash at the end) a repository that git does not look into. */
-function folderInside({ path, file }: ListedFile): Root | undefined {
-  if (typeof file !== 'string') return undefined;
-  if (!file.endsWith('/') && !lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-  return { folder: file.replace(/\/$/, ''), prefix: withSlash(path) };
+  if (typeof known === 'string')
+    return { path: root.prefix + known, file: `${root.folder}/${known}`, named: false };
+  const file = Buffer.concat([Buffer.from(`${root.folder}/`), known]);
+  return { path: root.prefix + displayName(name), file, named: false };
 }
 
 /** All files below the folder but those in `.git`, and in `node_modules` unless `all`. */
@@ -193,7 +191,7 @@ function* walk(root: Root, all: boolean): Generator<Listed> {
       if (name === '.git') continue;
       const file = joined(current.folder, entry.name);
       if (!entry.isDirectory()) {
-        yield { path, file, named: false };
+        yield { path, file, named: false, isFile: entry.isFile() };
       } else if (name === 'node_modules' && !all) {
         const reason = 'installed packages; scanned with --no-ignore';
         yield { skipped: { file: path, reason, harmless: true } };

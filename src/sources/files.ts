@@ -1,7 +1,14 @@
 import { closeSync, constants, lstatSync, openSync, readlinkSync, readSync, statSync } from 'node:fs';
 import type { Chunk, SourceItem } from '../detect/chunk.ts';
 import { binaryNote } from './changes.ts';
-import { type FilesOptions, type Listed, type ListedFile, listFiles, reasonOf } from './file-list.ts';
+import {
+  type FilesOptions,
+  type Listed,
+  type ListedFile,
+  listFiles,
+  listInside,
+  reasonOf,
+} from './file-list.ts';
 import { shardOf } from './shard.ts';
 import {
   endOfSlice,
@@ -32,8 +39,32 @@ export async function* filesIn(options: FilesOptions): AsyncGenerator<SourceItem
   const reader = createFileReader();
   for await (const listed of options.shard ? shardedList(options, options.shard) : listFiles(options)) {
     options.signal?.throwIfAborted();
-    if ('skipped' in listed) yield { kind: 'skipped', skipped: listed.skipped };
-    else for (const item of reader(listed)) yield item;
+    if ('skipped' in listed) {
+      yield { kind: 'skipped', skipped: listed.skipped };
+      continue;
+    }
+    let isFolder = false;
+    for (const item of reader(listed, () => {
+      isFolder = true;
+    }))
+      yield item;
+    if (isFolder) yield* filesInside(listed, options, reader);
+  }
+}
+
+/** A submodule or another repository, and what is inside of that again. */
+async function* filesInside(
+  folder: ListedFile,
+  options: FilesOptions,
+  reader: FileReader,
+): AsyncGenerator<SourceItem> {
+  const folders: ListedFile[] = [folder];
+  for (let current = folders.pop(); current; current = folders.pop()) {
+    for await (const listed of listInside(current, options)) {
+      options.signal?.throwIfAborted();
+      if ('skipped' in listed) yield { kind: 'skipped', skipped: listed.skipped };
+      else for (const item of reader(listed, () => void folders.push(listed))) yield item;
+    }
   }
 }
 
@@ -41,29 +72,41 @@ async function* shardedList(
   options: FilesOptions,
   shard: NonNullable<FilesOptions['shard']>,
 ): AsyncGenerator<Listed> {
-  const files: ListedFile[] = [];
-  for await (const listed of listFiles(options)) {
-    if ('file' in listed) files.push(listed);
-    else if (shard.index === 1) yield listed;
+  const files: { readonly listed: ListedFile; readonly size: number }[] = [];
+  const lists = [listFiles(options)];
+  for (let list = lists.pop(); list; list = lists.pop()) {
+    for await (const listed of list) {
+      if ('skipped' in listed) {
+        if (shard.index === 1) yield listed;
+        continue;
+      }
+      const stat = lstatSync(listed.file, { throwIfNoEntry: false });
+      if (stat?.isDirectory()) lists.push(listInside(listed, options));
+      else files.push({ listed, size: stat?.size ?? 0 });
+    }
   }
-  yield* shardOf(
+  for (const { listed } of shardOf(
     files,
     shard,
-    ({ file }) => lstatSync(file, { throwIfNoEntry: false })?.size ?? 0,
-    ({ path }) => path,
-  );
+    ({ size }) => size,
+    ({ listed: { path } }) => path,
+  ))
+    yield listed;
 }
 
+/** Reads a file; calls `folder` instead where it is one. */
+type FileReader = (listed: ListedFile, folder: () => void) => Iterable<SourceItem>;
+
 /** Reads one file after another into one buffer: half the cost of `readFileSync` on small files. */
-function createFileReader(): (listed: ListedFile) => Iterable<SourceItem> {
+function createFileReader(): FileReader {
   const buffer = Buffer.allocUnsafeSlow(SLICE);
 
-  function* readOpen(fd: number, path: string, size: number): Generator<SourceItem> {
+  function* readOpen(fd: number, path: string, size: number | undefined): Generator<SourceItem> {
     let length = 0;
     let shown = 0;
     let wide = false;
     let place: Place = { line: 1, column: 1 };
-    let left = size;
+    let left = size ?? -1;
     let isFirst = true;
     for (;;) {
       const got = readSync(fd, buffer, length, SLICE - length, null);
@@ -94,23 +137,27 @@ function createFileReader(): (listed: ListedFile) => Iterable<SourceItem> {
     }
   }
 
-  return function* read({ path, file, named }) {
+  return function* read({ path, file, named, isFile }, folder) {
     let fd: number | undefined;
     try {
-      const stat = named ? statSync(file) : lstatSync(file);
-      if (stat.isSymbolicLink()) {
+      const stat = isFile === true ? undefined : named ? statSync(file) : lstatSync(file);
+      if (stat?.isSymbolicLink()) {
         yield {
           kind: 'chunk',
           chunk: chunkOf(path, readlinkSync(file, 'buffer'), { line: 1, column: 1 }, 0),
         };
         return;
       }
-      if (!stat.isFile()) {
+      if (stat?.isDirectory()) {
+        folder();
+        return;
+      }
+      if (stat && !stat.isFile()) {
         yield skipped(path, 'a pipe, socket or device, which is never opened');
         return;
       }
       fd = openSync(file, named ? NAMED_FLAGS : OPEN_FLAGS);
-      yield* readOpen(fd, path, stat.size);
+      yield* readOpen(fd, path, stat?.size);
     } catch (error) {
       if (!isGone(error) || named) yield skipped(path, reasonOf(error));
     } finally {
