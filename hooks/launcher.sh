@@ -4,7 +4,7 @@
 # The hook blocks on anything else, so that nothing here can pass by accident.
 #
 # Beside it in <git common dir>/secretguard/: manifest.sh (checksums, made when the package is built),
-# settings.sh (the node and the grep that install found and tried), gate.list and gate.canary (what wakes
+# settings.sh (the node and the grep that install found and tried), gate.* (what wakes
 # Node), the runtime, config-seen.sh (checksums of configs that leave the gate as it is), log.
 
 hook=$1
@@ -58,40 +58,34 @@ staged_diff() {
     --full-index --
 }
 
-# Every name that git tracks or could add, one a line after a letter: `H src/a.ts`, `? .env`.
-# Templates (TEMPLATE_ENDINGS of src/guard/env-files.ts) are no env-style files, whatever their name.
+# Every name that git tracks or could add, one a line after a letter: `H src/a.ts`, `? .env`. Names that end like
+# this are templates to the guard (TEMPLATE_WORD of src/guard/templates.ts), whatever they start with.
 names_in_reach() {
-  plain_git ls-files -t --cached --others --exclude-standard -- .
+  plain_git ls-files -t --cached --others --exclude-standard -- . ':(exclude)*.example' ':(exclude)*.sample' \
+    ':(exclude)*.template' ':(exclude)*.dist' ':(exclude)*.defaults' ':(exclude)*.schema'
 }
 
-# What the gate reads, and last a mark that says that nothing failed: a git that dies half-way looks like a
-# clean diff, so its status goes through the pipe as well.
-what_the_gate_reads() {
-  case $hook in
-    commit-msg)
-      cat <"$message_file"
-      printf '\nsecretguard-end %s 0 %s\n' $$ $?
-      ;;
-    *)
-      staged_diff
-      diff_status=$?
-      names_in_reach
-      printf 'secretguard-end %s %s %s\n' $$ "$diff_status" $?
-      ;;
-  esac
+# How many lines of FILE… match the LIST, and how many of its canary: `FILE:0` and so on. A count of anything else than
+# 0 and all of the canary, an error, a grep that does not understand the list: it passes nothing.
+counts_are() { # OPTION LIST CANARY LINES FILE...
+  option=$1 list=$2 canary=$3 lines=$4
+  shift 4
+  wanted=''
+  for file; do wanted="$wanted$file:0$newline"; done
+  [ "$("$gate_grep" -ac"$option" -f "$list" "$@" "$canary" 2>&1)" = "$wanted$canary:$lines" ]
 }
 
-# Whether no line can concern the detector or the guard, so that Node need not start. One grep reads all that
-# and a canary, and counts: in the first only the end mark may match, in the second every line must.
-# Any error, any doubt, a grep that does not understand the list: no.
+# Whether no line of what is staged or said, and no name, can concern the detector or the guard, so that Node need not
+# start.
 gate_passes() {
-  [ "$configs_seen" = yes ] && [ -x "$gate_grep" ] || return 1
-  counts=$(what_the_gate_reads 2>/dev/null | "$gate_grep" -acE -f "$home/gate.list" -e "^secretguard-end $$ 0 0\$" \
-    - "$home/gate.canary" 2>/dev/null)
-  case $counts in
-    *":1$newline$home/gate.canary:$gate_canary") return 0 ;;
-  esac
-  return 1
+  if [ "$configs_seen" = no ] || [ ! -x "$gate_grep" ]; then return 1; fi
+  set -- "$looked_at"
+  if [ "$hook" != commit-msg ]; then
+    names_in_reach >"$looked_at.names" 2>/dev/null || return 1
+    set -- "$looked_at" "$looked_at.names"
+  fi
+  counts_are Fi "$home/gate.literals" "$home/gate.literals" "$gate_literals" "$looked_at" &&
+    counts_are E "$home/gate.expressions" "$home/gate.canary" "$gate_canary" "$@"
 }
 
 # Checksums of the runtime and of the configs that are there, compared with the manifest and with what Node
@@ -100,7 +94,7 @@ check_runtime() {
   for needed in manifest.sh settings.sh; do
     [ -s "$home/$needed" ] || give_up "The runtime in $home is incomplete: $needed is missing." "$mend"
   done
-  gate_grep='' gate_canary='' node='' expected_sums='' seen_configs=''
+  gate_grep='' gate_literals='' gate_canary='' node='' expected_sums='' seen_configs=''
   # shellcheck source=/dev/null
   . "$home/manifest.sh"
   # shellcheck source=/dev/null
@@ -112,7 +106,7 @@ check_runtime() {
     if [ -f "$config" ]; then set -- "$@" "$config"; fi
   done
   sums=$(cksum "$home/launcher.sh" "$home/runtime.cjs" "$home/config.cjs" "$home/globs.cjs" "$home/words.cjs" \
-    "$home/gate.list" "$home/gate.canary" "$@" 2>&1)
+    "$home/gate.literals" "$home/gate.expressions" "$home/gate.canary" "$@" 2>&1)
   case $expected_sums:$sums in
     ?*:"$expected_sums"*) configs=${sums#"$expected_sums"} ;;
     *) give_up "The runtime in $home is damaged: its files are not those that were installed." "$mend" ;;
@@ -169,7 +163,6 @@ find_node() {
 
 run_node() {
   SECRETGUARD_CONFIGS=$configs "$node" "$home/runtime.cjs" "$hook" "$@"
-  status=$?
 }
 
 mend="Run \`npx secretguard install\` in this repository to put it right."
@@ -187,16 +180,28 @@ find_node
 
 case $hook in
   pre-commit | pre-merge-commit)
-    if gate_passes; then exit 100; fi
-    { staged_diff; printf 'secretguard-end %s\n' $?; } | { run_node "$@"; exit "$status"; }
+    # In a file, so that grep and Node read the same bytes and git is asked once. Its last line is git's status: a git that
+    # dies half-way looks like a clean diff, and so does a full disk.
+    looked_at=$home/staged.$$
+    trap 'rm -f "$looked_at" "$looked_at.names"' EXIT
+    trap 'exit 130' HUP INT TERM
+    staged_diff >"$looked_at"
+    git_status=$?
+    printf 'secretguard-end %s\n' "$git_status" >>"$looked_at"
+    if [ "$git_status" = 0 ] && gate_passes; then exit 100; fi
+    run_node "$@" <"$looked_at"
     status=$?
     ;;
   commit-msg)
-    message_file=$1
+    looked_at=$1
     if gate_passes; then exit 100; fi
     run_node "$@"
+    status=$?
     ;;
-  *) run_node "$@" ;;
+  *)
+    run_node "$@"
+    status=$?
+    ;;
 esac
 
 case $status in

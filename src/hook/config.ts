@@ -26,5 +26,5 @@ function mayHaveConfig(root: string): boolean {
   if (!existsSync(manifest)) return false;
   const text = readFileSync(manifest, 'utf8');
   // `"secretguard": "^1.2.0"` among the dependencies is no config; anything unusual is looked at closely.
-  return /"secretguard"(?!\s*:\s*")|\\u00/.test(text);
+  return /"secretguard"\s*:(?!\s*")|\\u00/.test(text);
 }

@@ -12,7 +12,8 @@ const RUNTIME_FILES = [
   'config.cjs',
   'globs.cjs',
   'words.cjs',
-  'gate.list',
+  'gate.literals',
+  'gate.expressions',
   'gate.canary',
   'manifest.sh',
 ] as const;
@@ -22,8 +23,9 @@ const OTHER_FILES = ['settings.sh', 'config-seen.sh'] as const;
 /** A runtime, installed or in the package. */
 export interface Runtime {
   readonly version: string;
-  /** `gate_canary` of the manifest: how many lines a fit grep finds in gate.canary. */
-  readonly canaryLines: number;
+  /** `gate_literals` and `gate_canary` of the manifest: how many lines a fit grep finds in gate.literals and in gate.canary. */
+  readonly literals: number;
+  readonly canary: number;
   readonly expectedSums: readonly string[];
 }
 
@@ -41,10 +43,11 @@ export function readRuntime(folder: string): Runtime | undefined {
   if (!existsSync(file)) return undefined;
   const text = readFileSync(file, 'utf8');
   const version = /^runtime_version=(\S+)$/m.exec(text)?.[1];
-  const canaryLines = Number(/^gate_canary=(\d+)$/m.exec(text)?.[1]);
+  const literals = Number(/^gate_literals=(\d+)$/m.exec(text)?.[1]);
+  const canary = Number(/^gate_canary=(\d+)$/m.exec(text)?.[1]);
   const sums = /^expected_sums="([^"]*)"$/m.exec(text)?.[1];
-  if (version === undefined || sums === undefined || !Number.isInteger(canaryLines)) return undefined;
-  return { version, canaryLines, expectedSums: sums.split('\n') };
+  if (version === undefined || sums === undefined || !(literals > 0) || !(canary > 0)) return undefined;
+  return { version, literals, canary, expectedSums: sums.split('\n') };
 }
 
 /** What is wrong with the files in `folder` by their manifest's checksums; empty where nothing is. */
@@ -150,12 +153,12 @@ export function compareVersions(a: string, b: string): number {
 }
 
 /**
- * A grep in `path` (as in PATH) that finds every line of the canary and nothing in a line of plain words by the gate's list
- * in `folder`; '' where there is none.
+ * A grep in `path` (as in PATH) that finds every line of the gate's canaries in `folder`, and nothing in plain words; '' where
+ * there is none: then Node decides each time.
  */
 export function findGrep(folder: string, path: string): string {
-  const lines = readRuntime(folder)?.canaryLines;
-  if (lines === undefined) return '';
+  const runtime = readRuntime(folder);
+  if (!runtime) return '';
   for (const name of path.split(delimiter).filter((entry) => entry !== '')) {
     const grep = join(name, 'grep');
     try {
@@ -164,16 +167,21 @@ export function findGrep(folder: string, path: string): string {
       // Not here; the next folder of PATH may have it.
       continue;
     }
-    const canary = join(folder, 'gate.canary');
-    const { stdout } = spawnSync(grep, [...GREP_ARGS, join(folder, 'gate.list'), '-', canary], {
-      env: { LC_ALL: 'C' },
-      input: 'a line of plain words\n',
-      encoding: 'utf8',
-    });
-    return stdout?.endsWith(`:0\n${canary}:${lines}\n`) === true ? grep : '';
+    const literals = join(folder, 'gate.literals');
+    const fit =
+      counts(grep, 'Fi', literals, literals) === `(standard input):0\n${literals}:${runtime.literals}\n` &&
+      counts(grep, 'E', join(folder, 'gate.expressions'), join(folder, 'gate.canary')) ===
+        `(standard input):0\n${join(folder, 'gate.canary')}:${runtime.canary}\n`;
+    return fit ? grep : '';
   }
   return '';
 }
 
-/** As in hooks/launcher.sh. */
-const GREP_ARGS = ['-acE', '-f'] as const;
+/** As hooks/launcher.sh asks. */
+function counts(grep: string, option: string, list: string, canary: string): string | null {
+  return spawnSync(grep, [`-ac${option}`, '-f', list, '-', canary], {
+    env: { LC_ALL: 'C' },
+    input: 'a line of plain words\n',
+    encoding: 'utf8',
+  }).stdout;
+}

@@ -1,0 +1,94 @@
+import { isMap, isScalar, type YAMLMap } from 'yaml';
+import { eolOf } from './marked.ts';
+import { readYaml, valueOf } from './yaml-text.ts';
+
+/**
+ * Changes to a JSON file that leave every other byte of it alone: a property goes in by one insertion, and comes out by
+ * taking away what that insertion was.
+ */
+
+/** The string at `keys`; undefined where there is none. Throws `hook-unusable` where the file is no JSON. */
+export function jsonString(path: string, text: string, keys: readonly string[]): string | undefined {
+  const map = mapAt(path, text, keys.slice(0, -1));
+  const value = valueOf(map, keys[keys.length - 1] ?? '');
+  return isScalar(value) && typeof value.value === 'string' ? value.value : undefined;
+}
+
+/** Whether there is an object at `keys`. */
+export function hasJsonObject(path: string, text: string, keys: readonly string[]): boolean {
+  return mapAt(path, text, keys) !== undefined;
+}
+
+/** `text` with `value` in the object at `keys` (which is there) under `key`, whether or not it had one. */
+export function withJsonString(
+  path: string,
+  text: string,
+  keys: readonly string[],
+  key: string,
+  value: string,
+): string {
+  const map = mapAt(path, text, keys);
+  if (!map?.range) return text;
+  const old = valueOf(map, key);
+  if (old?.range) return text.slice(0, old.range[0]) + JSON.stringify(value) + text.slice(old.range[1]);
+  const property = `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+  const last = map.items[map.items.length - 1];
+  const end = rangeOf(last?.value)?.[1] ?? map.range[0] + 1;
+  const comma = last === undefined ? '' : ',';
+  const first = rangeOf(map.items[0]?.key)?.[0];
+  const oneLine = first !== undefined && !text.slice(map.range[0], first).includes('\n');
+  if (oneLine) return `${text.slice(0, end)}, ${property}${text.slice(end)}`;
+  const eol = eolOf(text);
+  const outer = lineIndent(text, map.range[0]);
+  const indent = first === undefined ? outer + unitOf(text) : lineIndent(text, first);
+  const tail = last === undefined ? `${eol}${outer}` : '';
+  return `${text.slice(0, end)}${comma}${eol}${indent}${property}${tail}${text.slice(end)}`;
+}
+
+/** `text` without the property, and without what `withJsonString` put around it. */
+export function withoutJsonKey(path: string, text: string, keys: readonly string[], key: string): string {
+  const map = mapAt(path, text, keys);
+  if (!map?.range) return text;
+  const at = map.items.findIndex((pair) => isScalar(pair.key) && pair.key.value === key);
+  const pair = map.items[at];
+  const start = rangeOf(pair?.key)?.[0];
+  const end = rangeOf(pair?.value)?.[1];
+  if (start === undefined || end === undefined) return text;
+  if (map.items.length === 1) {
+    const [open, close] = map.range;
+    return `${text.slice(0, open)}{}${text.slice(close)}`;
+  }
+  const before = rangeOf(map.items[at - 1]?.value)?.[1];
+  if (before !== undefined) return text.slice(0, before) + text.slice(end);
+  return text.slice(0, start) + text.slice(rangeOf(map.items[1]?.key)?.[0] ?? end);
+}
+
+function mapAt(path: string, text: string, keys: readonly string[]): YAMLMap | undefined {
+  let map = readYaml(path, text).root;
+  for (const key of keys) {
+    const value = valueOf(map, key);
+    if (!isMap(value)) return undefined;
+    map = value;
+  }
+  return map;
+}
+
+function rangeOf(node: unknown): readonly [number, number] | undefined {
+  return (isScalar(node) || isMap(node) || hasRange(node)) && node.range
+    ? [node.range[0], node.range[1]]
+    : undefined;
+}
+
+function hasRange(node: unknown): node is { readonly range?: [number, number, number] | null } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}
+
+function lineIndent(text: string, offset: number): string {
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(line))?.[0] ?? '';
+}
+
+/** One step of indentation: that of the first line that has any. */
+function unitOf(text: string): string {
+  return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+}
