@@ -30,7 +30,7 @@ export interface EnvFile {
 const PEM_PRIVATE = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/;
 /** A credential's name assigned a literal: `password = "…"`, `"token": "…"`, `<password>…`; references do not count. */
 const ASSIGNED_CREDENTIAL =
-  /(?:passw(?:or)?d|passphrase|secret|token|api_?key|access_?key|private_?key)\w{0,40}["']?(?:\s{0,20}[=:]\s{0,20}|>)["']?(?![${<*]|null\b|true\b|false\b|var\.|env\.|x{3,}|changeme|your)[^\s"'<>${},;]{6,}/i;
+  /(?:passw(?:or)?d|passphrase|secret|token|api_?key|access_?key|private_?key)(?!\w{0,30}(?:name|arn|ttl|path|ur[il]|length|expir\w{0,8}|file|days|version|rotation|policy|type|count|enabled|_ids?)\b)\w{0,40}["']?(?:\s{0,20}[=:]\s{0,20}|>)["']?(?![${<*]|null\b|true\b|false\b|var\.|env\.|x{3,}|changeme|your)[^\s"'<>${},;]{6,}/i;
 
 const ENV_DOCS = 'https://github.com/motdotla/dotenv#should-i-commit-my-env-file';
 const GITIGNORE = 'https://github.com/github/gitignore';
@@ -690,11 +690,6 @@ function bodyOf(glob: string): string {
     .replaceAll('?', '[^/]');
 }
 
-const ORDER: readonly { readonly pattern: RegExp; readonly file: EnvFile }[] = ENV_FILES.map((file) => ({
-  pattern: new RegExp(`(?:^|/)${bodyOf(file.name)}$`, 'i'),
-  file,
-}));
-
 /**
  * A POSIX ERE for `grep -E -i` over paths, one a line (`git diff --name-only`, without -z): whatever `envFileOf` knows, and
  * templates and more besides. Wide on purpose: it wakes Node, which decides. Paths that git quotes end in `"`.
@@ -704,12 +699,27 @@ export const ENV_NAME_ERE: string = `(^|[/"])(${[...new Set(ENV_FILES.map(({ nam
 /** One pathspec per name, to hand to git (`git ls-files -- …`, `git log -- …`; not with --literal-pathspecs): matches anywhere in the repo, case ignored. */
 export const ENV_PATHSPECS: readonly string[] = ENV_FILES.map(({ name }) => `:(top,icase,glob)**/${name}`);
 
-const ANY_NAME = new RegExp(`(?:^|/)(?:${ENV_FILES.map(({ name }) => bodyOf(name)).join('|')})$`, 'i');
+interface NamePatterns {
+  readonly any: RegExp;
+  readonly each: readonly { readonly pattern: RegExp; readonly file: EnvFile }[];
+}
+
+let compiled: NamePatterns | undefined;
+
+/** Compiled when a name is first asked for: most commits that wake a hook have none to ask about. */
+function namePatterns(): NamePatterns {
+  compiled ??= {
+    any: new RegExp(`(?:^|/)(?:${ENV_FILES.map(({ name }) => bodyOf(name)).join('|')})$`, 'i'),
+    each: ENV_FILES.map((file) => ({ pattern: new RegExp(`(?:^|/)${bodyOf(file.name)}$`, 'i'), file })),
+  };
+  return compiled;
+}
 
 /** The entry of `ENV_FILES` that a path (slashes, relative to the root) falls under; undefined where its name says nothing. Templates are not told apart here: see templates.ts. */
 export function envFileOf(path: string): EnvFile | undefined {
-  if (!ANY_NAME.test(path)) return undefined;
+  const { any, each } = namePatterns();
+  if (!any.test(path)) return undefined;
   const base = path.slice(path.lastIndexOf('/') + 1);
   if (NOT_ENV_FILES.some(({ pattern }) => pattern.test(base))) return undefined;
-  return ORDER.find(({ pattern }) => pattern.test(path))?.file;
+  return each.find(({ pattern }) => pattern.test(path))?.file;
 }

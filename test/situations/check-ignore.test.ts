@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { auditOf, liveKey, PRIVATE_KEY, told, withEnvFiles } from '../support/guard.ts';
@@ -106,6 +106,15 @@ describe('what git tracks, would add, or ignores', () => {
     expect((await auditOf(repository)).problems).toEqual([]);
     repository.write('.gitignore', '!.env\n');
     expect(told((await auditOf(repository)).problems)).toContain('.env re-included high');
+  });
+
+  test('where case does not matter, git says so', async () => {
+    const repository = createRepository();
+    repository.commit({ '.gitignore': '.ENV*\n' });
+    repository.write('.env', VALUE);
+    expect(told((await auditOf(repository)).problems)).toEqual(['.env unignored high']);
+    repository.config('core.ignoreCase', 'true');
+    expect((await auditOf(repository)).problems).toEqual([]);
   });
 
   test('an ignored file that was added by force is tracked', async () => {
@@ -232,6 +241,25 @@ describe('where it is asked', () => {
     repository.git('init', '--quiet', 'vendor/other');
     repository.write('vendor/other/.env', VALUE);
     expect(told((await auditOf(repository)).problems)).toEqual([]);
+  });
+});
+
+describe('a large repo', () => {
+  test('five hundred env-style names among thousands take three git processes', async () => {
+    const repository = createRepository();
+    for (let index = 0; index < 2000; index += 1) repository.write(`src/${index % 50}/${index}.js`, '');
+    for (let index = 0; index < 500; index += 1) repository.write(`svc/${index % 20}/s${index}.env`, VALUE);
+    repository.stage({ 'a.env': VALUE, '.env.example': 'A=\n', '.npmrc': 'save-exact=true\n' });
+    const log = join(repository.home, 'calls');
+    const bin = join(repository.home, 'bin');
+    mkdirSync(bin);
+    const real = repository.spawn('sh', ['-c', 'command -v git']).stdout.trim();
+    writeFileSync(join(bin, 'git'), `#!/bin/sh\necho call >> '${log}'\nexec ${real} "$@"\n`, { mode: 0o755 });
+    const env = { ...repository.env, PATH: `${bin}:${repository.env['PATH']}` };
+    const { problems, files } = await auditOf(repository, { env });
+    expect(files).toBe(503);
+    expect(told(problems)).toHaveLength(501);
+    expect(readFileSync(log, 'utf8').trim().split('\n')).toHaveLength(3);
   });
 });
 
