@@ -271,6 +271,7 @@ import pPlanetscale from './planetscale.ts';
 import pPlanyo from './planyo.ts';
 import pPositionstack from './positionstack.ts';
 import pPostageapp from './postageapp.ts';
+import pPostgres from './postgres.ts';
 import pPosthog from './posthog.ts';
 import pPostman from './postman.ts';
 import pPostmark from './postmark.ts';
@@ -285,6 +286,7 @@ import pPushbullet from './pushbullet.ts';
 import pPypi from './pypi.ts';
 import pQualaroo from './qualaroo.ts';
 import pQubole from './qubole.ts';
+import pRabbitmq from './rabbitmq.ts';
 import pRapidapi from './rapidapi.ts';
 import pRaven from './raven.ts';
 import pRawg from './rawg.ts';
@@ -693,6 +695,7 @@ export const providers: readonly Provider[] = [
   pPlanyo,
   pPositionstack,
   pPostageapp,
+  pPostgres,
   pPosthog,
   pPostman,
   pPostmark,
@@ -707,6 +710,7 @@ export const providers: readonly Provider[] = [
   pPypi,
   pQualaroo,
   pQubole,
+  pRabbitmq,
   pRapidapi,
   pRaven,
   pRawg,
