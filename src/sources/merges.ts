@@ -1,6 +1,6 @@
 import type { LineRange, SourceItem } from '../detect/chunk.ts';
 import { failure } from '../errors.ts';
-import { readObjects } from '../git/object.ts';
+import { type ObjectType, readObjects } from '../git/object.ts';
 import { isZero } from '../git/push.ts';
 import { type RawChange, rawChanges } from '../git/raw-changes.ts';
 import type { GitOptions } from '../git/stream.ts';
@@ -23,36 +23,46 @@ export async function* mergeChanges(
   options: GitOptions,
 ): AsyncGenerator<SourceItem> {
   if (merges.length === 0) return;
+  const changes: RawChange[] = [];
   const input = `${merges.join('\n')}\n`;
-  for await (const changes of rawChanges({ ...options, input, renames: true })) {
-    for (const change of changes) {
-      const { commit, path, mode, parentIds } = change;
-      if (mode === '000000') {
-        yield { kind: 'path', path, status: 'deleted', commit };
-        continue;
-      }
-      yield { kind: 'path', path, status: parentIds.every(isZero) ? 'added' : 'modified', mode, commit };
-      if (mode !== '160000') yield* addedLines(change, options);
+  for await (const list of rawChanges({ ...options, input, renames: true })) changes.push(...list);
+
+  const versions = versionsOf(changes.flatMap(versionsNeeded), options);
+  for (const change of changes) {
+    const { commit, path, mode, parentIds } = change;
+    if (mode === GONE) {
+      yield { kind: 'path', path, status: 'deleted', commit };
+      continue;
     }
+    yield { kind: 'path', path, status: parentIds.every(isZero) ? 'added' : 'modified', mode, commit };
+    if (mode !== SUBMODULE) yield* addedLines(change, versions);
   }
 }
 
-async function* addedLines(change: RawChange, options: GitOptions): AsyncGenerator<SourceItem> {
+const GONE = '000000';
+const SUBMODULE = '160000';
+
+/** The blobs to compare, in order: the parents' versions, and last the merge's. */
+function versionsNeeded({ mode, id, parentIds }: RawChange): readonly string[] {
+  if (mode === GONE || mode === SUBMODULE) return [];
+  return [...new Set(parentIds.filter((parent) => !isZero(parent))), id];
+}
+
+async function* addedLines(change: RawChange, versions: AsyncIterator<Version>): AsyncGenerator<SourceItem> {
   const { commit, path } = change;
-  const parents = [...new Set(change.parentIds.filter((id) => !isZero(id)))];
   const known = new Set<string>();
-  let result: Buffer[] = [];
   let held = 0;
-  for await (const version of versionsOf([...parents, change.id], options)) {
-    if (version.id !== change.id) {
-      held += version.size;
-      if (version.size <= COMPARED) for (const line of linesOf(version.parts)) known.add(line);
-    } else {
-      held += version.size;
-      result = version.parts;
-    }
+  let bytes: Buffer = Buffer.alloc(0);
+  for (const id of versionsNeeded(change)) {
+    const { value, done } = await versions.next();
+    if (done === true) throw failure('git-truncated', ['cat-file --batch']);
+    held += value.size;
+    // The merge's own version comes last. What was a submodule in a parent is a commit of another repository.
+    if (value.type === undefined && id === change.id) throw failure('object-missing', [id]);
+    bytes = Buffer.concat(value.parts);
+    if (id !== change.id && value.type === 'blob' && held <= COMPARED)
+      for (const line of linesOf(bytes)) known.add(line);
   }
-  const bytes = Buffer.concat(result);
   const added = held > COMPARED ? 'all' : newLines(bytes, known);
   if (added !== 'all' && added.length === 0) return;
   if (looksBinary(bytes)) yield { kind: 'skipped', skipped: binaryNote(path, commit) };
@@ -83,18 +93,20 @@ async function* addedLines(change: RawChange, options: GitOptions): AsyncGenerat
 }
 
 interface Version {
-  readonly id: string;
+  /** undefined where the repository has no such object. */
+  readonly type: ObjectType | undefined;
   readonly size: number;
   readonly parts: Buffer[];
 }
 
-/** Whole blobs, one after the other. */
+/** Whole objects in the order of `ids`. */
 async function* versionsOf(ids: readonly string[], options: GitOptions): AsyncGenerator<Version> {
+  if (ids.length === 0) return;
   let ready: Version[] = [];
   let current: Version | undefined;
   const sink = {
-    start(id: string, _type: string, size: number): void {
-      current = { id, size, parts: [] };
+    start(_id: string, type: ObjectType, size: number): void {
+      current = { type, size, parts: [] };
       ready.push(current);
     },
     data: (piece: Buffer, from: number, to: number): void =>
@@ -102,9 +114,7 @@ async function* versionsOf(ids: readonly string[], options: GitOptions): AsyncGe
     end: (): void => {
       current = undefined;
     },
-    missing(id: string): void {
-      throw failure('object-missing', [id]);
-    },
+    missing: (): void => void ready.push({ type: undefined, size: 0, parts: [] }),
   };
   for await (const _ of readObjects(sink, { ...options, input: `${ids.join('\n')}\n` })) {
     const whole = ready.filter((version) => version !== current);
@@ -114,13 +124,13 @@ async function* versionsOf(ids: readonly string[], options: GitOptions): AsyncGe
 }
 
 /** Lines as one character a byte, without their newlines. */
-function linesOf(parts: readonly Buffer[]): readonly string[] {
-  return Buffer.concat(parts).toString('latin1').split('\n');
+function linesOf(bytes: Buffer): readonly string[] {
+  return bytes.toString('latin1').split('\n');
 }
 
 function newLines(bytes: Buffer, known: ReadonlySet<string>): readonly LineRange[] {
   const ranges: LineRange[] = [];
-  linesOf([bytes]).forEach((text, at) => {
+  linesOf(bytes).forEach((text, at) => {
     if (text === '' || known.has(text)) return;
     const line = at + 1;
     const range = ranges[ranges.length - 1];

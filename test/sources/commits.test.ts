@@ -136,6 +136,23 @@ describe('a range of commits', () => {
     expect(fileLines(found)).toEqual(['new.txt:21:EVIL']);
   });
 
+  test('a merge that turns a submodule into a file, and one that deletes a file', async () => {
+    const repository = createRepository();
+    repository.commit({ 'gone.txt': 'x\n' });
+    repository.submodule('thing');
+    repository.commit();
+    repository.branch('side');
+    repository.commit({ 'side.txt': 'side\n' });
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit({ 'main.txt': 'main\n' });
+    repository.run(['merge', '--no-ff', '--no-commit', 'side']);
+    repository.git('rm', '--quiet', '-r', '-f', 'thing', 'gone.txt');
+    const merge = repository.commit({ thing: 'EVIL\n' });
+    const found = await range(repository, `^${merge}^1 ^${merge}^2 ${merge}`);
+    expect(fileLines(found)).toEqual(['thing:1:EVIL']);
+    expect(found.paths.find(({ path }) => path === 'gone.txt')?.status).toBe('deleted');
+  });
+
   test('an octopus merge with a line of its own', async () => {
     const repository = createRepository();
     const base = repository.commit({ 'a.txt': 'a\n' });
