@@ -8,7 +8,7 @@ export default defineProvider({
   rules: [
     {
       id: 'lob-api-key',
-      title: 'Lob secret API key',
+      title: 'Lob live secret API key',
       severity: 'high',
       keywords: [
         'live_0',
@@ -27,6 +27,22 @@ export default defineProvider({
         'live_d',
         'live_e',
         'live_f',
+      ],
+      pattern: /(?<![0-9A-Za-z_-])live_[0-9a-f]{35}(?![0-9A-Za-z_-])/,
+      entropy: 3,
+      examples: {
+        finds: [
+          sample`LOB_API_KEY=live_${hex(35)}`,
+          sample`curl -u live_${hex(35)}: https://api.lob.com/v1/addresses`,
+        ],
+        passes: [sample`live_pub_${hex(31)}`, sample`test_${hex(12)}`, sample`latest_${hex(35)}`],
+      },
+    },
+    {
+      id: 'lob-test-key',
+      title: 'Lob test API key',
+      severity: 'medium',
+      keywords: [
         'test_0',
         'test_1',
         'test_2',
@@ -44,14 +60,14 @@ export default defineProvider({
         'test_e',
         'test_f',
       ],
-      pattern: /(?<![0-9A-Za-z_-])(?:live|test)_[0-9a-f]{35}(?![0-9A-Za-z_-])/,
+      pattern: /(?<![0-9A-Za-z_-])test_[0-9a-f]{35}(?![0-9A-Za-z_-])/,
       entropy: 3,
       examples: {
         finds: [
-          sample`LOB_API_KEY=live_${hex(35)}`,
           sample`curl -u test_${hex(35)}: https://api.lob.com/v1/addresses`,
+          sample`LOB_API_KEY=test_${hex(35)}`,
         ],
-        passes: [sample`live_pub_${hex(31)}`, sample`test_${hex(12)}`, sample`latest_${hex(35)}`],
+        passes: [sample`latest_${hex(35)}`, sample`test_${hex(12)}`],
       },
     },
   ],

@@ -25,9 +25,9 @@ export default defineProvider({
       id: 'paypal-access-token',
       title: 'PayPal or Braintree access token',
       severity: 'critical',
-      keywords: ['access_token$production$', 'access_token$sandbox$', 'A21AA'],
+      keywords: ['access_token$production$', 'A21AA'],
       pattern:
-        /(?<![0-9A-Za-z_-])(?:access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32}|A21AA[0-9A-Za-z_-]{80,100})(?![0-9A-Za-z_-])/,
+        /(?<![0-9A-Za-z_-])(?:access_token\$production\$[0-9a-z]{16}\$[0-9a-f]{32}|A21AA[0-9A-Za-z_-]{80,100})(?![0-9A-Za-z_-])/,
       entropy: 3.5,
       examples: {
         finds: [
@@ -47,6 +47,21 @@ export default defineProvider({
       examples: {
         finds: [sample`PAYPAL_API_SIGNATURE=A${base62(54)}7`, sample`BRAINTREE_PRIVATE_KEY=${hex(32)}`],
         passes: [sample`BRAINTREE_MERCHANT_ID=${base36(16)}`, sample`braintree_key: ${hex(9)}`],
+      },
+    },
+    {
+      id: 'paypal-sandbox-token',
+      title: 'PayPal or Braintree sandbox access token',
+      severity: 'medium',
+      keywords: ['access_token$sandbox$'],
+      pattern: /(?<![0-9A-Za-z_-])access_token\$sandbox\$[0-9a-z]{16}\$[0-9a-f]{32}(?![0-9A-Za-z_-])/,
+      entropy: 3.5,
+      examples: {
+        finds: [
+          sample`BRAINTREE_TOKEN=access_token$sandbox$${base36(16)}$${hex(32)}`,
+          sample`{ "accessToken": "access_token$sandbox$${base36(16)}$${hex(32)}" }`,
+        ],
+        passes: [sample`access_token$sandbox$${base36(5)}`, sample`access_token$sandbox$`],
       },
     },
   ],

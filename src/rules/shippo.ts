@@ -8,17 +8,32 @@ export default defineProvider({
   rules: [
     {
       id: 'shippo-api-token',
-      title: 'Shippo API token',
+      title: 'Shippo live API token',
       severity: 'critical',
-      keywords: ['shippo_live_', 'shippo_test_'],
-      pattern: /(?<![0-9A-Za-z_])shippo_(?:live|test)_[0-9A-Fa-f]{40}(?![0-9A-Za-z_])/,
+      keywords: ['shippo_live_'],
+      pattern: /(?<![0-9A-Za-z_])shippo_live_[0-9A-Fa-f]{40}(?![0-9A-Za-z_])/,
       entropy: 3,
       examples: {
         finds: [
           sample`SHIPPO_TOKEN=shippo_live_${hex(40)}`,
-          sample`-H "Authorization: ShippoToken shippo_test_${hex(40)}"`,
+          sample`-H "Authorization: ShippoToken shippo_live_${hex(40)}"`,
         ],
         passes: [sample`shippo_live_${hex(12)}`, sample`shippo_test_mode_enabled`],
+      },
+    },
+    {
+      id: 'shippo-test-token',
+      title: 'Shippo test token',
+      severity: 'medium',
+      keywords: ['shippo_test_'],
+      pattern: /(?<![0-9A-Za-z_])shippo_test_[0-9A-Fa-f]{40}(?![0-9A-Za-z_])/,
+      entropy: 3,
+      examples: {
+        finds: [
+          sample`-H "Authorization: ShippoToken shippo_test_${hex(40)}"`,
+          sample`SHIPPO_TOKEN=shippo_test_${hex(40)}`,
+        ],
+        passes: [sample`shippo_test_mode_enabled`, sample`shippo_test_${hex(12)}`],
       },
     },
   ],
