@@ -12,16 +12,16 @@ const SEAM =
 /** The bytes `from` to `to` with the seams of values written in pieces taken out. */
 export function joinPieces(bytes: Buffer, from: number, to: number): Decoded | undefined {
   const text = bytes.toString('latin1', from, to);
-  const rewriter = new Rewriter(to - from);
-  let kept = 0;
+  let rewriter: Rewriter | undefined;
+  let kept = from;
   SEAM.lastIndex = 0;
   for (let seam = SEAM.exec(text); seam !== null; seam = SEAM.exec(text)) {
-    for (; kept < seam.index; kept += 1) rewriter.keep(bytes[from + kept] ?? 0, from + kept);
-    kept = seam.index + seam[0].length;
-    rewriter.changed = true;
+    rewriter ??= new Rewriter(bytes, to - from);
+    rewriter.keep(kept, from + seam.index);
+    kept = from + seam.index + seam[0].length;
   }
-  for (; kept < text.length; kept += 1) rewriter.keep(bytes[from + kept] ?? 0, from + kept);
-  return rewriter.changed ? rewriter.decoded('join') : undefined;
+  rewriter?.keep(kept, to);
+  return rewriter?.decoded('join');
 }
 
 /** Whether the `+` at `at` joins two string literals within a token: a token character and a quote on either side. */

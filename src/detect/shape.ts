@@ -12,6 +12,8 @@ export interface Start {
 /** How many characters of a start are worth knowing, and in how many alternatives. */
 const DEPTH = 24;
 const ALTERNATIVES = 64;
+/** How many words a place may spell to be looked into. */
+const WORDS = 64;
 
 /** The starts of a pattern: each match has one of them. Nothing known gives one empty start. */
 export function startsOf(pattern: RegExp): readonly Start[] {
@@ -44,8 +46,11 @@ function append(starts: readonly Start[], part: Part): readonly Start[] {
       return closed(grown);
     }
     case 'look': {
-      const only = part.part;
-      if (part.ahead || !part.negative || only.kind !== 'set') return starts;
+      if (part.ahead || !part.negative) return starts;
+      // (?<!a|bc) forbids at least a.
+      const options = part.part.kind === 'choice' ? part.part.options : [part.part];
+      const only = options.find((option) => option.kind === 'set');
+      if (only?.kind !== 'set') return starts;
       return starts.map((start) =>
         start.open && start.sets.length === 0 ? { ...start, notAfter: only.set } : start,
       );
@@ -75,12 +80,14 @@ export type Glance = (bytes: Uint8Array, at: number) => boolean;
  */
 export function createGlance(pattern: RegExp, keyword: string, keywords: readonly string[]): Glance {
   const starts = startsOf(pattern);
-  const ignoreCase = pattern.ignoreCase;
-  if (!starts.every(({ sets }) => keywords.some((each) => placesIn(sets, each, ignoreCase).length > 0)))
-    return () => true;
-  const looks = starts.flatMap((start) =>
-    placesIn(start.sets, keyword, ignoreCase).map((offset) => ({ start, offset })),
-  );
+  const fold = (text: string): string => (pattern.ignoreCase ? text.toLowerCase() : text);
+  const known = new Set(keywords.map(fold));
+  const looks: { readonly start: Start; readonly offset: number }[] = [];
+  for (const start of starts) {
+    const spelled = spellings(start.sets, known, fold);
+    if (spelled.length === 0) return () => true;
+    for (const { offset, words } of spelled) if (words.has(fold(keyword))) looks.push({ start, offset });
+  }
   return (bytes, at) => {
     for (const { start, offset } of looks) if (fits(bytes, at - offset, start)) return true;
     return false;
@@ -101,28 +108,37 @@ function fits(bytes: Uint8Array, from: number, { sets, notAfter }: Start): boole
   return true;
 }
 
-/** The offsets at which `sets` certainly spell `keyword`. */
-function placesIn(sets: readonly CharacterSet[], keyword: string, ignoreCase: boolean): readonly number[] {
-  const places: number[] = [];
-  for (let offset = 0; offset + keyword.length <= sets.length; offset += 1) {
-    let spelled = true;
-    for (let index = 0; index < keyword.length && spelled; index += 1) {
-      const set = sets[offset + index];
-      const code = keyword.charCodeAt(index);
-      spelled = set !== undefined && !set.wide && isOnly(set.has, code, ignoreCase);
+/** The places in `sets` where whatever stands there is one of `known`, and which of them it can be. */
+function spellings(
+  sets: readonly CharacterSet[],
+  known: ReadonlySet<string>,
+  fold: (text: string) => string,
+): readonly { readonly offset: number; readonly words: ReadonlySet<string> }[] {
+  const found: { readonly offset: number; readonly words: ReadonlySet<string> }[] = [];
+  for (const length of new Set([...known].map((word) => word.length))) {
+    for (let offset = 0; offset + length <= sets.length; offset += 1) {
+      let words: readonly string[] = [''];
+      for (let index = offset; index < offset + length && words.length > 0; index += 1) {
+        const letters = lettersOf(sets[index], fold);
+        words =
+          letters.length * words.length > WORDS
+            ? []
+            : words.flatMap((word) => letters.map((letter) => word + letter));
+      }
+      if (words.length > 0 && words.every((word) => known.has(word)))
+        found.push({ offset, words: new Set(words) });
     }
-    if (spelled) places.push(offset);
   }
-  return places;
+  return found;
 }
 
-function isOnly(has: Uint8Array, code: number, ignoreCase: boolean): boolean {
-  const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  for (let each = 0; each < 256; each += 1) {
-    const wanted = each === code || (ignoreCase && letter && (each ^ code) === 32);
-    if ((has[each] === 1) !== wanted) return false;
-  }
-  return true;
+/** The characters of `set`; none where it has too many to tell. */
+function lettersOf(set: CharacterSet | undefined, fold: (text: string) => string): readonly string[] {
+  if (set === undefined || set.wide) return [];
+  const letters = new Set<string>();
+  for (let code = 0; code < 256 && letters.size <= WORDS; code += 1)
+    if (set.has[code] === 1) letters.add(fold(String.fromCharCode(code)));
+  return letters.size > WORDS ? [] : [...letters];
 }
 
 /** How many characters a match of `pattern` has at most, looks around it included; `unknown` where that cannot be read. */

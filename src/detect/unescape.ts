@@ -1,51 +1,62 @@
 import type { Decoded } from './decode.ts';
 
-/** Rewrites some bytes and remembers from where each came. */
+/** Copies some bytes, rewrites others, and remembers from where each came. */
 export class Rewriter {
+  readonly #bytes: Buffer;
   readonly #out: Buffer;
-  readonly #from: Int32Array;
-  readonly #to: Int32Array;
   #length = 0;
-  /** Whether anything was rewritten at all. */
-  changed = false;
+  /** Three numbers for each stretch: where it starts in the output, and what it came from, first byte and one past the last. */
+  readonly #stretches: number[] = [];
 
   /** @param capacity the most bytes that can come out */
-  constructor(capacity: number) {
+  constructor(bytes: Buffer, capacity: number) {
+    this.#bytes = bytes;
     this.#out = Buffer.allocUnsafe(capacity);
-    this.#from = new Int32Array(capacity);
-    this.#to = new Int32Array(capacity);
   }
 
-  /** Takes over one byte as it is. */
-  keep(byte: number, at: number): void {
-    this.#put(byte, at, at + 1);
+  /** Takes over the bytes `from` to `to` as they are. */
+  keep(from: number, to: number): void {
+    if (from >= to) return;
+    this.#stretches.push(this.#length, from, to);
+    this.#length += this.#bytes.copy(this.#out, this.#length, from, to);
   }
 
   /** Puts the UTF-8 bytes of `code` in the place of the bytes `from` to `to`. */
   replace(code: number, from: number, to: number): void {
-    this.changed = true;
-    if (code < 0x80) this.#put(code, from, to);
-    else
-      for (const byte of Buffer.from(String.fromCodePoint(Math.min(code, 0x10ffff)), 'utf8'))
-        this.#put(byte, from, to);
-  }
-
-  #put(byte: number, from: number, to: number): void {
-    if (this.#length === this.#out.length) return;
-    this.#out[this.#length] = byte;
-    this.#from[this.#length] = from;
-    this.#to[this.#length] = to;
-    this.#length += 1;
+    this.#stretches.push(this.#length, -from - 1, to);
+    if (code < 0x80) {
+      this.#out[this.#length] = code;
+      this.#length += 1;
+    } else {
+      this.#length += this.#out.write(String.fromCodePoint(Math.min(code, 0x10ffff)), this.#length, 'utf8');
+    }
   }
 
   decoded(how: Decoded['how']): Decoded {
-    const from = this.#from;
-    const to = this.#to;
+    const stretches = this.#stretches;
+    const find = (index: number): number => {
+      let low = 0;
+      let high = stretches.length / 3 - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((stretches[middle * 3] ?? 0) <= index) low = middle;
+        else high = middle - 1;
+      }
+      return low * 3;
+    };
     return {
       how,
       bytes: this.#out.subarray(0, this.#length),
-      startOf: (index) => from[index] ?? 0,
-      endOf: (index) => to[index] ?? 0,
+      startOf: (index) => {
+        const stretch = find(index);
+        const from = stretches[stretch + 1] ?? 0;
+        return from < 0 ? -from - 1 : from + index - (stretches[stretch] ?? 0);
+      },
+      endOf: (index) => {
+        const stretch = find(index);
+        const from = stretches[stretch + 1] ?? 0;
+        return from < 0 ? (stretches[stretch + 2] ?? 0) : from + index - (stretches[stretch] ?? 0) + 1;
+      },
     };
   }
 }
@@ -105,19 +116,22 @@ function rewrite(
   how: Decoded['how'],
   read: (at: number) => Escape | undefined,
 ): Decoded | undefined {
-  const rewriter = new Rewriter(to - from);
-  for (let at = from; at < to; ) {
-    const byte = bytes[at] ?? 0;
-    const found = byte === mark ? read(at) : undefined;
+  let rewriter: Rewriter | undefined;
+  let kept = from;
+  for (let at = bytes.indexOf(mark, from); at >= 0 && at < to; at = bytes.indexOf(mark, at)) {
+    const found = read(at);
     if (found === undefined || at + found.length > to) {
-      rewriter.keep(byte, at);
       at += 1;
-    } else {
-      rewriter.replace(found.code, at, at + found.length);
-      at += found.length;
+      continue;
     }
+    rewriter ??= new Rewriter(bytes, to - from);
+    rewriter.keep(kept, at);
+    rewriter.replace(found.code, at, at + found.length);
+    at += found.length;
+    kept = at;
   }
-  return rewriter.changed ? rewriter.decoded(how) : undefined;
+  rewriter?.keep(kept, to);
+  return rewriter?.decoded(how);
 }
 
 function hexEscape(bytes: Buffer, at: number, skip: number, digits: number): Escape | undefined {
