@@ -47,7 +47,9 @@ export function makeGate(providers: readonly Provider[]): Gate {
   const name = anyCase(ENV_NAME_ERE.replace(/^\(\^\|\[\/"\]\)/, ''));
   const expressions = [
     ...merge(GENERIC_GATE.map(atomsOf)).map((expression) => anyCase(widen(expression))),
-    ...ENCODED_TRIGGERS,
+    // Each line that the gate reads has git's mark before it; where it is `+`, it must not pass for an operator. A message has
+    // none: there the launcher adds an expression.
+    ...ENCODED_TRIGGERS.map((trigger) => trigger.replace(/^\^\.\?/, '^.')),
     ...merge([...exact].sort().map((keyword) => atomsOf(literal(keyword)))),
     `^(diff --git .*[/"]|[?A-Za-z] "?|[?A-Za-z] .*[/"])${name}`,
     NUL,

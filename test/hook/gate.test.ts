@@ -1,0 +1,188 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createDetector } from '../../src/detect/detector.ts';
+import { seeded } from '../../src/detect/sample.ts';
+import { ENV_FILES } from '../../src/guard/env-files.ts';
+import { kindOf } from '../../src/guard/templates.ts';
+import { providers } from '../../src/rules/index.ts';
+import { lineCount, makeGate } from '../../tools/gate.ts';
+import { chunkOf } from '../support/chunk.ts';
+
+const folder = mkdtempSync(join(process.env['HOME'] ?? tmpdir(), 'gate-'));
+const gate = makeGate(providers);
+for (const name of ['literals', 'expressions', 'canary'] as const)
+  writeFileSync(join(folder, name), gate[name]);
+const detector = createDetector({ providers });
+
+/** The numbers (from 1) of the lines of `bytes` for which the launcher would wake Node. */
+function waking(bytes: Uint8Array): ReadonlySet<number> {
+  const file = join(folder, 'lines');
+  writeFileSync(file, bytes);
+  const lines = new Set<number>();
+  for (const [option, list] of [
+    ['-anFi', 'literals'],
+    ['-anE', 'expressions'],
+  ] as const) {
+    const { status, stdout, stderr } = spawnSync('grep', [option, '-f', join(folder, list), file], {
+      env: { PATH: process.env['PATH'], LC_ALL: 'C' },
+      maxBuffer: 1 << 30,
+    });
+    if (status === null || status > 1) throw new Error(stderr.toString());
+    for (const match of stdout.toString('latin1').matchAll(/^(\d+):/gm)) lines.add(Number(match[1]));
+  }
+  return lines;
+}
+
+interface Text {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** Those of `texts` in which the detector reports something and the gate sees nothing; each line as git's diff would show it, added. */
+function missed(texts: readonly Text[], mark: '+' | ''): readonly string[] {
+  const reported = texts.filter(({ bytes }) => detector.scan(chunkOf(bytes)).length > 0);
+  expect(reported.length).toBeGreaterThan(texts.length / 4);
+  const parts: Buffer[] = [];
+  const ends: number[] = [];
+  let line = 0;
+  for (const { bytes } of reported) {
+    const lines = bytes.toString('latin1').split('\n');
+    parts.push(Buffer.from(lines.map((text) => `${mark}${text}\n`).join(''), 'latin1'));
+    line += lines.length;
+    ends.push(line);
+  }
+  const all = Buffer.concat(parts);
+  const hits = new Set(waking(all));
+  if (mark === '') {
+    // What the launcher asks besides, for a message.
+    for (const [index, text] of all.toString('latin1').split('\n').entries())
+      if (/^\s*\+/.test(text)) hits.add(index + 1);
+  }
+  let from = 1;
+  return reported.flatMap(({ name }, index) => {
+    const to = ends[index] ?? 0;
+    let found = false;
+    for (; from <= to; from += 1) found ||= hits.has(from);
+    return found ? [] : [name];
+  });
+}
+
+const rules = providers.flatMap((provider) => provider.rules);
+
+/** All texts of all rules that should be found, as `encode` writes them. */
+function texts(seed: number, encode: (text: string) => string | Buffer): readonly Text[] {
+  return rules.flatMap((rule) =>
+    rule.examples.finds.map((example, index) => {
+      const encoded = encode(example.render(seeded(seed)));
+      return {
+        name: `${rule.id} finds[${index}] seed ${seed}`,
+        bytes: typeof encoded === 'string' ? Buffer.from(encoded, 'utf8') : encoded,
+      };
+    }),
+  );
+}
+
+const hexOf = (text: string, each: (hex: string) => string): string =>
+  [...Buffer.from(text, 'utf8')].map((byte) => each(byte.toString(16).padStart(2, '0'))).join('');
+const bigEndian = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
+
+const ENCODINGS: Readonly<Record<string, (text: string) => string | Buffer>> = {
+  base64: (text) => `data: ${Buffer.from(text, 'utf8').toString('base64')}`,
+  'base64url in quotes': (text) => `"${Buffer.from(`xy${text}`, 'utf8').toString('base64url')}"`,
+  'base64 twice': (text) =>
+    Buffer.from(Buffer.from(text, 'utf8').toString('base64'), 'utf8').toString('base64'),
+  hex: (text) => hexOf(text, (hex) => hex),
+  'upper-case hex': (text) => hexOf(text, (hex) => hex).toUpperCase(),
+  '\\xHH': (text) => `"${hexOf(text, (hex) => `\\x${hex}`)}"`,
+  '\\u00HH': (text) => `"${hexOf(text, (hex) => `\\u00${hex}`)}"`,
+  percent: (text) => encodeURIComponent(text),
+  'percent throughout': (text) => hexOf(text, (hex) => `%${hex.toUpperCase()}`),
+  entities: (text) => hexOf(text, (hex) => `&#x${hex};`),
+  'UTF-16LE with a mark': (text) => Buffer.from(`\ufeff${text}\n`, 'utf16le'),
+  'UTF-16BE with a mark': (text) => bigEndian(`\ufeff${text}\n`),
+  'UTF-16LE without a mark': (text) => Buffer.from(`${text}\n`, 'utf16le'),
+  'CRLF lines': (text) => `${text.replaceAll('\n', '\r\n')}\r\n`,
+  'Latin-1 around': (text) =>
+    Buffer.concat([Buffer.from([0xe9, 0x20]), Buffer.from(text), Buffer.from([0xff])]),
+  'a very long line': (text) => `${'x = 1; '.repeat(2_000)}${text}`,
+};
+
+describe('what the detector reports gets through the gate', () => {
+  test.each([1, 2, 3, 4, 5])('every example of every rule, seed %i', (seed) => {
+    expect(
+      missed(
+        texts(seed, (text) => text),
+        seed === 1 ? '' : '+',
+      ),
+    ).toEqual([]);
+  });
+
+  test.each(Object.entries(ENCODINGS))('every example in %s', (_, encode) => {
+    const all = texts(7, encode);
+    const reported = all.filter(({ bytes }) => detector.scan(chunkOf(bytes)).length > 0);
+    // Not every example survives every encoding; some of each kind must, or the test would be about nothing.
+    expect(reported.length).toBeGreaterThan(20);
+    expect(missed(reported, '+')).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  const paths = ENV_FILES.flatMap(({ name }) => {
+    const plain = name.replaceAll('*', 'x').replaceAll('?', '-');
+    return [plain, `deep/er/${plain}`, plain.toUpperCase()];
+  }).filter((path) => kindOf(path).kind === 'env');
+
+  test('every env-style name wakes Node, as git lists it and as its diff names it', () => {
+    const lines = paths.flatMap((path) => [
+      `? ${path}`,
+      `H ${path}`,
+      `? "caf\\303\\251/${path}"`,
+      `diff --git a/${path} b/${path}`,
+      `diff --git "a/caf\\303\\251/${path}" "b/caf\\303\\251/${path}"`,
+    ]);
+    const hits = waking(Buffer.from(`${lines.join('\n')}\n`));
+    expect(lines.filter((_, index) => !hits.has(index + 1))).toEqual([]);
+  });
+
+  test('the names that the launcher leaves out are templates to the guard', () => {
+    const launcher = readFileSync('hooks/launcher.sh', 'utf8');
+    const left = [...launcher.matchAll(/':\(exclude,glob\)\*\*\/([^']+)'/g)].map((match) => match[1] ?? '');
+    expect(left.length).toBeGreaterThan(3);
+    expect(left.map((name) => kindOf(`deep/er/${name}`).kind)).toEqual(left.map(() => 'template'));
+  });
+});
+
+describe('a grep', () => {
+  test('that understands the list finds each line of the canaries', () => {
+    const hits = waking(gate.canary);
+    expect(hits.size).toBe(lineCount(gate.canary));
+    expect(waking(gate.literals).size).toBe(lineCount(gate.literals));
+  });
+});
+
+test('everyday changes pass the gate', () => {
+  const everyday = [
+    'diff --git a/src/add.ts b/src/add.ts',
+    'index 0cb36a1..21f2b39 100644',
+    '--- a/src/add.ts',
+    '+++ b/src/add.ts',
+    '@@ -1,3 +1,4 @@ export function add(a: number, b: number): number {',
+    " import { readFileSync } from 'node:fs';",
+    '+// Adds two numbers, or says why not.',
+    '+  return list.map((item) => item.name).join(", ");',
+    '-  const total = items.reduce((sum, item) => sum + item.price, 0);',
+    '+  "version": "1.2.3",',
+    '+| column | meaning |',
+    '+See https://example.org/docs/page for more.',
+    '+  <div className="box line front">{children}</div>',
+    'H src/environment.ts',
+    'H docs/keyboard.md',
+    '? notes.txt',
+    'secretguard-end 0',
+  ];
+  const hits = waking(Buffer.from(`${everyday.join('\n')}\n`));
+  expect(everyday.filter((_, index) => hits.has(index + 1))).toEqual([]);
+});
