@@ -4,7 +4,7 @@ import { judge } from '../../src/guard/content.ts';
 import { isPublic, readDotenv } from '../../src/guard/dotenv.ts';
 import { encryptedBy } from '../../src/guard/encrypted.ts';
 import { ENV_FILES, envFileOf } from '../../src/guard/env-files.ts';
-import { liveKey, PRIVATE_KEY } from '../support/guard.ts';
+import { liveKey, NPM_TOKEN, PASSWORD, PRIVATE_KEY } from '../support/guard.ts';
 
 const REFERENCE = '$' + '{TOKEN}';
 
@@ -16,47 +16,47 @@ function judged(path: string, content: string | Uint8Array): string {
 
 describe('files that count by their content', () => {
   test.each<[string, string, string]>([
-    ['.yarnrc.yml', 'npmAuthToken: "abcdef123456"\n', `npmAuthToken: "${REFERENCE}"\nnodeLinker: pnp\n`],
-    [
-      '.pypirc',
-      '[pypi]\nusername = __token__\npassword = abcdefgh1234\n',
-      '[pypi]\nrepository = https://x\n',
-    ],
-    ['.netrc', 'machine github.com login me password abcdefgh\n', 'machine github.com login me\n'],
-    ['_netrc', 'machine a\n  login b\n  password abcdefgh\n', ''],
+    ['.yarnrc.yml', `npmAuthToken: "${PASSWORD}"\n`, `npmAuthToken: "${REFERENCE}"\nnodeLinker: pnp\n`],
+    ['.pypirc', `[pypi]\nusername = __token__\npassword = ${PASSWORD}\n`, '[pypi]\nrepository = https://x\n'],
+    ['.netrc', `machine github.com login me password ${PASSWORD}\n`, 'machine github.com login me\n'],
+    ['_netrc', `machine a\n  login b\n  password ${PASSWORD}\n`, ''],
     [
       'pip.conf',
-      '[global]\nindex-url = https://me:abcdefgh@pypi.example/simple\n',
+      `[global]\nindex-url = https://me:${PASSWORD}@pypi.example/simple\n`,
       'index-url = https://pypi.org/simple\n',
     ],
     [
       'terraform.tfvars',
-      'db_password = "abcdef123"\n',
+      `db_password = "${PASSWORD}"\n`,
       'region = "eu-west-1"\nsecret_name = "app/production"\n',
     ],
-    ['prod.auto.tfvars', 'api_key = "abcdef123"\n', 'api_key = ""\n'],
+    ['prod.auto.tfvars', `api_key = "${PASSWORD}"\n`, 'api_key = ""\n'],
     [
       'kubeconfig',
-      'users:\n- user:\n    token: abcdefgh12345\n',
+      `users:\n- user:\n    token: ${PASSWORD}\n`,
       'users:\n- user:\n    exec:\n      command: aws\n',
     ],
-    ['.kube/config', 'client-key-data: TUlJRXBBSUJB\n', 'clusters: []\n'],
+    ['.kube/config', `client-key-data: ${PASSWORD}\n`, 'clusters: []\n'],
     ['app-credentials.json', `{ "private_key": "${PRIVATE_KEY}" }`, '{ "client_email": "a@b.c" }'],
     ['my-service-account.json', `{"private_key":"${PRIVATE_KEY}\\n"}`, '{"type":"service_account"}'],
-    ['.mcp.json', '{"env":{"API_KEY":"abcdef12345"}}', `{"env":{"API_KEY":"${REFERENCE}"}}`],
+    ['.mcp.json', `{"env":{"API_KEY":"${PASSWORD}"}}`, `{"env":{"API_KEY":"${REFERENCE}"}}`],
     ['local.settings.json', '{"IsEncrypted":false,"Values":{"A":"b"}}', '{"IsEncrypted":false,"Values":{}}'],
     [
       '.docker/config.json',
-      '{"auths":{"r":{"auth":"YWJjZDplZmdo"}}}',
+      `{"auths":{"r":{"auth":"${PASSWORD}"}}}`,
       '{"auths":{"r":{}},"credsStore":"osxkeychain"}',
     ],
     [
       'nuget.config',
-      '<add key="ClearTextPassword" value="abcdef" />',
+      `<add key="ClearTextPassword" value="${PASSWORD}" />`,
       '<add key="ClearTextPassword" value="%PW%" />',
     ],
-    ['.m2/settings.xml', '<server><password>abcdef</password></server>', `<password>${REFERENCE}</password>`],
-    ['.flaskenv', 'SECRET_KEY=abcdef123\n', 'FLASK_APP=app\nFLASK_DEBUG=1\n'],
+    [
+      '.m2/settings.xml',
+      `<server><password>${PASSWORD}</password></server>`,
+      `<password>${REFERENCE}</password>`,
+    ],
+    ['.flaskenv', `SECRET_KEY=${PASSWORD}\n`, 'FLASK_APP=app\nFLASK_DEBUG=1\n'],
     ['server.key', `${PRIVATE_KEY}\nMIIE\n`, 'not a key'],
     [
       'cert.pem',
@@ -73,14 +73,12 @@ describe('files that count by their content', () => {
   });
 
   test('UTF-16, as PowerShell writes it, is read', () => {
-    expect(judged('.npmrc', Buffer.from('\ufeff//r.example/:_authToken=abcdefgh1234\r\n', 'utf16le'))).toBe(
-      'secret',
-    );
+    expect(judged('.npmrc', Buffer.from(`\ufeff${NPM_TOKEN}`, 'utf16le'))).toBe('secret');
     expect(judged('.npmrc', Buffer.from('\ufeffsave-exact=true\r\n', 'utf16le'))).toBe('harmless');
   });
 
   test('a token after a byte order mark counts', () => {
-    expect(judged('.npmrc', '\ufeff//r.example/:_authToken=abcdefgh1234\n')).toBe('secret');
+    expect(judged('.npmrc', `\ufeff${NPM_TOKEN}`)).toBe('secret');
   });
 
   test('no pattern hangs on long lines of near misses', () => {
@@ -135,17 +133,17 @@ describe('what is public in a dotenv file', () => {
     `API_KEY=${REFERENCE}`,
     'SECRET=<your secret>',
     'DATABASE_URL=postgres://app:app@localhost:5432/app',
-    'NEXT_PUBLIC_KEY=pk_abcdefghij0123456789abcd',
+    `NEXT_PUBLIC_KEY=pk_${PASSWORD}`,
     'LOG_LEVEL=info # password=none',
     'URL=https://example.com/a/b/c',
   ])('%s is', (line) => expect(readDotenv(line).every(isPublic)).toBe(true));
 
   test.each([
-    'API_KEY=abcdef123456',
-    'DB_PASSWORD=hunter2',
-    'VITE_SECRET_KEY=abcdef',
-    'DATABASE_URL=postgres://app:s3cret@db.example.com/app',
-    'ID=a1b2c3d4e5f6a7b8c9d0e1f2',
+    `API_KEY=${PASSWORD}`,
+    `DB_PASSWORD=${PASSWORD}`,
+    `VITE_SECRET_KEY=${PASSWORD}`,
+    `DATABASE_URL=postgres://app:${PASSWORD}@db.example.com/app`,
+    `ID=${PASSWORD}${PASSWORD}`,
     'export JWT_SECRET="multi\nline"',
   ])('%s is not', (line) => expect(readDotenv(line).every(isPublic)).toBe(false));
 

@@ -7,10 +7,8 @@ import {
   guardStaged,
   type StagedName,
 } from '../../src/guard/staged.ts';
-import { PRIVATE_KEY, told, withEnvFiles } from '../support/guard.ts';
+import { NPM_TOKEN, PRIVATE_KEY, told, VALUE, withEnvFiles } from '../support/guard.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
-
-const VALUE = 'DATABASE_PASSWORD=hunter2hunter2\n';
 
 const list = (repository: Repository, ...args: readonly string[]): readonly string[] =>
   repository.run(args).bytes.toString('latin1').split('\0').filter(Boolean);
@@ -83,7 +81,7 @@ describe('a commit', () => {
     const repository = createRepository();
     repository.write('.npmrc', 'save-exact=true\n');
     expect(await guard(repository)).toEqual([]);
-    repository.write('.npmrc', '//registry.npmjs.org/:_authToken=abcdefgh12345678\n');
+    repository.write('.npmrc', NPM_TOKEN);
     expect(told(await guard(repository))).toEqual(['.npmrc unignored high']);
   });
 
@@ -111,7 +109,7 @@ describe('a commit', () => {
 
   test('is judged by what is staged, not by the work tree', async () => {
     const repository = createRepository();
-    repository.stage({ '.npmrc': '//registry.npmjs.org/:_authToken=abcdefgh12345678\n' });
+    repository.stage({ '.npmrc': NPM_TOKEN });
     repository.write('.npmrc', 'save-exact=true\n');
     expect(told(await guard(repository))).toEqual(['.npmrc tracked high']);
   });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { auditOf, told, withEnvFiles } from '../support/guard.ts';
+import { auditOf, NPM_TOKEN, told, VALUE, withEnvFiles } from '../support/guard.ts';
 import { createRepository } from '../support/repository.ts';
 
-const VALUE = 'DATABASE_PASSWORD=hunter2hunter2\n';
 const IGNORE = { '.gitignore': '.env*\n!.env.example\n' };
 
 describe('check-ignore --history', () => {
@@ -63,7 +62,7 @@ describe('check-ignore --history', () => {
       '.npmrc': 'save-exact=true\n',
       'b/.npmrc': 'save-exact=true\n',
     });
-    repository.commit({ 'b/.npmrc': '//registry.npmjs.org/:_authToken=abcdefgh12345678\n' });
+    repository.commit({ 'b/.npmrc': NPM_TOKEN });
     repository.commit({ 'b/.npmrc': 'save-exact=false\n' });
     repository.git('rm', '--quiet', '-r', '--', '.env.production', '.env.test', '.npmrc', 'b');
     repository.commit();

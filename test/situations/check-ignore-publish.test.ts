@@ -2,10 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createDockerIgnore } from '../../src/guard/docker-ignore.ts';
-import { auditOf, fixOf, told, withEnvFiles } from '../support/guard.ts';
+import { auditOf, fixOf, NPM_TOKEN, told, VALUE, withEnvFiles } from '../support/guard.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
 
-const VALUE = 'DATABASE_PASSWORD=hunter2hunter2\n';
 const ENV_NAME = /(?:^|\/)(?:\.env[^/]*|[^/]+\.env)$/;
 
 function repositoryOf(files: Readonly<Record<string, string>>): Repository {
@@ -26,8 +25,8 @@ const published = async (repository: Repository): Promise<readonly string[]> =>
     .filter(({ problem }) => problem === 'npm-published')
     .map(({ path }) => path);
 
-/** Env files that npm itself would pack. */
-function packedByNpm(repository: Repository, ...args: readonly string[]): readonly string[] {
+/** Env files that npm itself would pack, a list for each package. */
+function packLists(repository: Repository, ...args: readonly string[]): readonly (readonly string[])[] {
   const ended = repository.spawn('npm', [
     'pack',
     '--dry-run',
@@ -37,10 +36,19 @@ function packedByNpm(repository: Repository, ...args: readonly string[]): readon
     ...args,
   ]);
   const listing: unknown = JSON.parse(ended.stdout);
-  return [...new Set([...JSON.stringify(listing).matchAll(/"path":"([^"]+)"/g)].map(([, path = '']) => path))]
-    .filter((path) => ENV_NAME.test(path) && !path.endsWith('.example'))
-    .sort();
+  // npm 10 prints a list, npm 11 an object by name.
+  const packed = Array.isArray(listing) ? listing : Object.values(listing ?? {});
+  return packed.map((one) =>
+    [...JSON.stringify(one).matchAll(/"path":"([^"]+)"/g)]
+      .map(([, path = '']) => path.replace(/^\.\//, ''))
+      .filter((path) => ENV_NAME.test(path))
+      .sort(),
+  );
 }
+
+/** Env files that npm itself would pack. */
+const packedByNpm = (repository: Repository, ...args: readonly string[]): readonly string[] =>
+  packLists(repository, ...args).flat();
 
 describe('npm', () => {
   test('"files": ["dist"] ships dist/.env in spite of the root\'s .gitignore, and the entry is named', async () => {
@@ -62,55 +70,67 @@ describe('npm', () => {
     expect(await published(repository)).toEqual([]);
   });
 
-  test.each<[string, Readonly<Record<string, string>>]>([
-    ['nothing says what to leave out', { 'package.json': manifest(), '.env': VALUE, 'conf/prod.env': VALUE }],
-    ['.gitignore leaves it out', { 'package.json': manifest(), '.gitignore': '.env\n', '.env': VALUE }],
-    [
-      'an .npmignore takes the place of .gitignore',
-      { 'package.json': manifest(), '.gitignore': '.env\n', '.npmignore': 'test\n', '.env': VALUE },
-    ],
-    [
-      'a nested .npmignore',
-      {
+  test('agrees with npm on packages of every kind', async () => {
+    const packages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+      plain: { 'package.json': manifest(), '.env': VALUE, 'conf/prod.env': VALUE },
+      gitignored: {
+        'package.json': manifest(),
+        '.gitignore': '.env\n',
+        '.env': VALUE,
+        'a/.env': VALUE,
+        'x.env': VALUE,
+      },
+      npmignored: {
+        'package.json': manifest(),
+        '.gitignore': '.env\n',
+        '.npmignore': 'test\n',
+        '.env': VALUE,
+      },
+      nested: {
         'package.json': manifest({ files: ['lib'] }),
         'lib/.npmignore': '.env\n',
         'lib/.env': VALUE,
         'lib/b/.env': VALUE,
+        'lib/x.env': VALUE,
       },
-    ],
-    [
-      'files lists the file itself',
-      {
+      listed: {
         'package.json': manifest({ files: ['.env.production'] }),
         '.gitignore': '.env*\n',
         '.env.production': VALUE,
         '.env': VALUE,
       },
-    ],
-    [
-      'files has a glob',
-      {
-        'package.json': manifest({ files: ['**/*.env', 'lib/**'] }),
+      globs: {
+        'package.json': manifest({ files: ['**/*.env', 'lib/**', '!lib/no'] }),
         'a/x.env': VALUE,
         'lib/.env': VALUE,
+        'lib/no/.env': VALUE,
         '.env': VALUE,
       },
-    ],
-    [
-      'main is an env file',
-      {
+      main: {
         'package.json': manifest({ main: './conf/.env', files: ['lib'] }),
         'conf/.env': VALUE,
         'lib/a.js': '',
       },
-    ],
-    [
-      '.npmrc is never packed',
-      { 'package.json': manifest(), '.npmrc': '//r.example/:_authToken=abcdefgh12345678\n', '.env': VALUE },
-    ],
-  ])('agrees with npm where %s', async (_, files) => {
-    const repository = repositoryOf(files);
-    expect(await published(repository)).toEqual(packedByNpm(repository));
+      npmrc: { 'package.json': manifest(), '.npmrc': NPM_TOKEN, '.env': VALUE },
+      scoped: { 'package.json': manifest({ files: ['@x'] }), '@x/.env': VALUE, '@y/.env': VALUE },
+    };
+    const repository = repositoryOf(
+      Object.fromEntries(
+        Object.entries(packages).flatMap(([folder, files]) =>
+          Object.entries(files).map(([path, content]) => [
+            `${folder}/${path}`,
+            content.replace('"name": "a"', `"name": "${folder}"`),
+          ]),
+        ),
+      ),
+    );
+    const folders = Object.keys(packages);
+    // One npm for all: it answers one list a folder, in order.
+    const lists = packLists(repository, ...folders.map((folder) => `./${folder}`));
+    const byNpm = folders.flatMap((folder, index) => (lists[index] ?? []).map((path) => `${folder}/${path}`));
+    expect(lists).toHaveLength(folders.length);
+    expect(byNpm).toContain('plain/conf/prod.env');
+    expect(await published(repository)).toEqual([...byNpm].sort());
   });
 
   test('agrees with npm in workspaces, and a root line counts for a workspace but not for any other package', async () => {

@@ -1,10 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { auditOf, liveKey, PRIVATE_KEY, told, withEnvFiles } from '../support/guard.ts';
+import {
+  auditOf,
+  liveKey,
+  NPM_TOKEN,
+  PASSWORD,
+  PRIVATE_KEY,
+  told,
+  VALUE,
+  withEnvFiles,
+} from '../support/guard.ts';
 import { createRepository, rawPath } from '../support/repository.ts';
-
-const VALUE = 'DATABASE_PASSWORD=hunter2hunter2\n';
 
 describe('what git tracks, would add, or ignores', () => {
   test('an empty repo has only warnings, for the names that would be added', async () => {
@@ -127,11 +134,11 @@ describe('what git tracks, would add, or ignores', () => {
 
   test('a path with a merge conflict is one tracked file', async () => {
     const repository = createRepository();
-    repository.commit({ '.env': 'A_TOKEN=1111111111\n', '.gitignore': '.env*\n' });
+    repository.commit({ '.env': 'A=1\n', '.gitignore': '.env*\n' });
     repository.branch('other');
-    repository.commit({ '.env': 'A_TOKEN=2222222222\n' });
+    repository.commit({ '.env': 'A=2\n' });
     repository.git('checkout', '--quiet', 'main');
-    repository.commit({ '.env': 'A_TOKEN=3333333333\n' });
+    repository.commit({ '.env': 'A=3\n' });
     repository.run(['merge', 'other']);
     expect(told((await auditOf(repository)).problems)).toEqual(['.env tracked high']);
   });
@@ -209,7 +216,7 @@ describe('where it is asked', () => {
     repository.commit({
       'a/x.txt': '',
       'b/.env': VALUE,
-      'b/.npmrc': '//registry.npmjs.org/:_authToken=abcdefgh1234\n',
+      'b/.npmrc': NPM_TOKEN,
     });
     repository.git('sparse-checkout', 'set', 'a');
     expect(repository.exists('b/.env')).toBe(false);
@@ -314,7 +321,7 @@ describe('templates and content', () => {
     const repository = createRepository();
     repository.commit({
       '.npmrc': '//registry.npmjs.org/:_authToken=$' + '{NPM_TOKEN}\nsave-exact=true\n',
-      'a/.npmrc': '//registry.npmjs.org/:_authToken=abcdefgh12345678\n',
+      'a/.npmrc': NPM_TOKEN,
       'b/.npmrc': '# _authToken=none\nengine-strict=true\n',
     });
     expect(told((await auditOf(repository)).problems)).toEqual(['a/.npmrc tracked high']);
@@ -325,7 +332,7 @@ describe('templates and content', () => {
     repository.commit({
       '.gitignore': '.env*\n',
       '.envrc': 'use flake\ndotenv_if_exists\nPATH_add bin\nexport HOME_DIR=$HOME\n',
-      'a/.envrc': 'use nix\nexport API_SECRET=abcdef123456\n',
+      'a/.envrc': `use nix\nexport ${VALUE}`,
     });
     expect(told((await auditOf(repository)).problems)).toEqual(['a/.envrc tracked high']);
   });
@@ -342,10 +349,10 @@ describe('templates and content', () => {
   });
 
   test.each([
-    ['dotenvx', 'DOTENV_PUBLIC_KEY="02ab"\nDB_PASSWORD="encrypted:BDqD0xyz"\nEMPTY=\n'],
+    ['dotenvx', 'DOTENV_PUBLIC_KEY="02ab"\nDB_HOST="encrypted:BDqD0xyz"\nEMPTY=\n'],
     [
       'sops',
-      'DB_PASSWORD=ENC[AES256_GCM,data:aa,iv:bb,tag:cc,type:str]\nsops_mac=ENC[AES256_GCM,data:dd,iv:ee]\n',
+      'DB_HOST=ENC[AES256_GCM,data:aa,iv:bb,tag:cc,type:str]\nsops_mac=ENC[AES256_GCM,data:dd,iv:ee]\n',
     ],
     ['ansible-vault', '$ANSIBLE_VAULT;1.1;AES256\n613361\n'],
     ['age', 'age-encryption.org/v1\n-> X25519 abc\n'],
@@ -359,7 +366,7 @@ describe('templates and content', () => {
   test('a dotenvx file with one value left in clear is a problem, and so are its keys', async () => {
     const repository = createRepository();
     repository.commit({
-      '.env': 'A="encrypted:BDqD0xyz"\nB_PASSWORD=clear-text-value\n',
+      '.env': `A="encrypted:BDqD0xyz"\n${VALUE}`,
       '.env.keys': 'DOTENV_PRIVATE_KEY=encrypted:no\n',
     });
     expect(told((await auditOf(repository)).problems)).toEqual([
@@ -397,9 +404,9 @@ describe('frameworks that commit env files', () => {
   });
 
   test.each([
-    ['a password', 'VITE_API_URL=https://api.example.com\nDB_PASSWORD=hunter2hunter2\n'],
+    ['a password', `VITE_API_URL=https://api.example.com\n${VALUE}`],
     ['a live key', `VITE_STRIPE=${liveKey()}\n`],
-    ['a login in a URL', 'BACKEND=https://admin:s3cretpass@db.example.com/\n'],
+    ['a login in a URL', `BACKEND=https://admin:${PASSWORD}@db.example.com/\n`],
   ])('%s in such a file is a problem all the same', async (_, content) => {
     const repository = createRepository();
     repository.commit({ 'package.json': VITE, '.env': content });

@@ -1,6 +1,6 @@
 import { type Config, DEFAULT_CONFIG } from '../../src/config/config.ts';
 import { createDetector } from '../../src/detect/detector.ts';
-import { base62, sample, seeded } from '../../src/detect/sample.ts';
+import { base62, password, sample, seeded } from '../../src/detect/sample.ts';
 import { type AuditRequest, type AuditResult, audit } from '../../src/guard/audit.ts';
 import { holdsSecretOf } from '../../src/guard/content.ts';
 import { type FixRequest, type FixResult, fixIgnore } from '../../src/guard/fix.ts';
@@ -10,6 +10,15 @@ import type { Repository } from './repository.ts';
 
 /** A live key's look-alike, made when the test runs. */
 export const liveKey = (seed = 7): string => sample`sk_live_${base62(24)}`.render(seeded(seed));
+
+/** A password that a person might choose, made when the test runs. */
+export const PASSWORD = password(14)(seeded(3)).replace(/[^A-Za-z0-9]/g, 'x');
+
+/** A line of a .env that holds one. */
+export const VALUE = `DATABASE_PASSWORD=${PASSWORD}\n`;
+
+/** A line of an .npmrc with a token. */
+export const NPM_TOKEN = `//registry.npmjs.org/:_authToken=${base62(16)(seeded(5))}\n`;
 
 /** The first line of a private key. */
 export const PRIVATE_KEY = ['-----BEGIN', 'PRIVATE KEY-----'].join(' ');
