@@ -110,6 +110,7 @@ export function glance(bytes: Uint8Array, at: number, length: number): boolean {
     case 13:
       return valueKeyNear(bytes, index, size);
     case 124: // | ||
+    case 123: // variable "password" {
       return true;
     default:
       break;
@@ -218,6 +219,10 @@ function isTyped(bytes: Uint8Array, index: number, size: number): boolean {
 /** Whether what stands before the name makes a plain word behind it a value: `--password x`, `ENV X y`, `login x password y`, `identified by x`. */
 function isCommandLike(bytes: Uint8Array, at: number, value: number, size: number): boolean {
   if (((bytes[at] as number) | 32) === 105) return true;
+  // is, was
+  const first = (bytes[value] as number) | 32;
+  if ((first === 105 || first === 119) && ((bytes[value + (first === 105 ? 1 : 2)] ?? 0) | 32) === 115)
+    return true;
   let index = at;
   const least = Math.max(0, at - 64);
   while (index > least && (classOf(bytes, index - 1) & NAME) !== 0) index -= 1;
@@ -293,6 +298,8 @@ function afterOperator(bytes: Uint8Array, index: number, size: number): boolean 
   next = skipOpeners(bytes, next, size);
   if (next >= size) return false;
   if ((classOf(bytes, next) & QUOTE) !== 0) return holdsSomething(bytes, next);
+  // YAML: `name: >-` and the value below
+  if (bytes[next] === 124 || bytes[next] === 62) return true;
   const code = bytes[next] as number;
   if (code === 92 || code === 38 || code === 64 || code === 124 || (code === 62 && bytes[next + 1] === 10))
     return true;

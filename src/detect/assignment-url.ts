@@ -120,3 +120,28 @@ function findCommandEnd(text: string, at: number): number {
   }
   return most;
 }
+
+const CALL_ARGUMENTS = /[^\n]{0,200}/y;
+const ARGUMENT_STRING = /(["'`])([\w+/=.~%@!#$^&*-]{16,200})\1/g;
+
+/** The strings among the arguments of the call whose name and bracket, of `length` characters, are at `at`: `createClient(url, 'value')`. */
+export function readCallArguments(text: string, at: number, length: number): readonly Assignment[] {
+  CALL_ARGUMENTS.lastIndex = at + length;
+  const line = CALL_ARGUMENTS.exec(text)?.[0] ?? '';
+  const name = text.slice(at, at + length - 1);
+  return [...line.matchAll(ARGUMENT_STRING)].map((match) => {
+    const start = at + length + match.index + 1;
+    const value = match[2] ?? '';
+    return {
+      name,
+      nameStart: at,
+      syntax: 'call',
+      operator: '(',
+      value,
+      start,
+      end: start + value.length,
+      quote: match[1] ?? '',
+      wrapper: '',
+    };
+  });
+}

@@ -61,9 +61,15 @@ const TYPED =
 const OR_ELSE = /(?:\|\||\?\?|\?:|:[-=]|\bor\b|\belse\b)/y;
 const SAYS = /(?:is|was|to|as|with|of|by)(?:[ \t]+(?:the|a|set to|now|as))?[ \t]+/iy;
 const VALUE_KEY =
-  /(?:\\{0,3}["'`])?[ \t]{0,8}[,;]?\s{0,120}(?:-[ \t]{1,4})?[{(]?(?:\\{0,3}["'`])?:?@?(?:value|val|content|text|string|default|data|with|secret|initial)(?:\\{0,3}["'`])?\s{0,8}(?::=|=>|[:=])\s{0,8}/iy;
+  /(?:\\{0,3}["'`])?[\s,;{(-]{0,120}(?:\\{0,3}["'`])?:?@?(?:value|val|content|text|string|default|data|with|secret|initial)(?:\\{0,3}["'`])?\s{0,8}(?::=|=>|[:=])\s{0,8}/iy;
 const NAME_KEY_BEFORE =
   /(?:^|[^A-Za-z])(?:name|key|id|field|label|variable|property|param|parameter|header|attr|setting|env)(?:\\{0,3}["'`])?\s{0,4}(?:=>|[:=])\s{0,4}(?:\\{0,3}["'`])?$/i;
+/** Terraform: `variable "name" {` and, within the block, its default. */
+const VARIABLE_BEFORE = /(?:^|\n)[+ -]?[ \t]*variable[ \t]+"$/;
+const VARIABLE_DEFAULT = /^"?[ \t]*\{[^{}]{0,400}?\bdefault[ \t]*=[ \t]*(?=")/;
+/** Functions that take a name and its value: `getenv("NAME", "value")`, `setHeader('Name', 'value')`. */
+const NAMED_ARGUMENT_BEFORE =
+  /(?:env|environ\.get|get|fetch|property|define|set|put|add|append|header|item|param|option|config|secret|attr|variable|const)\w{0,12}\(\s{0,8}(?:\\{0,3}["'`])[\w.-]{0,40}$/i;
 const MARKUP_NEXT =
   /<\/(?:[a-z]{1,8}:)?[a-z]{1,16}>\s{0,120}(?:<(?:[a-z]{1,8}:)?[a-z]{1,16}(?:\s[^<>]{0,60})?>\s{0,40}){0,2}/iy;
 const ELEMENT_OPEN = /(?:\s[^<>]{0,120})?>/y;
@@ -140,6 +146,12 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     }
   }
 
+  if (VARIABLE_BEFORE.test(lineBefore)) {
+    const block = VARIABLE_DEFAULT.exec(text.slice(nameEnd, nameEnd + 460));
+    const literal = block ? readLiteral(text, nameEnd + block[0].length, false) : undefined;
+    if (literal) return [part('pair', '=', literal)];
+  }
+
   const typed = sticky(TYPED, text, closed);
   if (typed !== undefined) {
     const literal = readLiteral(text, closed + typed.length, false);
@@ -181,7 +193,8 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
   if (code === 44) {
     const next = sticky(VALUE_KEY, text, gap);
     const literal = readLiteral(text, next === undefined ? gap + 1 : gap + next.length, false);
-    return literal?.quote ? [part('argument', ',', literal)] : [];
+    const named = next === undefined && NAMED_ARGUMENT_BEFORE.test(lineBefore);
+    return literal?.quote ? [part(named ? 'default' : 'argument', ',', literal)] : [];
   }
   if (code === 124 || code === 9) {
     // a table's next cell
@@ -196,12 +209,15 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     /(?:^|[\s"'`(])(?:--?)$/.test(
       text.slice(Math.max(0, nameStart - 1), nameStart) + leadingDashes(text, nameStart),
     );
+  const said = says !== undefined && /^(?:is|was)/i.test(says);
   const literal = readLiteral(
     text,
     value,
-    flag || /^identified/i.test(text.slice(nameStart, nameStart + 10)) || ENV_BEFORE.test(lineBefore),
+    flag || said || /^identified/i.test(text.slice(nameStart, nameStart + 10)) || ENV_BEFORE.test(lineBefore),
   );
   if (!literal) return [];
+  // in prose, a word is a word
+  if (said && !literal.quote && !/\d/.test(literal.value)) return [];
   return [part(flag ? 'flag' : 'phrase', '', literal)];
 }
 

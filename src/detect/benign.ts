@@ -16,6 +16,15 @@ const DIGEST_BEFORE =
 const PUBLIC_KEY =
   /^(?:ssh-(?:rsa|dss|ed25519) |ecdsa-sha2-|AAAA[BCE]3NzaC1|-----BEGIN (?:RSA |EC )?PUBLIC KEY)/;
 
+/** Files of translations: a folder that says so, or a file named after a language (`da.json`, `pt-BR.js`). */
+const TRANSLATION =
+  /(?:^|[/\\])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|messages)[/\\]|(?:^|[/\\._-])[a-z]{2}(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}|[a-z]{2}))?\.(?:json|js|mjs|cjs|ts|ya?ml|php|po|properties|strings|xml)(?:\.m?js)?$/;
+
+/** Whether `path` names a file of translated texts. */
+export function isTranslation(path: string): boolean {
+  return TRANSLATION.test(path);
+}
+
 /** Whether `path` names a lockfile of npm, pnpm, yarn, bun, deno or another package manager. */
 export function isLockfile(path: string): boolean {
   return LOCKFILE.test(path);

@@ -186,7 +186,7 @@ const NAME_ID = /(?:_|-|\b)ids?$|[a-z]I[dD]s?$|identifier$|uuid$|arn$/;
 const NAME_TYPE =
   /(?:type|field|label|title|kind|format|mode|scheme|method|class|style|color|prefix|suffix|pattern|regex|column|attr|attribute|param|parameter|header|prop|property|provider|algorithm|alg|version|status|state|policy|role|scope|strategy|event|action|icon|button|input|form|screen|view|component|selector)s?$/i;
 const NAME_TEXT =
-  /message|msg|text|error|err\b|hint|placeholder|description|desc|help|tooltip|caption|content|subject|warning|info|notice|comment|doc|prompt|question|invalid|required|forgot|reset|confirm|change|update|incorrect|wrong|missing|expired|failed/i;
+  /label|title|message|msg|text|error|err\b|hint|placeholder|description|desc|help|tooltip|caption|content|subject|warning|info|notice|comment|doc|prompt|question|invalid|required|forgot|reset|confirm|change|update|incorrect|wrong|missing|expired|failed/i;
 const NAME_PUBLIC = /pub(?:lic|key)?|publishable|anon/i;
 const NAME_HASH =
   /hash|digest|encrypted|cipher|bcrypt|crypted|checksum|sha\d*|md5|signature|fingerprint|salt|iv$/i;
@@ -344,7 +344,7 @@ export function measureFeatures(assignment: Assignment, text: string, path: stri
     rest.match(/[A-Za-z]{2,}/g)?.length ?? 0,
     flag(COMMENT.test(before)),
     flag(LINE_EXAMPLE.test(line)),
-    flag(LINE_ENV.test(line)),
+    flag(syntax !== 'default' && LINE_ENV.test(line)),
     flag(LINE_USER.test(before + after)),
     flag(LINE_USER.test(previous)) + flag(LINE_USER.test(next)),
     line.match(/["'`]/g)?.length ?? 0,

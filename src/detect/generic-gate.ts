@@ -9,7 +9,7 @@ const SPACE = '[ \t]*';
 const REST = '[A-Za-z0-9_.$-]*';
 const CLOSE = '(\\\\|["\'`*?!)}]|\\]|&quot;|&#34;|\\[[0-9]*\\]|\\)\\.[A-Za-z]+)*';
 /** Names that are taken at their word; `pass` only where no letter goes on: httpAssert, passed. */
-const STRONG = `((passw|passc|passk|passph|pwd|[_ ]pw|secret|[th]otp)${REST}|pass([_$.0-9-]${REST})?|identified by)`;
+const STRONG = `((passw|passc|passk|passph|pwd|[_ ]pw|secret|[th]otp|securestring)${REST}|pass([_$.0-9-]${REST})?|identified by)`;
 const WEAK = `(key|token|auth|cred)${REST}`;
 const OPERATOR = '(:=|=>|=+~?|::?|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|,|\\(|:-)';
 /** `: string =`, ` string =` */
@@ -28,6 +28,17 @@ const token = (character: string): string =>
 const END = '[ \t\r]*$';
 /** What stands before a value that needs no quotes and no operator. */
 const COMMAND = '(env|arg|export|set|setenv|setx|machine|login)[ \t]';
+
+/** Functions whose argument is a secret though no name says so; lower case, with their bracket. */
+export const SECRET_CALLS: readonly string[] = [
+  'jwt.sign(',
+  'jwt.verify(',
+  'createclient(',
+  'createhmac(',
+  'createcipheriv(',
+  'cookieparser(',
+  'client.login(',
+];
 
 /** Extended regular expressions, case ignored, for a grep over lines of bytes. */
 export const GENERIC_GATE: readonly string[] = [
@@ -54,6 +65,12 @@ export const GENERIC_GATE: readonly string[] = [
   `(-${REST}|${COMMAND}.*)${WEAK}[ \t]+${token(T)}`,
   // name: PASSWORD, value: x, on one line or two
   `(name|key|id|field|variable|property|parameter|param|header|setting|env)["']?${SPACE}[:=]>?${SPACE}(\\\\*["'\`]${REST}(${STRONG}|${WEAK})\\\\*["'\`]|${REST}${STRONG}|${REST}(api|access|auth|private|client)[-_]?${WEAK})${SPACE}(,?${END}|.*(val|content|text|string|default|data|with|secret|initial))`,
+  // key = ["…", "…"], auth=("user", "…")
+  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${SPACE}[[({](${QUOTE}[^"'\`]*${QUOTE},?${SPACE}){1,8}${QUOTE}[^"'\` ]{4}`,
+  // variable "db_password" {
+  `variable[ \t]+"${REST}(${STRONG}|${WEAK})"`,
+  // jwt.sign(payload, "value"), createClient(url, "value")
+  `(${SECRET_CALLS.join('|').replaceAll('.', '\\.').replaceAll('(', '\\(')}).*${QUOTE}${token(T)}`,
   // the value on the next line
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}(=|:|=>|:=|${TYPED})${SPACE}([|>][-+]?[0-9]?|\\[|\\()?${END}`,
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}=${SPACE}\\{${END}`,

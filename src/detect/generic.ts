@@ -1,9 +1,10 @@
 import { type Assignment, readAssignments } from './assignment.ts';
 import { glance, isStrongKeyword, looksLikeToken } from './assignment-glance.ts';
-import { readLogin, readSchemeValue, readUrlCredentials } from './assignment-url.ts';
-import { isBenign, isLockfile } from './benign.ts';
-import { isAnnounced } from './generic-gate.ts';
-import { judgeAssignment } from './plausibility.ts';
+import { readCallArguments, readLogin, readSchemeValue, readUrlCredentials } from './assignment-url.ts';
+import { isBenign, isLockfile, isTranslation } from './benign.ts';
+import { kindOfFile } from './features.ts';
+import { isAnnounced, SECRET_CALLS } from './generic-gate.ts';
+import { isPlausibleToken, judgeAssignment } from './plausibility.ts';
 import type { Severity } from './rule.ts';
 import { measureSurprise } from './surprise.ts';
 
@@ -35,6 +36,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['cred', readAssignments],
   ['totp', readAssignments],
   ['hotp', readAssignments],
+  ['securestring', readAssignments],
   ['identified by', readAssignments],
   ['://', readUrlCredentials],
   ['basic ', readSchemeValue],
@@ -43,11 +45,14 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['docker login', readLogin],
   ['sshpass', readLogin],
   ['mysql -', readLogin],
+  ...SECRET_CALLS.map((call) => [call, readCallArguments] as const),
 ]);
 
 /** Lower-case words (case ignored) one of which stands before or in everything that `matchGeneric` can report. */
 export const GENERIC_KEYWORDS: readonly string[] = [...READERS.keys()];
 
+/** Least probability of what blocks in tests, examples and documents. */
+const SURE = 0.85;
 /** Least probability of what is reported at all, and of what blocks. */
 const REPORTS = 0.35;
 const BLOCKS = 0.5;
@@ -58,6 +63,7 @@ export function mayAssign(bytes: Uint8Array, at: number, length: number): boolea
   // `://`, `basic `, `bearer `, `curl `, `docker login`, `sshpass`, `mysql -`
   if (first === 58) return hasUserInfo(bytes, at + 3);
   const last = bytes[at + length - 1];
+  if (last === 40) return true;
   if (last === 32) return first === 98 ? startsToken(bytes, at + length) : true;
   if (last === 45 || first === 100 || (first === 115 && length === 7)) return true;
   return glance(bytes, at, length);
@@ -113,14 +119,48 @@ export function readCandidates(text: string, at: number, length: number): readon
   const reader = READERS.get(keyword);
   const found = (reader?.(text, at, length) ?? []).filter(mayBeSecret);
   if (reader !== readAssignments || isStrongKeyword(keyword)) return found;
-  return found.filter(({ value, syntax }) => syntax === 'bytes' || looksLikeToken(value));
+  return found.filter(
+    ({ value, syntax }) => syntax === 'bytes' || (looksLikeToken(value) && !/^\d{1,11}$/.test(value)),
+  );
 }
 
-/** What needs no model: too short, too long, nothing but signs. */
-function mayBeSecret({ value, syntax }: Assignment): boolean {
+/** Functions that make no secret of a string: `hash.toString('ascii')`, `t('password')`. */
+const PLAIN_CALL =
+  /(?:^|\.)(?:toString|encode|decode|digest|split|join|replace(?:All)?|slice|substr(?:ing)?|indexOf|includes|match|test|startsWith|endsWith|getAttribute|querySelector(?:All)?|getElementById|find|select|translate|gettext|t|i18n|_|__|tr|require|import|describe|it|expect|error|Error|warn|log|info|debug|print\w*|format|sprintf|Errorf|Sprintf|Regex(?:p)?|RegExp|compile|MustCompile|eq|equal|Symbol|define|label|text|get|has|fetch|prompt)$/;
+
+/** An expression of some programming language: `cred[3]`, `$this->key`, `foo.bar()`. */
+const EXPRESSION =
+  /^[$@&*!]?[A-Za-z_$][\w$.]*(?:\[[^\]]*\]?|->|::|\(|\?\.)|^[A-Za-z_$]\w*(?:\.[A-Za-z_$]\w*)+$/;
+
+/** What needs no model: too short, too long, blanks, nothing but signs, a number in hexadecimal, words of another tongue, code. */
+function mayBeSecret({ value, syntax, quote, wrapper }: Assignment): boolean {
   if (value.length < 3 || value.length > 2048) return false;
   if (syntax === 'bytes') return true;
-  return !/\s/.test(value) && /[A-Za-z0-9].*[A-Za-z0-9]/.test(value);
+  if (/\s/.test(value) || !/[A-Za-z0-9].*[A-Za-z0-9]/.test(value)) return false;
+  if (syntax === 'url' || syntax === 'login') return true;
+  if (!quote && /^0x[0-9a-f]{1,16}[ul]*$/i.test(value)) return false;
+  if (/[^\x00-\x7f]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/i.test(value) && !/[0-9]{2}[^\\]*$/.test(value))
+    return false;
+  if (/:$/.test(value) && !/\d/.test(value)) return false;
+  return !PLAIN_CALL.test(wrapper) && (quote !== '' || !EXPRESSION.test(value));
+}
+
+/** What is known without a model from where it stands. */
+export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: string): boolean {
+  if (syntax === 'url') return false;
+  if (isLockfile(path)) return true;
+  if (isTranslation(path) && !/\d.*\d|[A-Za-z]\d[A-Za-z]/.test(value)) return true;
+  // a bare word in a program is a variable
+  const kind = kindOfFile(path);
+  return (
+    quote === '' &&
+    syntax === 'assign' &&
+    kind >= 4 &&
+    kind <= 8 &&
+    /^[A-Za-z_$][\w$]*$/.test(value) &&
+    !/\d/.test(value) &&
+    !/^[A-Z0-9_]+$/.test(name)
+  );
 }
 
 /** What the generic rules find around the keyword of `length` characters at `at` of `text`. */
@@ -139,11 +179,12 @@ export function matchGeneric(
 }
 
 function judge(assignment: Assignment, text: string, path: string): GenericMatch | undefined {
-  const { value, syntax, start, end, nameStart } = assignment;
-  if (syntax !== 'url' && isLockfile(path)) return undefined;
+  const { value, start, end, nameStart } = assignment;
+  if (isOutOfPlace(assignment, path)) return undefined;
   if (isBenign(value, text.slice(Math.max(0, Math.min(nameStart, start) - 80), end + 20), path))
     return undefined;
-  const plausibility = judgeAssignment(assignment, text, path);
+  const plausibility = isSecretCall(assignment) ? JUDGED_BY_CALL : judgeAssignment(assignment, text, path);
+  if (isSecretCall(assignment) && !isPlausibleToken(value)) return undefined;
   if (plausibility.probability < REPORTS) return undefined;
   if (!isAnnounced(linesOf(assignment, text))) return undefined;
   const kind = kindOf(assignment);
@@ -155,6 +196,15 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
     end,
     because: plausibility.because,
   };
+}
+
+const JUDGED_BY_CALL = {
+  probability: 0.8,
+  because: ['argument of a call that takes a secret', 'random in shape'],
+};
+
+function isSecretCall({ name, syntax }: Assignment): boolean {
+  return syntax === 'call' && SECRET_CALLS.includes(`${name.toLowerCase()}(`);
 }
 
 /** The lines from the name to the value; of long ones the part around. */
@@ -187,7 +237,8 @@ function kindOf({ name, syntax }: Assignment): Kind {
 }
 
 const TEST_PATH =
-  /(?:^|[/\\._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|fixtures?|cypress|examples?|samples?|demos?|stories|benchmarks?)(?:[/\\._-]|$)/i;
+  /(?:^|[/\\._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|fixtures?|cypress|examples?|samples?|demos?|stories|benchmarks?|docs?|readme|changelog|tutorials?)(?:[/\\._-]|$)|\.(?:md|mdx|rst|adoc)$/i;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const LOCAL_HOST =
   /^@(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\b|example|db\b|database\b|postgres\b|mysql\b|redis\b|mongo\b)/i;
 const DATABASE =
@@ -201,8 +252,12 @@ function severityOf(
 ): Severity {
   if (probability < BLOCKS) return 'low';
   const surprise = measureSurprise(value);
-  const random = value.length >= 16 && (surprise.mean === 0 || surprise.mean >= 5);
-  if (TEST_PATH.test(path) && !random) return 'low';
+  const random =
+    value.length >= 20 &&
+    /\d/.test(value) &&
+    (surprise.letters < 4 || surprise.mean >= 5) &&
+    !UUID.test(value);
+  if (TEST_PATH.test(path) && !(random && probability >= SURE)) return 'low';
   if (syntax === 'url') {
     if (LOCAL_HOST.test(text.slice(end, end + 24))) return random ? 'medium' : 'low';
     if (DATABASE.test(name)) return 'high';

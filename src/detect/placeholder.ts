@@ -14,7 +14,7 @@ const SET_OFF_WORDS =
 
 /** Text that a template engine, a shell or a build fills in. */
 const REFERENCE =
-  /\$\{[^}]*\}?|\$\([^)]*\)?|\{\{|\}\}|<%|%>|#\{|%\{|%\([A-Za-z_]\w*\)[sd]|\(\(|@@|^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__[A-Za-z0-9_]+__$|^@[A-Za-z_.]+@$|\{[A-Za-z_][\w.]*\}|^<[^<>]*>?$|^&lt;.*&gt;$|^\[[A-Za-z][^\]]*\]$|^%[sdv]$|\.\.\.|…/;
+  /\$\{[^}]*\}?|\$\([^)]*\)?|\{\{|\}\}|<%|%>|#\{|%\{|%\([A-Za-z_]\w*\)[sd]|\(\(|@@|^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__[A-Za-z0-9_]+__$|^@[A-Za-z_.]+@$|\{[A-Za-z_][\w.]*\}|^<[^<>]*>?$|^&lt;.*&gt;$|^\[[A-Za-z][^\]]*\]$|^%[sdv]$|^#{2,}[^#]+#{2,}$|\.\.\.|…/;
 
 /** Nothing but one sign used to blank something out. */
 const BLANK = /^[\s*xX.\-_#?•0=+/~|]+$/;
@@ -63,17 +63,21 @@ export function hasRun(value: string, least: number): boolean {
   return false;
 }
 
+/** Long values hold short words, and runs, by chance. */
+const SHORT = 96;
+
 /** Whether `value` only marks the place of a secret. Safe to ask about random tokens. */
 export function isPlaceholder(value: string): boolean {
   if (value.length === 0) return true;
   const text = value.length > 512 ? value.slice(0, 512) : value;
+  const least = Math.max(8, Math.floor(text.length / 5));
   return (
     BLANK.test(text) ||
     REFERENCE.test(text) ||
     LONG_WORDS.test(text) ||
-    SET_OFF_WORDS.test(text) ||
+    (text.length <= SHORT && SET_OFF_WORDS.test(text)) ||
     isRepeated(text) ||
-    hasSequence(text, 8) ||
-    hasRun(text, 8)
+    hasSequence(text, least) ||
+    hasRun(text, least)
   );
 }

@@ -24,21 +24,25 @@ let judge: ((row: readonly number[]) => Verdict) | undefined;
 /** How likely the value of `assignment`, found in `text` of the file `path`, is a secret. */
 export function judgeAssignment(assignment: Assignment, text: string, path: string): Plausibility {
   judge ??= growForest(FOREST);
-  const verdict = judge(measureFeatures(assignment, text, path));
+  const features = measureFeatures(assignment, text, path);
+  const verdict = judge(features);
   return {
     probability: verdict.probability,
     get because(): readonly string[] {
-      return explain(verdict);
+      return explain(verdict, features);
     },
   };
 }
 
-function explain({ moved }: Verdict): readonly string[] {
+function explain({ moved }: Verdict, features: readonly number[]): readonly string[] {
   return [...moved.entries()]
     .filter(([, weight]) => weight >= 0.1)
     .sort(([, one], [, other]) => other - one)
     .slice(0, 5)
-    .map(([feature, weight]) => `${FEATURES[feature] ?? 'feature'} (+${weight.toFixed(1)})`);
+    .map(
+      ([feature, weight]) =>
+        `${features[feature] === 0 ? 'not: ' : ''}${FEATURES[feature] ?? 'feature'} (+${weight.toFixed(1)})`,
+    );
 }
 
 /**

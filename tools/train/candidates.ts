@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { CorpusFile } from '../../bench/corpus.ts';
 import type { Assignment } from '../../src/detect/assignment.ts';
-import { isBenign, isLockfile } from '../../src/detect/benign.ts';
+import { isBenign } from '../../src/detect/benign.ts';
 import { measureFeatures } from '../../src/detect/features.ts';
-import { GENERIC_KEYWORDS, mayAssign, readCandidates } from '../../src/detect/generic.ts';
+import { GENERIC_KEYWORDS, isOutOfPlace, mayAssign, readCandidates } from '../../src/detect/generic.ts';
 import { type Random, seeded } from '../../src/detect/sample.ts';
 import type { Label } from './creddata.ts';
 
@@ -23,7 +23,7 @@ export interface Candidate {
 /** Files larger than this are left out of training. */
 const MOST_BYTES = 3_000_000;
 
-const WEIGHTS = { true: 1, false: 1, beside: 0.2, unlabelled: 0.25, benign: 0.3, invented: 0.3 };
+const WEIGHTS = { true: 1, false: 1, beside: 0.2, unlabelled: 0.25, benign: 0.3, invented: 0.5 };
 
 /**
  * What the readers see in the files, labelled. Files without labels (`labels` undefined) are benign throughout.
@@ -42,7 +42,7 @@ export function collectCandidates(
     const starts = lineStarts(text);
     const rows = labels?.get(path) ?? [];
     for (const assignment of readAll(text)) {
-      if (assignment.syntax !== 'url' && isLockfile(path)) continue;
+      if (isOutOfPlace(assignment, path)) continue;
       const first = lineOf(starts, assignment.start);
       const last = Math.max(first, lineOf(starts, assignment.end - 1));
       const column = assignment.start - (starts[first - 1] ?? 0);
@@ -61,7 +61,11 @@ export function collectCandidates(
       if (!isBenign(assignment.value, contextOf(text, assignment), path)) {
         candidates.push({ ...shared, label, weight, features: measureFeatures(assignment, text, path) });
       }
-      if (label === 1 && /pass|pwd/i.test(assignment.name) && assignment.value.length < 24) {
+      if (
+        label === 1 &&
+        (assignment.syntax === 'url' || /pass|pwd|secret/i.test(assignment.name)) &&
+        assignment.value.length < 24
+      ) {
         const invented: Assignment = { ...assignment, value: inventPassword(random) };
         candidates.push({
           ...shared,
@@ -125,7 +129,7 @@ function judge(
 }
 
 const NOUNS =
-  'summer winter spring autumn dragon monkey tiger falcon eagle shadow sunshine flower coffee football baseball guitar rocket london paris berlin tokyo chicago michael jessica daniel charlie maggie buster ginger pepper cookie orange purple silver golden magic super secure strong company office backup deploy server staging prod mysql postgres oracle admin master welcome love happy lucky'.split(
+  'summer winter spring autumn dragon monkey tiger falcon eagle shadow sunshine flower coffee football baseball guitar rocket london paris berlin tokyo chicago michael jessica daniel charlie maggie buster ginger pepper cookie orange purple silver golden magic super secure strong company office backup deploy server staging prod mysql postgres oracle admin master welcome love happy lucky correct horse battery staple admin user login access system network cloud client manager root pass word secret account hello world blue green black white house river mountain forest ninja pirate wizard king queen knight star moon earth light night cheese banana apple pizza chocolate'.split(
     ' ',
   );
 
