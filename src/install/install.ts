@@ -7,15 +7,12 @@ import { cksum } from './cksum.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import type { Scope } from './hook-file.ts';
 import { HOOKS, type HookName } from './hook-name.ts';
-import { git } from './managers/git.ts';
-import type { HookRequest, Manager, ManagerName } from './managers/manager.ts';
+import { ALL_MANAGERS, MANAGER_OF } from './managers/index.ts';
+import type { Claim, HookRequest, Manager, ManagerName } from './managers/manager.ts';
 import { type Place, placeOf } from './place.ts';
 import { findGrep, installRuntime, removeRuntime } from './runtime.ts';
 import { leavesGateAsItIs, noteSeenConfigs } from './seen-configs.ts';
 import { addUser } from './shared-folder.ts';
-
-/** Every manager, `git` last: it takes what nobody else owns. */
-export const ALL_MANAGERS: readonly Manager[] = [git];
 
 /** The package's own files that install copies from. */
 export interface PackageFiles {
@@ -61,7 +58,7 @@ export async function install(request: InstallRequest): Promise<InstallResult> {
   const place = await placeOf(request.cwd);
   // A hook with a bad config blocks every commit: better to know it now.
   const config = place.bare ? undefined : loadConfig({ root: place.root });
-  const manager = managerOf(place, request.manager);
+  const { manager, notes: choice } = managerOf(place, request.manager);
   const plan = manager.planInstall(hookRequest(place, request.hooks, request.files));
   const settings = { node: request.node, grep: findGrep(request.files.runtime, request.path) };
   const wasThere = existsSync(place.home);
@@ -73,7 +70,7 @@ export async function install(request: InstallRequest): Promise<InstallResult> {
     manager: manager.name,
     edits: plan.edits,
     runtimeChanged,
-    notes: [...plan.notes, ...notesOn(place)],
+    notes: [...choice, ...plan.notes, ...notesOn(place)],
   };
   if (request.dryRun) return result;
   try {
@@ -114,12 +111,40 @@ export function hookRequest(place: Place, hooks: readonly HookName[], files: Pac
   };
 }
 
-/** The manager that is asked for, or the one that owns the repository's hooks. */
-export function managerOf(place: Place, asked: ManagerName | 'auto'): Manager {
-  const found = ALL_MANAGERS.find((manager) =>
-    asked === 'auto' ? manager.owns(place) !== undefined : manager.name === asked,
-  );
-  return found ?? git;
+/**
+ * The manager that is asked for; else the one whose hooks git runs, or will once it is installed; else `git`. With what a
+ * person should know about the choice.
+ */
+export function managerOf(
+  place: Place,
+  asked: ManagerName | 'auto',
+): { readonly manager: Manager; readonly notes: readonly string[] } {
+  const claims = claimsOf(place);
+  const first = claims.find(({ claim }) => claim.runs) ?? claims[0];
+  if (asked !== 'auto') {
+    const runs = first?.claim.runs === true && first.manager.name !== asked;
+    const note = `git runs the hooks of ${first?.manager.name} here (${first?.claim.why}), and --manager says ${asked}`;
+    return { manager: MANAGER_OF[asked], notes: runs ? [note] : [] };
+  }
+  if (first === undefined) return { manager: MANAGER_OF.git, notes: [] };
+  const others = claims.filter((claim) => claim !== first).map(({ manager }) => manager.name);
+  const { name } = first.manager;
+  const both = `${[name, ...others].join(' and ')} are set up here; ${
+    first.claim.runs ? `git runs the hooks of ${name}` : 'git runs the hooks of none of them yet'
+  }, so secretguard went there (--manager says otherwise)`;
+  const idle = `git does not run ${name}'s hooks yet; until ${name} is installed it runs secretguard's own`;
+  return {
+    manager: first.manager,
+    notes: [...(others.length > 0 ? [both] : []), ...(first.claim.runs ? [] : [idle])],
+  };
+}
+
+/** Every manager that is set up in the repository. */
+export function claimsOf(place: Place): readonly { readonly manager: Manager; readonly claim: Claim }[] {
+  return ALL_MANAGERS.flatMap((manager) => {
+    const claim = manager.owns(place);
+    return claim ? [{ manager, claim }] : [];
+  });
 }
 
 /** `secretguard.installed`: what a hooks folder that several repositories share goes by. */

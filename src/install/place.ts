@@ -8,6 +8,8 @@ export interface Place {
   /** Where git starts hooks: the root of this work tree, or the repository itself where it is bare. */
   readonly root: string;
   readonly bare: boolean;
+  /** Where the person stood who asked: `root` or below it; a package of a monorepo may have its hook manager there. */
+  readonly folder: string;
   /** Shared by all work trees of the repository. */
   readonly commonDir: string;
   /** `<common dir>/secretguard`: the runtime, its settings, the log. */
@@ -38,12 +40,18 @@ export async function placeOf(cwd: string): Promise<Place> {
   return {
     root,
     bare,
+    folder: bare ? root : await folderOf(cwd, root),
     commonDir,
     home: join(commonDir, 'secretguard'),
     hooksFolder,
     ...(origin.status === 0 ? { hooksPathOrigin: lineOf(origin.stdout).split('\t')[0] ?? '' } : {}),
     shared: !isWithin(hooksFolder, commonDir) && (bare || !isWithin(hooksFolder, root)),
   };
+}
+
+/** `cwd` as a path below `root` as git spells it; `root` where git was told of a work tree elsewhere. */
+async function folderOf(cwd: string, root: string): Promise<string> {
+  return join(root, await answer(cwd, ['rev-parse', '--show-prefix']));
 }
 
 /** Whether `path` is `folder` or below it, links resolved where they exist. */

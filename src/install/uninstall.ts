@@ -1,7 +1,10 @@
+import { join, resolve } from 'node:path';
 import { failure } from '../errors.ts';
 import { askGit } from '../git/stream.ts';
 import { applyEdits, type Edit } from './edit.ts';
-import { ALL_MANAGERS, hookRequest, type PackageFiles } from './install.ts';
+import { hookRequest, type PackageFiles } from './install.ts';
+import { ALL_MANAGERS, MANAGER_OF } from './managers/index.ts';
+import { allOf } from './managers/manager.ts';
 import { type Place, placeOf } from './place.ts';
 import { removeRuntime } from './runtime.ts';
 import { removeUser, usersOf } from './shared-folder.ts';
@@ -32,11 +35,25 @@ export interface UninstallResult {
  */
 export async function uninstall(request: UninstallRequest): Promise<UninstallResult> {
   const place = await placeOf(request.cwd);
-  const plans = ALL_MANAGERS.map((manager) => manager.planUninstall(hookRequest(place, [], request.files)));
+  const wanted = hookRequest(place, [], request.files);
+  const managers = allOf(
+    ALL_MANAGERS.filter(({ name }) => name !== 'git').map((m) => m.planUninstall(wanted)),
+  );
+  const folder = MANAGER_OF.git.planUninstall(wanted);
+  // Where a manager has taken git elsewhere since, the hooks that were there before it lie where they were.
+  const before = MANAGER_OF.git.planUninstall({
+    ...wanted,
+    place: { ...place, hooksFolder: join(place.commonDir, 'hooks') },
+  });
   const others = place.shared ? usersOf(place.hooksFolder).filter((user) => user !== place.commonDir) : [];
-  const edits = others.length > 0 ? [] : plans.flatMap((plan) => plan.edits);
+  const plan = allOf([
+    managers,
+    ...(others.length > 0 ? [] : [folder]),
+    ...(resolve(place.hooksFolder) === resolve(place.commonDir, 'hooks') ? [] : [before]),
+  ]);
+  const { edits } = plan;
   const notes = [
-    ...plans.flatMap((plan) => plan.notes),
+    ...plan.notes,
     ...(others.length > 0
       ? [`${place.hooksFolder} keeps its hooks: ${others.join(', ')} still use them`]
       : []),

@@ -3,7 +3,7 @@ import { failure } from '../../errors.ts';
 import { type Edit, type FileState, stateOf } from '../edit.ts';
 import { KEPT_SUFFIX, ownHook, readHook, withFirstStep, withOwnBlock } from '../hook-file.ts';
 import { HOOKS, type HookName } from '../hook-name.ts';
-import type { HookRequest, Manager, Plan } from './manager.ts';
+import { allOf, type HookRequest, type Manager, type Plan } from './manager.ts';
 
 const EXECUTABLE = 0o755;
 
@@ -14,13 +14,6 @@ export const git: Manager = {
   planInstall: (request) => allOf(request.hooks.map((hook) => installOne(request, hook))),
   planUninstall: (request) => allOf(HOOKS.map((hook) => uninstallOne(request, hook))),
 };
-
-function allOf(plans: readonly Plan[]): Plan {
-  return {
-    edits: plans.flatMap(({ edits }) => edits),
-    notes: plans.flatMap(({ notes }) => notes),
-  };
-}
 
 function installOne({ place, templates, scope }: HookRequest, hook: HookName): Plan {
   const path = join(place.hooksFolder, hook);

@@ -1,6 +1,6 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml';
 import { eolOf } from './marked.ts';
-import { readYaml, valueOf } from './yaml-text.ts';
+import { nodeAt, readYaml } from './yaml-text.ts';
 
 /**
  * Changes to a JSON file that leave every other byte of it alone: a property goes in by one insertion, and comes out by
@@ -10,38 +10,48 @@ import { readYaml, valueOf } from './yaml-text.ts';
 /** The string at `keys`; undefined where there is none. Throws `hook-unusable` where the file is no JSON. */
 export function jsonString(path: string, text: string, keys: readonly string[]): string | undefined {
   const map = mapAt(path, text, keys.slice(0, -1));
-  const value = valueOf(map, keys[keys.length - 1] ?? '');
+  const value = nodeAt(map, keys[keys.length - 1] ?? '');
   return isScalar(value) && typeof value.value === 'string' ? value.value : undefined;
 }
 
-/** Whether there is an object at `keys`. */
-export function hasJsonObject(path: string, text: string, keys: readonly string[]): boolean {
-  return mapAt(path, text, keys) !== undefined;
+/** Whether there is an object at `keys`; with `empty`, one that holds nothing. */
+export function hasJsonObject(path: string, text: string, keys: readonly string[], how?: 'empty'): boolean {
+  const map = mapAt(path, text, keys);
+  return map !== undefined && (how === undefined || map.items.length === 0);
 }
 
-/** `text` with `value` in the object at `keys` (which is there) under `key`, whether or not it had one. */
-export function withJsonString(
+/** What JSON can hold. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * `text` with `value` in the object at `keys` (which is there; `[]` is the file's own) under `key`, in place of what it had.
+ */
+export function withJsonValue(
   path: string,
   text: string,
   keys: readonly string[],
   key: string,
-  value: string,
+  value: Json,
 ): string {
   const map = mapAt(path, text, keys);
   if (!map?.range) return text;
-  const old = valueOf(map, key);
-  if (old?.range) return text.slice(0, old.range[0]) + JSON.stringify(value) + text.slice(old.range[1]);
-  const property = `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+  const old = nodeAt(map, key);
+  const eol = eolOf(text);
+  const outer = lineIndent(text, map.range[0]);
+  const rendered = (indent: string): string =>
+    JSON.stringify(value, undefined, unitOf(text)).replaceAll('\n', eol + indent);
+  if (old?.range)
+    return text.slice(0, old.range[0]) + rendered(lineIndent(text, old.range[0])) + text.slice(old.range[1]);
   const last = map.items[map.items.length - 1];
   const end = rangeOf(last?.value)?.[1] ?? map.range[0] + 1;
   const comma = last === undefined ? '' : ',';
   const first = rangeOf(map.items[0]?.key)?.[0];
   const oneLine = first !== undefined && !text.slice(map.range[0], first).includes('\n');
-  if (oneLine) return `${text.slice(0, end)}, ${property}${text.slice(end)}`;
-  const eol = eolOf(text);
-  const outer = lineIndent(text, map.range[0]);
+  if (oneLine)
+    return `${text.slice(0, end)}, ${JSON.stringify(key)}: ${JSON.stringify(value)}${text.slice(end)}`;
   const indent = first === undefined ? outer + unitOf(text) : lineIndent(text, first);
   const tail = last === undefined ? `${eol}${outer}` : '';
+  const property = `${JSON.stringify(key)}: ${rendered(indent)}`;
   return `${text.slice(0, end)}${comma}${eol}${indent}${property}${tail}${text.slice(end)}`;
 }
 
@@ -66,7 +76,7 @@ export function withoutJsonKey(path: string, text: string, keys: readonly string
 function mapAt(path: string, text: string, keys: readonly string[]): YAMLMap | undefined {
   let map = readYaml(path, text).root;
   for (const key of keys) {
-    const value = valueOf(map, key);
+    const value = nodeAt(map, key);
     if (!isMap(value)) return undefined;
     map = value;
   }

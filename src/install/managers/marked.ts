@@ -26,7 +26,8 @@ export function insertMarked(text: string, at: number, indent: string, lines: re
 
 /** `text` without what `insertMarked` put in; the same text where there is none. */
 export function removeMarked(text: string): string {
-  return text.replace(BLOCK, (block, offset: number) => (block.endsWith('\n') || offset === 0 ? '' : '\0'))
+  return text
+    .replace(BLOCK, (block, offset: number) => (block.endsWith('\n') || offset === 0 ? '' : '\0'))
     .replace(/\r?\n\0$/, '');
 }
 

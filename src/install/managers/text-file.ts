@@ -19,7 +19,8 @@ export function readTextFile(path: string): TextFile | undefined {
   if (state.kind !== 'file')
     throw failure('hook-unusable', [path, state.kind === 'link' ? 'it is a symbolic link' : 'it is no file']);
   const text = state.bytes.toString('utf8');
-  if (!Buffer.from(text, 'utf8').equals(state.bytes)) throw failure('hook-unusable', [path, 'it is not UTF-8']);
+  if (!Buffer.from(text, 'utf8').equals(state.bytes))
+    throw failure('hook-unusable', [path, 'it is not UTF-8']);
   return { path, text, mode: state.mode };
 }
 

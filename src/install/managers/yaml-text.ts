@@ -1,4 +1,14 @@
-import { isCollection, isMap, isPair, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { failure } from '../../errors.ts';
 import { nextLine } from './marked.ts';
 
@@ -11,9 +21,17 @@ export interface YamlText {
 /** Reads the first document. Throws `hook-unusable` where it is no YAML, or neither a map nor empty. */
 export function readYaml(path: string, text: string): YamlText {
   // Offsets count from after a BOM; a space in its place keeps them.
-  const document = parseDocument(text.replace(/^\uFEFF/, ' '), { keepSourceTokens: false, uniqueKeys: false });
+  const document = parseDocument(text.replace(/^\uFEFF/, ' '), {
+    keepSourceTokens: false,
+    uniqueKeys: false,
+  });
   const [error] = document.errors;
-  if (error) throw failure('hook-unusable', [path, `it is not valid YAML (${error.message.split('\n')[0] ?? ''})`], error);
+  if (error)
+    throw failure(
+      'hook-unusable',
+      [path, `it is not valid YAML (${error.message.split('\n')[0] ?? ''})`],
+      error,
+    );
   const { contents } = document;
   if (contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === null))
     throw failure('hook-unusable', [path, 'it holds no map of settings']);
@@ -21,11 +39,15 @@ export function readYaml(path: string, text: string): YamlText {
 }
 
 /** The value of `key` in a map: a node, `null` where the key has no value, undefined where there is no such key. */
-export function valueOf(map: YAMLMap | undefined, key: string): Node | null | undefined {
+export function nodeAt(map: YAMLMap | undefined, key: string): Node | null | undefined {
   for (const pair of map?.items ?? []) {
     if (!isScalar(pair.key) || pair.key.value !== key) continue;
     const { value } = pair;
-    return value === null || (isScalar(value) && value.value === null) ? null : isNode(value) ? value : undefined;
+    return value === null || (isScalar(value) && value.value === null)
+      ? null
+      : isNode(value)
+        ? value
+        : undefined;
   }
   return undefined;
 }

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type { Edit } from '../edit.ts';
+import { HOOKS, type HookName } from '../hook-name.ts';
+import type { Place } from '../place.ts';
+import { foldersOf, gitRuns } from './folders.ts';
+import { git } from './git.ts';
+import { hasJsonObject, jsonString, withJsonValue, withoutJsonKey } from './json-text.ts';
+import { allOf, type Claim, type HookRequest, type Plan } from './manager.ts';
+import { lengthOfStep, readsInput, stepOf } from './step.ts';
+import { readTextFile, rewritten } from './text-file.ts';
+
+/** Where husky 4 has its commands: https://github.com/typicode/husky/tree/v4.3.8#readme; files of code are not changed. */
+const PLACES: readonly (readonly [file: string, keys: readonly string[]])[] = [
+  ['package.json', ['husky', 'hooks']],
+  ['.huskyrc', ['hooks']],
+  ['.huskyrc.json', ['hooks']],
+];
+
+interface Husky4 {
+  readonly path: string;
+  readonly keys: readonly string[];
+}
+
+/** Whether husky 4 has commands here. Its hook files in .git/hooks name it. */
+export function isHusky4(place: Place): Claim | undefined {
+  const found = find(place);
+  return found ? { why: found.path, runs: gitRuns(place, /^# husky/m) } : undefined;
+}
+
+/** A command in husky 4's config, and the first step in git's own files: without Node, husky 4 skips all of its hooks. */
+export function planHusky4Install(request: HookRequest): Plan {
+  const found = find(request.place);
+  const file = found && readTextFile(found.path);
+  const text = file && request.hooks.reduce((before, hook) => withStep(found, before, hook), file.text);
+  const edits = file ? rewritten(file, text ?? file.text, 'husky runs secretguard') : [];
+  return allOf([{ edits, notes: [] }, git.planInstall(request)]);
+}
+
+/** Takes it out of husky 4's config. */
+export function planHusky4Uninstall(place: Place): Plan {
+  const found = find(place);
+  const file = found && readTextFile(found.path);
+  const text = file && HOOKS.reduce((before, hook) => withoutStep(found, before, hook), file.text);
+  const edits: readonly Edit[] = file
+    ? rewritten(file, text ?? file.text, 'husky is what it was without secretguard')
+    : [];
+  return { edits, notes: [] };
+}
+
+function find(place: Place): Husky4 | undefined {
+  for (const folder of foldersOf(place)) {
+    for (const [name, keys] of PLACES) {
+      const path = join(folder, name);
+      const text = readTextFile(path)?.text;
+      if (text?.includes('"hooks"') && hasJsonObject(path, text, keys)) return { path, keys };
+    }
+  }
+  return undefined;
+}
+
+function withStep({ path, keys }: Husky4, text: string, hook: HookName): string {
+  const old = jsonString(path, text, [...keys, hook]);
+  const rest = old === undefined ? '' : restOf(old);
+  return withJsonValue(path, text, keys, hook, rest === '' ? step(hook) : `${step(hook)} && ${rest}`);
+}
+
+function withoutStep({ path, keys }: Husky4, text: string, hook: HookName): string {
+  const old = jsonString(path, text, [...keys, hook]);
+  if (old === undefined || lengthOfStep(old) === 0) return text;
+  const rest = restOf(old);
+  return rest === '' ? withoutJsonKey(path, text, keys, hook) : withJsonValue(path, text, keys, hook, rest);
+}
+
+function restOf(command: string): string {
+  return command.slice(lengthOfStep(command)).replace(/^ && /, '');
+}
+
+/** husky 4 hands over arguments and standard input as variables. */
+function step(hook: HookName): string {
+  const refs = readsInput(hook) ? `printf '%s\\n' "$HUSKY_GIT_STDIN"` : undefined;
+  return stepOf(hook, '$HUSKY_GIT_PARAMS', refs).join(' ');
+}

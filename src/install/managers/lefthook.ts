@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { Edit } from '../edit.ts';
+import type { HookName } from '../hook-name.ts';
+import { removeOwnAside } from './beside.ts';
+import { findFile, gitRuns } from './folders.ts';
+import { git } from './git.ts';
+import { commandOf, type LefthookCommand } from './lefthook-command.ts';
+import { addToJson, removeFromJson } from './lefthook-json.ts';
+import { addToYaml } from './lefthook-yaml.ts';
+import { allOf, type Manager } from './manager.ts';
+import { insertMarked, removeMarked } from './marked.ts';
+import { readTextFile, rewritten, type TextFile } from './text-file.ts';
+
+/** https://lefthook.dev/configuration/: the main config's names, in the order in which lefthook looks. */
+const NAMES = ['lefthook', '.lefthook', join('.config', 'lefthook')];
+const ENDINGS = ['yml', 'yaml', 'toml', 'json', 'jsonc'] as const;
+const FILES = NAMES.flatMap((name) => ENDINGS.map((ending) => `${name}.${ending}`));
+
+/** What lefthook writes into each of its hook files. */
+const MARK = /^call_lefthook/m;
+
+/** lefthook: commands in lefthook.yml, and a file per hook in git's folder that starts the program. */
+export const lefthook: Manager = {
+  name: 'lefthook',
+  owns: (place) => {
+    const found = findFile(place, FILES);
+    return found === undefined ? undefined : { why: found, runs: gitRuns(place, MARK) };
+  },
+  planInstall: (request) => {
+    const path = findFile(request.place, FILES);
+    const file = path === undefined ? undefined : readTextFile(path);
+    const edits = file ? rewritten(file, withSteps(file, request.hooks), 'lefthook runs secretguard') : [];
+    return allOf([
+      { edits, notes: [] },
+      git.planInstall(request),
+      { edits: removeOwnAside(request.place, '.old'), notes: [] },
+    ]);
+  },
+  planUninstall: ({ place }) => {
+    const path = findFile(place, FILES);
+    const file = path === undefined ? undefined : readTextFile(path);
+    const edits: readonly Edit[] = file
+      ? rewritten(file, withoutSteps(file), 'lefthook is what it was without secretguard')
+      : [];
+    return { edits: [...edits, ...removeOwnAside(place, '.old')], notes: [] };
+  },
+};
+
+function withSteps(file: TextFile, hooks: readonly HookName[]): string {
+  const commands = hooks.filter((hook) => hook !== 'pre-receive').map(commandOf);
+  const plain = withoutSteps(file);
+  if (file.path.endsWith('.toml')) return addToToml(plain, commands);
+  if (/\.jsonc?$/.test(file.path)) return addToJson(file.path, plain, commands);
+  return addToYaml(file.path, plain, commands);
+}
+
+function withoutSteps(file: TextFile): string {
+  return /\.jsonc?$/.test(file.path) ? removeFromJson(file.path, file.text) : removeMarked(file.text);
+}
+
+/** Tables at the end: TOML lets them stand anywhere, once each. */
+function addToToml(text: string, commands: readonly LefthookCommand[]): string {
+  const lines = commands.flatMap(({ hook, lines: [first, second], useStdin }) => {
+    const table = new RegExp(`^\\s*\\[\\[\\s*"?${hook}"?\\.jobs\\s*\\]\\]`, 'm').test(text)
+      ? [`[[${hook}.jobs]]`, 'name = "secretguard"']
+      : [`[${hook}.commands.secretguard]`];
+    return [...table, ...(useStdin ? ['use_stdin = true'] : []), "run = '''", first, second, "'''"];
+  });
+  return insertMarked(text, text.length, '', lines);
+}
