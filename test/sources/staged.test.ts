@@ -415,8 +415,10 @@ describe('content of every kind', () => {
 });
 
 describe("nothing in git's configuration, attributes or environment hides a line", () => {
-  /** A change whose lines must come out the same, whatever is set; the driver and the attribute name all files. */
-  async function same(set: (repository: Repository) => RunOptions['env'] | undefined): Promise<void> {
+  let template: Repository | undefined;
+
+  /** A repository with staged changes of every kind, in which `same` tries to hide them. */
+  function makeTemplate(): Repository {
     const repository = createRepository();
     const body = Array.from({ length: 40 }, (_, at) => `line ${at}\n`).join('');
     repository.commit({
@@ -432,6 +434,13 @@ describe("nothing in git's configuration, attributes or environment hides a line
       'new.txt': 'MARK 6\n',
     });
     repository.git('mv', 'moved.txt', 'renamed.txt');
+    return repository;
+  }
+
+  /** Sets what `set` sets in a copy of the template; its lines must come out the same. */
+  async function same(set: (repository: Repository) => RunOptions['env'] | undefined): Promise<void> {
+    template ??= makeTemplate();
+    const repository = template.copy();
     const env = set(repository) ?? {};
     const { lines, paths } = await staged(repository, env);
     expect(lines.map((line) => line.replace(/:\d+:/, ':'))).toEqual([
@@ -510,14 +519,10 @@ describe("nothing in git's configuration, attributes or environment hides a line
   ])('attributes %j, in info/attributes, in the work tree and by core.attributesFile', async (line) => {
     for (const place of ['info', 'tree', 'global']) {
       await same((repository) => {
-        repository.config('diff.driver.textconv', 'true');
-        repository.config('diff.driver.command', 'true');
-        repository.config('diff.driver.binary', 'true');
-        repository.config('diff.driver.algorithm', 'minimal');
-        repository.config('diff.driver.xfuncname', '^MARK.*$');
-        repository.config('diff.driver.cachetextconv', 'true');
-        repository.config('filter.driver.clean', 'true');
-        repository.config('filter.driver.smudge', 'true');
+        repository.write(
+          '.git/config',
+          `${repository.read('.git/config')}${['[diff "driver"]', 'textconv = true', 'command = true', 'binary = true', 'algorithm = minimal', 'xfuncname = ^MARK.*$', 'cachetextconv = true', '[filter "driver"]', 'clean = true', 'smudge = true', ''].join('\n')}`,
+        );
         if (place === 'info') repository.write('.git/info/attributes', `${line}\n`);
         if (place === 'tree') repository.write('.gitattributes', `${line}\n`);
         if (place === 'global') {
@@ -583,9 +588,8 @@ describe("nothing in git's configuration, attributes or environment hides a line
 
   test('a global config (~/.gitconfig) with an external diff', async () => {
     await same((repository) => {
-      repository.git('config', '--global', 'diff.external', 'true');
-      repository.git('config', '--global', 'diff.noprefix', 'true');
-      return undefined;
+      repository.write('.git/global', '[diff]\n\texternal = true\n\tnoprefix = true\n');
+      return { GIT_CONFIG_GLOBAL: `${repository.root}/.git/global` };
     });
   });
 

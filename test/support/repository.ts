@@ -10,6 +10,7 @@
  */
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -101,6 +102,8 @@ export interface Repository {
   readonly id: (name?: string) => string;
   /** Clones this repository (over file://, so that depth and filters count); `origin` is the remote. */
   readonly clone: (...args: readonly string[]) => Repository;
+  /** A copy of the whole folder with the same HOME: faster than making the same repository again. */
+  readonly copy: () => Repository;
   /** Adds a linked work tree on a new branch `name`. */
   readonly worktree: (name: string) => Repository;
   /** Adds `child` (a new repository with one commit unless given) as a submodule at `path`, staged; returns the checkout. */
@@ -256,6 +259,11 @@ function open(root: string, base: string, home: string): Repository {
     clone(...args) {
       const target = mkdtempSync(join(base, 'clone-'));
       must(['clone', '--quiet', ...args, `file://${root}`, target], { cwd: base });
+      return open(target, base, home);
+    },
+    copy() {
+      const target = mkdtempSync(join(base, 'copy-'));
+      cpSync(root, target, { recursive: true, verbatimSymlinks: true });
       return open(target, base, home);
     },
     worktree(name) {
