@@ -1,5 +1,5 @@
 import { failure, type SecretguardError } from '../errors.ts';
-import { displayName, unquoteName } from './name.ts';
+import { commonName, displayName, nameIn } from './name.ts';
 
 /** How a path changed; a file that became a link (or the like) is first `deleted`, then `added`. */
 export type ChangeStatus = 'added' | 'modified' | 'deleted' | 'renamed';
@@ -277,30 +277,4 @@ export function createDiffParser(sink: DiffSink, { endMark = false } = {}): Diff
       finishHeader();
     },
   };
-}
-
-/** The name that stands from `from` to the end of the line, quoted or not. */
-function nameIn(line: Buffer, from: number): Buffer {
-  return unquoteName(line, from)?.name ?? Buffer.from(line.subarray(from));
-}
-
-/**
- * The name in `a/NAME b/NAME`, where both are the same, which the two equal halves tell even if it
- * holds ` b/`; undefined where they differ, which happens in renames only.
- */
-function commonName(line: Buffer, from: number): Buffer | undefined {
-  const first = unquoteName(line, from);
-  if (first) {
-    const second = unquoteName(line, first.end + 1);
-    if (!second) return undefined;
-    const name = Buffer.from(first.name.subarray(2));
-    return second.end === line.length && second.name.subarray(2).equals(name) ? name : undefined;
-  }
-  const length = (line.length - from - 1) / 2;
-  const name = line.subarray(from + 2, from + length);
-  return Number.isInteger(length) &&
-    line[from + length] === SPACE &&
-    line.subarray(from + length + 3).equals(name)
-    ? Buffer.from(name)
-    : undefined;
 }

@@ -72,3 +72,29 @@ export function unquoteName(
   }
   return undefined;
 }
+
+/** The name in a line of a diff's header that stands from `from` to the end, quoted or not. */
+export function nameIn(line: Buffer, from: number): Buffer {
+  return unquoteName(line, from)?.name ?? Buffer.from(line.subarray(from));
+}
+
+/**
+ * The name in `diff --git a/NAME b/NAME`, from `from` on, where both are the same, which the two equal halves tell even if it
+ * holds ` b/`; undefined where they differ, which happens in renames only.
+ */
+export function commonName(line: Buffer, from: number): Buffer | undefined {
+  const first = unquoteName(line, from);
+  if (first) {
+    const second = unquoteName(line, first.end + 1);
+    if (!second) return undefined;
+    const name = Buffer.from(first.name.subarray(2));
+    return second.end === line.length && second.name.subarray(2).equals(name) ? name : undefined;
+  }
+  const length = (line.length - from - 1) / 2;
+  const name = line.subarray(from + 2, from + length);
+  return Number.isInteger(length) &&
+    line[from + length] === 0x20 &&
+    line.subarray(from + length + 3).equals(name)
+    ? Buffer.from(name)
+    : undefined;
+}
