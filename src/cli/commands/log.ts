@@ -5,6 +5,7 @@ import { ExitCode } from '../../exit-code.ts';
 import { type LogEntry, readLogLine } from '../../install/log.ts';
 import { placeOf } from '../../install/place.ts';
 import { printable } from '../../report/printable.ts';
+import { count } from '../../report/words.ts';
 import type { Command } from '../command.ts';
 
 /** `secretguard log`: what the hooks of this repo did, oldest first. */
@@ -19,7 +20,8 @@ export const command: Command = {
     const entries = lines.map(readLogLine);
     for (const entry of entries) if (entry) print(`${wordsOf(entry)}\n`);
     const unreadable = entries.filter((entry) => entry === undefined).length;
-    if (unreadable > 0) say(`${unreadable} lines of the log cannot be read (cut off by a full disk?)\n`);
+    if (unreadable > 0)
+      say(`${count(unreadable, 'line')} of the log cannot be read (cut off by a full disk?)\n`);
     if (lines.length === 0 && !quiet) say('the hooks have had nothing to tell here yet\n');
     return ExitCode.Clean;
   },

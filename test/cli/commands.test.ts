@@ -1,0 +1,284 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { starterConfig } from '../../src/cli/starter-config.ts';
+import { DEFAULT_CONFIG } from '../../src/config/config.ts';
+import { loadConfig } from '../../src/config/load.ts';
+import { hex, seeded } from '../../src/detect/sample.ts';
+import { runCli } from '../support/cli.ts';
+import { createRepository, type Repository } from '../support/repository.ts';
+
+let repository: Repository;
+const cli = (...argv: string[]) => runCli(argv, { cwd: repository.root, env: repository.env });
+
+beforeEach(() => {
+  repository = createRepository();
+  repository.commit({ 'README.md': 'hello\n' });
+});
+
+describe('init', () => {
+  test('writes a config that changes nothing until a # is taken away', async () => {
+    const { code, err } = await cli('init');
+    expect(code).toBe(0);
+    expect(err).toContain('wrote ');
+    const { files, ...config } = loadConfig({ root: repository.root });
+    expect(files).toEqual([join(repository.root, '.secretguardrc')]);
+    expect(config).toEqual({ ...DEFAULT_CONFIG, files: undefined });
+  });
+
+  test('proposes what lies in the repo: fixtures, env files that frameworks commit, names that say secret', async () => {
+    repository.commit({
+      'test/fixtures/a.txt': '1',
+      'test/fixtures/deep/b.txt': '2',
+      'vendor/lib.js': '3',
+      'package-lock.json': '{}',
+      '.env.test': 'A=b\n',
+      'config/secrets.yml': 'a: b\n',
+    });
+    await cli('init');
+    const text = repository.read('.secretguardrc');
+    expect(text).toContain('#   - test/fixtures/** # 2 files');
+    expect(text).toContain('#   - vendor/** # 1 file');
+    expect(text).toContain('package-lock.json: hashes in lockfiles are known to be none');
+    expect(text).toContain('#     - .env.test');
+    expect(text).toContain('#     - config/secrets.yml');
+  });
+
+  test('what it proposes is valid once every # is taken away', () => {
+    const text = starterConfig(
+      [
+        'test/fixtures/a b.txt',
+        'fixtures/x: y/#1.txt',
+        'vendor/x.js',
+        '.env.test',
+        'a "quoted" secret.json',
+        'app/.env.ci',
+      ],
+      true,
+    );
+    const uncommented = text
+      .split('\n')
+      .map((line) => (/^# (?:exclude|envFiles|rules|remedy):|^# {3}/.test(line) ? line.slice(2) : line))
+      .join('\n');
+    repository.write('.secretguardrc', uncommented);
+    const config = loadConfig({ root: repository.root });
+    expect(config.exclude).toEqual(['test/fixtures/**', 'fixtures/**', 'vendor/**']);
+    expect(config.envFiles.allow).toEqual(['.env.test', 'app/.env.ci']);
+    expect(config.envFiles.patterns).toEqual(['a "quoted" secret.json']);
+    expect(config.rules.custom[0]?.id).toBe('our-deploy-key');
+  });
+
+  test('goes to the root, from a folder below', async () => {
+    repository.write('src/a.ts', '');
+    await runCli(['init'], { cwd: join(repository.root, 'src'), env: repository.env });
+    expect(repository.exists('.secretguardrc')).toBe(true);
+    expect(repository.exists('src/.secretguardrc')).toBe(false);
+  });
+
+  test.each(['.secretguardrc', '.secretguardrc.json', '.secretguardrc.yaml', '.secretguardrc.yml'])(
+    '%s that is there is left as it is: 2',
+    async (name) => {
+      repository.write(name, 'kept');
+      const { code, err } = await cli('init');
+      expect(code).toBe(2);
+      expect(err).toContain(`${name} is there already`);
+      expect(repository.read(name)).toBe('kept');
+    },
+  );
+
+  test('so is a config in package.json', async () => {
+    repository.write('package.json', '{ "secretguard": { "failOn": "high" } }');
+    expect((await cli('init')).code).toBe(2);
+    repository.write('package.json', '{ "devDependencies": { "secretguard": "1" } }');
+    expect((await cli('init')).code).toBe(0);
+  });
+
+  test('--dry-run prints it and writes nothing', async () => {
+    const { code, out } = await cli('init', '--dry-run');
+    expect(code).toBe(0);
+    expect(out).toContain('failOn: medium');
+    expect(repository.exists('.secretguardrc')).toBe(false);
+  });
+});
+
+describe('rules', () => {
+  const custom = (examples: string) =>
+    `rules:\n  custom:\n    - id: acme-key\n      title: ACME key\n      keywords: [acmekey_]\n      pattern: acmekey_[0-9a-f]{32}\n      examples: ${examples}\n`;
+  const token = `acmekey_${hex(32)(seeded(5))}`;
+
+  test('list names every rule in force, one a line', async () => {
+    const { code, out } = await cli('rules');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^critical\tstripe-live-key\tStripe live secret or restricted key\tStripe$/m);
+    expect(await cli('rules', 'list')).toMatchObject({ out });
+  });
+
+  test('list heeds disable, severity and custom', async () => {
+    repository.write(
+      '.secretguardrc',
+      `${custom('{ finds: [] }')}  disable: [stripe-live-*]\n  severity: { stripe-test-key: low }\n`,
+    );
+    const { out } = await cli('rules');
+    expect(out).not.toContain('stripe-live-key');
+    expect(out).toMatch(/^low\tstripe-test-key/m);
+    expect(out).toMatch(/^high\tacme-key\tACME key\tyour own rules$/m);
+  });
+
+  test('check: the examples do what they say', async () => {
+    repository.write('.secretguardrc', custom(`{ finds: ["k = ${token}"], passes: ["acmekey_example"] }`));
+    const { code, out, err } = await cli('rules', 'check');
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err).toContain('1 rule of your own, 2 examples: all as they say');
+  });
+
+  test.each<[examples: string, told: string]>([
+    ['{ finds: ["acmekey_zz"] }', 'acme-key stays silent on examples.finds[0]'],
+    ['{ finds: ["nothing"] }', '(the text holds none of its keywords)'],
+    [`{ finds: ["${token}"], passes: ["x ${token}"] }`, 'acme-key fires on examples.passes[0]'],
+    ['{ passes: ["x"] }', 'acme-key has no examples.finds'],
+  ])('check: %s is a problem, and no example is printed', async (examples, told) => {
+    repository.write('.secretguardrc', custom(examples));
+    const { code, out, err } = await cli('rules', 'check');
+    expect(code).toBe(1);
+    expect(out).toContain(told);
+    expect(out + err).not.toContain(token);
+  });
+
+  test('check: an id that means no rule is told', async () => {
+    repository.write(
+      '.secretguardrc',
+      'rules:\n  disable: [strpe-live-key]\n  severity: { "nope-*": low }\n',
+    );
+    const { code, out } = await cli('rules', 'check');
+    expect(code).toBe(1);
+    expect(out).toContain('rules.disable names "strpe-live-key", and there is no such rule');
+    expect(out).toContain('rules.severity names "nope-*"');
+  });
+});
+
+describe('check-ignore', () => {
+  test('an unignored .env: 1; --fix ignores it: 0, and a second time there is nothing to write', async () => {
+    repository.write('.env', 'PASSWORD=x\n');
+    const before = await cli('check-ignore', '--format', 'json');
+    expect(before.code).toBe(1);
+    expect(JSON.parse(before.out)).toMatchObject({
+      source: { kind: 'guard', paths: [] },
+      guard: expect.arrayContaining([expect.objectContaining({ path: '.env', problem: 'unignored' })]),
+    });
+    const fixed = await cli('check-ignore', '--fix');
+    expect(fixed.code).toBe(0);
+    expect(fixed.err).toContain('.gitignore: added .env');
+    expect(repository.git('check-ignore', '.env')).toBe('.env');
+    expect((await cli('check-ignore', '--fix')).err).toContain('nothing to write');
+  });
+
+  test('a tracked .env: --untrack takes it out of git and keeps it on disk', async () => {
+    repository.commit({ '.env': 'TOKEN=abc\n' });
+    expect((await cli('check-ignore')).code).toBe(1);
+    const { err } = await cli('check-ignore', '--untrack');
+    expect(err).toContain('.env: taken out of git, kept on disk');
+    expect(repository.git('ls-files', '.env')).toBe('');
+    expect(repository.exists('.env')).toBe(true);
+  });
+
+  test('usual names that nothing ignores: a warning, and 1 with --strict', async () => {
+    expect((await cli('check-ignore')).code).toBe(0);
+    expect((await cli('check-ignore', '--strict')).code).toBe(1);
+  });
+
+  test('outside a repository: 2', async () => {
+    expect((await runCli(['check-ignore'], { cwd: repository.home, env: repository.env })).code).toBe(2);
+  });
+});
+
+describe('log and hook', () => {
+  test('log where nothing happened yet', async () => {
+    expect(await cli('log')).toEqual({
+      code: 0,
+      out: '',
+      err: 'the hooks have had nothing to tell here yet\n',
+    });
+  });
+
+  test('log tells each event on a line, and what cannot be read is counted', async () => {
+    const home = join(repository.gitDir, 'secretguard');
+    const line = JSON.stringify({
+      time: '2026-01-31T10:00:00Z',
+      hook: 'pre-commit',
+      event: 'blocked',
+      who: 'ada@example.org',
+      findings: [{ rule: 'stripe-live-key', place: 'src/pay.ts:12' }],
+      guard: [{ path: '.env', problem: 'unignored' }],
+    });
+    repository.write(join(home, 'log'), `${line}\n{"time":"2026\n`);
+    const { code, out, err } = await cli('log');
+    expect(code).toBe(0);
+    expect(out).toBe(
+      '2026-01-31T10:00:00Z  pre-commit  blocked  ada@example.org  src/pay.ts:12 stripe-live-key, .env unignored\n',
+    );
+    expect(err).toContain('1 line of the log cannot be read');
+  });
+
+  test('hook where nothing is installed blocks, and says what to do', async () => {
+    const { code, err } = await cli('hook', 'pre-commit');
+    expect(code).toBe(2);
+    expect(err).toContain('npx secretguard install');
+  });
+});
+
+describe('completion', () => {
+  test.each(['bash', 'zsh', 'fish'])('%s: names every command and flag', async (shell) => {
+    const { code, out } = await cli('completion', shell);
+    expect(code).toBe(0);
+    for (const word of ['check-ignore', 'fail-on', 'critical', 'stdin-filename', 'pre-merge-commit']) {
+      expect(out).toContain(word);
+    }
+  });
+
+  const complete = (words: readonly string[]): readonly string[] => {
+    const script = `eval "$SCRIPT"; COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _secretguard; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { status, stdout, stderr } = repository.spawn('bash', ['-c', script], { env: { SCRIPT: bash } });
+    if (status !== 0 || stderr !== '') throw new Error(`${status} ${stderr}`);
+    return stdout.split('\n').filter((line) => line !== '');
+  };
+  let bash = '';
+  beforeEach(async () => {
+    bash = (await cli('completion', 'bash')).out;
+  });
+
+  test.each<[words: string[], offered: string[]]>([
+    [['secretguard', 'sc'], ['scan']],
+    [['secretguard', 'scan', '--hist'], ['--history']],
+    [['secretguard', 'scan', '--format', 's'], ['sarif']],
+    [['secretguard', 'scan', '--format', '=', 's'], ['sarif']],
+    [
+      ['secretguard', '--color', 'a'],
+      ['auto', 'always'],
+    ],
+    [['secretguard', 'hook', 'pre-m'], ['pre-merge-commit']],
+    [
+      ['secretguard', 'rules', ''],
+      ['list', 'check'],
+    ],
+    [['secretguard', '-q', 'rules', 'c'], ['check']],
+    [['secretguard', 'scan', 'READ'], ['README.md']],
+    [['secretguard', '--vers'], ['--version']],
+  ])('bash completes %j', (words, offered) => {
+    expect(complete(words)).toEqual(offered);
+  });
+
+  test.skipIf(!existsSync('/usr/bin/zsh'))('zsh takes the script', async () => {
+    const { out } = await cli('completion', 'zsh');
+    const { status, stderr } = repository.spawn('/usr/bin/zsh', ['-n', '-c', out]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test.skipIf(!existsSync('/usr/bin/fish'))('fish completes', async () => {
+    const { out } = await cli('completion', 'fish');
+    const { status, stdout } = repository.spawn('/usr/bin/fish', [
+      '-c',
+      `${out}\ncomplete -C 'secretguard scan --form'`,
+    ]);
+    expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining('--format') });
+  });
+});

@@ -1,0 +1,221 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { documentOf } from '../../src/report/document.ts';
+import { renderHtml } from '../../src/report/html.ts';
+import { PAGE_SCRIPT, PAGE_STYLE } from '../../src/report/page-source.ts';
+import type { Report } from '../../src/report/report.ts';
+import { pageSource } from '../../tools/report-page.ts';
+import { hostileReport } from '../support/hostile.ts';
+import { finding, fullReport, report } from '../support/report.ts';
+import { OPTIONS } from '../support/report-options.ts';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const hasChromium = existsSync(CHROMIUM);
+
+test('page-source.ts is what tools/report-page.ts makes of src/report/page/', async () => {
+  const { script, style } = await pageSource();
+  expect(PAGE_SCRIPT === script, 'run `npm run report:page`').toBe(true);
+  expect(PAGE_STYLE === style, 'run `npm run report:page`').toBe(true);
+});
+
+test('the policy of the page lets nothing be loaded, sent or run but its own script and style', () => {
+  const out = renderHtml(documentOf(fullReport(), { verbose: true }), OPTIONS);
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(out)?.[1];
+  expect(policy).toMatch(
+    /^default-src 'none'; script-src 'sha256-[\w+/=]{44}'; style-src 'sha256-[\w+/=]{44}'; base-uri 'none'; form-action 'none'$/,
+  );
+  expect(out).not.toMatch(/<(?:link|img|iframe|object|base|form)\b|\b(?:src|style|on\w+)="/);
+});
+
+// CI must have it; a contributor's machine may not.
+if (!hasChromium && process.env['CI'] === undefined) {
+  console.warn(`${CHROMIUM} is not there: the HTML report was NOT tested in a browser. Set CHROMIUM to one.`);
+}
+
+describe.skipIf(!hasChromium && process.env['CI'] === undefined)('in Chromium, from file://', () => {
+  let browser: Browser;
+  let folder: string;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'secretguard-html-'));
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open(of: Report, page?: Page): Promise<Page> {
+    const path = join(folder, 'report.html');
+    writeFileSync(path, renderHtml(documentOf(of, { verbose: true }), OPTIONS));
+    const opened = page ?? (await browser.newPage({ viewport: { width: 1200, height: 900 } }));
+    if (!page) {
+      complaints.length = 0;
+      opened.on('console', (message) => complaints.push(message.text()));
+      opened.on('pageerror', (error) => complaints.push(error.message));
+      opened.on('request', (request) => {
+        if (!request.url().startsWith('file:')) complaints.push(`asked for ${request.url()}`);
+      });
+    }
+    await opened.goto(pathToFileURL(path).href);
+    await opened.waitForSelector('html[data-ready]');
+    return opened;
+  }
+
+  const places = (page: Page) => page.locator('#findings .row .place').allTextContents();
+  const many = (number: number) =>
+    report({
+      findings: Array.from({ length: number }, (_, index) =>
+        finding({
+          id: index.toString(16).padStart(12, '0'),
+          path: `packages/p${index % 37}/src/file-${index}.ts`,
+          ruleId: index % 2 === 0 ? 'aws-access-key' : 'github-token',
+          severity: index % 10 === 0 ? 'critical' : 'high',
+        }),
+      ),
+    });
+
+  test('shows the picture, every finding that is open, the files, what was not scanned', async () => {
+    const page = await open(fullReport());
+    expect(await page.title()).toBe('secretguard: 3 secrets and 2 unguarded files');
+    expect(await page.locator('.panel').count()).toBe(4);
+    expect(await places(page)).toEqual([
+      'src/pay.ts:12:18',
+      'src/other pay.ts:40:18',
+      'config/db.yml:12:18cccccccccccc',
+      'test/login.test.ts:12:18',
+    ]);
+    const text = await page.locator('main').textContent();
+    for (const told of ['app/.env.local', 'data/huge.csv', 'larger than 50 MB', 'was not used'])
+      expect(text).toContain(told);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a finding opens to its steps, with the command to allow it', async () => {
+    const page = await open(fullReport());
+    await page.locator('#findings summary').first().click();
+    const body = page.locator('#findings .row[open] .body').first();
+    expect(await body.locator('a').getAttribute('href')).toBe('https://dashboard.stripe.com/apikeys');
+    expect(await body.locator('.command').allTextContents()).toEqual([
+      'npx secretguard fix src/pay.ts:12',
+      'npx secretguard allow 3f2a9c01be77 --reason "…"',
+    ]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('search, severity, state, group and sort narrow and order the list', async () => {
+    const page = await open(fullReport());
+    await page.fill('#search', 'PAY stripe');
+    expect(await places(page)).toEqual(['src/pay.ts:12:18', 'src/other pay.ts:40:18']);
+    expect(await page.locator('#status').textContent()).toBe('2 of 6 findings');
+    await page.fill('#search', '');
+    await page.click('.toggle.critical');
+    expect(await places(page)).toEqual(['config/db.yml:12:18cccccccccccc', 'test/login.test.ts:12:18']);
+    await page.click('.toggle.critical');
+    await page.click('.toggle.allowed');
+    expect((await places(page)).length).toBe(6);
+    await page.selectOption('label:has-text("Group") select', 'commit');
+    expect(await page.locator('.group bdi').allTextContents()).toEqual([
+      'cccccccccccc',
+      'dddddddddddd',
+      'in no commit',
+    ]);
+    await page.selectOption('label:has-text("Group") select', 'none');
+    await page.selectOption('label:has-text("Sort") select', 'file');
+    expect((await places(page))[0]).toContain('<commit message>');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a bar of the picture looks for what it shows', async () => {
+    const page = await open(fullReport());
+    await page.click('.bars button:has-text("config")');
+    expect(await places(page)).toEqual(['config/db.yml:12:18cccccccccccc']);
+  });
+
+  test('the keyboard is enough', async () => {
+    const page = await open(fullReport());
+    await page.keyboard.press('/');
+    await page.keyboard.type('pay');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.row[open] .place code').first().textContent()).toBe('src/other pay.ts:40:18');
+    await page.keyboard.press('k');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#findings .row[open]').count()).toBe(2);
+    await page.keyboard.press('Escape');
+    expect((await places(page)).length).toBe(4);
+  });
+
+  test('5,000 findings: few rows at first, more by scrolling, all on paper, and each key answered at once', async () => {
+    const page = await open(many(5000));
+    expect(await page.locator('#findings .row').count()).toBeLessThan(1000);
+    expect(await page.locator('#status').textContent()).toBe('5,000 findings');
+    for (let index = 0; index < 3; index += 1) {
+      await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+      await page.waitForTimeout(50);
+    }
+    expect(await page.locator('#findings .row').count()).toBeGreaterThan(300);
+    await page.fill('#search', 'file-4321.ts');
+    expect(await places(page)).toEqual(['packages/p29/src/file-4321.ts:12:18']);
+    // Counted, not timed: a keystroke may make a screenful of rows, never thousands.
+    const made = await page.evaluate(`(() => {
+      let nodes = 0;
+      const create = document.createElement.bind(document);
+      document.createElement = (name) => { nodes += 1; return create(name); };
+      const box = document.querySelector('#search');
+      box.value = 'file';
+      box.dispatchEvent(new Event('input'));
+      return nodes;
+    })()`);
+    expect(Number(made)).toBeLessThan(2000);
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+    expect(await page.locator('#findings .row').count()).toBe(5000);
+    expect(complaints).toEqual([]);
+  });
+
+  test('dark and light follow the system, and the button overrides', async () => {
+    const page = await open(fullReport());
+    const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+    await page.emulateMedia({ colorScheme: 'light' });
+    const light = await paper();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await paper();
+    expect(dark).not.toBe(light);
+    await page.click('#theme');
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await paper()).toBe(dark);
+    await page.click('#theme');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await paper()).toBe(light);
+  });
+
+  test('nothing found says so', async () => {
+    const page = await open(report());
+    expect(await page.locator('h1').textContent()).toBe('Nothing found in the work tree');
+    expect(await page.locator('.toolbar').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('hostile names and messages stay text: nothing runs, nothing is loaded, no element comes of them', async () => {
+    const page = await open(report());
+    complaints.length = 0;
+    for (const of of fc.sample(hostileReport, 25)) {
+      await open(of, page);
+      await page.evaluate(`document.querySelectorAll('summary').forEach((row) => row.click())`);
+      expect(await page.evaluate('window.injected')).toBeUndefined();
+      expect(await page.locator('body img, body iframe, body script:not(#report)').count()).toBe(1);
+      const links = await page
+        .locator('a')
+        .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+      for (const link of links) expect(link).toMatch(/^https?:\/\//);
+    }
+    expect(complaints).toEqual([]);
+  });
+});
