@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const GENERATORS: readonly (readonly [npmScript: string, made: readonly string[]])[] = [
   ['rules:index', ['src/rules/index.ts']],
   ['rules:docs', ['docs/rules']],
-  ['schema', ['schema']],
+  ['schemas', ['schema']],
   ['situations', ['docs/situations.md']],
 ];
 
