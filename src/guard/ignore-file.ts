@@ -53,7 +53,7 @@ export function appendLines(root: string, file: string, lines: readonly string[]
         'it is UTF-16, which git cannot read, so none of its lines counts',
         `save it as UTF-8 (\`iconv -f UTF-16 -t UTF-8 ${file} > ${file}.new && mv ${file}.new ${file}\`)`,
       ]);
-    const missing = lines.filter((line) => !standingLines(before).includes(line));
+    const missing = missingLines(before, lines);
     if (missing.length === 0) return undefined;
     replaceFile(path, withLines(before, missing), stats?.mode);
     return { file, lines: missing, created: !stats };
@@ -63,14 +63,20 @@ export function appendLines(root: string, file: string, lines: readonly string[]
   }
 }
 
-/** The lines that no later negation can have undone. Writing one of them again would change nothing. */
-function standingLines(content: Buffer): readonly string[] {
-  const lines = content
+/** Those of `lines` that would change something: a later line wins over an earlier one, so a line counts as there only where none of the other sign follows it. */
+function missingLines(before: Buffer, lines: readonly string[]): readonly string[] {
+  const there = before
     .toString('utf8')
     .replace(/^\ufeff/, '')
-    .split(/\r?\n/);
-  const negation = lines.findLastIndex((line) => line.startsWith('!'));
-  return lines.slice(Math.max(negation, 0));
+    .split(/\r?\n/)
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const isNegation = (line: string): boolean => line.startsWith('!');
+  const afterNegations = there.slice(there.findLastIndex(isNegation) + 1);
+  const afterPatterns = there.slice(there.findLastIndex((line) => !isNegation(line)) + 1);
+  const adds = lines.some((line) => !isNegation(line) && !afterNegations.includes(line));
+  return lines.filter((line) =>
+    isNegation(line) ? adds || !afterPatterns.includes(line) : !afterNegations.includes(line),
+  );
 }
 
 /** Writes beside the file and renames: a reader sees the old or the new, a crash leaves the old. */

@@ -61,6 +61,16 @@ describe('check-ignore --fix', () => {
     expect(repository.git('ls-files').split('\n')).toEqual(['.env.example', '.env.sample', '.gitignore']);
   });
 
+  test('an exception that stands above the new pattern is written again below it', async () => {
+    const repository = createRepository();
+    repository.write('.gitignore', '!.env.example');
+    for (const name of ['.env.example', '.env.production', '.env']) repository.write(name, VALUE);
+    const { edits } = await fixOf(repository);
+    expect(edits.flatMap(({ lines }) => lines)).toEqual(['.env', '.env.*', '!.env.example']);
+    expect(isIgnored(repository, '.env.example')).toBe(false);
+    expect((await fixOf(repository)).edits).toEqual([]);
+  });
+
   test('what a line catches by accident of the files that the team commits is taken out again', async () => {
     const repository = createRepository();
     repository.commit({ 'docs/.env': 'A=1\n' });
