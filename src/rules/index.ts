@@ -171,6 +171,7 @@ import pJfrog from './jfrog.ts';
 import pJumpcloud from './jumpcloud.ts';
 import pJupiterone from './jupiterone.ts';
 import pJuro from './juro.ts';
+import pJwt from './jwt.ts';
 import pKarmacrm from './karmacrm.ts';
 import pKeenio from './keenio.ts';
 import pKickbox from './kickbox.ts';
@@ -277,6 +278,7 @@ import pPostman from './postman.ts';
 import pPostmark from './postmark.ts';
 import pPrefect from './prefect.ts';
 import pPrivacy from './privacy.ts';
+import pPrivateKey from './private-key.ts';
 import pProspectcrm from './prospectcrm.ts';
 import pProtocolsio from './protocolsio.ts';
 import pProxycrawl from './proxycrawl.ts';
@@ -595,6 +597,7 @@ export const providers: readonly Provider[] = [
   pJumpcloud,
   pJupiterone,
   pJuro,
+  pJwt,
   pKarmacrm,
   pKeenio,
   pKickbox,
@@ -701,6 +704,7 @@ export const providers: readonly Provider[] = [
   pPostmark,
   pPrefect,
   pPrivacy,
+  pPrivateKey,
   pProspectcrm,
   pProtocolsio,
   pProxycrawl,
