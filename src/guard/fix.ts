@@ -5,6 +5,7 @@ import { appendLines, type IgnoreEdit } from './ignore-file.ts';
 import { rawFolderOf } from './lines.ts';
 import { decidingRules, ignores, untrackFiles } from './listing.ts';
 import { npmProblems } from './npm.ts';
+import { addFilesEntries } from './package-files.ts';
 import { isCommitted, planLines } from './plan.ts';
 import { ignorePattern } from './quote.ts';
 
@@ -53,6 +54,13 @@ export async function fixIgnore(request: FixRequest): Promise<FixResult> {
     ...[...publishLines].flatMap(
       ([file, lines]) => appendLines(assessment.place.root, file, [...lines]) ?? [],
     ),
+  );
+
+  edits.push(
+    ...(await addFilesEntries(
+      assessment.place.root,
+      published.flatMap(({ filesEntry }) => filesEntry ?? []),
+    )),
   );
 
   const tracked = request.untrack

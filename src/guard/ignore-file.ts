@@ -45,21 +45,24 @@ export function appendLines(root: string, file: string, lines: readonly string[]
     throw failure('ignore-file-unusable', [file, 'it is not a file', 'move it away']);
   if (stats && (stats.mode & 0o222) === 0)
     throw failure('ignore-file-unusable', [file, 'it is read-only', `\`chmod u+w ${file}\``]);
+  const before = stats ? readIgnoreFile(path, file) : Buffer.alloc(0);
+  if (isUtf16(before))
+    throw failure('ignore-file-unusable', [
+      file,
+      'it is UTF-16, which git cannot read, so none of its lines counts',
+      `save it as UTF-8 (\`iconv -f UTF-16 -t UTF-8 ${file} > ${file}.new && mv ${file}.new ${file}\`)`,
+    ]);
+  const missing = missingLines(before, lines);
+  if (missing.length === 0) return undefined;
+  replaceFile(path, withLines(before, missing), stats?.mode, file);
+  return { file, lines: missing, created: !stats };
+}
+
+function readIgnoreFile(path: string, file: string): Buffer {
   try {
-    const before = stats ? readFileSync(path) : Buffer.alloc(0);
-    if (isUtf16(before))
-      throw failure('ignore-file-unusable', [
-        file,
-        'it is UTF-16, which git cannot read, so none of its lines counts',
-        `save it as UTF-8 (\`iconv -f UTF-16 -t UTF-8 ${file} > ${file}.new && mv ${file}.new ${file}\`)`,
-      ]);
-    const missing = missingLines(before, lines);
-    if (missing.length === 0) return undefined;
-    replaceFile(path, withLines(before, missing), stats?.mode);
-    return { file, lines: missing, created: !stats };
+    return readFileSync(path);
   } catch (error) {
-    if (error instanceof Error && error.name === 'SecretguardError') throw error;
-    throw failure('unwritable-output', [file, codeOf(error)], error);
+    throw failure('unreadable-input', [file, codeOf(error)], error);
   }
 }
 
@@ -79,8 +82,8 @@ function missingLines(before: Buffer, lines: readonly string[]): readonly string
   );
 }
 
-/** Writes beside the file and renames: a reader sees the old or the new, a crash leaves the old. */
-function replaceFile(path: string, content: Buffer, mode: number | undefined): void {
+/** Writes beside the file and renames: a reader sees the old or the new, a crash leaves the old. Throws `unwritable-output` with the file's `name`. */
+export function replaceFile(path: string, content: Buffer, mode: number | undefined, name: string): void {
   const temporary = `${path}.secretguard-${process.pid}`;
   try {
     writeFileSync(temporary, content, { flag: 'wx' });
@@ -88,7 +91,7 @@ function replaceFile(path: string, content: Buffer, mode: number | undefined): v
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    throw failure('unwritable-output', [name, codeOf(error)], error);
   }
 }
 

@@ -9,6 +9,7 @@ import { failure } from '../errors.ts';
 import type { AssessedFile, Assessment } from './assessment.ts';
 import type { IgnoreLine } from './lines.ts';
 import { shown } from './listing.ts';
+import type { FilesEntry } from './package-files.ts';
 import type { DecidedBy, GuardProblem } from './problem.ts';
 import { ignorePattern } from './quote.ts';
 import { allowIt } from './steps.ts';
@@ -18,6 +19,8 @@ import { codeOf } from './work-tree.ts';
 export interface PublishProblem {
   readonly problem: GuardProblem;
   readonly fix: readonly IgnoreLine[];
+  /** The entry for package.json's `files`, where only that solves it. */
+  readonly filesEntry?: FilesEntry;
 }
 
 interface Package {
@@ -182,6 +185,7 @@ function describe(root: string, one: Package, file: AssessedFile, inside: string
   const entry = filesOf(one.manifest).find((glob) => mentions(glob, inside));
   const isPrivate = one.manifest['private'] === true;
   const rawInside = file.raw.slice(Buffer.byteLength(one.folder));
+  const excluded = `!${/[*?[\]{}!()\\]/.test(inside) ? inside.replace(/[*?[\]{}!()\\]/g, '?') : inside}`;
   const inFiles = Array.isArray(one.manifest['files']);
   const ignoreFile = existsSync(join(root, one.folder, '.npmignore')) ? '.npmignore' : '.gitignore';
   const line = { file: `${one.folder}${ignoreFile}`, line: `/${ignorePattern(rawInside)}` };
@@ -189,6 +193,7 @@ function describe(root: string, one: Package, file: AssessedFile, inside: string
     entry === undefined ? undefined : { file: manifest, line: lineOf(one.text, entry), pattern: entry };
   return {
     fix: inFiles ? [] : [line],
+    ...(inFiles ? { filesEntry: { file: manifest, entry: excluded } } : {}),
     problem: {
       path: file.path,
       problem: 'npm-published',
@@ -198,7 +203,7 @@ function describe(root: string, one: Package, file: AssessedFile, inside: string
       remedy: {
         steps: [
           inFiles
-            ? `add \`"!${inside}"\` to the end of "files" in ${manifest}: it ships what it lists, whatever .gitignore says`
+            ? `add \`${JSON.stringify(excluded)}\` to the end of "files" in ${manifest} (it ships what it lists, whatever .gitignore says), or let it be written: \`npx secretguard check-ignore --fix\``
             : `add the line \`${line.line}\` to ${line.file}, or let it be written: \`npx secretguard check-ignore --fix\``,
           `see what ships: \`npm pack --dry-run\`${one.folder === '' ? '' : ` in ${one.folder}`}`,
           ...(isPrivate

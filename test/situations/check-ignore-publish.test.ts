@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createDockerIgnore } from '../../src/guard/docker-ignore.ts';
+import { withFilesEntries } from '../../src/guard/package-files.ts';
 import { auditOf, fixOf, NPM_TOKEN, told, VALUE, withEnvFiles } from '../support/guard.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
 
@@ -68,6 +69,41 @@ describe('npm', () => {
     repository.write('package.json', manifest({ files: ['dist', '!dist/.env'] }));
     expect(packedByNpm(repository)).toEqual([]);
     expect(await published(repository)).toEqual([]);
+  });
+
+  test('--fix adds to "files" in the layout that is there, and npm agrees', async () => {
+    const repository = repositoryOf({
+      'package.json':
+        '{\r\n\t"name": "a",\r\n\t"version": "1.0.0",\r\n\t"files": [\r\n\t\t"dist"\r\n\t],\r\n\t"x": {"files":[]}\r\n}',
+      '.gitignore': '.env*\n',
+      'dist/.env': VALUE,
+      'dist/a [1].env': VALUE,
+    });
+    const { edits, after } = await fixOf(repository);
+    expect(edits.at(-1)).toEqual({
+      file: 'package.json',
+      lines: ['"!dist/.env"', '"!dist/a ?1?.env"'],
+      created: false,
+    });
+    expect(repository.read('package.json')).toBe(
+      '{\r\n\t"name": "a",\r\n\t"version": "1.0.0",\r\n\t"files": [\r\n\t\t"dist",\r\n\t\t"!dist/.env",\r\n\t\t"!dist/a ?1?.env"\r\n\t],\r\n\t"x": {"files":[]}\r\n}',
+    );
+    expect(told(after.problems)).toEqual([]);
+    expect(packedByNpm(repository)).toEqual([]);
+    expect((await fixOf(repository)).edits).toEqual([]);
+  });
+
+  test.each<[string, string | undefined]>([
+    ['{"files":["a"]}', '{"files":["a", "!x"]}'],
+    ['{"files":["a","b"]}', '{"files":["a","b","!x"]}'],
+    ['{ "files": [ "a", "b" ] }', '{ "files": [ "a", "b", "!x" ] }'],
+    ['{"main":"files","files":["a]"],"b":1}', '{"main":"files","files":["a]", "!x"],"b":1}'],
+    ['{"files":[]}', undefined],
+    ['{"files":"a"}', undefined],
+    ['{"files":["a"],"files":["b"]}', undefined],
+    ['{"x":1}', undefined],
+  ])('an entry in %j', async (before, after) => {
+    expect(await withFilesEntries(before, ['!x'])).toBe(after);
   });
 
   test('agrees with npm on packages of every kind', async () => {
