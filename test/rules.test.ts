@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createDetector } from '../src/detect/detector.ts';
+import { isFormatRule, type Rule } from '../src/detect/rule.ts';
 import { type Sample, seeded } from '../src/detect/sample.ts';
 import { providers } from '../src/rules/index.ts';
 import { chunkOf } from './support/chunk.ts';
@@ -9,14 +10,21 @@ const SEEDS = 25;
 const only = process.env['RULES']?.split(',');
 const detector = createDetector({ providers });
 
+/** An example as bytes: UTF-8, or one byte for each character where the rule is about bytes. */
+function bytesOf(example: Sample, rule: Rule, seed: number): Uint8Array {
+  const binary = isFormatRule(rule) && rule.binary === true;
+  return Buffer.from(example.render(seeded(seed)), binary ? 'latin1' : 'utf8');
+}
+
 /** What the whole detector reports, as one line for each seed that went wrong. */
 function wrong(
   example: Sample,
+  rule: Rule,
   judge: (ruleIds: readonly string[], blocking: readonly string[]) => boolean,
 ): string[] {
   const failures: string[] = [];
   for (let seed = 1; seed <= SEEDS; seed += 1) {
-    const findings = detector.scan(chunkOf(example.render(seeded(seed))));
+    const findings = detector.scan(chunkOf(bytesOf(example, rule, seed)));
     const blocking = findings.filter((finding) => finding.severity !== 'low');
     if (
       !judge(
@@ -40,7 +48,7 @@ for (const provider of providers) {
       test(`${rule.id} fires, and fires alone, on each of its examples`, () => {
         for (const [index, example] of rule.examples.finds.entries()) {
           expect(
-            wrong(example, (ids) => ids.length === 1 && ids[0] === rule.id),
+            wrong(example, rule, (ids) => ids.length === 1 && ids[0] === rule.id),
             `finds[${index}]`,
           ).toEqual([]);
         }
@@ -48,7 +56,7 @@ for (const provider of providers) {
       test(`${rule.id} stays silent on what only looks like one`, () => {
         for (const [index, example] of rule.examples.passes.entries()) {
           expect(
-            wrong(example, (_, blocking) => !blocking.includes(rule.id)),
+            wrong(example, rule, (_, blocking) => !blocking.includes(rule.id)),
             `passes[${index}]`,
           ).toEqual([]);
         }

@@ -3,7 +3,7 @@ import { contentOf, decode, utf16ToUtf8 } from './encoding.ts';
 import type { AllowedBy, Finding } from './finding.ts';
 import { type Hit, withoutOverlaps } from './hit.ts';
 import { createPlaceReader, type Place } from './place.ts';
-import type { Provider, Rule, Severity } from './rule.ts';
+import type { Provider, Severity } from './rule.ts';
 import { createSearch } from './search.ts';
 import { Secret } from './secret.ts';
 
@@ -17,12 +17,10 @@ export type AllowReader = (
 /** What a detector is made of. */
 export interface DetectorOptions {
   readonly providers: readonly Provider[];
-  /** Rules of the user's own, beside those of the providers. */
-  readonly custom?: readonly Rule[];
-  /** Ids of rules that are out of force, generic ones too. */
-  readonly disabled?: ReadonlySet<string>;
-  /** Severities that replace the rules' own, by rule id. */
-  readonly severity?: Readonly<Record<string, Severity>>;
+  /** Whether the rule of this id is out of force; asked about the generic rules too, which no provider holds. */
+  readonly isDisabled?: (ruleId: string) => boolean;
+  /** The severity that replaces the rule's own, if any. */
+  readonly severityFor?: (ruleId: string) => Severity | undefined;
   /** Reads allow comments (see allow/comments.ts); none are honoured where it is absent. */
   readonly allowedBy?: AllowReader;
 }
@@ -37,7 +35,7 @@ const LINE = 4096;
 
 /** Makes a detector: tables of all keywords at once, patterns only when their keyword is first met. */
 export function createDetector(options: DetectorOptions): Detector {
-  const { severity = {}, allowedBy } = options;
+  const { severityFor, allowedBy } = options;
   const search = createSearch(options);
 
   function toFinding(hit: Hit, chunk: Chunk, bytes: Buffer, start: Place, end: Place): Finding {
@@ -45,7 +43,7 @@ export function createDetector(options: DetectorOptions): Detector {
     return {
       ruleId: hit.ruleId,
       title: hit.title,
-      severity: severity[hit.ruleId] ?? hit.severity,
+      severity: severityFor?.(hit.ruleId) ?? hit.severity,
       path: chunk.path,
       origin: chunk.origin,
       ...(chunk.commit === undefined ? {} : { commit: chunk.commit }),

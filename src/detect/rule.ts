@@ -44,6 +44,15 @@ export interface FormatRule extends RuleBasics {
   /** The keywords are looked for without regard to case (the pattern needs its own `i`). */
   readonly ignoreCase?: boolean;
   readonly pattern: RegExp;
+  /**
+   * For a container whose inside has to be read to tell a secret from a mere shell of one (a key file's body).
+   * False: nothing is reported. Not for checksums, which have `verify`.
+   */
+  readonly plausible?: (secret: string) => boolean;
+  /** A format that many issuers share (JWT): a rule that knows the issuer, near rules too, wins over it. */
+  readonly general?: boolean;
+  /** The pattern is about bytes: each character of the examples stands for one byte (U+0000 to U+00FF). */
+  readonly binary?: boolean;
 }
 
 /**

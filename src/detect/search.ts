@@ -68,12 +68,10 @@ class Keywords {
 /** Makes the search over the rules in force. */
 export function createSearch({
   providers,
-  custom = [],
-  disabled = new Set(),
+  isDisabled = () => false,
 }: {
   readonly providers: readonly Provider[];
-  readonly custom?: readonly Rule[];
-  readonly disabled?: ReadonlySet<string>;
+  readonly isDisabled?: (ruleId: string) => boolean;
 }): Search {
   /** Looked for everywhere. */
   const anywhere = new Keywords();
@@ -83,8 +81,8 @@ export function createSearch({
   const nears: (NearMatcher | undefined)[] = [];
 
   let slot = 0;
-  for (const rule of [...providers.flatMap((provider) => provider.rules), ...custom]) {
-    if (disabled.has(rule.id)) continue;
+  for (const rule of providers.flatMap((provider) => provider.rules)) {
+    if (isDisabled(rule.id)) continue;
     for (const [index, keyword] of rule.keywords.entries()) {
       if (isFormatRule(rule)) {
         anywhere.add(keyword, rule.ignoreCase === true, { kind: 'format', rule, index, slot });
@@ -104,10 +102,11 @@ export function createSearch({
     const seen = new Set<string>();
     let generic: Window | undefined;
 
-    function add(match: Match, rule: Rule, certainty: 'format' | 'near'): void {
+    function add(match: Match, rule: Rule, certainty: 'format' | 'near' | 'shared'): void {
       const key = `${rule.id} ${match.start} ${match.end}`;
       if (seen.has(key)) return;
       seen.add(key);
+      if (isFormatRule(rule) && rule.plausible?.(match.value) === false) return;
       if (isBenign(match.value, lineOf(match), subject.path) && !isRunOnlyInKeyword(match, rule, subject))
         return;
       const issued = rule.verify?.(match.value) ?? true;
@@ -139,7 +138,7 @@ export function createSearch({
       const reach = near ? Math.min(state.reach * 2 + 1024, 32_768) : 0;
       const { matches, done } = matcher.match(bytes, at, reach);
       progress.set(slot, { done, reach });
-      for (const match of matches) add(match, rule, 'format');
+      for (const match of matches) add(match, rule, rule.general === true ? 'shared' : 'format');
     }
 
     function onNear(rule: NearRule, slot: number, at: number, length: number): void {
@@ -164,7 +163,7 @@ export function createSearch({
         const start = window.byteAt(match.start);
         const end = window.byteAt(match.end);
         const key = `${match.ruleId} ${start} ${end}`;
-        if (disabled.has(match.ruleId) || seen.has(key)) continue;
+        if (isDisabled(match.ruleId) || seen.has(key)) continue;
         seen.add(key);
         const value = window.text.slice(match.start, match.end);
         if (isBenign(value, lineOf({ start, end, value, window }), subject.path)) continue;
@@ -233,7 +232,7 @@ function needsRun(rule: NearRule): boolean {
     .every((option) => randomRun(option) >= LEAST_RUN);
 }
 
-/** How many token characters stand at the start of what `option` (a pattern without groups) matches; 0 where no digits are among them. */
+/** How many token characters stand at the start of what `option` (a pattern without groups) matches; 0 where digits need not be among them. A short value of both cases often has none. */
 function randomRun(option: string): number {
   const part =
     /\[((?:[\w+/-]|\\[dw/+-])+)\]\{(\d+)(,?)\d*\}|(\\d)\{(\d+)(,?)\d*\}|\[[\w-]+\](?![{*+?])|[\w-](?![{*+?])/y;
@@ -243,7 +242,7 @@ function randomRun(option: string): number {
     const members = found[1] ?? found[4] ?? '';
     const count = Number(found[2] ?? found[5] ?? 1);
     length += count;
-    digits ||= count >= 8 && /0-9|\\[dw]/.test(members);
+    digits ||= count >= (/A-Za-z|\\w/.test(members) ? 24 : 8) && /0-9|\\[dw]/.test(members);
     if ((found[3] ?? found[6]) === ',') break;
   }
   return digits ? length : 0;

@@ -1,0 +1,70 @@
+import type { AllowReader } from '../detect/detector.ts';
+
+/** Which allow comments count. */
+export interface AllowComments {
+  /** `secretguard:allow [rule] [-- reason]` */
+  readonly own: boolean;
+  /** Those of other scanners. */
+  readonly foreign: boolean;
+}
+
+/** The rest of a line after our own marker: an optional rule (or glob over rules), an optional reason, the comment's end. */
+const OWN =
+  /secretguard:allow(?![\w-])[ \t]*(?<rule>[A-Za-z0-9*][\w*-]*)?[ \t]*(?:--(?!>)[ \t]*(?<reason>.*?))?[ \t]*(?:\*+\/\}?|--+!?>|[#%-]\}+|"""|''')?[ \t]*\r?$/;
+
+/** A line that holds nothing but a comment: only there does a marker speak for the next line. */
+const COMMENT_ONLY = /^\s*(?:\/\/|\/\*|\*|#|--|<!--|;|%|'|"|\{\/\*|\{#|\(\*|rem\b|dnl\b|@rem\b)/i;
+
+/**
+ * Other scanners' markers, by the line they speak for. Sources: the README or docs of gitleaks, betterleaks,
+ * detect-secrets (filters/allowlist.py), trufflehog, kingfisher, and secretlint's rule
+ * @secretlint/secretlint-rule-filter-comments.
+ */
+const SAME_LINE =
+  /gitleaks:allow|betterleaks:allow|pragma: ?allowlist[ -]secret|trufflehog:ignore|kingfisher:ignore|secretlint-disable-line/;
+const NEXT_LINE = /pragma: ?allowlist[ -]nextline[ -]secret|secretlint-disable-next-line|kingfisher:ignore/;
+
+/** Makes the reader that the detector asks about each finding; it tells which marker allows it, and the reason that stands there. */
+export function createAllowReader({ own, foreign }: AllowComments): AllowReader {
+  return (line, lineAbove, ruleId) => {
+    if (own) {
+      const reason =
+        ownReason(line, ruleId) ?? (COMMENT_ONLY.test(lineAbove) ? ownReason(lineAbove, ruleId) : undefined);
+      if (reason !== undefined) {
+        return { kind: 'comment', marker: 'secretguard:allow', ...(reason === '' ? {} : { reason }) };
+      }
+    }
+    if (foreign) {
+      const marker =
+        SAME_LINE.exec(line)?.[0] ??
+        (COMMENT_ONLY.test(lineAbove) ? NEXT_LINE.exec(lineAbove)?.[0] : undefined);
+      if (marker !== undefined) return { kind: 'comment', marker };
+    }
+    return undefined;
+  };
+}
+
+/** The reason of our own marker in `line`, empty where none is given; undefined where no marker allows `ruleId`. */
+function ownReason(line: string, ruleId: string): string | undefined {
+  if (!line.includes('secretguard:allow')) return undefined;
+  const groups = OWN.exec(line)?.groups;
+  if (groups === undefined) return undefined;
+  const rule = groups['rule'];
+  if (rule !== undefined && !matchesId(rule, ruleId)) return undefined;
+  return groups['reason'] ?? '';
+}
+
+function matchesId(glob: string, id: string): boolean {
+  const parts = glob.split('*');
+  if (parts.length === 1) return glob === id;
+  const [first = '', ...rest] = parts;
+  const last = rest.pop() ?? '';
+  if (!id.startsWith(first) || !id.endsWith(last) || id.length < first.length + last.length) return false;
+  let at = first.length;
+  for (const part of rest) {
+    const found = id.indexOf(part, at);
+    if (found < 0 || found + part.length > id.length - last.length) return false;
+    at = found + part.length;
+  }
+  return true;
+}
