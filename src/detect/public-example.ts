@@ -18,9 +18,56 @@ export function hash53(text: string): number {
 }
 
 /** Where each is printed, beside its hash. */
-const PUBLIC_EXAMPLES: ReadonlyMap<number, string> = new Map([]);
+const PUBLIC_EXAMPLES: ReadonlyMap<number, string> = new Map([
+  [8301092911034871, 'RFC 6749 section 4'],
+  [1600581880619415, 'RFC 6749 section 4'],
+  [1975398827595568, 'RFC 6749 section 4.1'],
+  [485461903728821, 'RFC 6749 section 2.3.1'],
+  [7109841518022441, 'RFC 6749 section 2.3.1'],
+  [2286605468005845, 'RFC 6749 section 2.3.1'],
+  [1951971343865839, 'RFC 6749 section 2.3.1'],
+  [2300742333475955, 'RFC 6750 section 2.1'],
+  [4193721503678809, 'OpenID Connect Core 1.0 section 3.1.3.3'],
+  [105168623544180, 'RFC 7617 section 2'],
+  [7517696552407162, 'RFC 7617 section 2.1'],
+  [2072455202093058, 'MDN, Authorization header'],
+  [8745379884988680, 'MDN, HTTP authentication'],
+  [6863373462084371, 'RFC 6455 section 1.3'],
+  [839958498948433, 'RFC 6455 section 1.3'],
+  [7653738485708318, 'docs.stripe.com'],
+  [1304216600575203, 'docs.stripe.com'],
+  [6128639369256762, 'docs.stripe.com'],
+  [1720214237779101, 'docs.github.com/rest'],
+  [7024381684044675, 'discord.com/developers/docs/reference'],
+  [5831805655576729, 'learn.microsoft.com, Azurite'],
+  [2477484408446768, 'learn.microsoft.com, Cosmos DB emulator'],
+  [6272157116333309, 'developers.google.com/maps samples'],
+  [2498574695116804, 'algolia.com/doc, demo index'],
+  [6117656605515062, 'docsearch.algolia.com'],
+  [5660926324637681, 'openweathermap.org/api'],
+  [441905779174207, 'openweathermap.org/api'],
+  [3159741911474354, 'github.com/google/google-authenticator wiki, key URI format'],
+  [7071152018090569, 'RFC 6238 appendix B'],
+  [1969105216841276, 'NIST FIPS 197 appendix A'],
+  [1678775442054154, 'NIST FIPS 197 appendix A'],
+  [7416933378797513, 'hardhat.org, default accounts'],
+  [4425511796667939, 'hardhat.org, default accounts'],
+  [905939297286928, 'hardhat.org, default accounts'],
+  [6188345487511030, 'hardhat.org, default accounts'],
+  [927754008255297, 'hardhat.org, default accounts'],
+  [7667471312625075, 'hardhat.org, default accounts'],
+  [4665292928137679, 'hardhat.org, default accounts'],
+  [7228948413963890, 'hardhat.org, default accounts'],
+  [1145250832743227, 'hardhat.org, default accounts'],
+  [1409270964380542, 'hardhat.org, default accounts'],
+]);
 
-/** Whether `value` is an example that its vendor documents. */
+/** What the payload of a token made for documentation says: https://jwt.io (John Doe), RFC 7519 (example.com). */
+const EXAMPLE_PAYLOAD = /"John Doe"|\bexample\.(?:com|org|net)\b/;
+
+/** Whether `value` is an example that its vendor, or a standard, documents. */
 export function isPublicExample(value: string): boolean {
-  return PUBLIC_EXAMPLES.has(hash53(value));
+  if (PUBLIC_EXAMPLES.has(hash53(value))) return true;
+  const [header = '', payload = ''] = value.split('.', 2);
+  return header.startsWith('eyJ') && EXAMPLE_PAYLOAD.test(Buffer.from(payload, 'base64url').toString('utf8'));
 }
