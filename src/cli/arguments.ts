@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearestName } from '../config/nearest.ts';
 import { failure } from '../errors.ts';
-import { COMMAND_NAMES, type CommandName } from './command.ts';
+import { COMMAND_NAMES, type CommandName, RAW_COMMANDS } from './command.ts';
 import type { Flag, GivenFlags } from './flag.ts';
 import { ALL_FLAGS } from './flags.ts';
 
@@ -13,15 +13,14 @@ export interface Arguments {
 }
 
 /**
- * Understands the words after the program's name. `isRaw` tells the commands that take what follows their
- * first operand as it stands.
+ * Understands the words after the program's name.
  *
  * Throws `unknown-command`, `unknown-flag` and `bad-flag`, with the nearest right name.
  */
-export function parseArguments(argv: readonly string[], isRaw: (command: CommandName) => boolean): Arguments {
+export function parseArguments(argv: readonly string[]): Arguments {
   const [first, second] = tokensOf(argv).flatMap((token) => (token.kind === 'positional' ? [token] : []));
   const command = first === undefined ? undefined : commandNamed(first.value);
-  const raw = command !== undefined && isRaw(command) && second !== undefined;
+  const raw = command !== undefined && RAW_COMMANDS.includes(command) && second !== undefined;
   const rawFrom = raw ? second.index + 1 : argv.length;
   const help = command === undefined ? 'secretguard --help' : `secretguard ${command} --help`;
   const given = new Map<Flag, string | undefined>();

@@ -23,6 +23,9 @@ export const COMMAND_NAMES = [
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
+/** Commands to which everything after their first operand belongs as it stands, hyphens and all. */
+export const RAW_COMMANDS: readonly CommandName[] = ['hook'];
+
 /** What a command may use of the world: main.ts is the only one that touches the process. */
 export interface Session {
   /** Absolute; `--cwd` has been applied. */
@@ -50,7 +53,7 @@ export interface Session {
   /** The Node that runs this, absolute. */
   readonly node: string;
   /** Every command, for completion. */
-  readonly commands: readonly (readonly [CommandName, Command])[];
+  readonly commands: () => Promise<readonly (readonly [CommandName, Command])[]>;
   /** The repo's root, or `cwd` outside a repo; where the config is looked for. */
   readonly root: () => Promise<string>;
   /** The config in force; `--config` has been applied. Throws its errors. */
@@ -78,7 +81,5 @@ export interface Command {
   readonly offers?: readonly string[] | 'files';
   /** It heeds `signal` itself and still has something to say then. */
   readonly interruptible?: boolean;
-  /** Everything after its first operand belongs to it as it stands, hyphens and all. */
-  readonly raw?: boolean;
   readonly run: (session: Session) => Promise<ExitCode>;
 }

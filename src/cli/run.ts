@@ -4,12 +4,10 @@ import { printable } from '../report/printable.ts';
 import { VERSION } from '../version.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import { COMMAND_NAMES, type Command, type CommandName } from './command.ts';
-import { COMMANDS } from './commands/index.ts';
+import { loadCommand } from './commands/index.ts';
 import { FLAGS } from './flags.ts';
 import { commandHelp, overallHelp } from './help.ts';
 import { openSession, type Surroundings } from './session.ts';
-
-const EVERY_COMMAND = COMMAND_NAMES.map((name) => [name, COMMANDS[name]] as const);
 
 /** How a run ended: with an exit code, or stopped by the person before it could have one. */
 export type Outcome = ExitCode | 'interrupted';
@@ -20,12 +18,17 @@ export type Outcome = ExitCode | 'interrupted';
  */
 export async function run(argv: readonly string[], around: Surroundings): Promise<Outcome> {
   try {
-    const given = parseArguments(helpFirst(argv), (name) => COMMANDS[name].raw === true);
+    const given = parseArguments(helpFirst(argv));
     return await dispatch(given, around);
   } catch (error) {
     around.say(explain(error, argv.includes('--verbose') || argv.includes('-v')));
     return ExitCode.Failed;
   }
+}
+
+/** All of them, in the order of help. */
+function everyCommand(): Promise<readonly (readonly [CommandName, Command])[]> {
+  return Promise.all(COMMAND_NAMES.map(async (name) => [name, await loadCommand(name)] as const));
 }
 
 /** `secretguard help scan` is what some type for `secretguard scan --help`. */
@@ -40,15 +43,16 @@ async function dispatch(given: Arguments, around: Surroundings): Promise<Outcome
     return ExitCode.Clean;
   }
   if (flags.has(FLAGS.help) || name === undefined) {
-    const help = name === undefined ? overallHelp(EVERY_COMMAND) : commandHelp(name, COMMANDS[name]);
+    const help =
+      name === undefined ? overallHelp(await everyCommand()) : commandHelp(name, await loadCommand(name));
     // Nothing was asked for, so nothing was checked: that must not look like "clean" to a script.
     const asked = flags.has(FLAGS.help);
     (asked ? around.print : around.say)(help);
     return asked ? ExitCode.Clean : ExitCode.Failed;
   }
-  const command: Command = COMMANDS[name];
+  const command = await loadCommand(name);
   refuseWrongArity(name, command, operands);
-  const work = command.run(openSession(around, given, EVERY_COMMAND));
+  const work = command.run(openSession(around, given, everyCommand));
   if (command.interruptible === true) return work;
   return Promise.race([work, interruption(around.signal)]);
 }

@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
-import { loadConfig } from '../config/load.ts';
 import { failure, SecretguardError } from '../errors.ts';
 import { findRoot } from '../guard/root.ts';
 import { REPORTERS } from '../report/format.ts';
@@ -52,6 +51,7 @@ export function openSession(
   const config = once(async (): Promise<Config> => {
     const named = flags.value(FLAGS.config);
     const place = await root();
+    const { loadConfig } = await import('../config/load.ts');
     const loaded = loadConfig(
       named === undefined ? { root: place } : { root: place, file: resolve(cwd, named) },
     );

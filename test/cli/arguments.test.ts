@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { flagsOf, parseArguments } from '../../src/cli/arguments.ts';
 import { COMMAND_NAMES } from '../../src/cli/command.ts';
-import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { ALL_FLAGS, FLAGS } from '../../src/cli/flags.ts';
 import { SecretguardError } from '../../src/errors.ts';
 import { runCli } from '../support/cli.ts';
 
-const parse = (...argv: string[]) => parseArguments(argv, (name) => COMMANDS[name].raw === true);
+const parse = (...argv: string[]) => parseArguments(argv);
 
 function refusal(...argv: string[]): string {
   try {

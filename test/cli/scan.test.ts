@@ -278,11 +278,31 @@ describe('the process', () => {
     expect(status).toBe(1);
   });
 
+  /** Makes a process say "ready" on stderr once main.ts answers for signals. */
+  function readyEnvironment(): NodeJS.ProcessEnv {
+    const preload = join(repository.home, 'ready.mjs');
+    writeFileSync(
+      preload,
+      `const timer = setInterval(() => {
+        if (process.listenerCount('SIGINT') === 0) return;
+        clearInterval(timer);
+        process.stderr.write('ready\\n');
+      }, 5);`,
+    );
+    return { ...repository.env, NODE_OPTIONS: `--import=${preload}` };
+  }
+  const ready = (child: ReturnType<typeof startCli>) =>
+    new Promise<void>((resolve) => {
+      child.stderr?.on('data', (data: Buffer) => {
+        if (data.toString().includes('ready')) resolve();
+      });
+    });
+
   test('an interrupted scan ends in 2 and says that it left something out, though its pipe stays open', async () => {
-    const child = startCli(['scan', '--stdin'], { cwd: repository.root, env: { ...repository.env } });
+    const child = startCli(['scan', '--stdin'], { cwd: repository.root, env: readyEnvironment() });
     const end = endOf(child);
     child.stdin?.write('first line\n'.repeat(1000));
-    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await ready(child);
     child.kill('SIGINT');
     const { status, signal, out } = await end;
     expect(signal).toBe(null);
@@ -296,10 +316,10 @@ describe('the process', () => {
     writeFileSync(join(repository.home, 'bin/git'), '#!/bin/sh\nexec sleep 30\n', { mode: 0o755 });
     const child = startCli(['log'], {
       cwd: repository.root,
-      env: { ...repository.env, PATH: `${join(repository.home, 'bin')}:${repository.env['PATH']}` },
+      env: { ...readyEnvironment(), PATH: `${join(repository.home, 'bin')}:${repository.env['PATH']}` },
     });
     const end = endOf(child);
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await ready(child);
     child.kill('SIGINT');
     expect(await end).toMatchObject({ status: null, signal: 'SIGINT' });
   });

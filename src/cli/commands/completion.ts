@@ -22,7 +22,7 @@ export const command: Command = {
         'secretguard completion --help',
       ]);
     }
-    print(scriptFor(shell, commands));
+    print(scriptFor(shell, await commands()));
     return ExitCode.Clean;
   },
 };

@@ -16,7 +16,6 @@ export const command: Command = {
   operands: 'NAME [ARG…]',
   arity: { least: 1, most: Number.POSITIVE_INFINITY },
   offers: HOOKS,
-  raw: true,
   details: [
     'Runs the runtime that `secretguard install` put into the repo, with the arguments and the standard\ninput that git gives the hook. Exit code 0 lets git go on.',
   ],

@@ -1,35 +1,29 @@
 import type { Command, CommandName } from '../command.ts';
-import { command as allow } from './allow.ts';
-import { command as baseline } from './baseline.ts';
-import { command as checkIgnore } from './check-ignore.ts';
-import { command as completion } from './completion.ts';
-import { command as explain } from './explain.ts';
-import { command as fix } from './fix.ts';
-import { command as hook } from './hook.ts';
-import { command as importCommand } from './import.ts';
-import { command as init } from './init.ts';
-import { command as install } from './install.ts';
-import { command as log } from './log.ts';
-import { command as merge } from './merge.ts';
-import { command as rules } from './rules.ts';
-import { command as scan } from './scan.ts';
-import { command as uninstall } from './uninstall.ts';
 
-/** The command of each name. A name of COMMAND_NAMES without a line here does not compile. */
-export const COMMANDS: Readonly<Record<CommandName, Command>> = {
-  install,
-  uninstall,
-  scan,
-  'check-ignore': checkIgnore,
-  fix,
-  allow,
-  baseline,
-  import: importCommand,
-  explain,
-  rules,
-  init,
-  log,
-  merge,
-  completion,
-  hook,
-};
+/**
+ * The file of each command, read when it is asked for: `--version` need not load a detector. A name of
+ * COMMAND_NAMES without a line here does not compile.
+ */
+const COMMANDS = {
+  install: () => import('./install.ts'),
+  uninstall: () => import('./uninstall.ts'),
+  scan: () => import('./scan.ts'),
+  'check-ignore': () => import('./check-ignore.ts'),
+  fix: () => import('./fix.ts'),
+  allow: () => import('./allow.ts'),
+  baseline: () => import('./baseline.ts'),
+  import: () => import('./import.ts'),
+  explain: () => import('./explain.ts'),
+  rules: () => import('./rules.ts'),
+  init: () => import('./init.ts'),
+  log: () => import('./log.ts'),
+  merge: () => import('./merge.ts'),
+  completion: () => import('./completion.ts'),
+  hook: () => import('./hook.ts'),
+} satisfies Record<CommandName, () => Promise<{ readonly command: Command }>>;
+
+/** The command of that name. */
+export async function loadCommand(name: CommandName): Promise<Command> {
+  const { command } = await COMMANDS[name]();
+  return command;
+}
