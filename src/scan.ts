@@ -16,6 +16,7 @@ import { indexRules, remedyOf } from './remedy/steps.ts';
 import { fingerprint } from './report/fingerprint.ts';
 import type { Report, ReportedFinding, SourceDescription } from './report/report.ts';
 import { providers } from './rules/index.ts';
+import { historyOf } from './sources/blobs.ts';
 import { commitsIn, outgoing } from './sources/commits.ts';
 import { filesIn } from './sources/files.ts';
 import { stagedChanges } from './sources/staged.ts';
@@ -159,7 +160,11 @@ function itemsOf(
         receiving: source.receiving === true,
       });
     case 'history':
-      throw new Error('history');
+      return historyOf({
+        ...git,
+        ...(source.since === undefined ? {} : { since: source.since }),
+        ...(source.shard ? { shard: source.shard } : {}),
+      });
     case 'files':
       return filesIn({
         ...git,

@@ -93,7 +93,8 @@ export function createBlobIndex(): BlobIndex {
     },
     add(id, path, commit) {
       if (places.has(id)) return;
-      places.set(id, pathOf.length);
+      // A copy of its own: what was cut out of a line of git's keeps the whole line in memory.
+      places.set(Buffer.from(id, 'latin1').toString('latin1'), pathOf.length);
       pathOf.push(placeOfPath(path));
       commitOf.push(commit);
     },
