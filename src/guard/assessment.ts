@@ -40,7 +40,7 @@ export interface AuditRequest {
 }
 
 /** Where a file stands for git. */
-export type Standing =
+type Standing =
   | { readonly kind: 'tracked'; readonly entry: TrackedFile }
   /** In HEAD, and its removal is staged. */
   | { readonly kind: 'removal-staged' }
@@ -63,7 +63,7 @@ export interface AssessedFile {
 }
 
 /** A usual name that is absent and that git would add. */
-export interface UncoveredName {
+interface UncoveredName {
   readonly path: string;
   readonly by: DecidedBy | undefined;
   readonly line: IgnoreLine;

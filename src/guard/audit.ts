@@ -70,7 +70,7 @@ function byPath(a: GuardProblem, b: GuardProblem): number {
 }
 
 /** The problems that git's view of one file makes. */
-export function problemsOf(file: AssessedFile, holdsSecret?: HoldsSecret): readonly GuardProblem[] {
+function problemsOf(file: AssessedFile, holdsSecret?: HoldsSecret): readonly GuardProblem[] {
   const { raw, path, standing, by, judgement } = file;
   const decided = by ? { by } : {};
   const ignored = ignores(by);

@@ -654,7 +654,7 @@ export const ENV_FILES: readonly EnvFile[] = [
  * Names that a pattern above matches and that hold no secret: code, the encrypted vault of dotenv-vault, and
  * the debug key store whose password everyone knows (React Native's template commits it).
  */
-export const NOT_ENV_FILES: readonly { readonly pattern: RegExp; readonly source: string }[] = [
+const NOT_ENV_FILES: readonly { readonly pattern: RegExp; readonly source: string }[] = [
   { pattern: /^\.env\.vault$/i, source: 'https://www.dotenv.org/docs/security/env-vault' },
   {
     pattern:

@@ -11,7 +11,7 @@ export interface Framework {
 }
 
 /** In the order in which they are asked: the more special first. */
-export const FRAMEWORKS: readonly Framework[] = [
+const FRAMEWORKS: readonly Framework[] = [
   {
     name: 'dotenv-flow',
     docs: 'https://github.com/kerimdzhanov/dotenv-flow',

@@ -17,7 +17,7 @@ export interface IgnoreEdit {
 }
 
 /** The bytes of an ignore file with `lines` appended: the file's own line ends (the more frequent of the two), a last line end where it lacks one. */
-export function withLines(before: Buffer, lines: readonly string[]): Buffer {
+function withLines(before: Buffer, lines: readonly string[]): Buffer {
   const text = before.toString('latin1');
   const crlf = text.match(/\r\n/g)?.length ?? 0;
   const lf = (text.match(/\n/g)?.length ?? 0) - crlf;

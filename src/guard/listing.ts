@@ -248,14 +248,6 @@ export async function addedInHistory(
   return [...found.values()];
 }
 
-/** The value of a setting of git, or undefined where it is not set. Throws as `readGit`. */
-export async function gitSetting(place: Place, key: string): Promise<string | undefined> {
-  const { status, stdout, stderr } = await askGit(['config', '--get', key], options(place));
-  if (status === 1) return undefined;
-  if (status !== 0) throw failure('git-failed', [`config --get ${key}`, `status ${status}`, stderr]);
-  return stdout.toString('utf8').trim();
-}
-
 /**
  * Takes files out of the index and leaves them in the work tree (`git rm --cached`); `sparse` where some lie outside a
  * sparse checkout (git 2.34 and later refuse them otherwise, earlier ones do not know the option). Throws as `readGit`.

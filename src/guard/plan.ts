@@ -25,7 +25,7 @@ export function planLines(assessment: Assessment): ReadonlyMap<string, readonly 
 }
 
 /** Whether git would add (or has) the file and must not. */
-export function needsLine(file: AssessedFile): boolean {
+function needsLine(file: AssessedFile): boolean {
   return file.kind === 'env' && file.judgement.kind === 'secret' && !ignores(file.by);
 }
 

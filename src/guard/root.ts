@@ -1,19 +1,26 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gitEnvironment } from '../git/environment.ts';
-import { readGit } from '../git/stream.ts';
+import { askGit, type GitOptions, readGit } from '../git/stream.ts';
 
 /**
- * The root of the work tree that holds `cwd`, absolute. Where a plain look at the folders is certain to agree with
- * git (a `.git` above, no variable or config that says otherwise) git is not asked, which saves a process.
+ * The root of the work tree that holds `cwd`, absolute; of a bare repo the repo itself. Where a plain look at the folders is
+ * certain to agree with git (a `.git` above, no variable or config that says otherwise) git is not asked, which saves a process.
  * Throws `not-a-repository`, `git-missing`, `git-failed`.
  */
 export async function findRoot(cwd: string, env?: NodeJS.ProcessEnv): Promise<string> {
-  return plainRoot(cwd, gitEnvironment(env)) ?? (await askRoot(cwd, env));
+  return plainRoot(cwd, gitEnvironment(env)) ?? (await askRoot({ cwd, ...(env ? { env } : {}) }));
 }
 
-async function askRoot(cwd: string, env: NodeJS.ProcessEnv | undefined): Promise<string> {
-  const answer = await readGit(['rev-parse', '--show-toplevel'], { cwd, ...(env ? { env } : {}) });
+async function askRoot(options: GitOptions): Promise<string> {
+  const { status, stdout, stderr } = await askGit(['rev-parse', '--show-toplevel'], options);
+  const answer =
+    status === 0
+      ? stdout
+      : /must be run in a work tree/.test(stderr)
+        ? await readGit(['rev-parse', '--absolute-git-dir'], options)
+        : // The same again: it fails the same way, and the reason is put in words there.
+          await readGit(['rev-parse', '--show-toplevel'], options);
   return answer.toString('utf8').replace(/\r?\n$/, '');
 }
 
@@ -30,6 +37,8 @@ function plainRoot(cwd: string, env: NodeJS.ProcessEnv): string | undefined {
         )
           ? undefined
           : folder;
+      // A bare repo within a work tree (or `.git` itself) is a place of its own.
+      if (existsSync(join(folder, 'HEAD')) && existsSync(join(folder, 'objects'))) return undefined;
       if (folder === dirname(folder)) return undefined;
     }
   } catch {

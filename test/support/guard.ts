@@ -29,7 +29,7 @@ export const withEnvFiles = (envFiles: Partial<Config['envFiles']>): Config => (
   envFiles: { ...DEFAULT_CONFIG.envFiles, ...envFiles },
 });
 
-export const holdsSecret = holdsSecretOf(createDetector({ providers: [stripe] }));
+const holdsSecret = holdsSecretOf(createDetector({ providers: [stripe] }));
 
 function request(repository: Repository, more: Partial<AuditRequest>): AuditRequest {
   return { cwd: repository.root, config: DEFAULT_CONFIG, env: repository.env, holdsSecret, ...more };
