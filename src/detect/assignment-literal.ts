@@ -14,7 +14,7 @@ export interface Literal {
 const LONGEST = 4096;
 
 const SPACE = /\s{0,120}/y;
-const OPENERS = /[[{(]{0,2}\s{0,40}/y;
+const OPENERS = /(?:[{(]|\[(?!\])){0,2}\s{0,40}/y;
 /** b"…", @"…", $"…", N'…', f'…' */
 const STRING_PREFIX = /(?:[bBuUrRfFLNn@$]|br|rb|u8|%[qQ]?)(?=["'])/y;
 const WRAPPER =
