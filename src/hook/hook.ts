@@ -32,6 +32,8 @@ export interface HookCall {
   readonly env: NodeJS.ProcessEnv;
   /** File descriptor of standard input. */
   readonly stdin: number;
+  /** When the hook began, in milliseconds of the epoch, where that is known: git's part before Node counts too. */
+  readonly startedAt?: number;
   readonly color: boolean;
   /** Columns of the terminal; asked only where there is something to say. */
   readonly width: () => number;
@@ -54,7 +56,7 @@ export async function runHook(call: HookCall): Promise<HookStatus> {
   let limit: TimeLimit | undefined;
   try {
     const config = await configOf(call.cwd);
-    limit = createTimeLimit(config.hooks.timeout, call.name, call.onTimeout);
+    limit = createTimeLimit(config.hooks.timeout, call.name, call.onTimeout, call.startedAt);
     const report = await limit.within(look(call, config, limit.signal));
     return await conclude(call, config, report, log);
   } catch (error) {

@@ -5,6 +5,7 @@
  * Ends with a status of `HOOK_STATUS` once everything was done and said. Node's own 0 and 1 (an early end, a crash)
  * are none of them, so that the launcher blocks.
  */
+import { fstatSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isatty } from 'node:tty';
 import { SecretguardError } from '../errors.ts';
@@ -31,6 +32,7 @@ async function main(): Promise<number> {
       home: dirname(runtime),
       env: process.env,
       stdin: 0,
+      ...startOf(0),
       color: wantsColor(),
       width: () => process.stderr.columns ?? 80,
       say,
@@ -46,6 +48,12 @@ async function main(): Promise<number> {
     say(`secretguard: ${what}\nNothing was let through: ${name} is blocked.\n`);
     return HOOK_STATUS.failed;
   }
+}
+
+/** The launcher makes the file that is standard input before it asks git: its birth is when the hook began. */
+function startOf(descriptor: number): { readonly startedAt?: number } {
+  const stat = fstatSync(descriptor);
+  return stat.isFile() && stat.birthtimeMs > 0 ? { startedAt: stat.birthtimeMs } : {};
 }
 
 function wantsColor(): boolean {

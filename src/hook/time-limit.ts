@@ -16,9 +16,15 @@ export interface TimeLimit {
  *
  * @param seconds `hooks.timeout` of the config
  * @param what the hook, for the message
- * @param onTimeout ends what the work may be waiting for (a git at the other end of the pipe)
+ * @param onTimeout ends what the work may be waiting for (a git at the other end of a pipe)
+ * @param startedAt milliseconds of the epoch, where the time did not start just now
  */
-export function createTimeLimit(seconds: number, what: string, onTimeout: () => void): TimeLimit {
+export function createTimeLimit(
+  seconds: number,
+  what: string,
+  onTimeout: () => void,
+  startedAt = Date.now(),
+): TimeLimit {
   const controller = new AbortController();
   const timedOut = failure('timed-out', [what, String(seconds)]);
   let strike: (() => void) | undefined;
@@ -27,11 +33,16 @@ export function createTimeLimit(seconds: number, what: string, onTimeout: () => 
   });
   // Nobody may be waiting yet when it strikes.
   over.catch(() => undefined);
-  const timer = setTimeout(() => {
-    controller.abort(timedOut);
-    strike?.();
-    onTimeout();
-  }, seconds * 1000);
+  const left = startedAt + seconds * 1000 - Date.now();
+  const timer = setTimeout(
+    () => {
+      controller.abort(timedOut);
+      strike?.();
+      onTimeout();
+    },
+    Math.max(0, left),
+  );
+  if (left <= 0) strike?.();
   return {
     signal: controller.signal,
     within: (work) => Promise.race([work, over]),

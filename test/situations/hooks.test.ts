@@ -1,0 +1,587 @@
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { base62, sample, seeded } from '../../src/detect/sample.ts';
+import { readLogLine } from '../../src/install/log.ts';
+import { builtFiles, installIn, uninstallIn } from '../support/installation.ts';
+import { createRepository, type Outcome, type Repository, type RunOptions } from '../support/repository.ts';
+
+const secret = sample`STRIPE_KEY=sk_live_${base62(24)}\n`.render(seeded(42));
+const CLEAN = 'export const add = (a, b) => a + b;\n';
+
+beforeAll(async () => {
+  await builtFiles();
+});
+
+async function protectedRepository(
+  options: Parameters<typeof createRepository>[0] = {},
+  hooks?: Parameters<typeof installIn>[1],
+): Promise<Repository> {
+  const repository = createRepository(options);
+  await installIn(repository, hooks);
+  return repository;
+}
+
+const commit = (repository: Repository, options?: RunOptions, ...args: readonly string[]): Outcome =>
+  repository.run(['commit', '--quiet', '-m', 'change', ...args], options);
+
+function home(repository: Repository): string {
+  return join(
+    repository.root,
+    repository.git('rev-parse', '--git-common-dir').replace(/^(?!\/)/, ''),
+    'secretguard',
+  );
+}
+
+/** Blocked, with the reason on standard error. */
+function expectBlocked(ended: Outcome, reason: RegExp): void {
+  expect(ended.stderr).toMatch(reason);
+  expect(ended.status).not.toBe(0);
+}
+
+describe('pre-commit', () => {
+  test('a staged secret blocks the commit and is never printed', async () => {
+    const repository = await protectedRepository();
+    repository.stage({ 'pay.env.txt': secret });
+    const ended = commit(repository);
+    expectBlocked(ended, /blocked this commit: 1 secret[\s\S]*pay\.env\.txt:1/);
+    expect(ended.stderr + ended.stdout).not.toContain(secret.slice(-26, -1));
+  });
+
+  test('a clean change passes without a word', async () => {
+    const repository = await protectedRepository();
+    repository.stage({ 'add.js': CLEAN });
+    expect(commit(repository)).toMatchObject({ status: 0, stderr: '', stdout: '' });
+  });
+
+  test('a change that wakes Node and holds no secret passes without a word', async () => {
+    const repository = await protectedRepository();
+    repository.stage({
+      'a.js': 'const token = process.env.SERVICE_TOKEN_1234;\nconst password = readLine("p4ssw0rd? ");\n',
+    });
+    expect(commit(repository)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('a secret staged but gone from the work tree is blocked', async () => {
+    const repository = await protectedRepository();
+    repository.stage({ 'a.txt': secret });
+    repository.write('a.txt', CLEAN);
+    expectBlocked(commit(repository), /a\.txt:1/);
+  });
+
+  test('a secret in the work tree that is not staged passes', async () => {
+    const repository = await protectedRepository();
+    repository.stage({ 'a.txt': CLEAN });
+    repository.write('a.txt', secret);
+    expect(commit(repository).status).toBe(0);
+  });
+
+  test('`commit -a` and `commit FILE` are looked at as git will take them', async () => {
+    const repository = await protectedRepository();
+    repository.commit({ 'a.txt': 'one\n', 'b.txt': 'one\n' });
+    repository.write('a.txt', secret);
+    expectBlocked(commit(repository, {}, '-a'), /a\.txt:1/);
+    expect(commit(repository, {}, '--', 'b.txt').status).not.toBe(0); // nothing changed in it
+    repository.write('b.txt', 'two\n');
+    expect(commit(repository, {}, '--', 'b.txt').status).toBe(0);
+    expectBlocked(commit(repository, {}, '--', 'a.txt'), /a\.txt:1/);
+  });
+
+  test('from a subfolder, and with git told where it is', async () => {
+    const repository = await protectedRepository();
+    repository.stage({ 'sub/deep/a.txt': secret });
+    expectBlocked(commit(repository, { cwd: join(repository.root, 'sub/deep') }), /a\.txt:1/);
+    const told = repository.run(
+      ['--git-dir', join(repository.root, '.git'), '--work-tree', repository.root, 'commit', '-m', 'x'],
+      { cwd: repository.home },
+    );
+    expectBlocked(told, /a\.txt:1/);
+  });
+
+  test('an amend and a first commit are blocked alike', async () => {
+    const repository = await protectedRepository();
+    repository.stage({ 'a.txt': secret });
+    expectBlocked(commit(repository), /a\.txt:1/);
+    repository.commit({ 'a.txt': CLEAN });
+    repository.stage({ 'b.txt': secret });
+    expectBlocked(commit(repository, {}, '--amend'), /b\.txt:1/);
+  });
+
+  test.each(['* -diff\n', '* binary\n', '*.txt -text diff=secret\n'])(
+    'attributes that hide a file from diff hide nothing: %j',
+    async (attributes) => {
+      const repository = await protectedRepository();
+      repository.config('diff.secret.textconv', 'true');
+      repository.config('diff.secret.command', 'true');
+      repository.config('diff.external', 'true');
+      repository.stage({ '.gitattributes': attributes, 'a.txt': secret });
+      expectBlocked(commit(repository), /a\.txt:1/);
+    },
+  );
+
+  test('UTF-16 wakes Node and is blocked', async () => {
+    const repository = await protectedRepository();
+    repository.stage({ 'a.txt': Buffer.from(`\ufeff${secret}`, 'utf16le') });
+    expectBlocked(commit(repository), /a\.txt/);
+  });
+
+  test('an env file that lies there unignored blocks, ignored it does not', async () => {
+    const repository = await protectedRepository();
+    repository.write('.env', 'PORT=80\n');
+    repository.stage({ 'a.js': CLEAN });
+    expectBlocked(commit(repository), /\.env is not ignored/);
+    repository.stage({ '.gitignore': '.env\n' });
+    expect(commit(repository)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('a staged env file blocks, however its folder is named', async () => {
+    const repository = await protectedRepository({ objectFormat: 'sha256' });
+    repository.stage({ 'déjà vu/"x"/.env.production': 'PORT=80\n' });
+    expectBlocked(commit(repository), /\.env\.production/);
+  });
+});
+
+describe('the other hooks', () => {
+  const all = { hooks: ['pre-commit', 'pre-push', 'commit-msg', 'pre-merge-commit'] } as const;
+
+  test('a secret that got past by --no-verify is blocked at the push', async () => {
+    const repository = await protectedRepository();
+    const bare = createRepository({ bare: true });
+    repository.git('remote', 'add', 'origin', bare.root);
+    repository.commit({ 'a.txt': secret });
+    repository.commit({ 'a.txt': CLEAN });
+    const ended = repository.run(['push', '--quiet', 'origin', 'main']);
+    expectBlocked(ended, /blocked this push[\s\S]*a\.txt:1/);
+    expect(bare.run(['rev-parse', '--verify', 'main']).status).not.toBe(0);
+  });
+
+  test('a clean push goes through; so do a delete and a push of nothing', async () => {
+    const repository = await protectedRepository();
+    const bare = createRepository({ bare: true });
+    repository.git('remote', 'add', 'origin', bare.root);
+    repository.commit({ 'a.txt': CLEAN });
+    expect(repository.run(['push', 'origin', 'main:main', 'main:other']).status).toBe(0);
+    expect(repository.run(['push', 'origin', ':other']).status).toBe(0);
+    expect(repository.run(['push', 'origin', 'main']).status).toBe(0);
+  });
+
+  test('a secret in the message is blocked as it is written', async () => {
+    const repository = await protectedRepository({}, all);
+    repository.stage({ 'a.js': CLEAN });
+    expectBlocked(repository.run(['commit', '-m', `deploy\n\n${secret}`]), /commit message/);
+    expect(repository.run(['commit', '--quiet', '-m', 'deploy']).status).toBe(0);
+  });
+
+  test('what git strips from the message does not count, what it keeps does', async () => {
+    const repository = await protectedRepository({}, all);
+    const editor = (text: string) => {
+      const file = join(repository.home, 'editor.sh');
+      writeFileSync(file, `#!/bin/sh\ncat >"$1" <<'TEXT'\n${text}TEXT\n`, { mode: 0o755 });
+      return { env: { GIT_EDITOR: file } };
+    };
+    repository.stage({ 'a.js': CLEAN });
+    expect(repository.run(['commit', '--quiet'], editor(`word\n# ${secret}`)).status).toBe(0);
+    repository.config('commit.cleanup', 'whitespace');
+    repository.stage({ 'b.js': CLEAN });
+    expectBlocked(repository.run(['commit'], editor(`word\n# ${secret}`)), /commit message/);
+    repository.git('config', '--unset', 'commit.cleanup');
+    repository.config('core.commentChar', ';');
+    expectBlocked(repository.run(['commit'], editor(`word\n# ${secret}`)), /commit message/);
+    expect(repository.run(['commit', '--quiet'], editor(`word\n; ${secret}`)).status).toBe(0);
+  });
+
+  test('the diff that `commit -v` shows is not part of the message', async () => {
+    const repository = await protectedRepository({}, { hooks: ['commit-msg'] });
+    repository.stage({ 'a.txt': secret });
+    const file = join(repository.home, 'editor.sh');
+    writeFileSync(file, `#!/bin/sh\n{ echo word; cat "$1"; } >"$1.new" && mv "$1.new" "$1"\n`, {
+      mode: 0o755,
+    });
+    expect(repository.run(['commit', '-v'], { env: { GIT_EDITOR: file } })).toMatchObject({ status: 0 });
+  });
+
+  test('a merge that brings a secret is blocked', async () => {
+    const repository = await protectedRepository({}, all);
+    repository.commit({ 'a.txt': 'one\n' });
+    repository.branch('side');
+    repository.commit({ 'b.txt': secret });
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit({ 'c.txt': 'one\n' });
+    expectBlocked(repository.run(['merge', '--no-edit', 'side']), /blocked this merge[\s\S]*b\.txt:1/);
+  });
+
+  test('a server refuses a push that holds a secret', async () => {
+    const server = createRepository({ bare: true });
+    await installIn(server, { hooks: ['pre-receive'] });
+    const repository = createRepository();
+    repository.git('remote', 'add', 'origin', server.root);
+    repository.commit({ 'a.txt': CLEAN });
+    expect(repository.run(['push', 'origin', 'main']).status).toBe(0);
+    repository.commit({ 'b.txt': secret });
+    expectBlocked(repository.run(['push', 'origin', 'main']), /b\.txt:1/);
+    expect(server.id('main')).toBe(repository.id('HEAD~'));
+  });
+});
+
+describe('where git looks', () => {
+  async function expectGuards(repository: Repository): Promise<void> {
+    repository.stage({ 'leak.txt': secret });
+    expectBlocked(commit(repository), /leak\.txt:1/);
+    repository.stage({ 'leak.txt': CLEAN });
+    expect(commit(repository).status).toBe(0);
+  }
+
+  test('a linked work tree', async () => {
+    const repository = await protectedRepository();
+    repository.commit({ 'a.txt': 'one\n' });
+    await expectGuards(repository.worktree('side'));
+  });
+
+  test('a submodule', async () => {
+    const repository = createRepository();
+    repository.commit({ 'a.txt': 'one\n' });
+    const module = repository.submodule('lib/module');
+    await installIn(module);
+    await expectGuards(module);
+  });
+
+  test.each([
+    ['relative', '.githooks'],
+    ['with spaces', 'my hooks/of ours'],
+  ])('core.hooksPath, %s', async (_, path) => {
+    const repository = createRepository();
+    repository.config('core.hooksPath', path);
+    await installIn(repository);
+    expect(existsSync(join(repository.root, path, 'pre-commit'))).toBe(true);
+    await expectGuards(repository);
+  });
+
+  test('a folder name full of surprises', async () => {
+    await expectGuards(await protectedRepository({ folder: `it's "a $HOME" * 'repo'; x` }));
+  });
+
+  test('a bare repository with work trees beside it', async () => {
+    const bare = createRepository({ bare: true });
+    const seed = createRepository();
+    seed.commit({ 'a.txt': 'one\n' });
+    seed.git('push', '--quiet', bare.root, 'main');
+    const tree = bare.worktree('side');
+    await installIn(tree);
+    await expectGuards(tree);
+  });
+
+  test('a hooks folder that several repositories share guards those where it was installed, and no others', async () => {
+    const one = createRepository();
+    const folder = join(one.home, 'hooks');
+    one.config('core.hooksPath', folder);
+    await installIn(one);
+    await expectGuards(one);
+    const other = createRepository();
+    other.config('core.hooksPath', folder);
+    other.stage({ 'leak.txt': secret });
+    expect(commit(other).status).toBe(0);
+    await installIn(other);
+    other.stage({ 'again.txt': secret });
+    expectBlocked(commit(other), /again\.txt:1/);
+    // Its runtime is gone, but not the mark in its config.
+    rmSync(home(one), { recursive: true });
+    one.stage({ 'more.txt': CLEAN });
+    expectBlocked(commit(one), /could not do its work/);
+    await uninstallIn(other);
+    expect(existsSync(join(folder, 'pre-commit'))).toBe(false);
+  });
+
+  test('a repository that was moved', async () => {
+    const repository = await protectedRepository();
+    const moved = `${repository.root} moved`;
+    renameSync(repository.root, moved);
+    writeFileSync(join(moved, 'leak.txt'), secret);
+    repository.run(['add', '.'], { cwd: moved });
+    expectBlocked(commit(repository, { cwd: moved }), /leak\.txt:1/);
+  });
+});
+
+describe('never a silent pass', () => {
+  test.each([
+    'launcher.sh',
+    'runtime.cjs',
+    'config.cjs',
+    'gate.literals',
+    'gate.expressions',
+    'gate.canary',
+    'manifest.sh',
+    'settings.sh',
+  ])(
+    '%s missing, emptied, cut in half or changed by a byte: a clean commit is blocked all the same',
+    async (name) => {
+      const repository = await protectedRepository();
+      const file = join(home(repository), name);
+      const whole = readFileSync(file);
+      const isData = name === 'settings.sh' || name === 'manifest.sh';
+      const damages: readonly (() => void)[] = [
+        () => rmSync(file),
+        () => truncateSync(file, 0),
+        ...(isData ? [] : [() => truncateSync(file, Math.floor(whole.length / 2))]),
+        ...(isData
+          ? []
+          : [() => writeFileSync(file, Buffer.concat([whole.subarray(0, -2), Buffer.from('x\n')]))]),
+      ];
+      for (const [index, damage] of damages.entries()) {
+        damage();
+        repository.stage({ 'a.js': `${CLEAN}// ${index}\n` });
+        const ended = commit(repository);
+        expect(ended.stderr).toMatch(/npx secretguard install/);
+        expect(ended.status).toBe(1); // git's own exit code for a hook that said no
+        writeFileSync(file, whole);
+      }
+      expect(commit(repository).status).toBe(0);
+    },
+  );
+
+  test('a runtime that ends well without having looked is no pass', async () => {
+    const repository = await protectedRepository();
+    writeFileSync(join(home(repository), 'launcher.sh'), 'exit 0\n');
+    repository.stage({ 'a.js': CLEAN });
+    expectBlocked(commit(repository), /could not do its work/);
+  });
+
+  test('no Node anywhere blocks, also what the gate would have passed', async () => {
+    const repository = await protectedRepository();
+    const tools = toolsWithout(repository, ['node']);
+    setNode(repository, '/nowhere/node');
+    repository.stage({ 'a.js': CLEAN });
+    const ended = commit(repository, { env: { PATH: tools, HOME: '/nowhere' } });
+    // The usual places of this machine may have one; then it is used.
+    if (existsSync('/usr/bin/node') || existsSync('/usr/local/bin/node')) expect(ended.status).toBe(0);
+    else expectBlocked(ended, /No Node\.js of version 20\.12/);
+  });
+
+  test('a PATH without node, as in a GUI client: the recorded one is used', async () => {
+    const repository = await protectedRepository();
+    repository.stage({ 'a.txt': secret });
+    expectBlocked(commit(repository, { env: { PATH: toolsWithout(repository, ['node']) } }), /a\.txt:1/);
+  });
+
+  test('the recorded Node is gone: the one of a version manager is found', async () => {
+    const repository = await protectedRepository();
+    setNode(repository, '/nowhere/node');
+    const folder = join(repository.home, '.nvm/versions/node/v20.1.0/bin');
+    mkdirSync(folder, { recursive: true });
+    symlinkSync(process.execPath, join(folder, 'node'));
+    repository.stage({ 'a.txt': secret });
+    expectBlocked(commit(repository, { env: { PATH: toolsWithout(repository, ['node']) } }), /a\.txt:1/);
+  });
+
+  test('a Node that is too old blocks with its version', async () => {
+    const repository = await protectedRepository();
+    const old = join(repository.home, 'old-node');
+    writeFileSync(old, '#!/bin/sh\nif [ "$1" = -p ]; then echo 18.20.4; else exit 1; fi\n', { mode: 0o755 });
+    setNode(repository, old);
+    repository.stage({ 'a.txt': secret });
+    expectBlocked(commit(repository), /not a Node\.js of version 20\.12/);
+  });
+
+  test.each([
+    ['crashes', 'exit 1'],
+    ['ends early and well', 'exit 0'],
+    ['is killed', 'kill -9 $$'],
+  ])('a Node that %s blocks', async (_, ends) => {
+    const repository = await protectedRepository();
+    const node = join(repository.home, 'node');
+    writeFileSync(node, `#!/bin/sh\nif [ "$1" = -p ]; then echo 20.20.0; else ${ends}; fi\n`, {
+      mode: 0o755,
+    });
+    setNode(repository, node);
+    repository.stage({ 'a.txt': secret });
+    expectBlocked(commit(repository), /Node (?:ended with status|was stopped by signal)/);
+  });
+
+  test('a broken config blocks, also what the gate would have passed', async () => {
+    const repository = await protectedRepository();
+    repository.stage({ 'a.js': CLEAN });
+    repository.write('.secretguardrc', 'failOnn: low\n');
+    expectBlocked(commit(repository), /failOn/);
+  });
+
+  test('a git that dies half-way through the diff blocks', async () => {
+    const repository = await protectedRepository();
+    const tools = toolsWithout(repository, ['git']);
+    const real = repository.spawn('sh', ['-c', 'command -v git']).stdout.trim();
+    writeFileSync(
+      join(tools, 'git'),
+      `#!/bin/sh\ncase " $* " in *" diff "*) ${real} "$@" | head -c 60; exit 141;; esac\nexec ${real} "$@"\n`,
+      { mode: 0o755 },
+    );
+    repository.stage({ 'a.txt': `${'line\n'.repeat(50)}${secret}` });
+    const ended = repository.spawn(join(repository.root, '.git/hooks/pre-commit'), [], {
+      env: { PATH: tools },
+    });
+    expect(ended.status).toBe(2);
+    expect(ended.stderr).toMatch(/git/);
+  });
+
+  test('a missing object blocks', async () => {
+    const repository = await protectedRepository();
+    repository.stage({ 'a.txt': secret });
+    const id = repository.git('rev-parse', ':a.txt');
+    rmSync(join(repository.root, '.git/objects', id.slice(0, 2), id.slice(2)));
+    const ended = repository.spawn(join(repository.root, '.git/hooks/pre-commit'), []);
+    expect(ended.status).toBe(2);
+  });
+
+  test('a scan that takes longer than hooks.timeout blocks', async () => {
+    const repository = await protectedRepository();
+    const tools = toolsWithout(repository, ['git']);
+    const real = repository.spawn('sh', ['-c', 'command -v git']).stdout.trim();
+    writeFileSync(
+      join(tools, 'git'),
+      `#!/bin/sh\ncase " $* " in *" diff "*) sleep 2;; esac\nexec ${real} "$@"\n`,
+      { mode: 0o755 },
+    );
+    repository.write('.secretguardrc', 'hooks:\n  timeout: 1\n');
+    repository.stage({ 'a.txt': CLEAN });
+    const ended = repository.spawn(join(repository.root, '.git/hooks/pre-commit'), [], {
+      env: { PATH: tools },
+    });
+    expect(ended.stderr).toMatch(/took longer than 1 second/);
+    expect(ended.status).toBe(2);
+  });
+
+  test('no cksum, no grep, no rm: blocked or looked at by Node, never passed', async () => {
+    const repository = await protectedRepository();
+    repository.stage({ 'a.txt': secret });
+    for (const missing of ['cksum', 'grep', 'rm']) {
+      const ended = commit(repository, { env: { PATH: toolsWithout(repository, [missing]) } });
+      expect(ended.status, missing).not.toBe(0);
+    }
+  });
+
+  test("the environment's Node options do not get into the hook", async () => {
+    const repository = await protectedRepository();
+    const intruder = join(repository.home, 'intruder.cjs');
+    writeFileSync(intruder, 'process.exit(0)\n');
+    repository.stage({ 'a.txt': secret });
+    expectBlocked(commit(repository, { env: { NODE_OPTIONS: `--require ${intruder}` } }), /a\.txt:1/);
+  });
+});
+
+describe('skipping is visible', () => {
+  test.each([
+    [{ SKIP: 'secretguard' }],
+    [{ SKIP: 'eslint,secretguard' }],
+    [{ SKIP: 'eslint, secretguard ,tests' }],
+    [{ SECRETGUARD: '0' }],
+  ])('%j skips, says so and is logged', async (env) => {
+    const repository = await protectedRepository();
+    repository.stage({ 'a.txt': secret });
+    const ended = commit(repository, { env });
+    expect(ended.status).toBe(0);
+    expect(ended.stderr).toMatch(/was skipped/);
+    const lines = readFileSync(join(home(repository), 'log'), 'utf8')
+      .trim()
+      .split('\n')
+      .map(readLogLine);
+    expect(lines).toMatchObject([{ event: 'skipped', hook: 'pre-commit', who: 'test@example.com' }]);
+  });
+
+  test.each([[{ SKIP: 'eslint' }], [{ SKIP: 'secretguard-not' }], [{ SECRETGUARD: '1' }]])(
+    '%j skips nothing',
+    async (env) => {
+      const repository = await protectedRepository();
+      repository.stage({ 'a.txt': secret });
+      expect(commit(repository, { env }).status).not.toBe(0);
+    },
+  );
+
+  test('what was blocked is logged without the secret', async () => {
+    const repository = await protectedRepository();
+    repository.stage({ 'a.txt': secret });
+    commit(repository);
+    const log = readFileSync(join(home(repository), 'log'), 'utf8');
+    expect(readLogLine(log.trim())).toMatchObject({
+      event: 'blocked',
+      hook: 'pre-commit',
+      findings: [{ rule: 'stripe-live-key', place: 'a.txt:1' }],
+    });
+    expect(log).not.toContain(secret.trim().slice(-8));
+  });
+});
+
+describe('the runtime', () => {
+  test('an older one is replaced, a newer one is not', async () => {
+    const repository = await protectedRepository();
+    const files = await builtFiles();
+    const newer = join(repository.home, 'newer');
+    cpSync(files.runtime, newer, { recursive: true });
+    const manifest = join(newer, 'manifest.sh');
+    writeFileSync(
+      manifest,
+      readFileSync(manifest, 'utf8').replace(/^runtime_version=.*$/m, 'runtime_version=99.0.0'),
+    );
+    expect((await installIn(repository, { files: { ...files, runtime: newer } })).runtimeChanged).toBe(true);
+    await expect(installIn(repository)).rejects.toMatchObject({ code: 'runtime-newer' });
+  });
+
+  test('a config that leaves the gate as it is keeps being passed without Node; one that does not, does not', async () => {
+    const repository = await protectedRepository();
+    repository.commit({ '.secretguardrc': 'failOn: high\n' });
+    repository.stage({ 'a.js': CLEAN });
+    expect(commit(repository).status).toBe(0);
+    expect(readFileSync(join(home(repository), 'config-seen.sh'), 'utf8')).toMatch(/\.secretguardrc\n;/);
+    // From now on without Node.
+    const node = join(repository.home, 'node');
+    writeFileSync(node, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    setNode(repository, node);
+    repository.stage({ 'b.js': CLEAN });
+    expect(commit(repository).status).toBe(0);
+    repository.write(
+      '.secretguardrc',
+      'rules:\n  custom:\n    - { id: x-1, title: X, severity: high, keywords: [add], pattern: add, examples: { finds: [add], passes: [x] } }\n',
+    );
+    repository.stage({ 'c.js': CLEAN });
+    expect(commit(repository).status).not.toBe(0);
+  });
+
+  test('nothing is left behind by a hook', async () => {
+    const repository = await protectedRepository();
+    const before = repository.spawn('ls', ['-A', home(repository)]).stdout;
+    repository.stage({ 'a.js': CLEAN });
+    commit(repository);
+    repository.stage({ 'b.js': `const token = '${'ab1'.repeat(3)}';\n` });
+    commit(repository);
+    expect(repository.spawn('ls', ['-A', home(repository)]).stdout.replace('log\n', '')).toBe(before);
+  });
+});
+
+/** A folder with links to the tools of PATH, but for some. */
+function toolsWithout(repository: Repository, missing: readonly string[]): string {
+  const folder = join(repository.home, `tools-without-${missing.join('-')}`);
+  mkdirSync(folder, { recursive: true });
+  for (const tool of [
+    'git sh bash cat cksum grep rm sed tr date env ls head sleep basename dirname uname ps node'.split(' '),
+  ].flat()) {
+    const path = repository.spawn('sh', ['-c', `command -v ${tool}`]).stdout.trim();
+    const link = join(folder, tool);
+    if (!missing.includes(tool) && path.startsWith('/') && !existsSync(link)) symlinkSync(path, link);
+  }
+  return folder;
+}
+
+/** Makes the hooks start another program as Node. */
+function setNode(repository: Repository, node: string): void {
+  const settings = join(home(repository), 'settings.sh');
+  chmodSync(settings, 0o644);
+  appendFileSync(settings, `node='${node}'\n`);
+}
