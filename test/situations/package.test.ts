@@ -1,0 +1,87 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { base62, seeded } from '../../src/detect/sample.ts';
+import { createRepository, type Repository } from '../support/repository.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const key = () => `sk_live_${base62(32)(seeded(9))}`;
+
+/** The package as npm would publish it, installed by npm into a repo as a team would. */
+describe('the packed package in a repo of someone else', () => {
+  let repository: Repository;
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'secretguard-pack-'));
+    repository = createRepository();
+    const packed = repository.spawn(
+      'npm',
+      ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder],
+      { cwd: project },
+    );
+    expect(packed.status, packed.stderr).toBe(0);
+    const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
+    repository.commit({
+      '.gitignore': 'node_modules/\n.env*\n',
+      'package.json': '{ "name": "shop", "private": true }\n',
+    });
+    const installed = repository.spawn(
+      'npm',
+      ['install', '--save-dev', '--prefer-offline', '--no-audit', '--no-fund', join(folder, tarball)],
+      {
+        // The registry settings of whoever runs the tests; HOME and git's config stay the repository's own.
+        env: Object.fromEntries(
+          Object.entries(process.env).filter(([name]) => /^npm_config_|CERT|PROXY/i.test(name)),
+        ),
+      },
+    );
+    expect(installed.status, installed.stderr).toBe(0);
+    repository.commit({ 'package.json': repository.read('package.json') });
+  }, 300_000);
+  afterAll(() => {
+    repository.dispose();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const secretguard = (...args: readonly string[]) =>
+    repository.spawn(join(repository.root, 'node_modules/.bin/secretguard'), args);
+  const commit = () => repository.run(['commit', '-m', 'change']);
+
+  test('installs hooks that block a secret, and that pass without it', () => {
+    expect(secretguard('install')).toMatchObject({ status: 0 });
+    repository.stage({ 'pay.json': `{ "key": "${key()}" }\n` });
+    const blocked = commit();
+    expect(blocked.status).toBe(1);
+    expect(blocked.stderr).toContain('pay.json:1:11');
+    expect(blocked.stderr + blocked.stdout).not.toContain(key());
+    repository.stage({ 'pay.json': '{}\n' });
+    expect(commit()).toMatchObject({ status: 0 });
+  });
+
+  test('goes on blocking when node_modules is gone', () => {
+    repository.remove('node_modules');
+    repository.stage({ 'again.json': `{ "key": "${key()}" }\n` });
+    expect(commit().status).toBe(1);
+    repository.git('reset', '-q', '--hard');
+  });
+});
+
+test('nothing of the sources, the tests or the docs of the project is published', () => {
+  const repository = createRepository();
+  const listed = repository.spawn('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: project,
+  });
+  const files = [...listed.stdout.matchAll(/"path": "([^"]+)"/g)].map((match) => match[1] ?? '');
+  expect(files.length).toBeGreaterThan(10);
+  expect(
+    files.filter(
+      (file) =>
+        !/^(?:bin|dist|hooks|schema)\/|^(?:README\.md|LICENSE|CHANGELOG\.md|package\.json|\.secretguardrc\.example)$/.test(
+          file,
+        ),
+    ),
+  ).toEqual([]);
+  repository.dispose();
+});
