@@ -12,13 +12,33 @@ export function meansRule(pattern: string, id: string): boolean {
   return new RegExp(`^${source}$`).test(id);
 }
 
+/** What a detector is to go by, under a config; spread into its options. */
+export interface RulesInForce {
+  readonly providers: readonly Provider[];
+  /** For rules that stand in no provider's file: the generic ones. */
+  readonly isDisabled: (id: string) => boolean;
+  /** As above: a provider's rule carries its severity itself, which a wrong checksum may lower. */
+  readonly severityFor: (id: string) => Rule['severity'] | undefined;
+}
+
+/** The built-in rules and the config's own, as the config wants them; the generic ones through the two questions. */
+export function rulesFor(builtIn: readonly Provider[], config: Config): RulesInForce {
+  const providers = rulesInForce(builtIn, config);
+  const held = new Set(providers.flatMap(({ rules }) => rules.map(({ id }) => id)));
+  return {
+    providers,
+    isDisabled: (id) => !held.has(id) && isDisabled(id, config),
+    severityFor: (id) => (held.has(id) ? undefined : severityFor(id, config)),
+  };
+}
+
 /** Whether the config turns the rule of this id off; for rules that no provider file holds (the generic ones). */
 export function isDisabled(id: string, { rules }: Config): boolean {
   return rules.disable.some((pattern) => meansRule(pattern, id));
 }
 
 /** The severity that the config gives the rule of this id; undefined where it gives none. A plain id wins over a glob. */
-export function severityFor(id: string, { rules }: Config): Rule['severity'] | undefined {
+function severityFor(id: string, { rules }: Config): Rule['severity'] | undefined {
   if (Object.hasOwn(rules.severity, id)) return rules.severity[id];
   return Object.entries(rules.severity).find(([pattern]) => meansRule(pattern, id))?.[1];
 }

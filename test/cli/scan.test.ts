@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { hex, seeded } from '../../src/detect/sample.ts';
+import { hex, password, seeded } from '../../src/detect/sample.ts';
 import { endOf, runCli, startCli } from '../support/cli.ts';
 import { secretValue } from '../support/report.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
@@ -123,6 +123,17 @@ describe('the config in force', () => {
     expect(code).toBe(0);
     expect(out).toContain('1 finding below critical');
     expect((await cli('scan', '--fail-on', 'medium')).code).toBe(1);
+  });
+
+  test('a generic rule can be turned off, or count for less', async () => {
+    repository.write('app.py', `DB_PASSWORD = "${password(20)(seeded(7))}"\n`);
+    expect((await cli('scan')).code).toBe(1);
+    repository.write('.secretguardrc', 'rules: { severity: { generic-password: low } }\n');
+    const { code, out } = await cli('scan');
+    expect(code).toBe(0);
+    expect(out).toContain('1 finding below medium');
+    repository.write('.secretguardrc', 'rules: { disable: ["generic-*"] }\n');
+    expect((await cli('scan')).out).toContain('nothing found');
   });
 
   test('it is the root’s, also from a folder below', async () => {

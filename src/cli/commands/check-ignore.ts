@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Config } from '../../config/config.ts';
-import { rulesInForce } from '../../config/rules-in-force.ts';
+import { rulesFor } from '../../config/rules-in-force.ts';
 import { createDetector } from '../../detect/detector.ts';
 import { type AuditRequest, type AuditResult, audit } from '../../guard/audit.ts';
 import { holdsSecretOf } from '../../guard/content.ts';
@@ -42,7 +42,7 @@ export const command: Command = {
 
 async function auditOrFix(session: Session, config: Config): Promise<AuditResult> {
   const { flags } = session;
-  const detector = createDetector({ providers: rulesInForce(providers, config) });
+  const detector = createDetector(rulesFor(providers, config));
   const request: AuditRequest = {
     cwd: session.cwd,
     paths: session.operands,
