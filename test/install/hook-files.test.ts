@@ -1,0 +1,283 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { applyEdits } from '../../src/install/edit.ts';
+import { hookRequest, type PackageFiles } from '../../src/install/install.ts';
+import { git } from '../../src/install/managers/git.ts';
+import { placeOf } from '../../src/install/place.ts';
+import { builtFiles, installIn, uninstallIn } from '../support/installation.ts';
+import { createRepository, type Repository } from '../support/repository.ts';
+
+/** Everything about the files of a folder that a person could notice, but their times. */
+function snapshot(folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => {
+        const path = join(folder, name);
+        const stat = lstatSync(path);
+        const content = stat.isSymbolicLink()
+          ? `link to ${readlinkSync(path)}`
+          : readFileSync(path).toString('latin1');
+        return [name, `${(stat.mode & 0o7777).toString(8)} ${content}`];
+      }),
+  );
+}
+
+const SHEBANGS = [
+  '#!/bin/sh\n',
+  '#!/bin/sh -e\n',
+  '#!/bin/bash\n',
+  '#!/usr/bin/env bash\n',
+  '#! /bin/dash\n',
+  '#!/usr/bin/env -S zsh -eu\n',
+  '#!/bin/sh\r\n',
+  '\ufeff#!/bin/sh\n',
+  '#!/bin/sh -n\n',
+  '#!/usr/bin/env node\n',
+  '#!/usr/bin/python3\n',
+  '#!/bin/sh',
+  '',
+  '\n#!/bin/sh\n',
+  '#!/usr/local/bin/fish\n',
+  '\x7fELF\0\0',
+];
+const line = fc.oneof(
+  fc.constantFrom(
+    'exit 0\n',
+    'cat\n',
+    'exit 1',
+    '\r\n',
+    '# <<< not secretguard <<<\n',
+    'set -eu\n',
+    'exec "$@"\n',
+    '\0\n',
+    '\xff\xfe\n',
+  ),
+  fc.string({ unit: 'binary-ascii', maxLength: 40 }).map((text) => `${text}\n`),
+);
+const hookBytes = fc
+  .tuple(fc.constantFrom(...SHEBANGS), fc.array(line, { maxLength: 6 }))
+  .map(([shebang, lines]) => Buffer.from(shebang + lines.join(''), 'latin1'));
+const hook = fc.oneof(
+  { weight: 1, arbitrary: fc.constant({ kind: 'absent' as const }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('file' as const),
+      bytes: hookBytes,
+      mode: fc.constantFrom(0o755, 0o644, 0o700, 0o555, 0o444, 0o777, 0o750),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('link' as const),
+      target: fc.constantFrom('../../hook.sh', '/nowhere/at/all', 'pre-push.sample'),
+    }),
+  },
+);
+
+let files: PackageFiles;
+beforeAll(async () => {
+  files = await builtFiles();
+});
+
+let repository: Repository | undefined;
+afterEach(() => repository?.dispose());
+
+describe("a person's hook files", () => {
+  test('are byte for byte and bit for bit what they were, after any number of installs and an uninstall', async () => {
+    repository = createRepository();
+    const place = await placeOf(repository.root);
+    const folder = place.hooksFolder;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.dictionary(fc.constantFrom('pre-commit', 'pre-push', 'commit-msg'), hook),
+        fc.integer({ min: 1, max: 3 }),
+        async (hooks, times) => {
+          repository?.spawn('sh', ['-c', 'rm -rf .git/hooks && mkdir .git/hooks']);
+          for (const [name, state] of Object.entries(hooks)) {
+            const path = join(folder, name);
+            if (state.kind === 'file') {
+              writeFileSync(path, state.bytes);
+              chmodSync(path, state.mode);
+            } else if (state.kind === 'link') symlinkSync(state.target, path);
+          }
+          const before = snapshot(folder);
+          const request = hookRequest(place, ['pre-commit', 'pre-push', 'commit-msg'], files);
+          applyEdits(git.planInstall(request).edits);
+          for (let again = 1; again < times; again += 1) expect(git.planInstall(request).edits).toEqual([]);
+          const installed = snapshot(folder);
+          for (const name of ['pre-commit', 'pre-push', 'commit-msg']) {
+            expect(installed[name]).toContain('secretguard');
+            expect(lstatSync(join(folder, name)).mode & 0o100).toBe(0o100);
+          }
+          applyEdits(git.planUninstall(request).edits);
+          expect(snapshot(folder)).toEqual(before);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test('a folder of hooks for several repositories: the same', async () => {
+    repository = createRepository();
+    const place = await placeOf(repository.root);
+    await fc.assert(
+      fc.asyncProperty(hookBytes, async (bytes) => {
+        const path = join(place.hooksFolder, 'pre-commit');
+        repository?.spawn('sh', ['-c', 'rm -rf .git/hooks && mkdir .git/hooks']);
+        writeFileSync(path, bytes, { mode: 0o755 });
+        const before = snapshot(place.hooksFolder);
+        const own = hookRequest(place, ['pre-commit'], files);
+        const shared = hookRequest({ ...place, shared: true }, ['pre-commit'], files);
+        for (const request of [own, shared, own]) applyEdits(git.planInstall(request).edits);
+        applyEdits(git.planUninstall(shared).edits);
+        expect(snapshot(place.hooksFolder)).toEqual(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a second install changes no byte and no time', async () => {
+    repository = createRepository();
+    repository.write('.git/hooks/pre-commit', '#!/bin/sh\necho mine\n', 0o755);
+    await installIn(repository);
+    const old = new Date('2001-01-01');
+    const paths = [
+      'hooks/pre-commit',
+      'hooks/pre-push',
+      'secretguard/runtime.cjs',
+      'secretguard/settings.sh',
+    ].map((name) => join(repository?.gitDir ?? '', name));
+    for (const path of paths) utimesSync(path, old, old);
+    const result = await installIn(repository);
+    expect(result).toMatchObject({ edits: [], runtimeChanged: false });
+    expect(paths.map((path) => lstatSync(path).mtime.getFullYear())).toEqual(paths.map(() => 2001));
+  });
+
+  test('a dry run writes nothing', async () => {
+    repository = createRepository();
+    const before = repository.spawn('find', ['.git', '-type', 'f']).stdout;
+    const result = await installIn(repository, { dryRun: true });
+    expect(result.edits).toHaveLength(2);
+    expect(repository.spawn('find', ['.git', '-type', 'f']).stdout).toBe(before);
+  });
+
+  test('lines that were added to our own file since stay when it is taken out', async () => {
+    repository = createRepository();
+    await installIn(repository);
+    const path = join(repository.gitDir, 'hooks/pre-commit');
+    writeFileSync(path, `${readFileSync(path, 'utf8')}echo added later\n`);
+    await uninstallIn(repository);
+    expect(readFileSync(path, 'utf8')).toBe('#!/bin/sh\necho added later\n');
+  });
+
+  test('a failure half-way leaves every hook as it was', async () => {
+    repository = createRepository();
+    repository.write('.git/hooks/pre-commit', '#!/bin/sh\necho mine\n', 0o755);
+    mkdirSync(join(repository.gitDir, 'hooks/pre-push'));
+    const before = readFileSync(join(repository.gitDir, 'hooks/pre-commit'), 'utf8');
+    await expect(installIn(repository)).rejects.toMatchObject({ code: 'hook-unusable' });
+    expect(readFileSync(join(repository.gitDir, 'hooks/pre-commit'), 'utf8')).toBe(before);
+    const edits = [
+      {
+        kind: 'write',
+        path: join(repository.gitDir, 'hooks/pre-commit'),
+        content: Buffer.from('x'),
+        mode: 0o755,
+        what: '',
+      },
+      {
+        kind: 'rename',
+        path: join(repository.gitDir, 'nowhere'),
+        to: join(repository.gitDir, 'there'),
+        what: '',
+      },
+    ] as const;
+    expect(() => applyEdits(edits)).toThrow();
+    expect(readFileSync(join(repository.gitDir, 'hooks/pre-commit'), 'utf8')).toBe(before);
+  });
+
+  test('uninstall leaves the repository as if nothing had been, its config too', async () => {
+    repository = createRepository();
+    const state = () => repository?.spawn('sh', ['-c', 'find .git -type f | sort; cat .git/config']).stdout;
+    const before = state();
+    await installIn(repository);
+    expect(state()).not.toBe(before);
+    expect(await uninstallIn(repository)).toMatchObject({ wasInstalled: true });
+    expect(state()).toBe(before);
+    expect(await uninstallIn(repository)).toMatchObject({ wasInstalled: false });
+  });
+});
+
+describe('a hook that was there before', () => {
+  const clean = { 'a.js': 'export const a = 1;\n' };
+
+  test.each([
+    ['a shell hook', '#!/bin/sh\necho "ran as $1" >ran\n', 0o755, true],
+    ['a strict shell hook', '#!/bin/bash -eu\necho ran >ran\n', 0o755, true],
+    ['a hook in zsh', '#!/usr/bin/env zsh\necho ran >ran\n', 0o755, true],
+    [
+      'a hook in another language',
+      `#!${process.execPath}\nrequire("node:fs").writeFileSync("ran", "")\n`,
+      0o755,
+      true,
+    ],
+    ['a hook without a first line that names a shell', 'echo ran >ran\n', 0o755, true],
+    ['a hook that git did not run', '#!/bin/sh\necho ran >ran\n', 0o644, false],
+  ])('%s runs after secretguard, as it did before', async (_, text, mode, runs) => {
+    repository = createRepository();
+    repository.write('.git/hooks/pre-commit', text, mode);
+    await installIn(repository);
+    repository.stage(clean);
+    expect(repository.run(['commit', '--quiet', '-m', 'x'])).toMatchObject({ status: 0 });
+    expect(repository.exists('ran')).toBe(runs);
+  });
+
+  test.each([['#!/bin/sh\nexit 7\n'], [`#!${process.execPath}\nprocess.exit(7)\n`]])(
+    'still blocks by itself: %j',
+    async (text) => {
+      repository = createRepository();
+      repository.write('.git/hooks/pre-commit', text, 0o755);
+      await installIn(repository);
+      repository.stage(clean);
+      expect(repository.run(['commit', '-m', 'x']).status).not.toBe(0);
+    },
+  );
+
+  test.each([
+    ['#!/bin/sh\necho "$@" >args\ncat >stdin\n'],
+    ['#!/bin/bash\necho "$@" >args\ncat >stdin\n'],
+    [
+      `#!${process.execPath}\nconst fs = require("node:fs"); fs.writeFileSync("args", process.argv.slice(2).join(" ") + "\\n"); fs.writeFileSync("stdin", fs.readFileSync(0))\n`,
+    ],
+  ])('gets the arguments and the standard input of a push: %j', async (text) => {
+    repository = createRepository();
+    const bare = createRepository({ bare: true });
+    repository.write('.git/hooks/pre-push', text, 0o755);
+    await installIn(repository);
+    repository.git('remote', 'add', 'origin', bare.root);
+    repository.commit(clean);
+    const outcome = repository.run(['push', '--quiet', 'origin', 'main:one', 'main:two']);
+    expect(outcome).toMatchObject({ status: 0 });
+    expect(repository.read('args')).toBe(`origin ${bare.root}\n`);
+    const id = repository.id();
+    const none = '0'.repeat(40);
+    expect(repository.read('stdin')).toBe(
+      `refs/heads/main ${id} refs/heads/one ${none}\nrefs/heads/main ${id} refs/heads/two ${none}\n`,
+    );
+  });
+});
