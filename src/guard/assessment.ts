@@ -4,16 +4,9 @@ import { type HoldsSecret, type Judgement, judge } from './content.ts';
 import { DOCKER_MANIFEST } from './docker-files.ts';
 import { type EnvFile, USUAL_NAMES } from './env-files.ts';
 import { workTreeManifests } from './frameworks.ts';
+import { decidingRules, ignores } from './ignore-rules.ts';
 import { type IgnoreLine, ignoreLineOf } from './lines.ts';
-import {
-  decidingRules,
-  ignores,
-  listFiles,
-  type Place,
-  readObjects,
-  shown,
-  type TrackedFile,
-} from './listing.ts';
+import { listFiles, type Place, readObjects, shown, type TrackedFile } from './listing.ts';
 import { createNames } from './names.ts';
 import type { DecidedBy } from './problem.ts';
 import { findRoot } from './root.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure } from '../errors.ts';
 import { askGit } from '../git/stream.ts';
-import type { Place } from './listing.ts';
+import { gitOptions, type Place } from './listing.ts';
 import { codeOf } from './work-tree.ts';
 
 /** Clean filters that encrypt: git-crypt (also with a key's name), transcrypt (`crypt`), git-agecrypt, and filters named after sops or age. */
@@ -16,9 +16,7 @@ const ENCRYPTING = /^(?:git-crypt|crypt|transcrypt|git-?agecrypt|age|sops)(?:-|$
 export async function encryptedOnAdd(place: Place, raws: readonly string[]): Promise<ReadonlySet<string>> {
   if (raws.length === 0 || !mentionsFilter(place.root)) return new Set();
   const { status, stdout, stderr } = await askGit(['check-attr', '-z', '--stdin', 'filter'], {
-    cwd: place.root,
-    ...(place.env ? { env: place.env } : {}),
-    ...(place.signal ? { signal: place.signal } : {}),
+    ...gitOptions(place),
     input: Buffer.from(raws.map((raw) => `${raw}\0`).join(''), 'latin1'),
   });
   if (status !== 0) throw failure('git-failed', ['check-attr filter', `status ${status}`, stderr]);

@@ -4,8 +4,8 @@ import type { HoldsSecret } from './content.ts';
 import { dockerProblems } from './docker.ts';
 import { readDotenv } from './dotenv.ts';
 import { historyProblems } from './history.ts';
+import { ignores } from './ignore-rules.ts';
 import { ignoreLineOf } from './lines.ts';
-import { ignores } from './listing.ts';
 import { npmProblems } from './npm.ts';
 import { GUARD_PROBLEMS, type GuardProblem } from './problem.ts';
 import {

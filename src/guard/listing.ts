@@ -1,14 +1,12 @@
 /**
- * What git itself says of names: which it tracks, which lie untracked, what rule decides on each, and the
- * content of blobs. Names are bytes, held as latin1 strings ("raw"), one character a byte.
+ * What git itself says of names: which it tracks, which lie untracked, and the content of blobs. Names are bytes, held as latin1 strings ("raw"), one character a byte.
  */
 
 import { failure } from '../errors.ts';
 import { GLOBAL_ARGS } from '../git/environment.ts';
 import { displayName } from '../git/name.ts';
-import { askGit, readGit, streamGit } from '../git/stream.ts';
+import { type GitOptions, readGit, streamGit } from '../git/stream.ts';
 import { JUDGED_BYTES } from './content.ts';
-import type { DecidedBy } from './problem.ts';
 
 /** Where git is run, and with what environment. */
 export interface Place {
@@ -34,11 +32,8 @@ export interface Listing {
   readonly untracked: readonly string[];
 }
 
-function options(place: Place): {
-  readonly cwd: string;
-  readonly env?: NodeJS.ProcessEnv;
-  readonly signal?: AbortSignal;
-} {
+/** How git is run in a place. */
+export function gitOptions(place: Place): GitOptions {
   return {
     cwd: place.root,
     ...(place.env ? { env: place.env } : {}),
@@ -59,7 +54,7 @@ export async function listFiles(place: Place, wanted: (raw: string) => boolean):
   let rest = '';
   for await (const piece of streamGit(
     [...GLOBAL_ARGS, 'ls-files', '-z', '-t', '--stage', '--others'],
-    options(place),
+    gitOptions(place),
   )) {
     const entries = (rest + piece.toString('latin1')).split('\0');
     rest = entries.pop() ?? '';
@@ -83,47 +78,6 @@ export async function listFiles(place: Place, wanted: (raw: string) => boolean):
 }
 
 /**
- * The rule that decides on each of the raw names (relative to the root), as if none were tracked: an ignoring one,
- * a negation (its pattern starts with `!`), or none (absent from the map). `git check-ignore` says so itself.
- * None of the names may lie in a submodule or behind a link. Throws `git-failed` and the like.
- */
-export async function decidingRules(
-  place: Place,
-  raws: readonly string[],
-): Promise<ReadonlyMap<string, DecidedBy>> {
-  const rules = new Map<string, DecidedBy>();
-  if (raws.length === 0) return rules;
-  const { status, stdout, stderr } = await askGit(
-    // check-ignore refuses --literal-pathspecs; it takes names literally but for a `:` in front.
-    ['--no-literal-pathspecs', 'check-ignore', '--verbose', '--non-matching', '-z', '--stdin', '--no-index'],
-    {
-      ...options(place),
-      input: Buffer.from(raws.map((raw) => `${raw.startsWith(':') ? './' : ''}${raw}\0`).join(''), 'latin1'),
-    },
-  );
-  // 0: some are ignored, 1: none is; anything else is a failure (git's documentation of check-ignore).
-  if (status !== 0 && status !== 1) throw failure('git-failed', ['check-ignore', `status ${status}`, stderr]);
-  // Four fields each: source, line, pattern, name; the first three empty where no rule matches.
-  const fields = stdout.toString('latin1').split('\0');
-  for (let at = 0; at + 3 < fields.length; at += 4) {
-    const [source = '', line = '', pattern = '', raw = ''] = fields.slice(at, at + 4);
-    if (source !== '' || pattern !== '')
-      rules.set(raw.startsWith('./:') ? raw.slice(2) : raw, {
-        file: shown(source),
-        line: Number(line),
-        pattern: shown(pattern),
-      });
-  }
-  if (fields.length !== raws.length * 4 + 1) throw failure('git-truncated', ['check-ignore']);
-  return rules;
-}
-
-/** Whether a rule ignores (and does not un-ignore). */
-export function ignores(rule: DecidedBy | undefined): rule is DecidedBy {
-  return rule !== undefined && !rule.pattern.startsWith('!');
-}
-
-/**
  * The start (`JUDGED_BYTES`) of each object; `names` are ids or `HEAD:path`. An object that is not there is absent from the map.
  * Names with a line end cannot be asked (git reads one a line) and are left out. Throws as `streamGit`.
  */
@@ -142,7 +96,7 @@ export async function readObjects(
   /** Bytes of the object at hand still to come, its newline included; 0 between objects. */
   let left = 0;
   for await (const piece of streamGit([...GLOBAL_ARGS, 'cat-file', '--batch'], {
-    ...options(place),
+    ...gitOptions(place),
     input,
   })) {
     let from = 0;
@@ -228,7 +182,7 @@ export async function addedInHistory(
   let commit = '';
   let header: { readonly mode: string; readonly id: string } | undefined;
   let rest = '';
-  for await (const piece of streamGit(args, options(place))) {
+  for await (const piece of streamGit(args, gitOptions(place))) {
     const fields = (rest + piece.toString('latin1')).split('\0');
     rest = fields.pop() ?? '';
     for (const field of fields) {
@@ -256,7 +210,7 @@ export async function untrackFiles(place: Place, raws: readonly string[], sparse
   if (raws.length === 0) return;
   const args = ['rm', '--cached', '--quiet', ...(sparse ? ['--sparse'] : [])];
   await readGit([...args, '--pathspec-from-file=-', '--pathspec-file-nul'], {
-    ...options(place),
+    ...gitOptions(place),
     input: Buffer.from(raws.map((raw) => `${raw}\0`).join(''), 'latin1'),
   });
 }

@@ -1,7 +1,7 @@
 /** Which lines make git ignore what it must, as few as can be. */
 import type { AssessedFile, Assessment } from './assessment.ts';
+import { ignores } from './ignore-rules.ts';
 import { type IgnoreLine, ignoreLineOf } from './lines.ts';
-import { ignores } from './listing.ts';
 import { ignorePattern } from './quote.ts';
 
 /** Wider patterns that stand for several lines at once. */

@@ -1,6 +1,6 @@
 /**
  * What the hooks ask: may this commit, or this push, take these names? Runs in the hook's bundle, so it loads nothing but
- * Node's own modules (micromatch only where the config holds globs), and takes names that git has listed already.
+ * Node's own modules (micromatch only where the config holds globs), and takes names that git has listed already. git is asked again only where something is wrong.
  */
 import type { Config } from '../config/config.ts';
 import { displayName } from '../git/name.ts';
@@ -8,9 +8,10 @@ import { encryptedOnAdd } from './attributes.ts';
 import { type HoldsSecret, type Judgement, judge } from './content.ts';
 import type { EnvFile } from './env-files.ts';
 import { manifestsFor, workTreeManifests } from './frameworks.ts';
+import { decidingRules, ignores } from './ignore-rules.ts';
 import { ignoreLineOf } from './lines.ts';
 import { createNames } from './names.ts';
-import type { GuardProblem } from './problem.ts';
+import type { DecidedBy, GuardProblem } from './problem.ts';
 import { shellWord } from './quote.ts';
 import {
   addLine,
@@ -70,12 +71,14 @@ export async function guardStaged(request: GuardStagedRequest): Promise<readonly
   );
   const stagedSuspects = suspects([...staged.keys()]);
   const blobs = await request.readBlobs(stagedSuspects.map(({ raw }) => staged.get(raw)?.id ?? ''));
-  const inCommit = stagedSuspects.flatMap((suspect): readonly GuardProblem[] => {
+  const inCommit = stagedSuspects.map((suspect): Judged => {
     const entry = staged.get(suspect.raw);
     const bytes = blobs.get(entry?.id ?? '');
-    const judgement: Judged =
-      entry?.mode === '120000' ? { kind: 'link' } : judge(judging, suspect.path, suspect.file, bytes);
-    return stagedProblem(suspect, judgement);
+    return {
+      ...suspect,
+      judgement:
+        entry?.mode === '120000' ? { kind: 'link' } : judge(judging, suspect.path, suspect.file, bytes),
+    };
   });
 
   const untracked = suspects(request.untracked);
@@ -86,33 +89,36 @@ export async function guardStaged(request: GuardStagedRequest): Promise<readonly
           { root },
           untracked.map(({ raw }) => raw),
         );
-  const beside = untracked.flatMap((suspect): readonly GuardProblem[] => {
-    if (encrypting.has(suspect.raw)) return [];
-    const onDisk = readWorkTree(root, suspect.raw);
-    if (onDisk.kind === 'none') return [];
-    const judgement: Judged =
-      onDisk.kind === 'link' ? { kind: 'link' } : judge(judging, suspect.path, suspect.file, onDisk.bytes);
-    return untrackedProblem(suspect, judgement);
-  });
+  const onDisk = (suspect: Suspect): readonly Judged[] => {
+    const found = readWorkTree(root, suspect.raw);
+    if (found.kind === 'none') return [];
+    const judgement: Judged['judgement'] =
+      found.kind === 'link' ? { kind: 'link' } : judge(judging, suspect.path, suspect.file, found.bytes);
+    return [{ ...suspect, judgement }];
+  };
+  const beside = untracked.filter(({ raw }) => !encrypting.has(raw)).flatMap(onDisk);
+  const before = suspects(request.tracked.filter((raw) => !staged.has(raw)))
+    .flatMap(onDisk)
+    .filter(({ judgement }) => judgement.kind === 'secret');
 
-  const before = suspects(request.tracked.filter((raw) => !staged.has(raw))).flatMap(
-    (suspect): readonly GuardProblem[] => {
-      const onDisk = readWorkTree(root, suspect.raw);
-      const bytes = onDisk.kind === 'file' ? onDisk.bytes : undefined;
-      if (onDisk.kind === 'link' || judge(judging, suspect.path, suspect.file, bytes).kind !== 'secret')
-        return [];
-      const line = ignoreLineOf(suspect.raw, suspect.file, undefined);
-      return [
-        {
-          path: suspect.path,
-          problem: 'tracked',
-          severity: 'low',
-          remedy: trackedRemedy(suspect.raw, suspect.path, line),
-        },
-      ];
-    },
+  // Only where something is wrong is git asked what decides, so that each line goes where it counts.
+  const wrong = [...inCommit, ...beside].filter(({ judgement }) => judgement.kind === 'secret');
+  const rules = await decidingRules(
+    { root },
+    wrong.map(({ raw }) => raw),
   );
-  return [...inCommit, ...beside, ...before];
+  return [
+    ...inCommit.flatMap((one) => stagedProblem(one, rules.get(one.raw))),
+    ...beside.flatMap((one) => untrackedProblem(one, rules.get(one.raw))),
+    ...before.map(
+      ({ raw, path, file }): GuardProblem => ({
+        path,
+        problem: 'tracked',
+        severity: 'low',
+        remedy: trackedRemedy(raw, path, ignoreLineOf(raw, file, undefined)),
+      }),
+    ),
+  ];
 }
 
 interface Suspect {
@@ -121,9 +127,14 @@ interface Suspect {
   readonly file: EnvFile;
 }
 
-type Judged = Judgement | { readonly kind: 'link' };
+interface Judged extends Suspect {
+  readonly judgement: Judgement | { readonly kind: 'link' };
+}
 
-function stagedProblem({ raw, path, file }: Suspect, judgement: Judged): readonly GuardProblem[] {
+function stagedProblem(
+  { raw, path, file, judgement }: Judged,
+  by: DecidedBy | undefined,
+): readonly GuardProblem[] {
   switch (judgement.kind) {
     case 'harmless':
     case 'encrypted':
@@ -140,10 +151,11 @@ function stagedProblem({ raw, path, file }: Suspect, judgement: Judged): readonl
           path,
           problem: 'tracked',
           severity: 'high',
+          ...(by ? { by } : {}),
           remedy: {
             steps: [
               `take ${file.what} out of the commit, keep it on disk: \`git rm --cached -- ${shellWord(raw)}\``,
-              addLine(ignoreLineOf(raw, file, undefined)),
+              ...(ignores(by) ? [] : [addLine(ignoreLineOf(raw, file, by))]),
               allowIt(path),
             ],
           },
@@ -152,7 +164,10 @@ function stagedProblem({ raw, path, file }: Suspect, judgement: Judged): readonl
   }
 }
 
-function untrackedProblem({ raw, path, file }: Suspect, judgement: Judged): readonly GuardProblem[] {
+function untrackedProblem(
+  { raw, path, file, judgement }: Judged,
+  by: DecidedBy | undefined,
+): readonly GuardProblem[] {
   if (judgement.kind === 'harmless' || judgement.kind === 'encrypted' || judgement.kind === 'link') return [];
   if (judgement.kind === 'conventional')
     return [
@@ -164,7 +179,8 @@ function untrackedProblem({ raw, path, file }: Suspect, judgement: Judged): read
       path,
       problem: 'unignored',
       severity,
-      remedy: unignoredRemedy(path, ignoreLineOf(raw, file, undefined)),
+      ...(by ? { by } : {}),
+      remedy: unignoredRemedy(path, ignoreLineOf(raw, file, by)),
     },
   ];
 }

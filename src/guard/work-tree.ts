@@ -10,7 +10,7 @@ export type WorkTreeFile =
   | { readonly kind: 'none' };
 
 /** The absolute path of a raw name as the file system takes it: bytes. */
-function absolutePath(root: string, raw: string): Buffer {
+export function absolutePath(root: string, raw: string): Buffer {
   return Buffer.concat([Buffer.from(`${root}/`, 'utf8'), Buffer.from(raw, 'latin1')]);
 }
 

@@ -65,6 +65,19 @@ describe('a commit', () => {
     expect(await guard(repository)).toEqual([]);
   });
 
+  test('names the rule that decides, and the file in which the line counts', async () => {
+    const repository = createRepository();
+    repository.commit({ '.gitignore': '.env*\n', 'app/.gitignore': '# app\n!.env\n' });
+    repository.write('app/.env', VALUE);
+    const untracked = await guard(repository);
+    expect(untracked[0]?.by).toEqual({ file: 'app/.gitignore', line: 2, pattern: '!.env' });
+    expect(untracked[0]?.remedy.steps[0]).toContain('to app/.gitignore');
+    repository.stage({ '.env.local': VALUE });
+    const forced = (await guard(repository)).find(({ path }) => path === '.env.local');
+    expect(forced?.by).toEqual({ file: '.gitignore', line: 1, pattern: '.env*' });
+    expect(forced?.remedy.steps.join()).not.toContain('add the line');
+  });
+
   test('beside an untracked private key is warned, with it staged it is blocked', async () => {
     const repository = createRepository();
     repository.write('id_ed25519', `${PRIVATE_KEY}\n`);

@@ -132,6 +132,17 @@ describe('what git tracks, would add, or ignores', () => {
     expect(told((await auditOf(repository)).problems)).toEqual(['.env.local tracked high']);
   });
 
+  test('a tracked file whose folder became a link is told, and stops nothing', async () => {
+    const repository = createRepository();
+    repository.commit({ 'conf/.env': VALUE, 'other/.env': VALUE });
+    repository.remove('conf');
+    repository.link('conf', 'other');
+    expect(told((await auditOf(repository)).problems)).toEqual([
+      'conf/.env tracked high',
+      'other/.env tracked high',
+    ]);
+  });
+
   test('a path with a merge conflict is one tracked file', async () => {
     const repository = createRepository();
     repository.commit({ '.env': 'A=1\n', '.gitignore': '.env*\n' });
