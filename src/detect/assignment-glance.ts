@@ -161,7 +161,7 @@ function endsWord(bytes: Uint8Array, at: number, length: number, size: number): 
       return folded === 115 || folded === 118 || folded === 112 || (folded === 105 && after === 100);
     case 97: // auth|orization, |entication, |token, |key
       return (
-        folded === 111 ||
+        (folded === 111 && ((bytes[end + 2] ?? 0) | 32) === 105) ||
         folded === 101 ||
         folded === 116 ||
         folded === 107 ||

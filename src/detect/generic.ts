@@ -55,6 +55,8 @@ export const GENERIC_KEYWORDS: readonly string[] = [...READERS.keys()];
 const SURE = 0.85;
 /** Least probability of what is reported at all, and of what blocks. */
 const REPORTS = 0.35;
+/** A URL with a user and a password says itself what it holds. */
+const REPORTS_URL = 0.2;
 const BLOCKS = 0.5;
 
 /** Whether an assignment of a literal could follow the keyword of `length` bytes at `at`: a cheap look that decides most of the speed. */
@@ -76,7 +78,16 @@ function hasUserInfo(bytes: Uint8Array, at: number): boolean {
     const code = bytes[index] as number;
     if (code === 64) return true;
     // space, quotes, angle brackets, slash, backslash
-    if (code <= 34 || code === 39 || code === 47 || code === 60 || code === 62 || code === 92 || code === 96)
+    if (
+      code <= 32 ||
+      code === 34 ||
+      code === 39 ||
+      code === 47 ||
+      code === 60 ||
+      code === 62 ||
+      code === 92 ||
+      code === 96
+    )
       return false;
   }
   return false;
@@ -185,7 +196,7 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
     return undefined;
   const plausibility = isSecretCall(assignment) ? JUDGED_BY_CALL : judgeAssignment(assignment, text, path);
   if (isSecretCall(assignment) && !isPlausibleToken(value)) return undefined;
-  if (plausibility.probability < REPORTS) return undefined;
+  if (plausibility.probability < (assignment.syntax === 'url' ? REPORTS_URL : REPORTS)) return undefined;
   if (!isAnnounced(linesOf(assignment, text))) return undefined;
   const kind = kindOf(assignment);
   return {
@@ -240,7 +251,7 @@ const TEST_PATH =
   /(?:^|[/\\._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|fixtures?|cypress|examples?|samples?|demos?|stories|benchmarks?|docs?|readme|changelog|tutorials?)(?:[/\\._-]|$)|\.(?:md|mdx|rst|adoc)$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const LOCAL_HOST =
-  /^@(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\b|example|db\b|database\b|postgres\b|mysql\b|redis\b|mongo\b)/i;
+  /^@(?:localhost|127\.|0\.0\.0\.0|\[?::1|(?:[\w-]{1,30}\.){0,3}example\b|(?:host|db|database|postgres|mysql|mariadb|redis|mongo|mongodb|rabbitmq|cache)(?![\w.-]))/i;
 const DATABASE =
   /^(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|amqps?|mssql|sqlserver|oracle|cockroachdb|clickhouse|nats|smtps?|ldaps?|ftps?|sftp|ssh)/;
 
