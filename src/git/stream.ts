@@ -28,7 +28,12 @@ export async function* streamGit(args: readonly string[], options: GitOptions): 
   options.signal?.throwIfAborted();
   const env = gitEnvironment(options.env);
   const child = spawn('git', [...args], { cwd: options.cwd, env, stdio: 'pipe', windowsHide: true });
-  const stop = (): void => void child.kill();
+  const stop = (): void => {
+    child.kill();
+    // What git started may live on and hold the pipe open: do not wait for it.
+    child.stdout.destroy(reasonOf(options.signal));
+    child.stderr.destroy();
+  };
   options.signal?.addEventListener('abort', stop, { once: true });
   let stderr = '';
   child.stderr.on('data', (data: Buffer) => {
@@ -71,7 +76,11 @@ export async function askGit(
   options.signal?.throwIfAborted();
   const env = gitEnvironment(options.env);
   const child = spawn('git', [...GLOBAL_ARGS, ...args], { cwd: options.cwd, env, stdio: 'pipe' });
-  const stop = (): void => void child.kill();
+  const stop = (): void => {
+    child.kill();
+    child.stdout.destroy();
+    child.stderr.destroy();
+  };
   options.signal?.addEventListener('abort', stop, { once: true });
   const out: Buffer[] = [];
   const words: Buffer[] = [];
@@ -95,6 +104,11 @@ export async function askGit(
     stdout: Buffer.concat(out),
     stderr: stderr.trim(),
   };
+}
+
+function reasonOf(signal: AbortSignal | undefined): Error {
+  const reason: unknown = signal?.reason;
+  return reason instanceof Error ? reason : new Error('stopped');
 }
 
 type Ended =

@@ -482,6 +482,16 @@ describe('a push', () => {
     ]);
   });
 
+  test('from a partial clone, over commits that it has never seen', async () => {
+    const { local } = withRemote();
+    local.config('uploadpack.allowFilter', 'true');
+    local.commit({ 'b.txt': 'b\n' });
+    const partial = local.clone('--filter=blob:none');
+    partial.commit({ 'd.txt': 'MARK\n' });
+    const refs = `refs/heads/main ${partial.id()} refs/heads/main ${'d'.repeat(40)}\n`;
+    expect(fileLines(await pushed(partial, refs))).toEqual(['d.txt:1:MARK']);
+  });
+
   test('a SHA-256 repository, its zero ids too', async () => {
     const local = createRepository({ objectFormat: 'sha256' });
     local.commit({ 'a.txt': 'MARK\n' }, { message: 'm' });

@@ -718,6 +718,17 @@ describe('git that fails', () => {
     ).rejects.toMatchObject({ code: 'git-truncated' });
   });
 
+  test('a signal stops it half-way, even if something that git started lives on', async () => {
+    const repository = createRepository();
+    repository.write('bin/git', '#!/bin/sh\necho "diff --git a/a b/a"\nsleep 5\n', 0o755);
+    const controller = new AbortController();
+    const env = { ...repository.env, PATH: `${repository.root}/bin:${repository.env['PATH']}` };
+    const reading = collect(stagedChanges({ cwd: repository.root, env, signal: controller.signal }));
+    setTimeout(() => controller.abort(new Error('stopped')), 100);
+    const late = new Promise((resolve) => setTimeout(resolve, 4000, 'late'));
+    await expect(Promise.race([reading, late])).rejects.toThrow('stopped');
+  });
+
   test('a signal stops it', async () => {
     const repository = createRepository();
     repository.commit();
