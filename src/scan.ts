@@ -30,6 +30,8 @@ export type ScanSource =
       readonly kind: 'staged';
       /** git's diff, where it is piped in already (the hooks do that); else git is asked. */
       readonly diff?: AsyncIterable<Uint8Array>;
+      /** That no path in the index or beside it has an env-style name is known already (the hooks' launcher looks): the guard has nothing to say. */
+      readonly withoutEnvNames?: boolean;
     }
   | { readonly kind: 'range'; readonly range: string }
   | {
@@ -137,7 +139,7 @@ async function guardOf(
 ): Promise<readonly GuardProblem[]> {
   const request = { root, config, changed, holdsSecret, ...(signal ? { signal } : {}) };
   if (signal?.aborted) return [];
-  if (source.kind === 'staged') return guardIndex(request);
+  if (source.kind === 'staged') return source.withoutEnvNames === true ? [] : guardIndex(request);
   return source.kind === 'outgoing' || source.kind === 'range' ? guardCommits(request) : [];
 }
 
@@ -256,6 +258,11 @@ function describe(source: ScanSource): SourceDescription {
       return {
         kind: 'files',
         paths: source.paths,
+        ...(source.shard ? { shard: `${source.shard.index}/${source.shard.of}` } : {}),
+      };
+    case 'history':
+      return {
+        kind: 'history',
         ...(source.shard ? { shard: `${source.shard.index}/${source.shard.of}` } : {}),
       };
     case 'text':

@@ -249,6 +249,25 @@ describe('shards', () => {
     expect(merged.stats.bytes).toBe(whole.stats.bytes);
   });
 
+  test('parts of the history, merged, are the whole history', async () => {
+    for (let index = 0; index < 6; index += 1)
+      repository.commit({ [`src/${index}.ts`]: `${'x\n'.repeat(index)}${leak}` });
+    repository.commit({ 'src/0.ts': 'gone\n' });
+    const whole = JSON.parse((await cli('scan', '--history', '--format', 'json')).out);
+    expect(whole.findings.length).toBe(6);
+    for (const part of ['1/3', '2/3', '3/3']) {
+      await cli('scan', '--history', '--format', 'json', '--shard', part, '--output', `../h-${part[0]}.json`);
+    }
+    const merged = JSON.parse(
+      (await cli('merge', '--format', 'json', '../h-1.json', '../h-2.json', '../h-3.json')).out,
+    );
+    const sorted = (report: { readonly findings: readonly { readonly file: string }[] }) =>
+      [...report.findings].sort((a, b) => (a.file < b.file ? -1 : 1));
+    expect(sorted(merged)).toEqual(sorted(whole));
+    expect(merged.source).toEqual({ kind: 'history' });
+    expect((await cli('merge', '../h-1.json', '../h-3.json')).out).toContain('<shard 2/3>');
+  });
+
   test('a part that is missing is not scanned, so the merged report is not clean', async () => {
     await cli('scan', '--format', 'json', '--shard', '1/2', '--output', '../one.json');
     const { code, out } = await cli('merge', '../one.json');
