@@ -41,6 +41,8 @@ export interface Session {
   readonly print: (text: string) => void;
   /** Writes to stderr. */
   readonly say: (text: string) => void;
+  /** Whether stderr is a terminal, where a line can be written over. */
+  readonly errorsToTerminal: boolean;
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;

@@ -63,6 +63,7 @@ const outcome = await run(argv, {
   stdinIsTerminal: process.stdin.isTTY === true,
   print: (text) => void process.stdout.write(text),
   say: (text) => void process.stderr.write(text),
+  errorsToTerminal: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb',
   colorful: process.stdout.isTTY === true && process.env['TERM'] !== 'dumb',
   columns: process.stdout.isTTY === true ? process.stdout.columns : undefined,
   signal: interrupted.signal,

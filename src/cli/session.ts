@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly stdinIsTerminal: boolean;
   readonly print: (text: string) => void;
   readonly say: (text: string) => void;
+  /** Whether stderr is a terminal, where a line can be written over. */
+  readonly errorsToTerminal: boolean;
   /** Whether stdout is a terminal that shows colours. */
   readonly colorful: boolean;
   /** Columns of the terminal; undefined where stdout is none. */
@@ -67,6 +69,7 @@ export function openSession(
     stdinIsTerminal: around.stdinIsTerminal,
     print: around.print,
     say: around.say,
+    errorsToTerminal: around.errorsToTerminal,
     color,
     width,
     quiet,

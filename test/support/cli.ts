@@ -38,6 +38,7 @@ export async function runCli(argv: readonly string[], around: Around = {}): Prom
     say: (text) => {
       err += text;
     },
+    errorsToTerminal: false,
     colorful: around.colorful ?? false,
     columns: undefined,
     signal: around.signal ?? new AbortController().signal,
@@ -60,9 +61,7 @@ export function startCli(
 }
 
 /** Waits for the process to end, and collects what it said. */
-export async function endOf(
-  child: ChildProcess,
-): Promise<{
+export async function endOf(child: ChildProcess): Promise<{
   readonly status: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly out: string;

@@ -3,6 +3,7 @@ import { documentOf } from '../../report/document.ts';
 import { type ScanSource, scan } from '../../scan.ts';
 import type { Command, Session } from '../command.ts';
 import { FLAGS } from '../flags.ts';
+import { createProgressLine } from '../progress.ts';
 
 const HELP = 'secretguard scan --help';
 
@@ -26,13 +27,15 @@ export const command: Command = {
   run: async (session) => {
     const source = sourceOf(session);
     const config = await session.config();
+    const progress = createProgressLine(session.say, session.width);
     const report = await scan({
       cwd: session.cwd,
       source,
       config,
       allow: !session.flags.has(FLAGS.noAllow),
       signal: session.signal,
-    });
+      ...(session.errorsToTerminal && !session.quiet ? { onProgress: progress.show } : {}),
+    }).finally(progress.clear);
     return session.deliver(documentOf(report, { verbose: session.verbose }), config);
   },
 };
