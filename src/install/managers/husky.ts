@@ -55,28 +55,29 @@ function findHusky(place: Place): HuskyFolder | undefined {
   return { folder, form: folder === hooksFolder ? 'files' : 'not installed' };
 }
 
+/** Stands in a file that was not there before, so that it goes with our lines. */
+const MADE = '# secretguard made this file';
+const HEAD_8 = '#!/usr/bin/env sh\n. "$(dirname -- "$0")/_/husky.sh"\n';
+
 function addStep({ folder, form }: HuskyFolder, hook: HookName): Plan {
   const path = join(folder, hook);
-  const file = readTextFile(path) ?? {
-    path,
-    text: form === 'files' ? '#!/usr/bin/env sh\n. "$(dirname -- "$0")/_/husky.sh"\n' : '',
-    mode: form === 'files' ? 0o755 : 0o644,
-  };
-  const plain = removeMarked(file.text);
-  const text = insertMarked(plain, stepPlace(plain), '', stepLines(hook));
-  if (text === file.text) return { edits: [], notes: [] };
-  const what = hasMarked(file.text)
-    ? `${hook} runs this version of secretguard`
-    : `${hook} runs secretguard first`;
-  return { edits: rewritten({ ...file, text: '' }, text, what), notes: [] };
+  const file = readTextFile(path);
+  const plain = file ? removeMarked(file.text) : form === 'files' ? HEAD_8 : '';
+  const made = file === undefined || file.text.includes(MADE);
+  const lines = [...(made ? [MADE] : []), ...stepLines(hook)];
+  const text = insertMarked(plain, stepPlace(plain), '', lines);
+  const there = file ?? { path, text: '', mode: form === 'files' ? 0o755 : 0o644 };
+  const known = file !== undefined && hasMarked(file.text);
+  const what = known ? `${hook} runs this version of secretguard` : `${hook} runs secretguard first`;
+  return { edits: rewritten(there, text, what), notes: [] };
 }
 
 function removeStep({ folder }: HuskyFolder, hook: HookName): readonly Edit[] {
   const file = readTextFile(join(folder, hook));
   if (!file || !hasMarked(file.text)) return [];
   const text = removeMarked(file.text);
-  const made = text === '' || text === '#!/usr/bin/env sh\n. "$(dirname -- "$0")/_/husky.sh"\n';
-  if (made) return [{ kind: 'remove', path: file.path, what: `${hook} is gone, as it was before` }];
+  if (file.text.includes(MADE) && (text === '' || text === HEAD_8))
+    return [{ kind: 'remove', path: file.path, what: `${hook} is gone, as it was before` }];
   return rewritten(file, text, `${hook} is what it was without secretguard`);
 }
 

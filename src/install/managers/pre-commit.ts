@@ -34,8 +34,10 @@ export const preCommit: Manager = {
           'pre-commit runs secretguard',
         )
       : [];
+    const staged =
+      'pre-commit runs nothing while its config has changes that are not staged: `git add .pre-commit-config.yaml`';
     return allOf([
-      { edits, notes: [] },
+      { edits, notes: edits.length > 0 ? [staged] : [] },
       git.planInstall(request),
       { edits: removeOwnAside(request.place, '.legacy'), notes: [] },
     ]);
@@ -83,11 +85,15 @@ function hookLines(hook: HookName): readonly string[] {
   ];
 }
 
-/** https://pre-commit.com/#pre-push: what git said, as variables. */
 function commandOf(hook: HookName): readonly [string, string] {
   if (hook === 'commit-msg') return stepOf(hook, '"$@"');
   if (hook !== 'pre-push') return stepOf(hook, '');
-  const refs =
-    'echo "$PRE_COMMIT_LOCAL_BRANCH $PRE_COMMIT_TO_REF $PRE_COMMIT_REMOTE_BRANCH $PRE_COMMIT_FROM_REF"';
-  return stepOf(hook, '"$PRE_COMMIT_REMOTE_NAME" "$PRE_COMMIT_REMOTE_URL"', refs);
+  return stepOf(hook, '"$PRE_COMMIT_REMOTE_NAME" "$PRE_COMMIT_REMOTE_URL"', PUSHED_REF);
 }
+
+/**
+ * git's line on the pushed ref, from what pre-commit makes of it (https://pre-commit.com/#pre-push). Its refs may be
+ * `<commit>^`, and are unset where everything is new to the remote.
+ */
+const PUSHED_REF =
+  'echo "$PRE_COMMIT_LOCAL_BRANCH $(git rev-parse "${PRE_COMMIT_TO_REF:-$PRE_COMMIT_LOCAL_BRANCH}") $PRE_COMMIT_REMOTE_BRANCH $(git rev-parse -q --verify "$PRE_COMMIT_FROM_REF" || printf %040d 0)"';

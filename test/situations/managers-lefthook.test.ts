@@ -1,0 +1,161 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { installIn, uninstallIn } from '../support/installation.ts';
+import { blocksLeaks, bytesOf, leak } from '../support/manager-trials.ts';
+import { linkManagers, managerBin, npmManagers } from '../support/managers.ts';
+import { createRepository, type Repository } from '../support/repository.ts';
+
+beforeAll(() => void npmManagers());
+
+const CONFIG = `# what our team runs
+pre-commit:
+  parallel: true   # they do not mind
+  commands:
+    lint:
+      run: echo linted
+
+    words:
+      run: |
+        echo spelled
+`;
+
+function withLefthook(config = CONFIG, file = 'lefthook.yml'): Repository {
+  const repository = createRepository();
+  linkManagers(repository);
+  repository.commit({ [file]: config });
+  sync(repository);
+  return repository;
+}
+
+function sync(repository: Repository): void {
+  expect(repository.spawn(managerBin('lefthook'), ['install', '-f']).status).toBe(0);
+}
+
+describe('lefthook', () => {
+  it('is found, and its own commands still run', async () => {
+    const repository = withLefthook();
+    expect((await installIn(repository)).manager).toBe('lefthook');
+    repository.stage({ 'a.txt': 'clean\n' });
+    const { status, stdout, stderr } = repository.run(['commit', '-qm', 'clean']);
+    expect(status).toBe(0);
+    expect(stdout + stderr).toContain('linted');
+  });
+
+  it('blocks a leak at commit and at push, before and after lefthook writes its hooks anew', async () => {
+    const repository = withLefthook();
+    await installIn(repository);
+    blocksLeaks(repository);
+    sync(repository);
+    expect(repository.read('.git/hooks/pre-push')).not.toContain('secretguard');
+    blocksLeaks(repository);
+  });
+
+  it('keeps every line of the config: comments, blank lines and all', async () => {
+    const repository = withLefthook();
+    await installIn(repository);
+    const lines = repository.read('lefthook.yml').split('\n');
+    expect(CONFIG.split('\n').filter((line) => !lines.includes(line))).toEqual([]);
+    expect(lines.indexOf('    secretguard:')).toBeGreaterThan(lines.indexOf('        echo spelled'));
+  });
+
+  it.each([
+    ['commands', 'lefthook.yml', CONFIG],
+    ['no newline at the end', 'lefthook.yml', CONFIG.trimEnd()],
+    ['CRLF', 'lefthook.yaml', CONFIG.replaceAll('\n', '\r\n')],
+    [
+      'jobs, and a hook without settings',
+      '.lefthook.yml',
+      'pre-push:\npre-commit:\n  jobs:\n  - run: echo one\n  - name: two\n    run: echo two\n# end\n',
+    ],
+    [
+      'a hook of another kind',
+      '.config/lefthook.yml',
+      'commit-msg:\n    commands:\n        a:\n            run: echo a\n',
+    ],
+    ['its assertion set to false', 'lefthook.yml', `assert_lefthook_installed: false\n${CONFIG}`],
+    ['TOML', 'lefthook.toml', '[pre-commit.commands.lint]\nrun = "echo linted"\n'],
+    [
+      'JSON',
+      'lefthook.json',
+      '{\n  "pre-commit": {\n    "commands": { "lint": { "run": "echo linted" } }\n  }\n}\n',
+    ],
+  ])('takes secretguard in and gives the file back byte for byte: %s', async (_, file, config) => {
+    const repository = withLefthook(config, file);
+    const before = bytesOf(repository, [file, '.git/hooks', '.git/config']);
+    await installIn(repository);
+    expect((await installIn(repository)).edits).toEqual([]);
+    sync(repository);
+    leak(repository);
+    const { status, stdout, stderr } = repository.run(['commit', '-qm', 'leak']);
+    expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('stripe')]);
+    await uninstallIn(repository);
+    expect(bytesOf(repository, [file])[file]).toBe(before[file]);
+    expect(JSON.stringify(bytesOf(repository, ['.git/hooks']))).not.toContain('secretguard');
+  });
+
+  it('restores hook files byte for byte where lefthook did not write them anew', async () => {
+    const repository = withLefthook();
+    const before = bytesOf(repository, ['lefthook.yml', '.git/hooks', '.git/config']);
+    await installIn(repository);
+    await uninstallIn(repository);
+    expect(bytesOf(repository, ['lefthook.yml', '.git/hooks', '.git/config'])).toEqual(before);
+  });
+
+  it('blocks when the lefthook program is gone, where its own hook would let everything pass', async () => {
+    const repository = withLefthook();
+    await installIn(repository);
+    sync(repository);
+    const hook = repository.read('.git/hooks/pre-commit');
+    repository.remove('node_modules');
+    repository.write('.git/hooks/pre-commit', hook.replaceAll(npmManagers(), '/gone'), 0o755);
+    leak(repository);
+    expect(repository.run(['commit', '-qm', 'leak']).status).not.toBe(0);
+  });
+
+  it("blocks with the reason when secretguard's folder is gone", async () => {
+    const repository = withLefthook();
+    await installIn(repository);
+    sync(repository);
+    rmSync(join(repository.gitDir, 'secretguard'), { recursive: true });
+    repository.stage({ 'a.txt': 'clean\n' });
+    const { status, stdout, stderr } = repository.run(['commit', '-qm', 'clean']);
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toContain('npx secretguard install');
+  });
+
+  it('catches a secret in the second of two branches that are pushed', async () => {
+    const repository = withLefthook();
+    await installIn(repository);
+    sync(repository);
+    const remote = createRepository({ bare: true });
+    repository.branch('second');
+    leak(repository);
+    repository.commit();
+    const { status, stdout, stderr } = repository.run(['push', '-q', remote.root, 'main', 'second']);
+    expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('stripe')]);
+  });
+
+  it('catches a secret that a later commit took out, though the push changes no file', async () => {
+    const repository = withLefthook();
+    await installIn(repository);
+    sync(repository);
+    const remote = createRepository({ bare: true });
+    repository.git('push', '-q', '--no-verify', remote.root, 'main');
+    repository.git('remote', 'add', 'origin', remote.root);
+    repository.git('fetch', '-q', 'origin');
+    leak(repository);
+    repository.commit();
+    repository.git('rm', '-q', 'src/pay.ts');
+    repository.commit();
+    const { status, stdout, stderr } = repository.run(['push', '-q', 'origin', 'main']);
+    expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('stripe')]);
+  });
+
+  it('leaves a config in flow style alone and says what to do', async () => {
+    const repository = withLefthook('pre-commit: { commands: { a: { run: echo a } } }\n');
+    await expect(installIn(repository)).rejects.toThrow('--manager git');
+    expect((await installIn(repository, { manager: 'git' })).manager).toBe('git');
+    blocksLeaks(repository);
+  });
+});

@@ -1,0 +1,148 @@
+/**
+ * The real hook managers, installed once per version list into a folder below the OS temp folder and shared by all test files
+ * and runs: from the npm registry by `npm install --ignore-scripts`, pre-commit from PyPI into a virtual environment.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Repository } from './repository.ts';
+
+const list = fileURLToPath(new URL('managers', import.meta.url));
+const PRE_COMMIT = 'pre-commit==4.3.0';
+
+/** The folder whose `node_modules` has husky, husky4, husky8, lefthook, lint-staged and simple-git-hooks. Throws npm's words. */
+export function npmManagers(): string {
+  const key = createHash('sha256')
+    .update(readFileSync(join(list, 'package.json')))
+    .digest('hex')
+    .slice(0, 16);
+  return once(`hook-managers-${key}`, (folder) => {
+    cpSync(list, folder, { recursive: true });
+    must(
+      'npm',
+      ['install', '--ignore-scripts', '--no-package-lock', '--no-audit', '--no-fund', '--prefer-offline'],
+      folder,
+    );
+  });
+}
+
+/** Gives a repository the managers as if they had been installed into it (one link, git-ignored by `.git/info/exclude`). */
+export function linkManagers(repository: Repository): void {
+  symlinkSync(join(npmManagers(), 'node_modules'), join(repository.root, 'node_modules'));
+  repository.write(join(repository.gitDir, 'info/exclude'), 'node_modules\n');
+}
+
+/** The program of a manager. */
+export function managerBin(name: string): string {
+  return join(npmManagers(), 'node_modules', '.bin', name);
+}
+
+/** The folder with the program `pre-commit`; undefined, said loudly, where python3 or pip is absent. */
+export function preCommitBin(): string | undefined {
+  const probe = spawnSync('python3', ['-c', 'import venv, ensurepip']);
+  if (probe.error || probe.status !== 0) {
+    console.error(
+      'SKIPPED: python3 with venv and pip is not here, so nothing is tried with the real pre-commit',
+    );
+    return undefined;
+  }
+  const folder = once(
+    `hook-manager-${PRE_COMMIT.replace('==', '-')}`,
+    (venv) => {
+      must('python3', ['-m', 'venv', venv], tmpdir());
+      must(
+        join(venv, 'bin', 'pip'),
+        ['install', '--quiet', '--disable-pip-version-check', PRE_COMMIT],
+        tmpdir(),
+      );
+    },
+    'stays where it was made',
+  );
+  return join(folder, 'bin');
+}
+
+/** A PATH without node and npm, for what happens in a GUI client; git, sh and the system's tools stay. */
+export function pathWithoutNode(repository: Repository): string {
+  const bin = mkdtempSync(join(repository.home, 'bin-'));
+  for (const name of [
+    'git',
+    'sh',
+    'bash',
+    'env',
+    'cat',
+    'grep',
+    'cksum',
+    'sed',
+    'tr',
+    'date',
+    'dirname',
+    'basename',
+    'uname',
+    'printf',
+    'rm',
+    'mkdir',
+    'ls',
+    'id',
+    'python3',
+    'mktemp',
+  ]) {
+    const found = spawnSync('sh', ['-c', `command -v ${name}`])
+      .stdout.toString('utf8')
+      .trim();
+    if (found.startsWith('/')) symlinkSync(found, join(bin, name));
+  }
+  return bin;
+}
+
+/** PATH with a folder before it. */
+export function pathWith(folder: string): string {
+  return `${folder}${delimiter}${process.env['PATH'] ?? ''}`;
+}
+
+/** Makes a folder whole or not at all, so that two test files at the same time get the same one. */
+function once(name: string, make: (folder: string) => void, where?: 'stays where it was made'): string {
+  const folder = join(tmpdir(), name);
+  const ready = join(folder, '.ready');
+  const lock = `${folder}.lock`;
+  for (let waited = 0; !existsSync(ready); waited += 1) {
+    try {
+      mkdirSync(lock);
+    } catch {
+      if (waited > 600) throw new Error(`${lock} is there for too long: remove it`);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+      continue;
+    }
+    try {
+      if (existsSync(ready)) break;
+      rmSync(folder, { recursive: true, force: true });
+      // A virtual environment has its own path in its programs.
+      const made = where ? folder : `${folder}.making`;
+      make(made);
+      if (made !== folder) renameSync(made, folder);
+      mkdirSync(ready);
+    } finally {
+      rmSync(lock, { recursive: true, force: true });
+    }
+  }
+  return folder;
+}
+
+function must(program: string, args: readonly string[], cwd: string): void {
+  const env = { ...process.env };
+  const ended = spawnSync(program, [...args], { cwd, env, encoding: 'utf8' });
+  if (ended.error) throw ended.error;
+  if (ended.status !== 0)
+    throw new Error(`${program} ${args.join(' ')} failed: ${ended.stderr}${ended.stdout}`);
+}
