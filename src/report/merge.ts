@@ -69,6 +69,46 @@ export function mergeReports(reports: readonly NamedReport[]): ReportDocument {
   };
 }
 
+/** Reports of one scan, under the name that its files get in front. */
+export interface NamedScan {
+  readonly name: string;
+  readonly reports: readonly NamedReport[];
+}
+
+/**
+ * Joins different scans (of several repos, say) into one report: each scan's own shards first, then each
+ * file's name gets its scan's in front, so that two repos' `.env` stay two.
+ *
+ * Throws as `mergeReports`.
+ */
+export function mergeScans(scans: readonly NamedScan[]): ReportDocument {
+  const merged = scans.map(({ name, reports }) => ({ name, document: mergeReports(reports) }));
+  const [first] = merged;
+  if (first === undefined) throw failure('reports-differ', ['there is none']);
+  const commits = merged.flatMap(({ document }) => document.stats.commits ?? []);
+  return {
+    version: 1,
+    tool: first.document.tool,
+    source: { kind: 'merged', names: merged.map(({ name }) => name) },
+    findings: merged.flatMap(({ name, document }) =>
+      document.findings.map((finding) => ({ ...finding, file: `${name}/${finding.file}` })),
+    ),
+    guard: merged.flatMap(({ name, document }) =>
+      document.guard.map((problem) => ({ ...problem, path: `${name}/${problem.path}` })),
+    ),
+    skipped: merged.flatMap(({ name, document }) =>
+      document.skipped.map((skipped) => ({ ...skipped, file: `${name}/${skipped.file}` })),
+    ),
+    notes: merged.flatMap(({ name, document }) => document.notes.map((note) => `${name}: ${note}`)),
+    stats: {
+      files: sum(merged.map(({ document }) => document.stats.files)),
+      bytes: sum(merged.map(({ document }) => document.stats.bytes)),
+      milliseconds: sum(merged.map(({ document }) => document.stats.milliseconds)),
+      ...(commits.length > 0 ? { commits: sum(commits) } : {}),
+    },
+  };
+}
+
 function shardOf(source: SourceDescription): string | undefined {
   return 'shard' in source ? source.shard : undefined;
 }

@@ -12,7 +12,12 @@ export type SourceDescription =
   | { readonly kind: 'files'; readonly paths: readonly string[]; readonly shard?: string }
   | { readonly kind: 'text'; readonly name: string }
   | { readonly kind: 'message' }
-  | { readonly kind: 'guard'; readonly paths: readonly string[] };
+  | { readonly kind: 'guard'; readonly paths: readonly string[] }
+  | {
+      /** Several scans in one report; each file's name starts with its scan's. */
+      readonly kind: 'merged';
+      readonly names: readonly string[];
+    };
 
 /** A finding as reports show it: with an id that `allow` takes, and the way out. */
 export interface ReportedFinding extends Finding {

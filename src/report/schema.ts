@@ -30,6 +30,10 @@ const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), name: text }),
   z.strictObject({ kind: z.literal('message') }),
   z.strictObject({ kind: z.literal('guard'), paths: texts }),
+  z.strictObject({
+    kind: z.literal('merged'),
+    names: texts.check(z.describe("Several scans in one report; each file's name starts with its scan's.")),
+  }),
 ]);
 
 const allowed = z.discriminatedUnion('kind', [

@@ -33,6 +33,8 @@ export function sourceWords(source: SourceDescription): string {
       return 'the commit message';
     case 'guard':
       return source.paths.length === 0 ? 'the env-style files' : source.paths.join(' ');
+    case 'merged':
+      return source.names.length > 4 ? count(source.names.length, 'scan') : source.names.join(', ');
   }
 }
 

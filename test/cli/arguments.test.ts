@@ -112,7 +112,7 @@ describe('a wrong command line ends in 2 and says what next', () => {
   test.each<[argv: string[], told: string]>([
     [['scna'], 'did you mean "scan"?'],
     [['scan', '--stagd'], 'did you mean --staged?'],
-    [['merge'], '`secretguard merge` needs REPORT…'],
+    [['merge'], '`secretguard merge` needs [NAME=]REPORT…'],
     [['init', 'now'], '`secretguard init` takes no operand, but got "now"'],
     [['rules', 'list', 'all'], '`secretguard rules` takes [list|check], but also got "all"'],
     [['rules', 'lsit'], '`secretguard rules` takes list or check'],

@@ -286,6 +286,33 @@ describe('shards', () => {
     expect(err).toContain(told);
   });
 
+  test('scans with names stay apart, though both have the same file', async () => {
+    repository.write('src/pay.ts', leak);
+    await cli('scan', '--format', 'json', '--output', '../a.json');
+    await cli('scan', '--format', 'json', '--shard', '1/2', '--output', '../b-1.json');
+    await cli('scan', '--format', 'json', '--shard', '2/2', '--output', '../b-2.json');
+    const { code, out } = await cli(
+      'merge',
+      '--format',
+      'json',
+      'api=../a.json',
+      'web=../b-1.json',
+      'web=../b-2.json',
+    );
+    expect(code).toBe(1);
+    const merged = JSON.parse(out);
+    expect(merged.source).toEqual({ kind: 'merged', names: ['api', 'web'] });
+    expect(merged.findings.map(({ file }: { readonly file: string }) => file)).toEqual([
+      'api/src/pay.ts',
+      'web/src/pay.ts',
+    ]);
+    expect((await cli('merge', 'api=../a.json', '../b-1.json')).err).toContain(
+      'either all reports have a name or none',
+    );
+    const short = await cli('merge', 'api=../a.json', 'web=../b-1.json');
+    expect(short.out).toContain('web/<shard 2/2>: its report was not among the merged ones');
+  });
+
   test('reports of different scans: 2', async () => {
     await cli('scan', '--format', 'json', '--output', '../a.json');
     await cli('scan', 'README.md', '--format', 'json', '--output', '../b.json');

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { SecretguardError } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Edit } from '../../install/edit.ts';
 import { DEFAULT_HOOKS } from '../../install/hook-name.ts';
@@ -23,7 +24,7 @@ export const command: Command = {
   run: async (session) => {
     const { flags, quiet, say } = session;
     const dryRun = flags.has(FLAGS.dryRun);
-    const { place, manager, edits, runtimeChanged, notes } = await install({
+    const result = await install({
       cwd: session.cwd,
       hooks: flags.value(FLAGS.hooks) ?? DEFAULT_HOOKS,
       manager: flags.value(FLAGS.manager) ?? 'auto',
@@ -31,7 +32,12 @@ export const command: Command = {
       files: packageFiles(session),
       node: session.node,
       path: session.env['PATH'] ?? '',
-    });
+    }).catch((error: unknown) => whyNotHere(error, session));
+    if (typeof result === 'string') {
+      say(result);
+      return ExitCode.Clean;
+    }
+    const { place, manager, edits, runtimeChanged, notes } = result;
     if (quiet) return ExitCode.Clean;
     for (const edit of edits) say(`${dryRun ? 'would be done: ' : ''}${editWords(edit)}\n`);
     for (const note of notes) say(`note: ${printable(note)}\n`);
@@ -46,6 +52,35 @@ export const command: Command = {
     return ExitCode.Clean;
   },
 };
+
+const LIFECYCLE = [
+  'prepare',
+  'preprepare',
+  'postprepare',
+  'preinstall',
+  'install',
+  'postinstall',
+  'prepublish',
+];
+
+/**
+ * What to say where a package manager runs `secretguard install` as one of its scripts in a place without hooks: an image
+ * without .git or git, a tarball, a CI whose git refuses the folder. `npm install` must not fail there. Throws the error otherwise.
+ */
+function whyNotHere(error: unknown, { env, cwd }: Session): string {
+  const script = env['npm_lifecycle_event'];
+  const inCi = env['CI'] !== undefined && !['', '0', 'false'].includes(env['CI']);
+  const code = error instanceof SecretguardError ? error.code : undefined;
+  const elsewhere = code === 'not-a-repository' || code === 'git-missing' || (code === 'git-failed' && inCi);
+  if (script === undefined || !LIFECYCLE.includes(script) || !elsewhere) throw error;
+  const what =
+    code === 'git-missing'
+      ? 'git is not there'
+      : code === 'git-failed'
+        ? 'git refuses to work there (CI)'
+        : 'no git repository';
+  return `secretguard: no hooks were installed: ${printable(cwd)}: ${what} (run by the script "${script}")\n`;
+}
 
 /** The package's files that install and uninstall copy from and compare with. */
 export function packageFiles({ packageRoot }: Session): { readonly runtime: string; readonly hooks: string } {
