@@ -11,7 +11,7 @@
  * What an untracked, unignored file of that name means for a commit: `blocks` it (the next `git add .`
  * would take it), or only `warns` until it is staged.
  */
-export type Untracked = 'blocks' | 'warns';
+type Untracked = 'blocks' | 'warns';
 
 /** One name, or family of names. */
 export interface EnvFile {

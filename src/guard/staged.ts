@@ -186,7 +186,7 @@ function untrackedProblem(
 }
 
 /** A path that an outgoing commit adds or changes. */
-export interface OutgoingName extends StagedName {
+interface OutgoingName extends StagedName {
   readonly commit: string;
 }
 
