@@ -22,7 +22,7 @@ const WRAPPER =
 /** PowerShell: `$password = ConvertTo-SecureString "…" -AsPlainText -Force` */
 const CMDLET = /\$?\(?ConvertTo-SecureString[ \t]+(?:-(?:String|AsPlainText|Force|Key)[ \t]+){0,3}/iy;
 const DEFAULT_OF = /[A-Za-z_$][\w$.[\]'"?()]{0,80}\s{0,8}(?:\|\||\?\?|\?:|\bor\b)\s{0,40}/y;
-const QUOTE = /\\{0,3}(?:"""|'''|["'`])|&quot;|&#34;|&#39;/y;
+const QUOTE = /\\{0,3}(?:"""|'''|``(?=[^`\s])|["'`])|&quot;|&#34;|&#39;/y;
 const SECOND_STRING = /\s{0,40},\s{0,40}(?:default\s{0,4}[:=]\s{0,4})?/y;
 const BLOCK_SCALAR = /[ \t]{0,8}[|>][+-]?\d?[ \t]{0,8}\r?\n[ \t]{1,80}/y;
 const LIST_NEXT = /\s{0,40}\]?,\s{0,80}(?=\\{0,3}["'`])/y;
@@ -113,7 +113,7 @@ export function readQuoted(text: string, at: number, wrapper: string): Literal |
 function findClose(text: string, start: number, quote: string): number {
   const most = Math.min(text.length, start + LONGEST);
   const escaped = quote.startsWith('\\');
-  const manyLines = quote.length === 3 || quote === '`';
+  const manyLines = quote === '"""' || quote === "'''" || quote === '`';
   const first = quote.charCodeAt(0);
   for (let index = start; index < most; index += 1) {
     const code = text.charCodeAt(index);

@@ -22,8 +22,12 @@ export function readUrlCredentials(text: string, at: number): readonly Assignmen
     return [url(scheme, schemeStart, value, end - value.length, end, both[1] ?? '')];
   }
   USER_ONLY.lastIndex = at + 3;
-  const alone = USER_ONLY.exec(text)?.[1];
-  return alone === undefined ? [] : [url(scheme, schemeStart, alone, at + 3, at + 3 + alone.length, '')];
+  const alone = USER_ONLY.exec(text);
+  const token = alone?.[1];
+  // a Sentry DSN without its secret half, and keys of other schemes, are public
+  if (!alone || !token || !/^(?:https?|git|ssh|ftp)$/i.test(scheme)) return [];
+  if (/^@[\w.-]{0,60}sentry/.test(text.slice(at + 3 + token.length, at + 80 + token.length))) return [];
+  return token === undefined ? [] : [url(scheme, schemeStart, token, at + 3, at + 3 + token.length, '')];
 }
 
 function url(

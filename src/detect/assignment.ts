@@ -54,7 +54,7 @@ const NAME_REST = /[\w$-]{0,64}(?:(?:\.|::)[A-Za-z_$][\w$-]{0,64}){0,3}/y;
 const CLOSERS = /(?:\\{0,3}["'`]|&quot;|&#34;|\[\d{0,6}\]|[\])}*?!]){0,4}(?:(?<=[\])])\.[A-Za-z]\w{0,40})?/y;
 const BLANKS = /[ \t]{0,40}/y;
 const SPACE = /\s{0,120}/y;
-const OPERATOR = /:=|=>|={1,3}|!={1,2}|<-|->|\+=|\?\?=|\|\|=|=~|~=|::?(?!-)/y;
+const OPERATOR = /:{1,3}=|=>|\?=|<=|\|\|:|={1,3}|!={1,2}|<-|->|\+=|\?\?=|\|\|=|=~|~=|::?(?!-)/y;
 /** `: string =`, `?: Foo<Bar> =`, ` string =`, ` TEXT DEFAULT` */
 const TYPED =
   /(?::[ \t]{0,4}|[ \t]{1,8})[*&?]{0,2}[A-Za-z][\w.<>[\]|&?]{0,40}(?:[ \t]?[*&?]{1,2})?[ \t]{0,4}:?=(?![=>~])/y;
@@ -161,6 +161,8 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
   const gap = skip(BLANKS, text, closed);
   const operator = sticky(OPERATOR, text, gap);
   if (operator !== undefined) {
+    // fn('secret') => …, fn(token): …: a call's result, not its argument
+    if ((operator === '=>' || operator === ':') && text.slice(nameEnd, closed).includes(')')) return [];
     const from = gap + operator.length;
     const bytes = readBytes(text, from);
     if (bytes) return [part('bytes', operator, bytes)];
@@ -194,6 +196,8 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     const next = sticky(VALUE_KEY, text, gap);
     const literal = readLiteral(text, next === undefined ? gap + 1 : gap + next.length, false);
     const named = next === undefined && NAMED_ARGUMENT_BEFORE.test(lineBefore);
+    // the next argument belongs to a name that is itself a text, or a constant
+    if (next === undefined && !quoted && !/^[A-Z0-9_]+$/.test(text.slice(nameStart, nameEnd))) return [];
     return literal?.quote ? [part(named ? 'default' : 'argument', ',', literal)] : [];
   }
   if (code === 124 || code === 9) {

@@ -11,7 +11,7 @@ const CLOSE = '(\\\\|["\'`*?!)}]|\\]|&quot;|&#34;|\\[[0-9]*\\]|\\)\\.[A-Za-z]+)*
 /** Names that are taken at their word; `pass` only where no letter goes on: httpAssert, passed. */
 const STRONG = `((passw|passc|passk|passph|pwd|[_ ]pw|secret|[th]otp|securestring)${REST}|pass([_$.0-9-]${REST})?|identified by)`;
 const WEAK = `(key|token|auth|cred)${REST}`;
-const OPERATOR = '(:=|=>|=+~?|::?|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|,|\\(|:-)';
+const OPERATOR = '(:{1,3}=|[?]=|<=|\\|\\|:|=>|=+~?|::?|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|,|\\(|:-)';
 /** `: string =`, ` string =` */
 const TYPED = '(:?[ \t]*[*&?]*[A-Za-z][A-Za-z0-9_.<>|&?]*[ \t]*[*&?]*[ \t]*:?=)';
 /** What may stand between the operator and the quote: an opening bracket, a call, another value and an or. */
@@ -43,7 +43,7 @@ export const SECRET_CALLS: readonly string[] = [
 /** Extended regular expressions, case ignored, for a grep over lines of bytes. */
 export const GENERIC_GATE: readonly string[] = [
   // password = "value", setPassword("value"), "password", "value", PASSWORD || 'value'
-  `${STRONG}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}${QUOTE}([a-z]+ )?[^"'\` ]{4,}(${QUOTE}|$)`,
+  `${STRONG}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}(${QUOTE}|\`\`)([a-z]+ )?[^"'\` ]{4,}(${QUOTE}|$)`,
   // IDENTIFIED BY 'value', password is "value"
   `${STRONG}${CLOSE}[ \t]+${SAYS}${QUOTE}[^"'\` ]{4,}(${QUOTE}|$)`,
   // password: value
@@ -51,6 +51,7 @@ export const GENERIC_GATE: readonly string[] = [
   `${STRONG}${CLOSE}${SPACE}${OPERATOR}${SPACE}[^ \t"'\`<>(){}.;,]*[0-9@#%!&*$^][^ \t"'\`<>()]{2}`,
   // PASSWORD=value
   `${STRONG}=[^ \t"'\`=]{3}`,
+  `${WEAK}=${token(T)}`,
   // --password value, ENV PASSWORD value, login x password value
   `-${REST}${STRONG}[ \t]+[^ \t-]{3}`,
   `${COMMAND}.*${STRONG}[ \t]+[^ \t]{3}`,

@@ -128,7 +128,9 @@ function startsToken(bytes: Uint8Array, at: number): boolean {
 export function readCandidates(text: string, at: number, length: number): readonly Assignment[] {
   const keyword = text.slice(at, at + length).toLowerCase();
   const reader = READERS.get(keyword);
-  const found = (reader?.(text, at, length) ?? []).filter(mayBeSecret);
+  const found = (reader?.(text, at, length) ?? []).filter(
+    (assignment) => mayBeSecret(assignment) && !isPathOfColons(text, assignment),
+  );
   if (reader !== readAssignments || isStrongKeyword(keyword)) return found;
   return found.filter(
     ({ value, syntax }) => syntax === 'bytes' || (looksLikeToken(value) && !/^\d{1,11}$/.test(value)),
@@ -143,16 +145,29 @@ const PLAIN_CALL =
 const EXPRESSION =
   /^[$@&*!]?[A-Za-z_$][\w$.]*(?:\[[^\]]*\]?|->|::|\(|\?\.)|^[A-Za-z_$]\w*(?:\.[A-Za-z_$]\w*)+$/;
 
+/** A letter beyond ASCII, as it is or escaped. */
+const WORD_OF_ANOTHER_TONGUE = /[^\x00-\x7f]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/i;
+const ESCAPED = /\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/gi;
+
+/** Names that hold a keyword and no credential: words, page marks, the handshake of WebSockets (RFC 6455). */
+const NO_CREDENTIAL =
+  /compass|bypass|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|sync|cursor|marker|resume|pagination)[-_]?token|sec-websocket|author(?!i)|credit|lock-token|cancell?ation[-_]?token|csrf|xsrf/i;
+
+/** A resource's name: `arn:aws:secretsmanager:eu-west-1:1:secret:name-a1b2c3`. */
+function isPathOfColons(text: string, { nameStart, operator, quote }: Assignment): boolean {
+  return operator === ':' && quote === '' && text.charCodeAt(nameStart - 1) === 58;
+}
+
 /** What needs no model: too short, too long, blanks, nothing but signs, a number in hexadecimal, words of another tongue, code. */
-function mayBeSecret({ value, syntax, quote, wrapper }: Assignment): boolean {
+function mayBeSecret({ value, syntax, quote, wrapper, name }: Assignment): boolean {
   if (value.length < 3 || value.length > 2048) return false;
   if (syntax === 'bytes') return true;
   if (/\s/.test(value) || !/[A-Za-z0-9].*[A-Za-z0-9]/.test(value)) return false;
   if (syntax === 'url' || syntax === 'login') return true;
   if (!quote && /^0x[0-9a-f]{1,16}[ul]*$/i.test(value)) return false;
-  if (/[^\x00-\x7f]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/i.test(value) && !/[0-9]{2}[^\\]*$/.test(value))
-    return false;
+  if (WORD_OF_ANOTHER_TONGUE.test(value) && !/[0-9!@#$%^*?+=]/.test(value.replace(ESCAPED, ''))) return false;
   if (/:$/.test(value) && !/\d/.test(value)) return false;
+  if (NO_CREDENTIAL.test(name) || /^(?:urn:|HKEY_|HKLM|HKCU)/.test(value)) return false;
   return !PLAIN_CALL.test(wrapper) && (quote !== '' || !EXPRESSION.test(value));
 }
 
@@ -270,7 +285,7 @@ function severityOf(
     !UUID.test(value);
   if (TEST_PATH.test(path) && !(random && probability >= SURE)) return 'low';
   if (syntax === 'url') {
-    if (LOCAL_HOST.test(text.slice(end, end + 24))) return random ? 'medium' : 'low';
+    if (LOCAL_HOST.test(text.slice(end, end + 100))) return random ? 'medium' : 'low';
     if (DATABASE.test(name)) return 'high';
     return name === 'http' ? 'low' : 'medium';
   }

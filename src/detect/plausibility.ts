@@ -35,9 +35,11 @@ export function judgeAssignment(assignment: Assignment, text: string, path: stri
 }
 
 function explain({ moved }: Verdict, features: readonly number[]): readonly string[] {
-  return [...moved.entries()]
+  const decided = [...moved.entries()]
     .filter(([, weight]) => weight >= 0.1)
-    .sort(([, one], [, other]) => other - one)
+    .sort(([, one], [, other]) => other - one);
+  const present = decided.filter(([feature]) => features[feature] !== 0);
+  return (present.length === 0 ? decided : present)
     .slice(0, 5)
     .map(
       ([feature, weight]) =>

@@ -63,7 +63,7 @@ const PUBLIC_EXAMPLES: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** What the payload of a token made for documentation says: https://jwt.io (John Doe), RFC 7519 (example.com). */
-const EXAMPLE_PAYLOAD = /"John Doe"|\bexample\.(?:com|org|net)\b/;
+const EXAMPLE_PAYLOAD = /"John Doe"|"sub"\s*:\s*"1234567890"|\bexample\.(?:com|org|net)\b/;
 
 /** Whether `value` is an example that its vendor, or a standard, documents. */
 export function isPublicExample(value: string): boolean {

@@ -23,7 +23,15 @@ export interface Candidate {
 /** Files larger than this are left out of training. */
 const MOST_BYTES = 3_000_000;
 
-const WEIGHTS = { true: 1, false: 1, beside: 0.2, unlabelled: 0.25, benign: 0.3, invented: 0.5 };
+const WEIGHTS = {
+  true: 1,
+  false: 1,
+  beside: 0.2,
+  unlabelled: 0.25,
+  benign: 0.3,
+  invented: 0.5,
+  scattered: 0.15,
+};
 
 /**
  * What the readers see in the files, labelled. Files without labels (`labels` undefined) are benign throughout.
@@ -61,6 +69,17 @@ export function collectCandidates(
       if (!isBenign(assignment.value, contextOf(text, assignment), path)) {
         candidates.push({ ...shared, label, weight, features: measureFeatures(assignment, text, path) });
       }
+      if (weight === 1 && labels) {
+        const { assignment: moved, path: elsewhere } = scatter(assignment, path, random);
+        candidates.push({
+          ...shared,
+          label,
+          weight: WEIGHTS.scattered,
+          features: measureFeatures(moved, text, elsewhere),
+          first: 0,
+          last: 0,
+        });
+      }
       if (
         label === 1 &&
         (assignment.syntax === 'url' || /pass|pwd|secret/i.test(assignment.name)) &&
@@ -80,6 +99,50 @@ export function collectCandidates(
     }
   }
   return candidates;
+}
+
+const PLACES: readonly (readonly [
+  syntax: Assignment['syntax'],
+  operator: string,
+  quote: string,
+  file: string,
+])[] = [
+  ['assign', '=', '"', 'a.ts'],
+  ['assign', ':', "'", 'a.js'],
+  ['assign', ':', '"', 'a.json'],
+  ['assign', ':', '', 'a.yml'],
+  ['assign', '=', '', '.env'],
+  ['assign', '=', '"', 'a.py'],
+  ['assign', '=>', "'", 'a.php'],
+  ['assign', ':=', '"', 'a.go'],
+  ['element', '>', '', 'a.xml'],
+  ['element', '>', '', 'a.plist'],
+  ['pair', ':', '', 'a.yaml'],
+  ['pair', ':', '"', 'a.tf'],
+  ['default', '||', "'", 'a.js'],
+  ['default', ',', "'", 'a.py'],
+  ['flag', '=', '', 'a.sh'],
+  ['flag', '', '', 'a.sh'],
+  ['phrase', '', '', 'Dockerfile'],
+  ['call', '(', '"', 'A.java'],
+];
+
+/** The same name and value in another syntax and file, so that the model does not learn which syntax this set happens to hold. */
+function scatter(
+  assignment: Assignment,
+  path: string,
+  random: Random,
+): { readonly assignment: Assignment; readonly path: string } {
+  const [syntax, operator, quote, file] = PLACES[Math.floor(random() * PLACES.length)] ?? [
+    'assign',
+    '=',
+    '"',
+    'a.ts',
+  ];
+  if (assignment.syntax === 'url' || assignment.syntax === 'scheme' || assignment.syntax === 'login')
+    return { assignment, path };
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return { assignment: { ...assignment, syntax, operator, quote, wrapper: '' }, path: folder + file };
 }
 
 function contextOf(text: string, { start, end, nameStart }: Assignment): string {
