@@ -1,3 +1,4 @@
+import { findNonLinear } from '../detect/linearity.ts';
 import type { CustomRule } from './config.ts';
 
 /** Makes the error for what is wrong with a rule; `key` is the setting that is to blame. */
@@ -19,5 +20,10 @@ export function refuseBadRule(rule: CustomRule, blame: Blame): void {
   }
   if (pattern.test('')) {
     throw blame(`the pattern of rule "${rule.id}" matches the empty text`, 'pattern');
+  }
+  const { finds, passes } = rule.examples;
+  const slow = findNonLinear(pattern, [...rule.keywords, ...finds, ...passes]);
+  if (slow !== undefined) {
+    throw blame(`the pattern of rule "${rule.id}" could take too long: ${slow}`, 'pattern');
   }
 }

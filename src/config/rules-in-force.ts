@@ -68,7 +68,10 @@ function keep(provider: Provider, config: Config, wanted: (id: string) => boolea
     .filter(({ id }) => wanted(id) && !isDisabled(id, config))
     .map((rule): Rule => {
       const severity = severityFor(rule.id, config);
-      return severity === undefined ? rule : { ...rule, severity };
+      // Not a copy: in the hooks' runtime a rule's properties are getters of its class.
+      return severity === undefined
+        ? rule
+        : Object.create(rule, { severity: { value: severity, enumerable: true } });
     });
   return first === undefined ? [] : [{ ...provider, rules: [first, ...rest] }];
 }

@@ -38,7 +38,7 @@ const customRule = z.strictObject({
         'JavaScript regular expression without slashes. The secret is the group named "secret" where there is one, else the whole match. A pattern that could take more than linear time is refused.',
       ),
     ),
-  flags: z.optional(z.string().check(z.regex(/^[imsu]*$/), z.describe('Any of i, m, s, u.'))),
+  flags: z.optional(z.string().check(z.regex(/^[ims]*$/), z.describe('Any of i, m, s.'))),
   entropy: z.optional(
     z
       .number()

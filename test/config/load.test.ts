@@ -332,6 +332,18 @@ describe('custom rules', () => {
       '      keywords: [acme_]\n      pattern: acme_x\n      flags: g\n',
       '.secretguardrc:6:14: rules.custom[0].flags does not have the form',
     ],
+    [
+      '      keywords: [acme_]\n      pattern: "acme_(?:[a-z]+)+!"\n',
+      '.secretguardrc:5:16: the pattern of rule "acme-key" could take too long: a repetition stands within a repetition',
+    ],
+    [
+      '      keywords: [acme_]\n      pattern: acme_.*key.*x\n',
+      'could take too long: on a text that nearly matches',
+    ],
+    [
+      '      keywords: [acme_]\n      pattern: acme_x\n      flags: u\n',
+      '.secretguardrc:6:14: rules.custom[0].flags',
+    ],
   ])('%j is refused', (fields, told) => {
     put('.secretguardrc', rule(fields));
     expect(refusal().message).toContain(told);
