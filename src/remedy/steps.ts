@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { Finding } from '../detect/finding.ts';
 import type { Provider, Rule } from '../detect/rule.ts';
+import { envFileOf } from '../guard/env-files.ts';
 import type { Remedy } from '../report/remedy.ts';
 
 /** A rule with whoever issues its credential. */
@@ -11,10 +12,6 @@ export interface KnownRule {
 
 /** Files in which `secretguard fix` can move a literal out; see src/remedy/rewrite/. */
 const FIXABLE = /\.(?:[cm]?[jt]sx?|py|rb|go|java|cs|php|sh|bash|zsh|ya?ml)$|(?:^|\/)Dockerfile[^/]*$/;
-/** A file that is itself the place for secrets: it leaves git, its lines stay as they are. */
-const ENV_STYLE = /(?:^|\/)(?:\.env(?:\.[^/]+)?|[^/]+\.env|\.envrc|\.dev\.vars)$/;
-const PRIVATE_KEY_FILE = /\.(?:pem|key|p12|pfx|jks|keystore|ppk)$|(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)$/;
-
 /** A word as a POSIX shell takes it, quoted only where it must be. */
 export function shellQuote(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
@@ -50,19 +47,14 @@ export function remedyOf(
   const rotate = link ?? known?.provider.revoke ?? custom?.revoke;
   const steps: string[] = [];
   if (finding.origin === 'file') {
-    const path = shellQuote(finding.path);
-    if (ENV_STYLE.test(finding.path) || PRIVATE_KEY_FILE.test(finding.path)) {
-      steps.push(`take the file out of git, keep it on disk: \`git rm --cached -- ${path}\``);
-      steps.push('ignore it from now on: `npx secretguard check-ignore --fix`');
-    } else if (FIXABLE.test(finding.path)) {
-      const store = config.remedy.store === 'env' ? '' : ` --to ${config.remedy.store}`;
-      steps.push(
-        `move it out of the code: \`npx secretguard fix ${shellQuote(`${finding.path}:${finding.startLine}`)}${store}\``,
-      );
-    } else {
-      steps.push(
-        `take the value out of ${finding.path}, read it from the environment instead, and \`git add -- ${path}\``,
-      );
+    const inFile = stepsInFile(finding, config);
+    if (finding.commit === undefined) steps.push(...inFile);
+    else {
+      // The commit is here only: it can still be made anew.
+      const short = finding.commit.slice(0, 12);
+      steps.push(`make ${short} anew without it: \`git rebase -i ${short}^\`, mark it \`edit\``);
+      steps.push(...inFile);
+      steps.push('then `git commit -a --amend --no-edit && git rebase --continue`');
     }
   } else if (finding.commit === undefined) {
     steps.push('write the message again without the value: `git commit`');
@@ -74,6 +66,26 @@ export function remedyOf(
   if (known) steps.push(`how to rotate it, step by step: \`npx secretguard explain ${finding.ruleId}\``);
   steps.push(`not a secret? \`npx secretguard allow ${id} --reason "…"\``);
   return rotate === undefined ? { steps } : { rotate, steps };
+}
+
+/** How the value leaves the file: with the file, by `fix`, or by hand. */
+function stepsInFile(finding: Finding, config: Config): readonly string[] {
+  const path = shellQuote(finding.path);
+  if (envFileOf(finding.path)) {
+    return [
+      `take the file out of git, keep it on disk: \`git rm --cached -- ${path}\``,
+      'ignore it from now on: `npx secretguard check-ignore --fix`',
+    ];
+  }
+  if (FIXABLE.test(finding.path)) {
+    const store = config.remedy.store === 'env' ? '' : ` --to ${config.remedy.store}`;
+    const place = shellQuote(`${finding.path}:${finding.startLine}`);
+    return [`move it out of the code: \`npx secretguard fix ${place}${store}\``];
+  }
+  return [
+    `take the value out of ${finding.path} by hand, then \`git add -- ${path}\``,
+    `or keep the whole file out of git: \`git rm --cached -- ${path} && echo ${shellQuote(`/${finding.path}`)} >> .gitignore\``,
+  ];
 }
 
 function linkOf(ruleId: string, config: Config): string | undefined {
