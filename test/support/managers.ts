@@ -4,20 +4,11 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Repository } from './repository.ts';
+import type { Outcome, Repository, RunOptions } from './repository.ts';
 
 const list = fileURLToPath(new URL('managers', import.meta.url));
 const PRE_COMMIT = 'pre-commit==4.3.0';
@@ -73,37 +64,29 @@ export function preCommitBin(): string | undefined {
   return join(folder, 'bin');
 }
 
-/** A PATH without node and npm, for what happens in a GUI client; git, sh and the system's tools stay. */
-export function pathWithoutNode(repository: Repository): string {
-  const bin = mkdtempSync(join(repository.home, 'bin-'));
-  for (const name of [
-    'git',
+/**
+ * Runs git where no Node is: in a mount namespace that has every node of PATH covered. Undefined, said loudly, where the
+ * system lets nobody make one (macOS, Windows, some containers).
+ */
+export function gitWithoutNode(
+  repository: Repository,
+  args: readonly string[],
+  options: RunOptions = {},
+): Outcome | undefined {
+  const cover = `for node in $(which -a node); do mount --bind /dev/null "$(readlink -f "$node")" || exit 97; done; command -v node && exit 97; exec git "$@"`;
+  const ended = repository.spawn(
     'sh',
-    'bash',
-    'env',
-    'cat',
-    'grep',
-    'cksum',
-    'sed',
-    'tr',
-    'date',
-    'dirname',
-    'basename',
-    'uname',
-    'printf',
-    'rm',
-    'mkdir',
-    'ls',
-    'id',
-    'python3',
-    'mktemp',
-  ]) {
-    const found = spawnSync('sh', ['-c', `command -v ${name}`])
-      .stdout.toString('utf8')
-      .trim();
-    if (found.startsWith('/')) symlinkSync(found, join(bin, name));
-  }
-  return bin;
+    [
+      '-c',
+      `command -v unshare >/dev/null || exit 97; exec unshare -rm sh -c '${cover}' git "$@"`,
+      'sh',
+      ...args,
+    ],
+    options,
+  );
+  if (ended.status !== 97 && !ended.stderr.includes('unshare failed')) return ended;
+  console.error('SKIPPED: no mount namespace can be made here, so nothing is tried without Node');
+  return undefined;
 }
 
 /** PATH with a folder before it. */
