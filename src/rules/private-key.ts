@@ -18,6 +18,49 @@ const end =
     `-----END ${kind.replace('~', 'PRIVATE KEY')}-----`;
 
 /** Private keys of any algorithm in the containers that people commit. Test keys are reported too: nobody can tell them from others. */
+/** Length in bytes of the DER value that `bytes` start with (X.690, 8.1.3), header included; Infinity where that cannot be. */
+function derLength(bytes: Buffer): number {
+  const first = bytes[1] ?? 0;
+  if (first < 0x80) return first + 2;
+  const count = first & 0x7f;
+  return count === 0 || count > 4 ? Number.POSITIVE_INFINITY : bytes.readUIntBE(2, count) + 2 + count;
+}
+
+/** False where the body starts as the DER of an RSA key does but ends before that says: cut, or blanked out. */
+function isWhole(body: string): boolean {
+  const bytes = Buffer.from(body.replace(/\\{1,4}[rnt]/g, '').replace(/[^0-9A-Za-z+/=]/g, ''), 'base64');
+  return bytes[0] !== 0x30 || bytes[1] !== 0x82 || derLength(bytes) <= bytes.length;
+}
+
+/** PKCS#8 of an RSA key in base64 without its armour: version 0, rsaEncryption, an octet string of random bytes. */
+const pkcs8 =
+  (length: number): Hole =>
+  (random) => {
+    const bytes = Buffer.alloc(length + 4, 0);
+    bytes.set([
+      0x30,
+      0x82,
+      length >> 8,
+      length & 255,
+      2,
+      1,
+      0,
+      0x30,
+      13,
+      6,
+      9,
+      0x2a,
+      0x86,
+      0x48,
+      0x86,
+      0xf7,
+      13,
+    ]);
+    bytes.set([1, 1, 1, 5, 0, 4, 0x82, (length - 22) >> 8, (length - 22) & 255], 17);
+    for (let at = 26; at < bytes.length; at += 1) bytes[at] = Math.floor(random() * 256);
+    return bytes.toString('base64');
+  };
+
 export default defineProvider({
   name: 'Private key',
   docs: 'https://www.rfc-editor.org/rfc/rfc7468',
@@ -37,6 +80,7 @@ export default defineProvider({
       // stands in, headers such as Proc-Type; then the body, of which one line must be whole.
       pattern:
         /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:\\{1,4}[rnt]|[\s"'`+,;>|*#\\.()]){0,80}(?:[A-Za-z][A-Za-z-]{2,20}: [^\n\\]{0,120}(?:\\{1,4}[rn]|[\s"'`+,;]){0,40}){0,4}(?<secret>[A-Za-z0-9+/=]{40}[A-Za-z0-9+/=\s\\"'`,;>|*#]{0,8000})/,
+      plausible: isWhole,
       examples: {
         finds: [
           sample`${begin('RSA ~')}\n${lines(12, '\n')}\n${end('RSA ~')}`,
@@ -89,6 +133,60 @@ export default defineProvider({
           sample`{"kty":"EC","crv":"P-256","x":"${base64url(43)}","y":"${base64url(43)}"}`,
           sample`{"kty":"RSA","n":"${base64url(342)}","e":"AQAB"}`,
         ],
+      },
+    },
+    {
+      id: 'private-key-der',
+      title: 'Private key (base64 of DER, without armour)',
+      severity: 'critical',
+      // PKCS#8 of an RSA key, PKCS#1 of one of 2,048 bits and of one of 4,096, PKCS#8 of an EC key (P-256).
+      keywords: ['BgkqhkiG9w0BAQEFAASC', 'IBAAKCAQEA', 'IBAAKCAgEA', 'MIGHAgEAMBMGByqGSM49AgEG'],
+      pattern:
+        /(?<![0-9A-Za-z+/])(?:MII[0-9A-Za-z+/]{3}IBADANBgkqhkiG9w0BAQEFAASC|MII[0-9A-Za-z+/]{3}(?:IBAAKCAQEA|IBAAKCAgEA)|MIGHAgEAMBMGByqGSM49AgEG)[0-9A-Za-z+/]{100,6000}={0,2}/,
+      plausible: (secret) => {
+        const bytes = Buffer.from(secret, 'base64');
+        return derLength(bytes) <= bytes.length;
+      },
+      examples: {
+        finds: [sample`PRIVATE_KEY=${pkcs8(1214)}`, sample`<RSAKey>${pkcs8(630)}</RSAKey>`],
+        passes: [
+          sample`PUBLIC_KEY=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA${base64(340)}`,
+          sample`MIIEpAIBAAKCAQEA${base64(160)}`,
+        ],
+      },
+    },
+    {
+      id: 'private-key-pkcs12',
+      title: 'Key container (PKCS#12)',
+      severity: 'high',
+      // SEQUENCE, version 3, SEQUENCE, the OID of PKCS#7 data or signed data (RFC 7292, 4): in bytes and in base64.
+      keywords: ['\x02\x01\x030', 'IBAzCC'],
+      pattern:
+        /^0[\x80-\x84][\s\S]{0,4}\x02\x01\x030[\x80-\x84][\s\S]{0,4}\x06\t\*\x86H\x86\xf7\r\x01\x07[\x01\x02][\s\S]{0,400}|(?<![0-9A-Za-z+/])MII[0-9A-Za-z+/]{3}IBAzCC[0-9A-Za-z+/]{2,6}(?:YJKoZIhvcNAQc|GCSqGSIb3DQEHA|BgkqhkiG9w0BBw)[0-9A-Za-z+/]{80,4000}={0,2}/,
+      binary: true,
+      examples: {
+        finds: [
+          sample`0\x82\x0a\x10\x02\x01\x030\x82\x09\xd6\x06\t*\x86H\x86\xf7\r\x01\x07\x01\xa0\x82${base64(300)}`,
+          sample`keystore.p12: MIIKEAIBAzCCCdYGCSqGSIb3DQEHAaCC${base64(400)}`,
+        ],
+        passes: [sample`0\x82\x0a\x10\x02\x01\x000\x82${base64(60)}`, sample`MIIKEAIBAzCC${base64(20)}`],
+      },
+    },
+    {
+      id: 'private-key-java-keystore',
+      title: 'Key container (Java key store)',
+      severity: 'high',
+      // 0xFEEDFEED (JKS) or 0xCECECECE (JCEKS), version 1 or 2, a count, an entry that is a private key: in bytes and in base64.
+      keywords: ['\xfe\xed\xfe\xed\x00\x00\x00', '\xce\xce\xce\xce\x00\x00\x00', '/u3+7QAAAA', 'zs7OzgAAAA'],
+      pattern:
+        /^(?:\xfe\xed\xfe\xed|\xce\xce\xce\xce)\x00\x00\x00[\x01\x02]\x00\x00[\s\S]{2}\x00\x00\x00\x01[\s\S]{0,400}|(?<![0-9A-Za-z+/])(?:\/u3\+7QAAAA[EI]|zs7OzgAAAA[EI])[0-9A-Za-z+/]{100,4000}={0,2}/,
+      binary: true,
+      examples: {
+        finds: [
+          sample`\xfe\xed\xfe\xed\x00\x00\x00\x02\x00\x00\x00\x01\x00\x00\x00\x01\x00\x05alias${base64(300)}`,
+          sample`keystore: /u3+7QAAAAIAAAABAAAAAQAF${base64(300)}`,
+        ],
+        passes: [sample`\xfe\xed\xfa\xcf\x00\x00\x00\x01${base64(60)}`, sample`/u3+7QAAAAI=`],
       },
     },
   ],

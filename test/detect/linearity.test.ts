@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { findNonLinear } from '../../src/detect/linearity.ts';
+import { isFormatRule } from '../../src/detect/rule.ts';
+import { seeded } from '../../src/detect/sample.ts';
+import { providers } from '../../src/rules/index.ts';
+
+describe('patterns that hang are told', () => {
+  test.each([
+    ['(a+)+$'],
+    ['key_(\\w+\\s?)*;'],
+    ['(?:[a-z]{1,40}){1,40}!'],
+    ['(.*)*x'],
+    ['token=.*.*.*=;'],
+    ['\\s*=\\s*\\w+;'],
+  ])('%s', (source) => {
+    expect(findNonLinear(new RegExp(source), ['key_abc def;', 'token=a=;', '   = a;'])).toBeTypeOf('string');
+  });
+});
+
+describe('patterns that do not are let through', () => {
+  test.each([
+    ['acme_[0-9a-f]{32}'],
+    ['(?<![\\w-])acme(?:-[0-9a-z]{4,8}){3}'],
+    ['acme_(?:,[a-z]+)*'],
+    ['"acme"\\s{0,20}:\\s{0,20}"[^"]{20,80}"'],
+  ])('%s', (source) => {
+    expect(findNonLinear(new RegExp(source), ['acme_0123', '"acme": "0123'])).toBeUndefined();
+  });
+});
+
+test('every rule is linear on texts that nearly match it', () => {
+  const slow: string[] = [];
+  for (const rule of providers.flatMap((provider) => provider.rules)) {
+    const pattern = isFormatRule(rule) ? rule.pattern : rule.value;
+    const texts = [...rule.keywords, rule.examples.finds[0].render(seeded(1))];
+    const why = findNonLinear(pattern, texts.slice(-4));
+    if (why !== undefined) slow.push(`${rule.id}: ${why}`);
+  }
+  expect(slow).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { createDetector } from '../../src/detect/detector.ts';
+import { providers } from '../../src/rules/index.ts';
+import { chunkOf } from '../support/chunk.ts';
+
+const detector = createDetector({ providers });
+const rules = (text: string | Uint8Array): readonly string[] =>
+  detector.scan(chunkOf(text)).map((each) => each.ruleId);
+
+const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const ed = generateKeyPairSync('ed25519');
+const pem = (key: typeof rsa.privateKey, type: 'pkcs1' | 'pkcs8' | 'sec1' = 'pkcs8'): string =>
+  key.export({ type, format: 'pem' }).toString();
+
+describe('real keys, made for the test', () => {
+  const keys: readonly (readonly [string, string])[] = [
+    ['RSA, PKCS#1', pem(rsa.privateKey, 'pkcs1')],
+    ['RSA, PKCS#8', pem(rsa.privateKey)],
+    ['EC, SEC 1', pem(ec.privateKey, 'sec1')],
+    ['EC, PKCS#8', pem(ec.privateKey)],
+    ['Ed25519, PKCS#8', pem(ed.privateKey)],
+  ];
+  for (const [name, text] of keys) {
+    test.each([
+      ['as it is', text],
+      ['with CRLF', text.replaceAll('\n', '\r\n')],
+      ['in a JSON string', JSON.stringify({ private_key: text })],
+      ['in JSON in a JSON string', JSON.stringify({ env: JSON.stringify({ private_key: text }) })],
+      ['indented in YAML', `key: |\n${text.replace(/^/gm, '    ')}`],
+      [
+        'in code, joined by +',
+        text
+          .trim()
+          .split('\n')
+          .map((line) => `  '${line}\\n'`)
+          .join(' +\n'),
+      ],
+      ['in base64', `KEY=${Buffer.from(text).toString('base64')}`],
+    ])(`${name}, %s`, (_, written) => {
+      expect(rules(written)).toEqual(['private-key-pem']);
+    });
+  }
+
+  test('DER in base64, without armour', () => {
+    const der = rsa.privateKey.export({ type: 'pkcs8', format: 'der' });
+    expect(rules(`KEY=${der.toString('base64')}`)).toEqual(['private-key-der']);
+    const pkcs1 = rsa.privateKey.export({ type: 'pkcs1', format: 'der' });
+    expect(rules(`KEY=${pkcs1.toString('base64')}`)).toEqual(['private-key-der']);
+  });
+
+  test('as a JSON Web Key, also inside a string', () => {
+    const jwk = JSON.stringify(rsa.privateKey.export({ format: 'jwk' }));
+    expect(rules(jwk)).toEqual(['private-key-jwk']);
+    expect(rules(JSON.stringify({ key: jwk }))).toEqual(['private-key-jwk']);
+  });
+});
+
+describe('what is no private key', () => {
+  test('public keys', () => {
+    for (const { publicKey } of [rsa, ec, ed]) {
+      expect(rules(publicKey.export({ type: 'spki', format: 'pem' }).toString())).toEqual([]);
+      expect(rules(JSON.stringify(publicKey.export({ format: 'jwk' })))).toEqual([]);
+    }
+    const der = rsa.publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
+    expect(rules(`KEY=${der}`).filter((rule) => rule.startsWith('private-key'))).toEqual([]);
+  });
+
+  test('a key that is cut off, blanked out, or only spoken of', () => {
+    const text = pem(rsa.privateKey);
+    const lines = text.split('\n');
+    expect(rules([...lines.slice(0, 4), ...lines.slice(-2)].join('\n'))).toEqual([]);
+    expect(rules(`${lines[0]}\n...\n${lines.at(-2)}`)).toEqual([]);
+    expect(rules(`${lines[0]}\n${'x'.repeat(64)}\n${lines.at(-2)}`)).toEqual([]);
+  });
+});
