@@ -18,7 +18,7 @@ const PUBLIC_KEY =
 
 /** Files of translations: a folder that says so, or a file named after a language (`da.json`, `pt-BR.js`). */
 const TRANSLATION =
-  /(?:^|[/\\])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|messages)[/\\]|(?:^|[/\\._-])[a-z]{2}(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}|[a-z]{2}))?\.(?:json|js|mjs|cjs|ts|ya?ml|php|po|properties|strings|xml)(?:\.m?js)?$/;
+  /(?:^|[/\\])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|messages)[/\\]|(?:^|[/\\._-])(?:a[frz]|b[egns]|c[asy]|d[ae]|e[lnostu]|f[air]|g[alu]|h[eiruy]|i[dst]|ja|k[akmnouy]|l[tv]|m[klnrsy]|n[belno]|p[alst]|r[ou]|s[iklqrvw]|t[aehlr]|u[krz]|vi|zh)(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}|[a-z]{2}))?(?:\.min)?\.(?:json|js|mjs|cjs|ts|ya?ml|php|po|properties|strings|xml)(?:\.m?js)?$/;
 
 /** Whether `path` names a file of translated texts. */
 export function isTranslation(path: string): boolean {

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readAssignments } from '../../src/detect/assignment.ts';
+import { FEATURES, measureFeatures } from '../../src/detect/features.ts';
+import { growForest } from '../../src/detect/forest.ts';
+import { isPlausibleToken, judgeAssignment } from '../../src/detect/plausibility.ts';
+import {
+  base36,
+  base62,
+  base64url,
+  digits,
+  type Hole,
+  hex,
+  seeded,
+  upper36,
+} from '../../src/detect/sample.ts';
+import { measureSurprise } from '../../src/detect/surprise.ts';
+import { FOREST } from '../../src/detect/weights.ts';
+
+describe('a random token is plausible', () => {
+  const alphabets: Readonly<Record<string, Hole>> = {
+    'hex 32': hex(32),
+    'hex 40': hex(40),
+    'base62 20': base62(20),
+    'base62 32': base62(32),
+    'base36 25': base36(25),
+    'upper 16': upper36(16),
+    'base64url 43': base64url(43),
+    'digits 16': digits(16),
+  };
+  for (const [name, hole] of Object.entries(alphabets)) {
+    test(`${name}, of any seed but the odd one`, () => {
+      const wrong = Array.from({ length: 500 }, (_, seed) => hole(seeded(seed))).filter(
+        (value) => !isPlausibleToken(value),
+      );
+      expect(wrong.length).toBeLessThanOrEqual(2);
+    });
+  }
+});
+
+describe('what people write is no token', () => {
+  test.each([
+    'getUserAccessToken',
+    'client_secret_basic',
+    'application/json',
+    'en-US',
+    'your-api-key-goes-here',
+    'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+    'createHttpClient2',
+    'this-is-not-a-secret',
+    'ABCDEFGHIJKLMNOP',
+    'short1',
+    'node_modules',
+    'undefined',
+    'access-control-allow-origin',
+  ])('%s', (value) => {
+    expect(isPlausibleToken(value)).toBe(false);
+  });
+});
+
+describe('letters', () => {
+  test('of words surprise less than letters by chance', () => {
+    const words = ['password', 'getUserToken', 'client_secret', 'configuration', 'hello world'];
+    const random = [1, 2, 3, 4, 5].map((seed) => base36(16)(seeded(seed)).replace(/\d/g, 'q'));
+    expect(Math.max(...words.map((text) => measureSurprise(text).mean))).toBeLessThan(
+      Math.min(...random.map((text) => measureSurprise(text).mean)),
+    );
+  });
+});
+
+describe('the judge', () => {
+  const judged = (text: string, path = 'src/a.js'): number => {
+    const [assignment] = readAssignments(text, text.toLowerCase().search(/password|apikey|token/), 5);
+    if (!assignment) throw new Error('nothing was read');
+    return judgeAssignment(assignment, text, path).probability;
+  };
+
+  test('takes a random value over a word, under the same name', () => {
+    expect(judged(`const password = "${base62(14)(seeded(1))}"`)).toBeGreaterThan(0.9);
+    expect(judged('const password = "Password"')).toBeLessThan(0.1);
+  });
+
+  test('says the same of the same text', () => {
+    const text = `const apiKey = "${hex(32)(seeded(1))}"`;
+    expect(judged(text)).toBe(judged(text));
+  });
+
+  test('has a measure for each feature that it knows', () => {
+    const text = 'const password = "x1"';
+    const [assignment] = readAssignments(text, 6, 4);
+    if (!assignment) throw new Error('nothing was read');
+    expect(measureFeatures(assignment, text, 'a.js')).toHaveLength(FEATURES.length);
+    expect(FOREST.cuts).toHaveLength(FEATURES.length);
+  });
+
+  test('keeps its weights within 60 kB', () => {
+    expect(readFileSync(new URL('../../src/detect/weights.ts', import.meta.url)).length).toBeLessThan(60_000);
+  });
+
+  test('adds up the leaves that a row falls into', () => {
+    const forest = growForest({
+      bias: 0,
+      cuts: [[0.5]],
+      trees: [
+        [0, -(1000 - 64), -(1000 + 64)],
+        [0, -1000, -(1000 + 128)],
+      ],
+    });
+    expect(forest([1]).probability).toBeCloseTo(1 / (1 + Math.exp(-3)));
+    expect(forest([0]).probability).toBeCloseTo(1 / (1 + Math.exp(1)));
+  });
+});
