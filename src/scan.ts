@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { ALLOW_FILE, applyAllowFile, readAllowFile } from './allow/allow-file.ts';
 import type { Config } from './config/config.ts';
 import { createPathFilter } from './config/path-filter.ts';
-import { rulesFor } from './config/rules-in-force.ts';
+import { detectorInForce } from './crew/detector-in-force.ts';
 import type { ChangedPath, Skipped, SourceItem } from './detect/chunk.ts';
-import { createDetector } from './detect/detector.ts';
 import type { Finding } from './detect/finding.ts';
 import { SecretguardError } from './errors.ts';
 import { readGit } from './git/stream.ts';
@@ -78,7 +77,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const root =
     source.kind === 'text' || source.kind === 'files' ? await rootOrFolder(cwd) : await findRoot(cwd);
   const filter = await createPathFilter(config);
-  const detector = createDetector(rulesFor(providers, config));
+  const detector = detectorInForce(config, request.allow);
   const found: Finding[] = [];
   const skipped: Skipped[] = [];
   const paths: ChangedPath[] = [];
