@@ -15,16 +15,23 @@ import pAnypoint from './anypoint.ts';
 import pApifonica from './apifonica.ts';
 import pApify from './apify.ts';
 import pApilayer from './apilayer.ts';
+import pApimetrics from './apimetrics.ts';
 import pApitemplate from './apitemplate.ts';
 import pApollo from './apollo.ts';
+import pAppfollow from './appfollow.ts';
 import pAppointedd from './appointedd.ts';
+import pAppsynergy from './appsynergy.ts';
 import pAsana from './asana.ts';
 import pAssemblyai from './assemblyai.ts';
+import pAtera from './atera.ts';
 import pAtlassian from './atlassian.ts';
 import pAudd from './audd.ts';
 import pAuth0 from './auth0.ts';
 import pAuthress from './authress.ts';
+import pAutoklose from './autoklose.ts';
 import pAutopilot from './autopilot.ts';
+import pAvaza from './avaza.ts';
+import pAviationstack from './aviationstack.ts';
 import pAws from './aws.ts';
 import pAxonaut from './axonaut.ts';
 import pAyrshare from './ayrshare.ts';
@@ -34,6 +41,7 @@ import pBaremetrics from './baremetrics.ts';
 import pBeamer from './beamer.ts';
 import pBeebole from './beebole.ts';
 import pBesnappy from './besnappy.ts';
+import pBesttime from './besttime.ts';
 import pBetterstack from './betterstack.ts';
 import pBitbar from './bitbar.ts';
 import pBitbucket from './bitbucket.ts';
@@ -44,6 +52,7 @@ import pBlitapp from './blitapp.ts';
 import pBlocknative from './blocknative.ts';
 import pBombbomb from './bombbomb.ts';
 import pBoostnote from './boostnote.ts';
+import pBorgbase from './borgbase.ts';
 import pBox from './box.ts';
 import pBrandfetch from './brandfetch.ts';
 import pBrevo from './brevo.ts';
@@ -55,10 +64,18 @@ import pBudibase from './budibase.ts';
 import pBugherd from './bugherd.ts';
 import pBugsnag from './bugsnag.ts';
 import pBuildkite from './buildkite.ts';
+import pBulbul from './bulbul.ts';
 import pButtercms from './buttercms.ts';
+import pCalendarific from './calendarific.ts';
 import pCalendly from './calendly.ts';
+import pCampayn from './campayn.ts';
+import pCapsulecrm from './capsulecrm.ts';
 import pCentralstationcrm from './centralstationcrm.ts';
 import pCerebras from './cerebras.ts';
+import pChatfuel from './chatfuel.ts';
+import pChecio from './checio.ts';
+import pChecklyhq from './checklyhq.ts';
+import pCicero from './cicero.ts';
 import pCircleci from './circleci.ts';
 import pClarifai from './clarifai.ts';
 import pClearbit from './clearbit.ts';
@@ -68,9 +85,15 @@ import pClockify from './clockify.ts';
 import pClojars from './clojars.ts';
 import pCloudflare from './cloudflare.ts';
 import pCloudinary from './cloudinary.ts';
+import pCloudplan from './cloudplan.ts';
 import pCloudsmith from './cloudsmith.ts';
+import pCloverly from './cloverly.ts';
+import pClustdoc from './clustdoc.ts';
+import pCoda from './coda.ts';
+import pCodacy from './codacy.ts';
 import pCodeclimate from './codeclimate.ts';
 import pCodecov from './codecov.ts';
+import pCodemagic from './codemagic.ts';
 import pCodequiry from './codequiry.ts';
 import pCohere from './cohere.ts';
 import pCoinapi from './coinapi.ts';
@@ -78,17 +101,29 @@ import pCoinbase from './coinbase.ts';
 import pCoinlayer from './coinlayer.ts';
 import pCoinlib from './coinlib.ts';
 import pCollect2 from './collect2.ts';
+import pColumn from './column.ts';
 import pConfluent from './confluent.ts';
 import pContentful from './contentful.ts';
+import pConvertapi from './convertapi.ts';
+import pCouchbase from './couchbase.ts';
+import pCountrylayer from './countrylayer.ts';
+import pCourier from './courier.ts';
 import pCoveralls from './coveralls.ts';
+import pCrowdin from './crowdin.ts';
+import pCryptocompare from './cryptocompare.ts';
+import pCurrencylayer from './currencylayer.ts';
 import pCurrencyscoop from './currencyscoop.ts';
+import pCurrentsapi from './currentsapi.ts';
 import pCursor from './cursor.ts';
 import pCustomerio from './customerio.ts';
 import pD7network from './d7network.ts';
 import pDailyco from './dailyco.ts';
+import pDandelion from './dandelion.ts';
 import pDatabox from './databox.ts';
 import pDatabricks from './databricks.ts';
 import pDatadog from './datadog.ts';
+import pDatagov from './datagov.ts';
+import pDebounce from './debounce.ts';
 import pDeepgram from './deepgram.ts';
 import pDeepseek from './deepseek.ts';
 import pDefinednetworking from './definednetworking.ts';
@@ -97,15 +132,21 @@ import pDeno from './deno.ts';
 import pDetectify from './detectify.ts';
 import pDetectlanguage from './detectlanguage.ts';
 import pDiffbot from './diffbot.ts';
+import pDiggernaut from './diggernaut.ts';
 import pDigitalocean from './digitalocean.ts';
 import pDiscord from './discord.ts';
+import pDisqus from './disqus.ts';
 import pDjango from './django.ts';
 import pDocker from './docker.ts';
+import pDocparser from './docparser.ts';
 import pDoppler from './doppler.ts';
+import pDronahq from './dronahq.ts';
 import pDrone from './drone.ts';
 import pDropbox from './dropbox.ts';
 import pDuffel from './duffel.ts';
+import pDynalist from './dynalist.ts';
 import pDynatrace from './dynatrace.ts';
+import pDyspatch from './dyspatch.ts';
 import pEagleeyenetworks from './eagleeyenetworks.ts';
 import pEasypost from './easypost.ts';
 import pElevenlabs from './elevenlabs.ts';
@@ -113,42 +154,71 @@ import pEndorlabs from './endorlabs.ts';
 import pEraser from './eraser.ts';
 import pEtsy from './etsy.ts';
 import pEventbrite from './eventbrite.ts';
+import pExchangerateapi from './exchangerateapi.ts';
+import pExchangeratesapi from './exchangeratesapi.ts';
+import pExtractorapi from './extractorapi.ts';
 import pFacebook from './facebook.ts';
+import pFastforex from './fastforex.ts';
 import pFastly from './fastly.ts';
 import pFeedier from './feedier.ts';
+import pFetchrss from './fetchrss.ts';
 import pFigma from './figma.ts';
 import pFileio from './fileio.ts';
+import pFinancialmodelingprep from './financialmodelingprep.ts';
+import pFindl from './findl.ts';
 import pFinicity from './finicity.ts';
 import pFinnhub from './finnhub.ts';
+import pFixerio from './fixerio.ts';
+import pFlatio from './flatio.ts';
 import pFleetbase from './fleetbase.ts';
 import pFlickr from './flickr.ts';
 import pFlightapi from './flightapi.ts';
 import pFlutterwave from './flutterwave.ts';
 import pFlyio from './flyio.ts';
+import pFormbucket from './formbucket.ts';
 import pFormcraft from './formcraft.ts';
 import pFoursquare from './foursquare.ts';
 import pFrameio from './frameio.ts';
 import pFreshbooks from './freshbooks.ts';
 import pFreshdesk from './freshdesk.ts';
+import pFront from './front.ts';
+import pFulcrum from './fulcrum.ts';
 import pFullstory from './fullstory.ts';
+import pGeckoboard from './geckoboard.ts';
+import pGeocode from './geocode.ts';
 import pGeocodify from './geocodify.ts';
+import pGeoipifi from './geoipifi.ts';
+import pGetemail from './getemail.ts';
+import pGetgist from './getgist.ts';
+import pGetresponse from './getresponse.ts';
 import pGithub from './github.ts';
 import pGitlab from './gitlab.ts';
 import pGitter from './gitter.ts';
+import pGlassnode from './glassnode.ts';
 import pGocardless from './gocardless.ts';
+import pGoodday from './goodday.ts';
 import pGoogle from './google.ts';
 import pGrafana from './grafana.ts';
 import pGraphhopper from './graphhopper.ts';
 import pGroq from './groq.ts';
+import pGuardian from './guardian.ts';
 import pGumroad from './gumroad.ts';
+import pGyazo from './gyazo.ts';
+import pHappyscribe from './happyscribe.ts';
 import pHarness from './harness.ts';
 import pHashicorp from './hashicorp.ts';
+import pHellosign from './hellosign.ts';
 import pHelpscout from './helpscout.ts';
 import pHereapi from './hereapi.ts';
 import pHeroku from './heroku.ts';
+import pHiveage from './hiveage.ts';
+import pHolidayapi from './holidayapi.ts';
 import pHolistic from './holistic.ts';
+import pHoneycomb from './honeycomb.ts';
 import pHubspot from './hubspot.ts';
 import pHuggingface from './huggingface.ts';
+import pHumanity from './humanity.ts';
+import pHybiscus from './hybiscus.ts';
 import pIbm from './ibm.ts';
 import pIconfinder from './iconfinder.ts';
 import pIexapis from './iexapis.ts';
@@ -157,6 +227,7 @@ import pImagga from './imagga.ts';
 import pImpala from './impala.ts';
 import pInfracost from './infracost.ts';
 import pInfura from './infura.ts';
+import pInsightly from './insightly.ts';
 import pInstabot from './instabot.ts';
 import pIntercom from './intercom.ts';
 import pInterseller from './interseller.ts';
@@ -168,6 +239,7 @@ import pIpgeolocation from './ipgeolocation.ts';
 import pIpinfo from './ipinfo.ts';
 import pIpstack from './ipstack.ts';
 import pJfrog from './jfrog.ts';
+import pJotform from './jotform.ts';
 import pJumpcloud from './jumpcloud.ts';
 import pJupiterone from './jupiterone.ts';
 import pJuro from './juro.ts';
@@ -175,27 +247,37 @@ import pJwt from './jwt.ts';
 import pKarmacrm from './karmacrm.ts';
 import pKeenio from './keenio.ts';
 import pKickbox from './kickbox.ts';
+import pKlipfolio from './klipfolio.ts';
 import pKnapsackpro from './knapsackpro.ts';
 import pKraken from './kraken.ts';
 import pKubernetes from './kubernetes.ts';
 import pKucoin from './kucoin.ts';
+import pKylas from './kylas.ts';
 import pLangchain from './langchain.ts';
 import pLanguagelayer from './languagelayer.ts';
 import pLark from './lark.ts';
 import pLaunchdarkly from './launchdarkly.ts';
 import pLeadfeeder from './leadfeeder.ts';
 import pLemlist from './lemlist.ts';
+import pLemonsqueezy from './lemonsqueezy.ts';
+import pLendflow from './lendflow.ts';
+import pLessannoyingcrm from './lessannoyingcrm.ts';
+import pLexigram from './lexigram.ts';
 import pLine from './line.ts';
 import pLinear from './linear.ts';
 import pLinkedin from './linkedin.ts';
 import pLinkpreview from './linkpreview.ts';
+import pLivestorm from './livestorm.ts';
 import pLoadmill from './loadmill.ts';
 import pLob from './lob.ts';
+import pLoginradius from './loginradius.ts';
 import pLogzIo from './logz-io.ts';
 import pLokalise from './lokalise.ts';
 import pLooker from './looker.ts';
 import pLoyverse from './loyverse.ts';
+import pLunchmoney from './lunchmoney.ts';
 import pMadkudu from './madkudu.ts';
+import pMagnetic from './magnetic.ts';
 import pMailboxlayer from './mailboxlayer.ts';
 import pMailchimp from './mailchimp.ts';
 import pMailerlite from './mailerlite.ts';
@@ -207,16 +289,22 @@ import pMapbox from './mapbox.ts';
 import pMapquest from './mapquest.ts';
 import pMarketstack from './marketstack.ts';
 import pMattermost from './mattermost.ts';
+import pMavenlink from './mavenlink.ts';
 import pMaxmind from './maxmind.ts';
 import pMediastack from './mediastack.ts';
+import pMeistertask from './meistertask.ts';
 import pMeraki from './meraki.ts';
+import pMergify from './mergify.ts';
 import pMesibo from './mesibo.ts';
 import pMessagebird from './messagebird.ts';
 import pMetrilo from './metrilo.ts';
 import pMicrosoftteams from './microsoftteams.ts';
+import pMindmeister from './mindmeister.ts';
 import pMiro from './miro.ts';
 import pMistral from './mistral.ts';
+import pMixmax from './mixmax.ts';
 import pMockaroo from './mockaroo.ts';
+import pModeration from './moderation.ts';
 import pMonday from './monday.ts';
 import pMongodb from './mongodb.ts';
 import pMonkeylearn from './monkeylearn.ts';
@@ -418,11 +506,18 @@ import pWorksnaps from './worksnaps.ts';
 import pXai from './xai.ts';
 import pYandex from './yandex.ts';
 import pYelp from './yelp.ts';
+import pYouneedabudget from './youneedabudget.ts';
+import pYousign from './yousign.ts';
 import pZapier from './zapier.ts';
 import pZendesk from './zendesk.ts';
 import pZenrows from './zenrows.ts';
+import pZenscrape from './zenscrape.ts';
 import pZerobounce from './zerobounce.ts';
+import pZipcodeapi from './zipcodeapi.ts';
+import pZipcodebase from './zipcodebase.ts';
+import pZohocrm from './zohocrm.ts';
 import pZonkafeedback from './zonkafeedback.ts';
+import pZuplo from './zuplo.ts';
 
 /** Every provider that secretguard knows, in the order of its file's name. */
 export const providers: readonly Provider[] = [
@@ -441,16 +536,23 @@ export const providers: readonly Provider[] = [
   pApifonica,
   pApify,
   pApilayer,
+  pApimetrics,
   pApitemplate,
   pApollo,
+  pAppfollow,
   pAppointedd,
+  pAppsynergy,
   pAsana,
   pAssemblyai,
+  pAtera,
   pAtlassian,
   pAudd,
   pAuth0,
   pAuthress,
+  pAutoklose,
   pAutopilot,
+  pAvaza,
+  pAviationstack,
   pAws,
   pAxonaut,
   pAyrshare,
@@ -460,6 +562,7 @@ export const providers: readonly Provider[] = [
   pBeamer,
   pBeebole,
   pBesnappy,
+  pBesttime,
   pBetterstack,
   pBitbar,
   pBitbucket,
@@ -470,6 +573,7 @@ export const providers: readonly Provider[] = [
   pBlocknative,
   pBombbomb,
   pBoostnote,
+  pBorgbase,
   pBox,
   pBrandfetch,
   pBrevo,
@@ -481,10 +585,18 @@ export const providers: readonly Provider[] = [
   pBugherd,
   pBugsnag,
   pBuildkite,
+  pBulbul,
   pButtercms,
+  pCalendarific,
   pCalendly,
+  pCampayn,
+  pCapsulecrm,
   pCentralstationcrm,
   pCerebras,
+  pChatfuel,
+  pChecio,
+  pChecklyhq,
+  pCicero,
   pCircleci,
   pClarifai,
   pClearbit,
@@ -494,9 +606,15 @@ export const providers: readonly Provider[] = [
   pClojars,
   pCloudflare,
   pCloudinary,
+  pCloudplan,
   pCloudsmith,
+  pCloverly,
+  pClustdoc,
+  pCoda,
+  pCodacy,
   pCodeclimate,
   pCodecov,
+  pCodemagic,
   pCodequiry,
   pCohere,
   pCoinapi,
@@ -504,17 +622,29 @@ export const providers: readonly Provider[] = [
   pCoinlayer,
   pCoinlib,
   pCollect2,
+  pColumn,
   pConfluent,
   pContentful,
+  pConvertapi,
+  pCouchbase,
+  pCountrylayer,
+  pCourier,
   pCoveralls,
+  pCrowdin,
+  pCryptocompare,
+  pCurrencylayer,
   pCurrencyscoop,
+  pCurrentsapi,
   pCursor,
   pCustomerio,
   pD7network,
   pDailyco,
+  pDandelion,
   pDatabox,
   pDatabricks,
   pDatadog,
+  pDatagov,
+  pDebounce,
   pDeepgram,
   pDeepseek,
   pDefinednetworking,
@@ -523,15 +653,21 @@ export const providers: readonly Provider[] = [
   pDetectify,
   pDetectlanguage,
   pDiffbot,
+  pDiggernaut,
   pDigitalocean,
   pDiscord,
+  pDisqus,
   pDjango,
   pDocker,
+  pDocparser,
   pDoppler,
+  pDronahq,
   pDrone,
   pDropbox,
   pDuffel,
+  pDynalist,
   pDynatrace,
+  pDyspatch,
   pEagleeyenetworks,
   pEasypost,
   pElevenlabs,
@@ -539,42 +675,71 @@ export const providers: readonly Provider[] = [
   pEraser,
   pEtsy,
   pEventbrite,
+  pExchangerateapi,
+  pExchangeratesapi,
+  pExtractorapi,
   pFacebook,
+  pFastforex,
   pFastly,
   pFeedier,
+  pFetchrss,
   pFigma,
   pFileio,
+  pFinancialmodelingprep,
+  pFindl,
   pFinicity,
   pFinnhub,
+  pFixerio,
+  pFlatio,
   pFleetbase,
   pFlickr,
   pFlightapi,
   pFlutterwave,
   pFlyio,
+  pFormbucket,
   pFormcraft,
   pFoursquare,
   pFrameio,
   pFreshbooks,
   pFreshdesk,
+  pFront,
+  pFulcrum,
   pFullstory,
+  pGeckoboard,
+  pGeocode,
   pGeocodify,
+  pGeoipifi,
+  pGetemail,
+  pGetgist,
+  pGetresponse,
   pGithub,
   pGitlab,
   pGitter,
+  pGlassnode,
   pGocardless,
+  pGoodday,
   pGoogle,
   pGrafana,
   pGraphhopper,
   pGroq,
+  pGuardian,
   pGumroad,
+  pGyazo,
+  pHappyscribe,
   pHarness,
   pHashicorp,
+  pHellosign,
   pHelpscout,
   pHereapi,
   pHeroku,
+  pHiveage,
+  pHolidayapi,
   pHolistic,
+  pHoneycomb,
   pHubspot,
   pHuggingface,
+  pHumanity,
+  pHybiscus,
   pIbm,
   pIconfinder,
   pIexapis,
@@ -583,6 +748,7 @@ export const providers: readonly Provider[] = [
   pImpala,
   pInfracost,
   pInfura,
+  pInsightly,
   pInstabot,
   pIntercom,
   pInterseller,
@@ -594,6 +760,7 @@ export const providers: readonly Provider[] = [
   pIpinfo,
   pIpstack,
   pJfrog,
+  pJotform,
   pJumpcloud,
   pJupiterone,
   pJuro,
@@ -601,27 +768,37 @@ export const providers: readonly Provider[] = [
   pKarmacrm,
   pKeenio,
   pKickbox,
+  pKlipfolio,
   pKnapsackpro,
   pKraken,
   pKubernetes,
   pKucoin,
+  pKylas,
   pLangchain,
   pLanguagelayer,
   pLark,
   pLaunchdarkly,
   pLeadfeeder,
   pLemlist,
+  pLemonsqueezy,
+  pLendflow,
+  pLessannoyingcrm,
+  pLexigram,
   pLine,
   pLinear,
   pLinkedin,
   pLinkpreview,
+  pLivestorm,
   pLoadmill,
   pLob,
+  pLoginradius,
   pLogzIo,
   pLokalise,
   pLooker,
   pLoyverse,
+  pLunchmoney,
   pMadkudu,
+  pMagnetic,
   pMailboxlayer,
   pMailchimp,
   pMailerlite,
@@ -633,16 +810,22 @@ export const providers: readonly Provider[] = [
   pMapquest,
   pMarketstack,
   pMattermost,
+  pMavenlink,
   pMaxmind,
   pMediastack,
+  pMeistertask,
   pMeraki,
+  pMergify,
   pMesibo,
   pMessagebird,
   pMetrilo,
   pMicrosoftteams,
+  pMindmeister,
   pMiro,
   pMistral,
+  pMixmax,
   pMockaroo,
+  pModeration,
   pMonday,
   pMongodb,
   pMonkeylearn,
@@ -844,9 +1027,16 @@ export const providers: readonly Provider[] = [
   pXai,
   pYandex,
   pYelp,
+  pYouneedabudget,
+  pYousign,
   pZapier,
   pZendesk,
   pZenrows,
+  pZenscrape,
   pZerobounce,
+  pZipcodeapi,
+  pZipcodebase,
+  pZohocrm,
   pZonkafeedback,
+  pZuplo,
 ];
