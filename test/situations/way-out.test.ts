@@ -1,0 +1,195 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { base62, base64, hex, password, seeded } from '../../src/detect/sample.ts';
+import { builtFiles, installIn } from '../support/installation.ts';
+import { createRepository, type Repository } from '../support/repository.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const random = seeded(2026);
+const stripe = `sk_live_${base62(32)(random)}`;
+const random40 = base62(40)(random);
+const pass = password(18)(random).replace(/[*#&!%]/, '-');
+const pem = `-----BEGIN RSA PRIVATE KEY-----\n${Array.from({ length: 14 }, () => base64(64)(random)).join('\n')}\n-----END RSA PRIVATE KEY-----\n`;
+
+interface Leak {
+  readonly what: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** What must not be in the commit. */
+  readonly secret: string;
+  /** A program that must still read the value. */
+  readonly run?: readonly [program: string, ...args: readonly string[]];
+  readonly prints?: string;
+}
+
+const LEAKS: readonly Leak[] = [
+  {
+    what: 'a key in JavaScript',
+    files: { 'a.js': `const apiKey = '${stripe}';\nconsole.log(apiKey);\n` },
+    secret: stripe,
+    run: ['node', '--env-file=.env', 'a.js'],
+    prints: stripe,
+  },
+  {
+    what: 'a key in an ES module',
+    files: { 'a.mjs': `export const key = "${stripe}";\nconsole.log(key);\n` },
+    secret: stripe,
+    run: ['node', '--env-file=.env', 'a.mjs'],
+    prints: stripe,
+  },
+  {
+    what: 'a key in TypeScript',
+    files: { 'src/a.ts': `export const apiKey: string = '${stripe}';\n` },
+    secret: stripe,
+  },
+  {
+    what: 'a key in a JSX attribute',
+    files: { 'a.tsx': `export const A = () => <Pay apiKey="${stripe}" />;\n` },
+    secret: stripe,
+  },
+  {
+    what: 'a header in a template',
+    files: {
+      'a.js': `const headers = { Authorization: \`Bearer ${stripe}\` };\nconsole.log(headers.Authorization);\n`,
+    },
+    secret: stripe,
+    run: ['node', '--env-file=.env', 'a.js'],
+    prints: `Bearer ${stripe}`,
+  },
+  {
+    what: 'a fallback beside process.env',
+    files: { 'a.js': `const key = process.env.STRIPE_KEY || '${stripe}';\nconsole.log(key);\n` },
+    secret: stripe,
+    run: ['node', '--env-file=.env', 'a.js'],
+    prints: stripe,
+  },
+  {
+    what: 'a password of a database in JavaScript',
+    files: { 'db.js': `const db = { user: 'app', password: '${pass}' };\nconsole.log(db.password);\n` },
+    secret: pass,
+    run: ['node', '--env-file=.env', 'db.js'],
+    prints: pass,
+  },
+  { what: 'a key in JSON', files: { 'settings.json': `{ "stripe": "${stripe}" }\n` }, secret: stripe },
+  { what: 'a key in YAML', files: { 'config.yml': `stripe:\n  key: ${stripe}\n` }, secret: stripe },
+  {
+    what: 'a key in docker-compose',
+    files: { 'docker-compose.yml': `services:\n  web:\n    environment:\n      STRIPE_KEY: ${stripe}\n` },
+    secret: stripe,
+  },
+  {
+    what: 'a key in Python',
+    files: { 'a.py': `token = "${stripe}"\nprint(token)\n` },
+    secret: stripe,
+    run: ['python3', 'a.py'],
+    prints: stripe,
+  },
+  {
+    what: 'a key in Go',
+    files: {
+      'main.go': `package main\n\nimport "fmt"\n\nfunc main() {\n\ttoken := "${stripe}"\n\tfmt.Println(token)\n}\n`,
+    },
+    secret: stripe,
+  },
+  {
+    what: 'a key in Java',
+    files: { 'Main.java': `class Main {\n  static String token = "${stripe}";\n}\n` },
+    secret: stripe,
+  },
+  { what: 'a key in Ruby', files: { 'a.rb': `token = "${stripe}"\n` }, secret: stripe },
+  { what: 'a key in PHP', files: { 'a.php': `<?php\n$token = '${stripe}';\n` }, secret: stripe },
+  {
+    what: 'a key in a shell script',
+    files: { 'a.sh': `export STRIPE_KEY=${stripe}\necho "$STRIPE_KEY"\n` },
+    secret: stripe,
+    run: ['sh', 'a.sh'],
+    prints: stripe,
+  },
+  {
+    what: 'a Dockerfile ARG',
+    files: { Dockerfile: `FROM node:22\nARG STRIPE_KEY=${stripe}\nRUN build\n` },
+    secret: stripe,
+  },
+  { what: 'a tracked .env', files: { '.env': `STRIPE_KEY=${stripe}\n` }, secret: stripe },
+  { what: 'a private key file', files: { 'certs/server.key': pem }, secret: pem.slice(40, 90) },
+  {
+    what: 'a token in .npmrc',
+    files: { '.npmrc': `//registry.npmjs.org/:_authToken=npm_${base62(36)(random)}\n` },
+    secret: '_authToken=npm_',
+  },
+  {
+    what: 'a connection string',
+    files: {
+      'db.js': `const url = 'postgres://app:${random40}@db.internal.acme.dev:5432/app';\nconsole.log(url);\n`,
+    },
+    secret: random40,
+    run: ['node', '--env-file=.env', 'db.js'],
+    prints: `postgres://app:${random40}@db.internal.acme.dev:5432/app`,
+  },
+  {
+    what: 'a hex secret in C#',
+    files: { 'A.cs': `class A { string ClientSecret = "${hex(48)(random)}"; }\n` },
+    secret: 'ClientSecret = "',
+  },
+];
+
+/** The commands that a block printed, in its order, but for `allow` (which is for what is no secret) and `explain`. */
+function commandsIn(printed: string): readonly string[] {
+  const joined = printed.replace(/:\n\s+(?=(?:npx|git) )/g, ': ');
+  const found = [
+    ...joined.matchAll(/(?:: |^ *)((?:npx secretguard (?:fix|check-ignore)|git rm --cached)[^\n]*)/gm),
+  ].map((match) => match[1] ?? '');
+  return [...new Set(found)];
+}
+
+/** `npx secretguard`, as `npm test` has built it. */
+function npxIn(repository: Repository): string {
+  const tools = join(repository.home, 'tools');
+  mkdirSync(tools, { recursive: true });
+  writeFileSync(
+    join(tools, 'npx'),
+    `#!/bin/sh\nshift\nset -- "$@"\ncase $1 in fix) set -- "$@" --yes ;; esac\nexec "${process.execPath}" "${project}bin/secretguard.js" "$@"\n`,
+    { mode: 0o755 },
+  );
+  return `${tools}:${repository.env['PATH'] ?? ''}`;
+}
+
+describe('from blocked to a passing commit by pasting what the block printed', () => {
+  let base: Repository;
+  beforeAll(async () => {
+    await builtFiles();
+    base = createRepository();
+    base.commit({ 'README.md': '# shop\n' });
+  });
+
+  afterAll(() => base.dispose());
+
+  test.each(LEAKS.map((leak) => [leak.what, leak] as const))('%s', async (_, leak) => {
+    const repository = base.copy();
+    await installIn(repository);
+    const PATH = npxIn(repository);
+    repository.stage(leak.files);
+    const commit = () => repository.run(['commit', '-q', '-m', 'change'], { env: { PATH } });
+    const blocked = commit();
+    expect(blocked.status, blocked.stderr).toBe(1);
+    const commands = commandsIn(blocked.stderr);
+    expect(commands.length, blocked.stderr).toBeGreaterThan(0);
+    for (const command of commands) repository.spawn('sh', ['-c', command], { env: { PATH } });
+    const passed = commit();
+    expect(
+      passed.status === 0 || repository.git('status', '--porcelain', '--untracked-files=no') === '',
+      `${passed.stderr}\n${commands.join('\n')}`,
+    ).toBe(true);
+    expect(repository.git('log', '-p', '--all')).not.toContain(leak.secret);
+    if (leak.run && repository.spawn(leak.run[0], ['--version']).status !== -1) {
+      const [program, ...args] = leak.run;
+      const value = /^\w+=(.*)$/m.exec(repository.exists('.env') ? repository.read('.env') : '');
+      const env =
+        program === 'node' || !value
+          ? {}
+          : { [value[0].split('=')[0] ?? '']: value[1]?.replace(/^'|'$/g, '') };
+      expect(repository.spawn(program, args, { env }).stdout.trim()).toBe(leak.prints);
+    }
+  });
+});
