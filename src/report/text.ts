@@ -32,6 +32,7 @@ export const renderText: Reporter = (document, options) => {
     const summary = summaryOf(document, verdict, colors, options);
     if (summary !== '') lines.push(summary);
   }
+  while (lines.at(-1) === '') lines.pop();
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 };
 
@@ -213,7 +214,10 @@ function summaryOf(
     verdict.unscanned.length > 0 ? `${verdict.unscanned.length.toLocaleString('en-US')} not scanned` : '',
   ].filter((words) => words !== '');
   const blocks = verdict.blocking.length + verdict.guardBlocking.length;
-  if (hook !== undefined && blocks === 0 && besides.length === 0 && document.notes.length === 0) return '';
+  if (hook !== undefined && besides.length === 0) {
+    // The headline has said it all; without one, there is nothing to say.
+    if (blocks > 0 || document.notes.length === 0) return '';
+  }
   const outcome =
     blocks > 0
       ? colors.red(

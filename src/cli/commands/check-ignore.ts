@@ -1,13 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import type { Config } from '../../config/config.ts';
-import { rulesFor } from '../../config/rules-in-force.ts';
-import { createDetector } from '../../detect/detector.ts';
+import { detectorInForce } from '../../crew/detector-in-force.ts';
 import { type AuditRequest, type AuditResult, audit } from '../../guard/audit.ts';
 import { holdsSecretOf } from '../../guard/content.ts';
 import { fixIgnore } from '../../guard/fix.ts';
 import { documentOf } from '../../report/document.ts';
 import { printable } from '../../report/printable.ts';
-import { providers } from '../../rules/index.ts';
 import { VERSION } from '../../version.ts';
 import type { Command, Session } from '../command.ts';
 import { FLAGS } from '../flags.ts';
@@ -42,7 +40,7 @@ export const command: Command = {
 
 async function auditOrFix(session: Session, config: Config): Promise<AuditResult> {
   const { flags } = session;
-  const detector = createDetector(rulesFor(providers, config));
+  const detector = detectorInForce(config, false);
   const request: AuditRequest = {
     cwd: session.cwd,
     paths: session.operands,

@@ -1,6 +1,6 @@
-import { isDisabled, meansRule, rulesFor, rulesInForce } from '../../config/rules-in-force.ts';
+import { isDisabled, meansRule, rulesInForce } from '../../config/rules-in-force.ts';
+import { detectorInForce } from '../../crew/detector-in-force.ts';
 import type { Chunk } from '../../detect/chunk.ts';
-import { createDetector } from '../../detect/detector.ts';
 import { SEVERITIES } from '../../detect/rule.ts';
 import { failure } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
@@ -52,7 +52,7 @@ async function list({ config, print, quiet, say }: Session): Promise<ExitCode> {
 async function check(session: Session): Promise<ExitCode> {
   const config = await session.config();
   const inForce = rulesInForce(providers, config);
-  const detector = createDetector(rulesFor(providers, config));
+  const detector = detectorInForce(config, false);
   const wrong: string[] = [];
   let examples = 0;
   for (const rule of config.rules.custom) {
