@@ -86,6 +86,7 @@ gate_passes() {
     set -- "$looked_at"
   else
     names_in_reach >"$looked_at.names" 2>/dev/null || return 1
+    names=$looked_at.names
     set -- "$looked_at" "$looked_at.names"
   fi
   counts_are Fi "$home/gate.literals" "$home/gate.literals" "$gate_literals" "$looked_at" &&
@@ -109,7 +110,7 @@ check_runtime() {
   for config in package.json .secretguardrc .secretguardrc.json .secretguardrc.yaml .secretguardrc.yml; do
     if [ -f "$config" ]; then set -- "$@" "$config"; fi
   done
-  sums=$(cksum "$home/launcher.sh" "$home/runtime.cjs" "$home/config.cjs" "$home/globs.cjs" "$home/words.cjs" \
+  sums=$(cksum "$home/launcher.sh" "$home/runtime.cjs" "$home/config.cjs" "$home/globs.cjs" "$home/rules.cjs" \
     "$home/gate.literals" "$home/gate.expressions" "$home/gate.canary" "$@" 2>&1)
   case $expected_sums:$sums in
     ?*:"$expected_sums"*) configs=${sums#"$expected_sums"} ;;
@@ -166,9 +167,10 @@ find_node() {
 }
 
 run_node() {
-  SECRETGUARD_CONFIGS=$configs "$node" "$home/runtime.cjs" "$hook" "$@"
+  SECRETGUARD_CONFIGS=$configs SECRETGUARD_NAMES=$names "$node" "$home/runtime.cjs" "$hook" "$@"
 }
 
+names=''
 mend="Run \`npx secretguard install\` in this repository to put it right."
 : "${HOME:=/nowhere}"
 

@@ -8,11 +8,13 @@
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import ts from 'typescript';
-import type { Provider } from '../src/detect/rule.ts';
+import { isFormatRule, type Rule } from '../src/detect/rule.ts';
+import { needsRun } from '../src/detect/search.ts';
+import { KIND, type LeanRow, type LeanTable } from '../src/hook/lean-rules.ts';
 import { cksum } from '../src/install/cksum.ts';
 import { providers } from '../src/rules/index.ts';
 import { VERSION } from '../src/version.ts';
@@ -21,8 +23,8 @@ import { type Gate, lineCount, makeGate } from './gate.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TARGET = 'node20.12';
 
-/** What a rule file says that no commit without a finding needs: `examples` never, the rest comes from words.cjs. */
-const NOT_FOR_HOOKS: readonly string[] = ['examples', 'name', 'docs', 'revoke', 'rotation'];
+/** What no hook needs of a rule file. */
+const NOT_FOR_HOOKS: readonly string[] = ['examples'];
 
 /**
  * The rules as the runtime needs them: without their examples, and with each regular expression compiled when it is
@@ -32,14 +34,6 @@ export function leanRules(source: string, fileName: string): string {
   const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.ES2022, true);
   const edits: { readonly from: number; readonly to: number; readonly text: string }[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && node.text === 'defineProvider' && ts.isCallExpression(node.parent)) {
-      edits.push({
-        from: node.getStart(file),
-        to: node.parent.arguments.pos,
-        text: `leanProvider('${basename(fileName, '.ts')}', `,
-      });
-      return;
-    }
     if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)) {
       const name = node.name.text;
       if (NOT_FOR_HOOKS.includes(name)) {
@@ -66,7 +60,7 @@ export function leanRules(source: string, fileName: string): string {
       (text, { from, to, text: replacement }) => text.slice(0, from) + replacement + text.slice(to),
       source,
     );
-  return `import { compileOnce, leanProvider } from '../hook/lean-provider.ts';\n${lean}`;
+  return `import { compileOnce } from '../hook/lean-rules.ts';\n${lean}`;
 }
 
 const leanRulesPlugin: Plugin = {
@@ -84,12 +78,11 @@ const apartPlugin: Plugin = {
   name: 'config-apart',
   setup({ onResolve }) {
     onResolve({ filter: /config\/load\.ts$/ }, () => ({ path: './config.cjs', external: true }));
-    onResolve({ filter: /^\.\/words\.cjs$/ }, ({ path }) => ({ path, external: true }));
     onResolve({ filter: /^micromatch$/ }, () => ({ path: './globs.cjs', external: true }));
   },
 };
 
-const SHARED = {
+const SHARED: BuildOptions = {
   bundle: true,
   platform: 'node',
   target: TARGET,
@@ -100,10 +93,11 @@ const SHARED = {
   absWorkingDir: root,
   // `import()` would start Node's ESM loader (20 ms); `require` reads the file.
   supported: { 'dynamic-import': false },
-} as const;
+  external: ['./rules.cjs'],
+};
 
 /** What a library would load for work that we never ask of it: cosmiconfig's loader of TypeScript, in a scanner that executes nothing. */
-const NEVER_LOADED = ['typescript'];
+const NEVER_LOADED = ['typescript', 'js-yaml', 'import-fresh', 'parse-json'];
 
 /** Builds the runtime into `folder`, which is emptied first. */
 export async function buildRuntime(folder: string): Promise<void> {
@@ -113,16 +107,21 @@ export async function buildRuntime(folder: string): Promise<void> {
     ...SHARED,
     entryPoints: ['src/hook/main.ts'],
     outfile: join(folder, 'runtime.cjs'),
-    plugins: [leanRulesPlugin, apartPlugin],
+    plugins: [leanIndexPlugin, apartPlugin, lazyPartsPlugin],
   });
   await build({
     ...SHARED,
-    external: NEVER_LOADED,
+    external: [...NEVER_LOADED],
     entryPoints: ['src/config/load.ts'],
     outfile: join(folder, 'config.cjs'),
   });
   await build({ ...SHARED, entryPoints: ['micromatch'], outfile: join(folder, 'globs.cjs') });
-  writeFileSync(join(folder, 'words.cjs'), `module.exports=${JSON.stringify(wordsOfProviders())}\n`);
+  await build({
+    ...SHARED,
+    entryPoints: ['src/rules/index.ts'],
+    outfile: join(folder, 'rules.cjs'),
+    plugins: [leanRulesPlugin],
+  });
   cpSync(join(root, 'hooks/launcher.sh'), join(folder, 'launcher.sh'));
   const gate = makeGate(providers);
   writeFileSync(join(folder, 'gate.literals'), gate.literals);
@@ -131,23 +130,48 @@ export async function buildRuntime(folder: string): Promise<void> {
   writeFileSync(join(folder, 'manifest.sh'), manifest(folder, gate));
 }
 
-/** What `leanRules` takes out and a finding needs, by the name of the provider's file. */
-function wordsOfProviders(): Readonly<
-  Record<string, Pick<Provider, 'name' | 'docs' | 'revoke' | 'rotation'>>
-> {
-  const names = readdirSync(join(root, 'src/rules'))
-    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
-    .sort();
-  // src/rules/index.ts has them in the order of their files' names; test/conventions.test.ts holds it to that.
-  if (names.length !== providers.length)
-    throw new Error('src/rules/index.ts is out of date: run `npm run rules:index`');
-  return Object.fromEntries(
-    providers.map(({ name, docs, revoke, rotation }, index) => [
-      basename(names[index] ?? '', '.ts'),
-      { name, docs, revoke, ...(rotation ? { rotation } : {}) },
-    ]),
-  );
+/** The table for src/hook/lean-rules.ts. */
+function leanTable(): LeanTable {
+  const row = (rule: Rule): LeanRow => {
+    const kind = isFormatRule(rule)
+      ? KIND.format | (rule.ignoreCase === true ? KIND.ignoreCase : 0)
+      : needsRun(rule)
+        ? KIND.standsInRun
+        : 0;
+    return [rule.id, kind, ...rule.keywords];
+  };
+  return providers.map(({ rules: [first, ...rest] }) => [row(first), ...rest.map(row)] as const);
 }
+
+/** Puts the table in the place of src/rules/index.ts. */
+const leanIndexPlugin: Plugin = {
+  name: 'lean-index',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]rules[\\/]index\.ts$/ }, () => ({
+      contents: `import { leanProviders } from '../hook/lean-rules.ts';
+export const providers = leanProviders(JSON.parse(${JSON.stringify(JSON.stringify(leanTable()))}));`,
+      resolveDir: join(root, 'src/rules'),
+      loader: 'ts',
+    }));
+  },
+};
+
+/** Parts of Node that cost milliseconds to load and that most hooks do not need: loaded when something of them is asked for. */
+const LAZY_PARTS = ['child_process', 'crypto', 'tty'];
+
+const lazyPartsPlugin: Plugin = {
+  name: 'lazy-parts',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^node:(?:${LAZY_PARTS.join('|')})$`) }, ({ path, namespace }) =>
+      namespace === 'lazy-part' ? { path, external: true } : { path, namespace: 'lazy-part' },
+    );
+    onLoad({ filter: /.*/, namespace: 'lazy-part' }, ({ path }) => ({
+      // esbuild copies a module's own properties and keeps its prototype.
+      contents: `module.exports = Object.create(new Proxy({}, { get: (_, name) => require('${path}')[name] }));`,
+      loader: 'js',
+    }));
+  },
+};
 
 /** The files that the launcher checks, in the order in which it gives them to `cksum`. */
 export const CHECKED_FILES = [
@@ -155,7 +179,7 @@ export const CHECKED_FILES = [
   'runtime.cjs',
   'config.cjs',
   'globs.cjs',
-  'words.cjs',
+  'rules.cjs',
   'gate.literals',
   'gate.expressions',
   'gate.canary',

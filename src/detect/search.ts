@@ -9,6 +9,7 @@ import { createNearMatcher, type NearMatcher } from './near.ts';
 import { createPrefilter, type Keyword, type Prefilter } from './prefilter.ts';
 import { type FormatRule, isFormatRule, type NearRule, type Provider, type Rule } from './rule.ts';
 import { eachRun, LEAST_RUN, looksRandom } from './runs.ts';
+import { createSmallPrefilter } from './small-prefilter.ts';
 import { openWindow, type Window } from './window.ts';
 
 /** What is searched. */
@@ -26,6 +27,8 @@ const LEAST_BINARY_KEYWORD = 4;
 /** The text around a generic keyword that its rules are given, in bytes. */
 const GENERIC_BEFORE = 512;
 const GENERIC_AFTER = 4096;
+/** Up to so many bytes in all, as in a hook, the fast prefilter costs more to make than it saves. */
+const SMALL = 100_000;
 /** How far before a run a vendor's name may start, in bytes. */
 const RUN_REACH = 256;
 const LONGEST_NAME = 64;
@@ -45,6 +48,8 @@ class Keywords {
   readonly consumers: Consumer[][] = [];
   readonly #numbers = new Map<string, number>();
   #prefilter: Prefilter | undefined;
+  #isSmall = true;
+  #seen = 0;
 
   add(text: string, ignoreCase: boolean, consumer: Consumer): void {
     const folded = ignoreCase ? text.toLowerCase() : text;
@@ -58,9 +63,13 @@ class Keywords {
     this.consumers[number]?.push(consumer);
   }
 
-  /** Made when it is first needed. */
-  get prefilter(): Prefilter {
-    this.#prefilter ??= createPrefilter(this.list);
+  /** Made when it is first needed: at first the one that is made quickly, for what follows a lot of text the fast one. */
+  prefilterFor(bytes: Uint8Array): Prefilter {
+    this.#seen += bytes.length;
+    if (this.#prefilter === undefined || (this.#isSmall && this.#seen > SMALL)) {
+      this.#isSmall = this.#seen <= SMALL;
+      this.#prefilter = (this.#isSmall ? createSmallPrefilter : createPrefilter)(this.list);
+    }
     return this.#prefilter;
   }
 }
@@ -87,7 +96,11 @@ export function createSearch({
       if (isFormatRule(rule)) {
         anywhere.add(keyword, rule.ignoreCase === true, { kind: 'format', rule, index, slot });
       } else {
-        (needsRun(rule) ? beforeRuns : anywhere).add(keyword, true, { kind: 'near', rule, slot });
+        ((rule.standsInRun ?? needsRun(rule)) ? beforeRuns : anywhere).add(keyword, true, {
+          kind: 'near',
+          rule,
+          slot,
+        });
       }
     }
     slot += 1;
@@ -174,9 +187,8 @@ export function createSearch({
 
     /** Looks for `keywords` in the bytes `from` to `to`. */
     function look(keywords: Keywords, from: number, to: number): void {
-      const found = keywords.prefilter.search(
-        from === 0 && to === bytes.length ? bytes : bytes.subarray(from, to),
-      );
+      const part = from === 0 && to === bytes.length ? bytes : bytes.subarray(from, to);
+      const found = keywords.prefilterFor(part).search(part);
       for (let index = 0; index < found.count; index += 1) {
         const number = found.numbers[index * 2] ?? 0;
         const at = from + (found.numbers[index * 2 + 1] ?? 0);
@@ -219,7 +231,7 @@ export function createSearch({
  * Whether the value of `rule` certainly stands in a run that `eachRun` visits and that looks random. Told from
  * the pattern's text alone, since parsing a thousand patterns would cost a hook more than all the rest.
  */
-function needsRun(rule: NearRule): boolean {
+export function needsRun(rule: NearRule): boolean {
   if ((rule.within ?? 0) > RUN_REACH - LONGEST_NAME) return false;
   if (rule.keywords.some((keyword) => keyword.length > LONGEST_NAME)) return false;
   // Looks around go, `(?:x){3}` becomes xxx, and each alternative is measured from where it starts.

@@ -1,13 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { SecretguardError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
+import { ENV_NAME_ERE } from '../guard/env-files.ts';
 import type { HookName } from '../install/hook-name.ts';
 import { appendLog, type LogEntry } from '../install/log.ts';
 import { leavesGateAsItIs, noteSeenConfigs } from '../install/seen-configs.ts';
 import { documentOf } from '../report/document.ts';
 import type { Report } from '../report/report.ts';
-import { renderText } from '../report/text.ts';
 import { verdictOf } from '../report/verdict.ts';
 import { type ScanSource, scan } from '../scan.ts';
 import { committerOf } from './committer.ts';
@@ -34,8 +35,9 @@ export interface HookCall {
   readonly stdin: number;
   /** When the hook began, in milliseconds of the epoch, where that is known: git's part before Node counts too. */
   readonly startedAt?: number;
-  readonly color: boolean;
-  /** Columns of the terminal; asked only where there is something to say. */
+  /** Asked, as `width`, only where there is something to say. */
+  readonly color: () => boolean;
+  /** Columns of the terminal. */
   readonly width: () => number;
   readonly say: (text: string) => void;
   /** Ends whatever the pipe still waits for. */
@@ -68,15 +70,19 @@ export async function runHook(call: HookCall): Promise<HookStatus> {
 }
 
 async function look(call: HookCall, config: Config, signal: AbortSignal): Promise<Report> {
-  const source = await sourceOf(call);
+  const source = await sourceOf(call, config);
   return scan({ cwd: call.cwd, source, config, allow: true, signal });
 }
 
-async function sourceOf({ name, args, cwd, env, stdin }: HookCall): Promise<ScanSource> {
+async function sourceOf({ name, args, cwd, env, stdin }: HookCall, config: Config): Promise<ScanSource> {
   switch (name) {
     case 'pre-commit':
     case 'pre-merge-commit':
-      return { kind: 'staged', diff: readPipe(stdin, "git's diff") };
+      return {
+        kind: 'staged',
+        diff: readPipe(stdin, "git's diff"),
+        withoutEnvNames: hasNoEnvNames(env['SECRETGUARD_NAMES'] ?? '', config),
+      };
     case 'commit-msg':
       return { kind: 'message', bytes: await storedMessage(args[0] ?? '', cwd, env) };
     case 'pre-push':
@@ -95,6 +101,18 @@ async function sourceOf({ name, args, cwd, env, stdin }: HookCall): Promise<Scan
   }
 }
 
+/**
+ * Whether the launcher's list of names (`git ls-files -t`, with git's quotes; '' where it made none) has no env-style name,
+ * so that git need not be asked again. Names of the config's own are not known here.
+ */
+function hasNoEnvNames(file: string, config: Config): boolean {
+  if (file === '' || config.envFiles.patterns.length > 0) return false;
+  // As the launcher's grep: the letter and the space before the name are no part of it.
+  return !new RegExp(ENV_NAME_ERE.replace(/^\(\^\|\[\/"\]\)/, '(?:^[A-Za-z?] "?|[/"])'), 'im').test(
+    readFileSync(file, 'latin1'),
+  );
+}
+
 async function conclude(
   call: HookCall,
   config: Config,
@@ -103,17 +121,23 @@ async function conclude(
 ): Promise<HookStatus> {
   const document = documentOf(report, { verbose: false });
   const verdict = verdictOf(document, config.failOn);
-  const { message } = config.remedy;
-  const text = renderText(document, {
-    failOn: config.failOn,
-    color: call.color,
-    width: call.width(),
-    quiet: false,
-    verbose: false,
-    hook: call.name,
-    ...(message === undefined ? {} : { message }),
-  });
-  if (text !== '') call.say(text);
+  const silent =
+    document.findings.length + document.guard.length + document.skipped.length + document.notes.length === 0;
+  if (!silent) {
+    const { message } = config.remedy;
+    // Loaded where there is something to say: colours make Node open its standard streams.
+    const { renderText } = await import('../report/text.ts');
+    const text = renderText(document, {
+      failOn: config.failOn,
+      color: call.color(),
+      width: call.width(),
+      quiet: false,
+      verbose: false,
+      hook: call.name,
+      ...(message === undefined ? {} : { message }),
+    });
+    if (text !== '') call.say(text);
+  }
   if (verdict.exitCode === ExitCode.Found) {
     await log({
       event: 'blocked',

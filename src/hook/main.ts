@@ -5,7 +5,7 @@
  * Ends with a status of `HOOK_STATUS` once everything was done and said. Node's own 0 and 1 (an early end, a crash)
  * are none of them, so that the launcher blocks.
  */
-import { fstatSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isatty } from 'node:tty';
 import { SecretguardError } from '../errors.ts';
@@ -15,8 +15,16 @@ import { stopWaitingFor } from './time-limit.ts';
 
 const [, runtime = '', name = '', ...args] = process.argv;
 
+/** Straight to the descriptor: `process.stderr` would load Node's streams first. A closed or full one is no reason to pass. */
 function say(text: string): void {
-  process.stderr.write(text);
+  const bytes = Buffer.from(text, 'utf8');
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(2, bytes, at);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) return;
+    }
+  }
 }
 
 async function main(): Promise<number> {
@@ -33,7 +41,7 @@ async function main(): Promise<number> {
       env: process.env,
       stdin: 0,
       ...startOf(0),
-      color: wantsColor(),
+      color: wantsColor,
       width: () => process.stderr.columns ?? 80,
       say,
       onTimeout: () => stopWaitingFor(process.ppid, process.pid),

@@ -11,7 +11,7 @@ const RUNTIME_FILES = [
   'runtime.cjs',
   'config.cjs',
   'globs.cjs',
-  'words.cjs',
+  'rules.cjs',
   'gate.literals',
   'gate.expressions',
   'gate.canary',
