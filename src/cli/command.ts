@@ -7,6 +7,7 @@ import type { GivenFlags } from './flag.ts';
 export const COMMAND_NAMES = [
   'install',
   'uninstall',
+  'doctor',
   'scan',
   'check-ignore',
   'fix',

@@ -90,8 +90,8 @@ export const FLAGS = {
   fix: {
     kind: 'switch',
     name: 'fix',
-    commands: ['check-ignore'],
-    help: 'write the missing lines into the ignore files',
+    commands: ['check-ignore', 'doctor'],
+    help: 'write the missing lines into the ignore files; with doctor: do what is safe',
   },
   untrack: {
     kind: 'switch',
@@ -181,7 +181,7 @@ export const FLAGS = {
     kind: 'valued',
     name: 'format',
     ...oneOf(FORMATS),
-    commands: ['scan', 'check-ignore', 'merge'],
+    commands: ['scan', 'check-ignore', 'merge', 'doctor'],
     help: 'form of the report; text when left out',
   },
   output: {

@@ -7,6 +7,7 @@ import type { Command, CommandName } from '../command.ts';
 const COMMANDS = {
   install: () => import('./install.ts'),
   uninstall: () => import('./uninstall.ts'),
+  doctor: () => import('./doctor.ts'),
   scan: () => import('./scan.ts'),
   'check-ignore': () => import('./check-ignore.ts'),
   fix: () => import('./fix.ts'),

@@ -1,0 +1,201 @@
+import { randomBytes } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative } from 'node:path';
+import { base62, sample } from '../detect/sample.ts';
+import { failure } from '../errors.ts';
+import { type Ended, elsewhere, gitByHand } from '../git/by-hand.ts';
+import { askGit } from '../git/stream.ts';
+import { type Check, checksOf } from './check.ts';
+import type { HookName } from './hook-name.ts';
+import type { Place } from './place.ts';
+
+/** What a hook of a manager's may read in the work tree to learn what it has to run. */
+const MANAGER_FILES = [
+  'lefthook.yml',
+  'lefthook.yaml',
+  'lefthook.toml',
+  'lefthook.json',
+  'lefthook-local.yml',
+  '.lefthook.yml',
+  '.lefthook.yaml',
+  '.lefthook.toml',
+  '.lefthook.json',
+  '.config/lefthook.yml',
+  '.pre-commit-config.yaml',
+  'package.json',
+  '.huskyrc',
+  '.huskyrc.json',
+] as const;
+
+/** Longer than any hook should take; a manager may have to start a slow machine's worth of tools. */
+const SECONDS = 60;
+
+/**
+ * Tries the very hook files in a scratch repository beside nothing of the user's: a generated secret and an unignored
+ * `.env` must be blocked at the commit, the secret again at a push. No network, nothing left behind.
+ */
+export async function canary(
+  place: Place,
+  hooks: readonly HookName[],
+  env: NodeJS.ProcessEnv,
+): Promise<readonly Check[]> {
+  const base = realpathSync(mkdtempSync(join(tmpdir(), 'secretguard-canary-')));
+  try {
+    const scratch = await makeScratch(place, base, env);
+    const checks: Check[] = [];
+    if (hooks.includes('pre-commit')) {
+      checks.push(await commitSecret(scratch));
+      checks.push(await commitBesideEnv(scratch));
+    }
+    if (hooks.includes('pre-push')) checks.push(await pushSecret(scratch));
+    return checks;
+  } finally {
+    rmSync(base, { recursive: true, force: true });
+  }
+}
+
+interface Scratch {
+  readonly root: string;
+  readonly remote: string;
+  /** git as the person runs it there. */
+  readonly git: (...args: readonly string[]) => Promise<Ended>;
+  /** The same with no hook; throws `git-failed` when it fails. */
+  readonly quietly: (...args: readonly string[]) => Promise<void>;
+}
+
+async function makeScratch(place: Place, base: string, outer: NodeJS.ProcessEnv): Promise<Scratch> {
+  const root = join(base, 'scratch');
+  const remote = join(base, 'remote.git');
+  const format = (await askGit(['rev-parse', '--show-object-format'], { cwd: place.root })).stdout
+    .toString('utf8')
+    .trim();
+  const env = elsewhere(outer);
+  for (const name of ['SKIP', 'SECRETGUARD', 'HUSKY', 'LEFTHOOK', 'SKIP_SIMPLE_GIT_HOOKS']) delete env[name];
+  const settings = [
+    '-c',
+    'user.name=secretguard',
+    '-c',
+    'user.email=canary@secretguard.invalid',
+    '-c',
+    'commit.gpgSign=false',
+    '-c',
+    'push.gpgSign=false',
+    '-c',
+    'gc.auto=0',
+    '-c',
+    'maintenance.auto=false',
+  ];
+  const git = (...args: readonly string[]): Promise<Ended> =>
+    gitByHand([...settings, ...args], {
+      cwd: root,
+      env: { ...env, GIT_TERMINAL_PROMPT: '0' },
+      seconds: SECONDS,
+    });
+  const quietly = async (...args: readonly string[]): Promise<void> => {
+    const ended = await git('-c', 'core.hooksPath=/dev/null', ...args);
+    if (ended.status !== 0)
+      throw failure('git-failed', [
+        `${args[0] ?? ''} (in a scratch repository)`,
+        `status ${ended.status}`,
+        ended.said.trim().slice(-500),
+      ]);
+  };
+  mkdirSync(root);
+  await quietly('init', '--quiet', '--template=', `--object-format=${format}`, root);
+  await quietly('init', '--quiet', '--template=', '--bare', `--object-format=${format}`, remote);
+  await copyHooks(place, root, quietly);
+  return { root, remote, git, quietly };
+}
+
+/** The hook files at the same place relative to the repository, what they start, and the runtime with an empty log. */
+async function copyHooks(place: Place, root: string, quietly: Scratch['quietly']): Promise<void> {
+  const folder = await hooksFolderIn(place, root, quietly);
+  if (folder !== undefined) {
+    // husky's `_` is only the half of it: its files start those of the folder around it.
+    const around = basename(place.hooksFolder) === '_';
+    cpSync(around ? dirname(place.hooksFolder) : place.hooksFolder, around ? dirname(folder) : folder, {
+      recursive: true,
+    });
+  }
+  cpSync(place.home, join(root, '.git', 'secretguard'), {
+    recursive: true,
+    filter: (path) => !/^log(?:\.1)?$/.test(relative(place.home, path)),
+  });
+  await quietly('config', 'secretguard.installed', 'true');
+  const known = MANAGER_FILES.filter((name) => existsSync(join(place.root, name)));
+  for (const name of known) cpSync(join(place.root, name), join(root, name));
+  if (known.length > 0) await quietly('add', '--force', ...known);
+  await quietly('commit', '--quiet', '--allow-empty', '--no-verify', '-m', 'start');
+}
+
+/** Where the hooks belong in the scratch repository; undefined for a folder outside, which is used where it is. */
+async function hooksFolderIn(
+  place: Place,
+  root: string,
+  quietly: Scratch['quietly'],
+): Promise<string | undefined> {
+  const inGit = relative(place.commonDir, place.hooksFolder);
+  if (!inGit.startsWith('..')) {
+    if (place.hooksPathOrigin !== undefined)
+      await quietly('config', 'core.hooksPath', join(root, '.git', inGit));
+    return join(root, '.git', inGit);
+  }
+  const inTree = relative(place.root, place.hooksFolder);
+  await quietly('config', 'core.hooksPath', inTree.startsWith('..') ? place.hooksFolder : inTree);
+  return inTree.startsWith('..') ? undefined : join(root, inTree);
+}
+
+async function commitSecret(scratch: Scratch): Promise<Check> {
+  writeSecret(scratch, 'canary.txt');
+  await scratch.quietly('add', 'canary.txt');
+  const ended = await scratch.git('commit', '--quiet', '-m', 'canary');
+  await scratch.quietly('rm', '--quiet', '--force', '--ignore-unmatch', 'canary.txt');
+  return verdict('canary commit', 'a commit with a generated secret', ended, /canary\.txt/);
+}
+
+async function commitBesideEnv(scratch: Scratch): Promise<Check> {
+  const env = join(scratch.root, '.env');
+  writeFileSync(env, 'CANARY=1\n');
+  writeFileSync(join(scratch.root, 'clean.txt'), 'clean\n');
+  await scratch.quietly('add', 'clean.txt');
+  const ended = await scratch.git('commit', '--quiet', '-m', 'canary');
+  rmSync(env);
+  await scratch.quietly('rm', '--quiet', '--force', '--ignore-unmatch', 'clean.txt');
+  return verdict('canary env', 'a commit beside an unignored .env', ended, /\.env/);
+}
+
+async function pushSecret(scratch: Scratch): Promise<Check> {
+  writeSecret(scratch, 'canary.txt');
+  await scratch.quietly('add', 'canary.txt');
+  await scratch.quietly('commit', '--quiet', '--no-verify', '-m', 'canary');
+  const ended = await scratch.git('push', '--quiet', scratch.remote, 'HEAD:refs/heads/canary');
+  return verdict('canary push', 'a push of a commit with a generated secret', ended, /canary\.txt/);
+}
+
+/** Made just now, so that no allow file knows it. */
+function writeSecret({ root }: Scratch, name: string): void {
+  const random = (): number => randomBytes(4).readUInt32BE() / 2 ** 32;
+  writeFileSync(join(root, name), sample`payments: sk_live_${base62(40)}\n`.render(random));
+}
+
+function verdict(id: string, what: string, { status, said }: Ended, names: RegExp): Check {
+  const { ok, problem } = checksOf(id);
+  const last = said.trim().split('\n').slice(-3).join(' / ');
+  if (status === 0)
+    return problem(
+      `${what} went through in a scratch repository: the hooks do not guard`,
+      'see the checks above; `secretguard install` puts the hooks right',
+      'fixable',
+    );
+  if (status === -1)
+    return problem(
+      `${what} took more than ${SECONDS} seconds in a scratch repository`,
+      `run the hook by hand to see what waits (${last})`,
+    );
+  if (names.test(said) && /secretguard/i.test(said)) return ok(`${what} is blocked`);
+  return problem(
+    `${what} was stopped, but not by secretguard (${last})`,
+    'another hook fails first; run it by hand to see why',
+  );
+}

@@ -1,0 +1,237 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadConfig } from '../config/load.ts';
+import { SecretguardError } from '../errors.ts';
+import { askGit } from '../git/stream.ts';
+import { canary } from './canary.ts';
+import { type Check, checksOf } from './check.ts';
+import { checkHook } from './doctor-hook.ts';
+import { DEFAULT_HOOKS, HOOKS, type HookName } from './hook-name.ts';
+import { claimsOf, hookRequest, install, type PackageFiles } from './install.ts';
+import { type Place, placeOf } from './place.ts';
+import { compareVersions, damageOf, readRuntime } from './runtime.ts';
+
+/** What `secretguard doctor` is asked for. */
+export interface DoctorRequest {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly files: PackageFiles;
+  readonly node: string;
+  /** Do what is safe, then look again. */
+  readonly fix: boolean;
+}
+
+/** What it found. */
+export interface Diagnosis {
+  readonly place: Place;
+  readonly checks: readonly Check[];
+  /** Whether the hooks run: no check is a problem. */
+  readonly healthy: boolean;
+  /** What `fix` has done; empty without it. */
+  readonly fixed: readonly string[];
+}
+
+/**
+ * Looks at all that must hold for the hooks to run, and then makes them: a canary. Only reads, unless `fix`; the repository
+ * is as it was in any case but that.
+ *
+ * Throws `not-a-repository`, `git-missing`, `runtime-missing` (the package itself is damaged).
+ */
+export async function examine(request: DoctorRequest): Promise<Diagnosis> {
+  const first = await look(request);
+  if (!request.fix || !first.checks.some(({ fixable }) => fixable === true)) return { ...first, fixed: [] };
+  const fixed = await mend(request, first.place);
+  return { ...(await look(request)), fixed };
+}
+
+async function look(request: DoctorRequest): Promise<Omit<Diagnosis, 'fixed'>> {
+  const place = await placeOf(request.cwd);
+  const hooks = hooksToExpect(place);
+  const wanted = hookRequest(place, hooks, request.files);
+  const checks = [
+    checkHooksPath(place),
+    ...checkManagers(place),
+    ...hooks.map((hook) => checkHook(wanted, hook)),
+    checkRuntime(place, request.files),
+    checkNode(place),
+    checkGrep(place),
+    checkConfig(place),
+    ...(await checkMark(place)),
+    ...checkSkips(request.env),
+    ...(await checkAliases(place)),
+  ];
+  // Without a hook or a runtime there is nothing to try, and the reason stands above.
+  const runnable = !checks.some(({ id, status }) => status === 'problem' && /^(?:runtime|hook )/.test(id));
+  const trials = runnable && !place.bare ? await canary(place, hooks, request.env) : [];
+  const all = [...checks, ...trials];
+  return { place, checks: all, healthy: !all.some(({ status }) => status === 'problem') };
+}
+
+/** The two that `install` puts in unless told, and whichever else is there. A bare repository is a server's. */
+function hooksToExpect(place: Place): readonly HookName[] {
+  const least: readonly HookName[] = place.bare ? ['pre-receive'] : DEFAULT_HOOKS;
+  return HOOKS.filter((hook) => least.includes(hook) || hasOurs(join(place.hooksFolder, hook)));
+}
+
+function hasOurs(path: string): boolean {
+  return existsSync(path) && readFileSync(path, 'latin1').includes('# >>> secretguard');
+}
+
+function checkHooksPath(place: Place): Check {
+  const { ok, problem } = checksOf('hooks-path');
+  const why =
+    place.hooksPathOrigin === undefined ? "git's own default" : `core.hooksPath in ${place.hooksPathOrigin}`;
+  if (existsSync(place.hooksFolder)) return ok(`git runs the hooks in ${place.hooksFolder} (${why})`);
+  return problem(
+    `git looks for hooks in ${place.hooksFolder} (${why}), and that folder is not there`,
+    'run `secretguard install` here',
+    'fixable',
+  );
+}
+
+function checkManagers(place: Place): readonly Check[] {
+  const { ok, warning } = checksOf('manager');
+  const claims = claimsOf(place);
+  if (claims.length === 0) return [ok('no hook manager is set up')];
+  return claims.map(({ manager: { name }, claim: { why, runs } }) =>
+    runs
+      ? ok(`${name} is set up (${why}), and git runs its hooks`)
+      : warning(
+          `${name} is set up (${why}), and git does not run its hooks`,
+          `install ${name}'s hooks, or remove ${why}`,
+        ),
+  );
+}
+
+function checkRuntime(place: Place, files: PackageFiles): Check {
+  const { ok, warning, problem } = checksOf('runtime');
+  const there = readRuntime(place.home);
+  const here = readRuntime(files.runtime);
+  const damage = damageOf(place.home);
+  if (!there || damage.length > 0)
+    return problem(`${place.home}: ${damage.join(', ')}`, 'run `secretguard install` here', 'fixable');
+  if (!here) return ok(`${place.home}: version ${there.version}, undamaged`);
+  const order = compareVersions(there.version, here.version);
+  if (order < 0)
+    return warning(
+      `${place.home} has version ${there.version}, the package is ${here.version}`,
+      'run `secretguard install` here',
+      'fixable',
+    );
+  if (order > 0)
+    return warning(
+      `${place.home} has version ${there.version}, newer than this package's ${here.version}`,
+      'update the package',
+    );
+  return ok(`${place.home}: version ${there.version}, undamaged`);
+}
+
+/** A value of settings.sh; '' where there is none. */
+function settingOf(place: Place, name: 'node' | 'gate_grep'): string {
+  const path = join(place.home, 'settings.sh');
+  if (!existsSync(path)) return '';
+  const found = new RegExp(`^${name}='(.*)'$`, 'm').exec(readFileSync(path, 'utf8'))?.[1] ?? '';
+  return found.replaceAll(`'\\''`, `'`);
+}
+
+function checkNode(place: Place): Check {
+  const { ok, warning } = checksOf('node');
+  const node = settingOf(place, 'node');
+  if (node !== '' && existsSync(node)) return ok(`the hooks start ${node}, whatever PATH says`);
+  return warning(
+    `the Node that install recorded (${node === '' ? 'none' : node}) is gone, so the hooks look for one in PATH and in the usual places`,
+    'run `secretguard install` with the Node to use',
+    'fixable',
+  );
+}
+
+function checkGrep(place: Place): Check {
+  const { ok, warning } = checksOf('grep');
+  const grep = settingOf(place, 'gate_grep');
+  if (grep !== '' && existsSync(grep)) return ok(`${grep} tells which commits need a closer look`);
+  return warning(
+    'no fit grep is known, so every commit starts Node (slower, no less safe)',
+    'install GNU or BSD grep and run `secretguard install`',
+    'fixable',
+  );
+}
+
+function checkConfig(place: Place): Check {
+  const { ok, problem } = checksOf('config');
+  if (place.bare) return ok('a bare repository has none');
+  try {
+    const { files } = loadConfig({ root: place.root });
+    return ok(files.length === 0 ? 'no config; the defaults are in force' : `${files.join(', ')} is valid`);
+  } catch (error) {
+    if (!(error instanceof SecretguardError)) throw error;
+    return problem(error.message, 'mend the config; until then every hook blocks');
+  }
+}
+
+async function checkMark(place: Place): Promise<readonly Check[]> {
+  if (!place.shared) return [];
+  const { ok, problem } = checksOf('shared-folder');
+  const mark = await askGit(['config', '--bool', '--get', 'secretguard.installed'], { cwd: place.root });
+  return [
+    mark.stdout.toString('utf8').trim() === 'true'
+      ? ok('the hooks folder serves other repositories too, and this one is marked (secretguard.installed)')
+      : problem(
+          'the hooks folder serves other repositories too, and this one is not marked: its hooks let everything pass',
+          'run `secretguard install` here',
+          'fixable',
+        ),
+  ];
+}
+
+function checkSkips(env: NodeJS.ProcessEnv): readonly Check[] {
+  const { problem } = checksOf('skipped');
+  const off = (name: string, values: readonly string[]): boolean => values.includes(env[name] ?? '-');
+  const found = [
+    ...(off('SECRETGUARD', ['0', 'false', 'off', 'no']) ? ['SECRETGUARD'] : []),
+    ...(/(?:^|[, ])secretguard(?:$|[, ])/.test(env['SKIP'] ?? '') ? ['SKIP'] : []),
+    ...(off('HUSKY', ['0']) ? ['HUSKY'] : []),
+    ...(off('LEFTHOOK', ['0', 'false']) ? ['LEFTHOOK'] : []),
+    ...(off('SKIP_SIMPLE_GIT_HOOKS', ['1']) ? ['SKIP_SIMPLE_GIT_HOOKS'] : []),
+  ];
+  return found.map((name) =>
+    problem(
+      `${name}=${env[name] ?? ''} is set in this shell, which skips hooks`,
+      `\`unset ${name}\`, and take it out of your shell's start files`,
+    ),
+  );
+}
+
+async function checkAliases(place: Place): Promise<readonly Check[]> {
+  const { warning } = checksOf('alias');
+  const { stdout } = await askGit(['config', '--get-regexp', '^alias\\.'], { cwd: place.root });
+  return stdout
+    .toString('utf8')
+    .split('\n')
+    .filter((line) =>
+      /\s(?:commit|push|merge)\b.*\s--no-verify\b|\scommit\b.*\s-[a-z]*n[a-z]*(?:\s|$)/.test(line),
+    )
+    .map((line) => {
+      const name = line.split(' ')[0] ?? '';
+      return warning(
+        `git ${name.replace('alias.', '')} goes past the hooks (${name})`,
+        `\`git config --global --unset ${name}\``,
+      );
+    });
+}
+
+/** What is safe: to install again over what is there. Hooks that somebody else wrote are not touched but by install's own rules. */
+async function mend(request: DoctorRequest, place: Place): Promise<readonly string[]> {
+  const { edits, runtimeChanged } = await install({
+    cwd: request.cwd,
+    hooks: hooksToExpect(place),
+    manager: 'auto',
+    dryRun: false,
+    files: request.files,
+    node: request.node,
+    path: request.env['PATH'] ?? '',
+  });
+  return [
+    ...edits.map(({ path, what }) => `${path}: ${what}`),
+    ...(runtimeChanged ? [`${place.home}: the runtime was put in anew`] : []),
+  ];
+}

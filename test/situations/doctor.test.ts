@@ -1,0 +1,195 @@
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Diagnosis, examine } from '../../src/install/doctor.ts';
+import { runCli } from '../support/cli.ts';
+import { builtFiles, installIn } from '../support/installation.ts';
+import { bytesOf } from '../support/manager-trials.ts';
+import { linkManagers, managerBin } from '../support/managers.ts';
+import { createRepository, type Repository } from '../support/repository.ts';
+
+async function doctor(
+  repository: Repository,
+  { env = {}, fix = false }: { env?: NodeJS.ProcessEnv; fix?: boolean } = {},
+): Promise<Diagnosis> {
+  return examine({
+    cwd: repository.root,
+    env: { ...repository.env, ...env },
+    files: await builtFiles(),
+    node: process.execPath,
+    fix,
+  });
+}
+
+/** The checks that are not ok, by id, with what they say. */
+function wrong({ checks }: Diagnosis): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    checks.filter(({ status }) => status === 'problem').map(({ id, what }) => [id, what]),
+  );
+}
+
+async function installed(): Promise<Repository> {
+  const repository = createRepository();
+  repository.commit({ 'a.txt': 'a\n' });
+  await installIn(repository);
+  return repository;
+}
+
+describe('secretguard doctor', () => {
+  it('proves a plain installation by a canary, and leaves nothing behind', async () => {
+    const repository = await installed();
+    const before = bytesOf(repository, ['.git', 'a.txt']);
+    const temporary = process.env['TMPDIR'];
+    process.env['TMPDIR'] = repository.home;
+    const there = readdirSync(repository.home);
+    const diagnosis = await doctor(repository);
+    expect(readdirSync(repository.home)).toEqual(there);
+    if (temporary === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = temporary;
+    expect(wrong(diagnosis)).toEqual({});
+    expect(
+      diagnosis.checks.filter(({ id }) => id.startsWith('canary')).map(({ id, status }) => [id, status]),
+    ).toEqual([
+      ['canary commit', 'ok'],
+      ['canary env', 'ok'],
+      ['canary push', 'ok'],
+    ]);
+    expect(bytesOf(repository, ['.git', 'a.txt'])).toEqual(before);
+  });
+
+  it('names hooks that were never installed, and --fix installs them', async () => {
+    const repository = createRepository();
+    const diagnosis = await doctor(repository);
+    expect(Object.keys(wrong(diagnosis))).toEqual(['hook pre-commit', 'hook pre-push', 'runtime']);
+    const after = await doctor(repository, { fix: true });
+    expect([after.healthy, after.fixed.length > 0]).toEqual([true, true]);
+  });
+
+  it('tells that a hook file is not executable, and --fix makes it so', async () => {
+    const repository = await installed();
+    chmodSync(join(repository.root, '.git/hooks/pre-commit'), 0o644);
+    expect(wrong(await doctor(repository))['hook pre-commit']).toContain('not executable');
+    expect((await doctor(repository, { fix: true })).healthy).toBe(true);
+  });
+
+  it('tells that a hook file has Windows line ends', async () => {
+    const repository = await installed();
+    const path = join(repository.root, '.git/hooks/pre-push');
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'));
+    expect(wrong(await doctor(repository))['hook pre-push']).toContain('Windows line ends');
+  });
+
+  it('tells that another tool wrote over the hook', async () => {
+    const repository = await installed();
+    repository.write('.git/hooks/pre-commit', '#!/bin/sh\necho mine\n', 0o755);
+    expect(wrong(await doctor(repository))['hook pre-commit']).toContain('does not start secretguard');
+    const after = await doctor(repository, { fix: true });
+    expect(after.healthy).toBe(true);
+    expect(repository.read('.git/hooks/pre-commit')).toContain('echo mine');
+  });
+
+  it('names the file that takes git to other hooks', async () => {
+    const repository = await installed();
+    repository.config('core.hooksPath', '.nowhere');
+    const { checks } = await doctor(repository);
+    const check = checks.find(({ id }) => id === 'hooks-path');
+    expect([check?.status, check?.what]).toEqual(['problem', expect.stringContaining('file:.git/config')]);
+  });
+
+  it('tells that the runtime is damaged, and --fix puts it in anew', async () => {
+    const repository = await installed();
+    writeFileSync(join(repository.gitDir, 'secretguard/runtime.cjs'), 'cut off');
+    expect(wrong(await doctor(repository))['runtime']).toContain('runtime.cjs is not what was installed');
+    expect((await doctor(repository, { fix: true })).healthy).toBe(true);
+  });
+
+  it('tells that the config is broken', async () => {
+    const repository = await installed();
+    repository.write('.secretguardrc', 'failOn: [\n');
+    expect(Object.keys(wrong(await doctor(repository)))).toEqual(['config']);
+    expect((await doctor(repository, { fix: true })).healthy).toBe(false);
+  });
+
+  it('tells that this shell skips hooks, and that an alias goes past them', async () => {
+    const repository = await installed();
+    repository.config('alias.ci', 'commit --no-verify');
+    const diagnosis = await doctor(repository, { env: { SKIP: 'a,secretguard', HUSKY: '0' } });
+    expect(Object.keys(wrong(diagnosis))).toEqual(['skipped']);
+    expect(diagnosis.checks.filter(({ id }) => id === 'skipped')).toHaveLength(2);
+    expect(diagnosis.checks.find(({ id }) => id === 'alias')?.what).toContain('git ci');
+  });
+
+  it('finds a hook that starts the launcher and then passes all the same, by the canary alone', async () => {
+    const repository = await installed();
+    repository.write(
+      '.git/hooks/pre-commit',
+      '#!/bin/sh\nsh .git/secretguard/launcher.sh pre-commit || true\n',
+      0o755,
+    );
+    const diagnosis = await doctor(repository);
+    expect(Object.keys(wrong(diagnosis))).toEqual(['canary commit', 'canary env']);
+  });
+
+  it.each([
+    [
+      'husky',
+      { '.husky/pre-commit': 'echo tests run\n' },
+      (repository: Repository) => repository.spawn(managerBin('husky'), []),
+    ],
+    [
+      'lefthook',
+      { 'lefthook.yml': 'pre-commit:\n  commands:\n    a:\n      run: "true"\n' },
+      (repository: Repository) => repository.spawn(managerBin('lefthook'), ['install', '-f']),
+    ],
+  ])('proves an installation through %s, before and after its own install', async (_, files, start) => {
+    const repository = createRepository();
+    linkManagers(repository);
+    repository.commit(files);
+    start(repository);
+    await installIn(repository);
+    expect(wrong(await doctor(repository))).toEqual({});
+    start(repository);
+    expect(wrong(await doctor(repository))).toEqual({});
+  });
+
+  it('in a linked work tree, a submodule, a SHA-256 repository, with a path of spaces', async () => {
+    const repository = createRepository({ folder: 'my repo', objectFormat: 'sha256' });
+    repository.commit({ 'a.txt': 'a\n' });
+    const worktree = repository.worktree('other');
+    await installIn(worktree);
+    expect(wrong(await doctor(worktree))).toEqual({});
+    const outer = createRepository();
+    const inner = outer.submodule('vendor/part');
+    await installIn(inner);
+    expect(wrong(await doctor(inner))).toEqual({});
+  });
+
+  it('gives its checks as JSON, and the exit code tells', async () => {
+    const repository = createRepository();
+    const { code, out } = await runCli(['doctor', '--format', 'json'], {
+      cwd: repository.root,
+      env: repository.env,
+    });
+    const document: unknown = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(document).toMatchObject({
+      version: 1,
+      healthy: false,
+      hooksPath: join(repository.root, '.git/hooks'),
+    });
+    expect(
+      (await runCli(['doctor', '--format', 'sarif'], { cwd: repository.root, env: repository.env })).code,
+    ).toBe(2);
+  });
+
+  it('in a clone without husky run yet: says that the hooks folder is missing where it is', async () => {
+    const repository = createRepository();
+    linkManagers(repository);
+    repository.commit({ '.husky/pre-commit': 'true\n' });
+    repository.spawn(managerBin('husky'), []);
+    await installIn(repository);
+    rmSync(join(repository.root, '.husky/_'), { recursive: true });
+    expect(wrong(await doctor(repository))['hooks-path']).toContain('.husky/_');
+    expect((await doctor(repository, { fix: true })).healthy).toBe(true);
+  });
+});
