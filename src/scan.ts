@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { ALLOW_FILE, applyAllowFile, readAllowFile } from './allow/allow-file.ts';
 import type { Config } from './config/config.ts';
-import { createPathFilter } from './config/path-filter.ts';
+import { createPathFilter, type PathFilter } from './config/path-filter.ts';
+import type { Scanned } from './crew/batch.ts';
+import type { Crew } from './crew/crew.ts';
 import { detectorInForce } from './crew/detector-in-force.ts';
 import type { ChangedPath, Skipped, SourceItem } from './detect/chunk.ts';
+import type { Detector } from './detect/detector.ts';
 import type { Finding } from './detect/finding.ts';
 import { SecretguardError } from './errors.ts';
 import { readGit } from './git/stream.ts';
@@ -15,7 +18,7 @@ import { indexRules, remedyOf } from './remedy/steps.ts';
 import { fingerprint } from './report/fingerprint.ts';
 import type { Report, ReportedFinding, SourceDescription } from './report/report.ts';
 import { providers } from './rules/index.ts';
-import { historyOf } from './sources/blobs.ts';
+import { historyOf, readBlobs } from './sources/blobs.ts';
 import { commitsIn, outgoing } from './sources/commits.ts';
 import { filesIn } from './sources/files.ts';
 import { stagedChanges } from './sources/staged.ts';
@@ -67,7 +70,17 @@ export interface ScanRequest {
   /** Stops the scan: what was not read is named in `skipped`. */
   readonly signal?: AbortSignal;
   /** Told after each chunk how much was read so far. */
-  readonly onProgress?: (progress: { readonly files: number; readonly bytes: number }) => void;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Threads that share a long history; without them this thread reads all of it. */
+  readonly crew?: Crew;
+}
+
+/** How far a scan has come. */
+export interface Progress {
+  readonly files: number;
+  readonly bytes: number;
+  /** How many bytes there are to read, where that is known before. */
+  readonly bytesInAll?: number;
 }
 
 /** Reads the source through the detector, asks what is allowed and what the guard says; throws SecretguardError. */
@@ -84,25 +97,52 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const files = new Set<string>();
   const commits = new Set<string>();
   let bytes = 0;
-  for await (const item of itemsOf(request, root)) {
-    if (item.kind === 'skipped') {
-      if (filter.scans(item.skipped.file)) skipped.push(item.skipped);
-    } else if (item.kind === 'path') {
-      paths.push(item);
-      files.add(item.path);
-      if (item.commit !== undefined) commits.add(item.commit);
-    } else if (filter.scans(item.chunk.path)) {
-      const { chunk } = item;
-      if (chunk.origin === 'file') files.add(chunk.path);
-      if (chunk.commit !== undefined) commits.add(chunk.commit);
-      bytes += chunk.bytes.length;
-      for (const finding of detector.scan(chunk)) found.push(finding);
-      request.onProgress?.({ files: files.size, bytes });
+  let planned: { readonly count: number; readonly bytes: number } | undefined;
+  const before = { bytes: 0 };
+  const tell = (): void =>
+    request.onProgress?.({
+      files: files.size,
+      bytes,
+      ...(planned === undefined ? {} : { bytesInAll: before.bytes + planned.bytes }),
+    });
+  const plan = (what: { readonly count: number; readonly bytes: number }): void => {
+    planned = what;
+    before.bytes = bytes;
+  };
+  try {
+    for await (const item of itemsOf(request, { root, filter, detector, plan })) {
+      if (item.kind === 'skipped') {
+        if (filter.scans(item.skipped.file)) skipped.push(item.skipped);
+      } else if (item.kind === 'path') {
+        paths.push(item);
+        files.add(item.path);
+        if (item.commit !== undefined) commits.add(item.commit);
+      } else if (item.kind === 'scanned') {
+        for (const finding of item.scanned.findings) found.push(finding);
+        for (const one of item.scanned.skipped) skipped.push(one);
+        for (const file of item.scanned.files) files.add(file);
+        for (const commit of item.scanned.commits) commits.add(commit);
+        bytes += item.scanned.bytes;
+        tell();
+      } else if (filter.scans(item.chunk.path)) {
+        const { chunk } = item;
+        if (chunk.origin === 'file') files.add(chunk.path);
+        if (chunk.commit !== undefined) commits.add(chunk.commit);
+        bytes += chunk.bytes.length;
+        for (const finding of detector.scan(chunk)) found.push(finding);
+        tell();
+      }
+      if (signal?.aborted) break;
     }
-    if (signal?.aborted) break;
+  } catch (error) {
+    // A source that is stopped throws; what was found until then still counts.
+    if (!signal?.aborted) throw error;
   }
-  // After the loop: a source that ends because it was stopped yields nothing more.
-  if (signal?.aborted) skipped.push({ file: '<the rest>', reason: 'the scan was stopped' });
+  // After the loop: a source may also end because it was stopped.
+  if (signal?.aborted) {
+    const read = planned === undefined ? '' : `, ${bytes - before.bytes} of ${planned.bytes} bytes were read`;
+    skipped.push({ file: '<the rest>', reason: `the scan was stopped${read}` });
+  }
   const allowed = await allowedIn(found, request, root);
   const left = filter.leftOut();
   const guard = await guardOf(request, root, paths, holdsSecretOf(detector));
@@ -142,11 +182,27 @@ async function guardOf(
   return source.kind === 'outgoing' || source.kind === 'range' ? guardCommits(request) : [];
 }
 
+/** What a source is read with. */
+interface Reading {
+  readonly root: string;
+  readonly filter: PathFilter;
+  readonly detector: Detector;
+  /** Told how much there is to read, where the source knows. */
+  readonly plan: (plan: { readonly count: number; readonly bytes: number }) => void;
+}
+
+/** What threads have read and scanned already. */
+interface ScannedItem {
+  readonly kind: 'scanned';
+  readonly scanned: Scanned;
+}
+
 /** The items of the source that is asked for. */
 function itemsOf(
-  { cwd, source, signal }: ScanRequest,
-  root: string,
-): AsyncIterable<SourceItem> | Iterable<SourceItem> {
+  request: ScanRequest,
+  { root, filter, detector, plan }: Reading,
+): AsyncIterable<SourceItem | ScannedItem> | Iterable<SourceItem> {
+  const { cwd, source, signal, crew, config, allow } = request;
   const git = { cwd: root, ...(signal ? { signal } : {}) };
   switch (source.kind) {
     case 'staged':
@@ -161,11 +217,19 @@ function itemsOf(
         receiving: source.receiving === true,
       });
     case 'history':
-      return historyOf({
-        ...git,
-        ...(source.since === undefined ? {} : { since: source.since }),
-        ...(source.shard ? { shard: source.shard } : {}),
-      });
+      return historyOf<ScannedItem>(
+        {
+          ...git,
+          scans: filter.scans,
+          planned: plan,
+          ...(source.since === undefined ? {} : { since: source.since }),
+          ...(source.shard ? { shard: source.shard } : {}),
+        },
+        (blobs, options) =>
+          crew && crew.threadsFor(blobs.bytes) > 0
+            ? scannedBy(crew.scan(blobs, { ...options, config, allow, detector }))
+            : readBlobs(blobs, options),
+      );
     case 'files':
       return filesIn({
         ...git,
@@ -179,6 +243,10 @@ function itemsOf(
     case 'message':
       return messageIn(source.bytes);
   }
+}
+
+async function* scannedBy(results: AsyncIterable<Scanned>): AsyncGenerator<ScannedItem> {
+  for await (const scanned of results) yield { kind: 'scanned', scanned };
 }
 
 async function rootOrFolder(cwd: string): Promise<string> {

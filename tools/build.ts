@@ -214,7 +214,7 @@ async function main(): Promise<void> {
     legalComments: 'none',
     logLevel: 'warning',
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'scan-thread': 'src/crew/thread.ts' },
     outdir: dist,
     chunkNames: 'chunks/[name]-[hash]',
   });

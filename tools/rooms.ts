@@ -15,7 +15,7 @@ export const ROOMS = {
   guard: ['git', 'config', 'detect', 'report', 'errors'],
   allow: ['git', 'config', 'detect', 'errors'],
   remedy: ['git', 'config', 'detect', 'rules', 'allow', 'guard', 'report', 'errors'],
-  crew: ['sources', 'config', 'detect', 'rules', 'allow', 'errors'],
+  crew: ['sources', 'git', 'config', 'detect', 'rules', 'allow', 'errors'],
   scan: [
     'crew',
     'sources',

@@ -13,14 +13,65 @@ import {
 } from './reachable.ts';
 import { type Shard, shardOf } from './shard.ts';
 
+/** A blob that is here, and how long its content is. */
+export interface SizedBlob extends NamedBlob {
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** The blobs that are to be read. */
+export interface BlobPlan {
+  /** How many. */
+  readonly count: number;
+  /** The length of all contents. */
+  readonly bytes: number;
+  /** Each of them, in the order in which git reads them fastest. */
+  readonly blobs: () => Iterable<SizedBlob>;
+}
+
 /** What is asked of the history. */
 export interface HistoryOptions extends GitOptions {
   /** Only commits made then or later, and the blobs that they brought; a date as git reads it. */
   readonly since?: string;
   /** Only a part of the blobs (even by bytes) and of the messages. */
   readonly shard?: Shard;
-  /** Told, before the first blob is read, how many there are to read, and how many commits' messages there were. */
-  readonly planned?: (plan: { readonly blobs: number; readonly commits: number }) => void;
+  /** Which paths to read; all unless told. */
+  readonly scans?: (path: string) => boolean;
+  /** Told, before the first blob is read, how much there is to read. */
+  readonly planned?: (plan: Pick<BlobPlan, 'count' | 'bytes'>) => void;
+}
+
+/** Reads the blobs of a plan: into chunks, or into whatever `historyOf` is to pass on. */
+export type BlobReader<Item> = (plan: BlobPlan, options: GitOptions) => AsyncIterable<Item>;
+
+/** Reads the blobs of a plan in this thread. Throws what git throws. */
+export async function* readBlobs(plan: BlobPlan, options: GitOptions): AsyncGenerator<SourceItem> {
+  // git answers in the order in which it is asked; what it was asked and has not answered is all that is kept.
+  const asked = new Map<string, NamedBlob>();
+  const lines = function* (): Generator<string> {
+    let text = '';
+    for (const blob of plan.blobs()) {
+      asked.set(blob.id, blob);
+      text += `${blob.id}\n`;
+      if (text.length < LINES) continue;
+      yield text;
+      text = '';
+    }
+    if (text !== '') yield text;
+  };
+  const find = (id: string): NamedBlob | undefined => {
+    const blob = asked.get(id);
+    asked.delete(id);
+    return blob;
+  };
+  yield* blobsOf(find, { ...options, input: inTurn(lines()) });
+}
+
+/** Characters of ids that are written to git at once. */
+const LINES = 16_384;
+
+async function* inTurn(lines: Iterable<string>): AsyncGenerator<string> {
+  yield* lines;
 }
 
 /**
@@ -31,12 +82,15 @@ export interface HistoryOptions extends GitOptions {
  * blobs that a partial clone lacks, are `skipped`; a partial clone without its trees is an error, as git cannot list it.
  * Replace refs and grafts are not followed: what is stored is read. Throws `date-unknown` and what git throws.
  */
-export async function* historyOf({
-  since,
-  shard,
-  planned,
-  ...options
-}: HistoryOptions): AsyncGenerator<SourceItem> {
+export function historyOf(options: HistoryOptions): AsyncGenerator<SourceItem>;
+export function historyOf<Item>(
+  options: HistoryOptions,
+  reader: BlobReader<Item | SourceItem>,
+): AsyncGenerator<Item | SourceItem>;
+export async function* historyOf<Item>(
+  { since, shard, scans = () => true, planned, ...options }: HistoryOptions,
+  reader: BlobReader<Item | SourceItem> = readBlobs,
+): AsyncGenerator<Item | SourceItem> {
   const isFirst = shard === undefined || shard.index === 1;
   const from = since === undefined ? undefined : await secondsOf(since, options);
   if (isFirst && (await isShallow(options)))
@@ -58,26 +112,41 @@ export async function* historyOf({
 
   for await (const item of indexBlobs(commits, index, options)) if (isFirst) yield item;
 
-  const reader = createReader(index, options);
-  const ids = shard === undefined ? reader.inPackOrder() : reader.shard(shard);
-  planned?.({ blobs: index.size, commits: commits.ids.length });
-  const find = (id: string): NamedBlob | undefined => {
-    const found = index.find(id);
-    if (!found) return undefined;
-    const commit = commits.ids[found.commit];
-    const seconds = commits.authored[found.commit];
-    return {
-      id,
-      path: found.path,
-      ...(commit === undefined ? {} : { commit }),
-      ...(seconds === undefined ? {} : { date: new Date(seconds * 1000).toISOString() }),
-    };
+  const stored = await storedBlobs(index, options);
+  const all = stored.filter(({ place }) => scans(index.at(place).path));
+  const mine =
+    shard === undefined
+      ? all
+      : shardOf(
+          all,
+          shard,
+          ({ size }) => size,
+          ({ place }) => index.at(place).id,
+        );
+  const plan: BlobPlan = {
+    count: mine.length,
+    bytes: mine.reduce((total, { size }) => total + size, 0),
+    blobs: function* () {
+      for (const { place, size } of mine) {
+        const { id, path, commit: at } = index.at(place);
+        const commit = commits.ids[at];
+        const seconds = commits.authored[at];
+        yield {
+          id,
+          size,
+          path,
+          ...(commit === undefined ? {} : { commit }),
+          ...(seconds === undefined ? {} : { date: new Date(seconds * 1000).toISOString() }),
+        };
+      }
+    },
   };
-  yield* blobsOf(find, { ...options, input: ids });
-  if (isFirst && reader.missing() > 0) {
-    const count = reader.missing();
+  planned?.(plan);
+  if (plan.count > 0) yield* reader(plan, options);
+  const missing = index.size - stored.length;
+  if (isFirst && missing > 0) {
     yield left(
-      `${count} ${count === 1 ? 'version of a file is' : 'versions of files are'} not in this clone, a partial or a damaged one; fetch all with \`git fetch --refetch --no-filter\`, or see \`git fsck\``,
+      `${missing} ${missing === 1 ? 'version of a file is' : 'versions of files are'} not in this clone, a partial or a damaged one; fetch all with \`git fetch --refetch --no-filter\`, or see \`git fsck\``,
     );
   }
 }
@@ -92,57 +161,28 @@ async function isShallow(options: GitOptions): Promise<boolean> {
   );
 }
 
-interface Reader {
-  /** Ids of the index's blobs that are here, in lines. */
-  readonly inPackOrder: () => AsyncGenerator<string>;
-  readonly shard: (shard: Shard) => AsyncGenerator<string>;
-  /** How many of the index's blobs are not here, once all have been listed. */
-  readonly missing: () => number;
+interface StoredBlob {
+  /** In the index. */
+  readonly place: number;
+  readonly size: number;
 }
 
-/** Lists what is stored, in the order in which it is stored, as far as it is in `index`; asks nothing that a partial clone would fetch. */
-function createReader(index: BlobIndex, options: GitOptions): Reader {
-  let found = 0;
-
-  async function* stored(format: string): AsyncGenerator<readonly string[]> {
-    const args = [...GLOBAL_ARGS, 'cat-file', '--batch-all-objects', '--unordered', '--buffer'];
-    let rest = '';
-    for await (const piece of streamGit([...args, `--batch-check=${format}`], options)) {
-      const lines = (rest + piece.toString('latin1')).split('\n');
-      rest = lines.pop() ?? '';
-      yield lines;
+/**
+ * Which of the index's blobs are stored here, in the order in which they are stored; asks nothing that a partial clone
+ * would fetch.
+ */
+async function storedBlobs(index: BlobIndex, options: GitOptions): Promise<readonly StoredBlob[]> {
+  const args = [...GLOBAL_ARGS, 'cat-file', '--batch-all-objects', '--unordered', '--buffer'];
+  const all: StoredBlob[] = [];
+  let rest = '';
+  for await (const piece of streamGit([...args, '--batch-check=%(objectname) %(objectsize)'], options)) {
+    const lines = (rest + piece.toString('latin1')).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      const space = line.indexOf(' ');
+      const place = index.placeOf(line.slice(0, space));
+      if (place !== undefined) all.push({ place, size: Number(line.slice(space + 1)) });
     }
   }
-
-  return {
-    missing: () => index.size - found,
-    async *inPackOrder() {
-      for await (const lines of stored('%(objectname)')) {
-        const known = lines.filter(index.has);
-        found += known.length;
-        if (known.length > 0) yield `${known.join('\n')}\n`;
-      }
-    },
-    async *shard(shard) {
-      const all: { readonly id: string; readonly size: number }[] = [];
-      for await (const lines of stored('%(objectname) %(objectsize)')) {
-        for (const line of lines) {
-          const [id = '', size] = line.split(' ');
-          if (index.has(id)) all.push({ id, size: Number(size) });
-        }
-      }
-      found = all.length;
-      const mine = shardOf(
-        all,
-        shard,
-        ({ size }) => size,
-        ({ id }) => id,
-      );
-      for (let at = 0; at < mine.length; at += 1000)
-        yield mine
-          .slice(at, at + 1000)
-          .map(({ id }) => `${id}\n`)
-          .join('');
-    },
-  };
+  return all;
 }

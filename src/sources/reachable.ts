@@ -68,8 +68,9 @@ export async function oddRefs(since: number | undefined, options: GitOptions): P
 export interface BlobIndex {
   readonly size: number;
   readonly add: (id: string, path: string, commit: number) => void;
-  readonly find: (id: string) => { readonly path: string; readonly commit: number } | undefined;
-  readonly has: (id: string) => boolean;
+  readonly placeOf: (id: string) => number | undefined;
+  /** The blob at a place, from 0 to below `size`. */
+  readonly at: (place: number) => { readonly id: string; readonly path: string; readonly commit: number };
   /** Adds a path; false where it was known. */
   readonly addPath: (path: string) => boolean;
 }
@@ -79,6 +80,7 @@ export function createBlobIndex(): BlobIndex {
   const places = new Map<string, number>();
   const pathPlaces = new Map<string, number>();
   const paths: string[] = [];
+  const ids: string[] = [];
   const pathOf: number[] = [];
   const commitOf: number[] = [];
   const placeOfPath = (path: string): number => {
@@ -94,16 +96,18 @@ export function createBlobIndex(): BlobIndex {
     add(id, path, commit) {
       if (places.has(id)) return;
       // A copy of its own: what was cut out of a line of git's keeps the whole line in memory.
-      places.set(Buffer.from(id, 'latin1').toString('latin1'), pathOf.length);
+      const own = Buffer.from(id, 'latin1').toString('latin1');
+      places.set(own, ids.length);
+      ids.push(own);
       pathOf.push(placeOfPath(path));
       commitOf.push(commit);
     },
-    find(id) {
-      const place = places.get(id);
-      if (place === undefined) return undefined;
-      return { path: paths[pathOf[place] ?? -1] ?? '', commit: commitOf[place] ?? -1 };
-    },
-    has: (id) => places.has(id),
+    placeOf: (id) => places.get(id),
+    at: (place) => ({
+      id: ids[place] ?? '',
+      path: paths[pathOf[place] ?? -1] ?? '',
+      commit: commitOf[place] ?? -1,
+    }),
     addPath(path) {
       const before = paths.length;
       return placeOfPath(path) === before;

@@ -1,3 +1,4 @@
+import { createCrew } from '../../crew/crew.ts';
 import { failure } from '../../errors.ts';
 import { documentOf } from '../../report/document.ts';
 import { type ScanSource, scan } from '../../scan.ts';
@@ -34,6 +35,7 @@ export const command: Command = {
       config,
       allow: !session.flags.has(FLAGS.noAllow),
       signal: session.signal,
+      ...(source.kind === 'history' ? { crew: createCrew() } : {}),
       ...(session.errorsToTerminal && !session.quiet ? { onProgress: progress.show } : {}),
     }).finally(progress.clear);
     return session.deliver(documentOf(report, { verbose: session.verbose }), config);
