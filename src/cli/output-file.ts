@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { linkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { failure } from '../errors.ts';
 
@@ -19,10 +20,10 @@ export function writeOutput(path: string, text: string): void {
       return;
     }
     const target = stat === undefined ? path : realpathSync(path);
-    const temporary = `${target}.${process.pid}.tmp`;
+    const temporary = temporaryName(target);
     unfinished.add(temporary);
     try {
-      writeFileSync(temporary, text, stat === undefined ? {} : { mode: stat.mode });
+      writeFileSync(temporary, text, { flag: 'wx', ...(stat === undefined ? {} : { mode: stat.mode }) });
       renameSync(temporary, target);
     } finally {
       rmSync(temporary, { force: true });
@@ -39,6 +40,11 @@ export function removeUnfinished(): void {
   unfinished.clear();
 }
 
+/** Beside `path`, and not to be foreseen: in a shared folder nobody can put a link there first. */
+function temporaryName(path: string): string {
+  return `${path}.${randomBytes(6).toString('hex')}.tmp`;
+}
+
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
     ? error.code
@@ -47,10 +53,10 @@ function codeOf(error: unknown): string {
 
 /** Writes a file that must not be there yet. Throws `config-exists` where it is, and `unwritable-output`. */
 export function writeNewFile(path: string, text: string): void {
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = temporaryName(path);
   unfinished.add(temporary);
   try {
-    writeFileSync(temporary, text);
+    writeFileSync(temporary, text, { flag: 'wx' });
     // A link, unlike a rename, fails where the name is taken meanwhile.
     linkSync(temporary, path);
   } catch (error) {

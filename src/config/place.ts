@@ -46,7 +46,11 @@ export function readSource(
     // The excerpt that a pretty error quotes is file content.
     prettyErrors: false,
   });
-  const [problem] = [...document.errors, ...document.warnings];
+  // What else stands in package.json is npm's affair: it takes the last of two equal keys.
+  const [from, , to] = rangeOf(inside.length > 0 ? document.getIn(inside, true) : undefined);
+  const [problem] = [...document.errors, ...document.warnings].filter(
+    ({ pos: [at] }) => inside.length === 0 || (at >= from && at < to),
+  );
   if (problem) {
     throw failure('config-invalid', [place(problem.pos[0]), firstLine(problem.message)], problem);
   }
@@ -90,7 +94,12 @@ function offsetOf(document: Document, path: readonly PropertyKey[], key: string 
 }
 
 function startOf(node: Node): number {
-  return node.range?.[0] ?? 0;
+  return rangeOf(node)[0];
+}
+
+/** Where a node starts, where its value ends, and where it ends with what belongs to it. */
+function rangeOf(node: unknown): readonly [number, number, number] {
+  return (isNode(node) ? node.range : undefined) ?? [0, 0, 0];
 }
 
 /** YAML forgives a trailing comma or a bare word; a file called .json must not. */

@@ -54,6 +54,13 @@ describe('where a config comes from', () => {
     expect(loadConfig({ root })).toEqual(DEFAULT_CONFIG);
   });
 
+  test('two equal keys elsewhere in package.json are no affair of ours; in our part they are', () => {
+    put('package.json', '{ "scripts": { "a": "1", "a": "2" }, "secretguard": { "failOn": "high" } }');
+    expect(loadConfig({ root }).failOn).toBe('high');
+    put('package.json', '{ "secretguard": { "failOn": "high", "failOn": "low" } }');
+    expect(refusal().message).toContain('package.json:1:38: Map keys must be unique');
+  });
+
   test('.secretguardrc wins over package.json', () => {
     put('.secretguardrc', 'failOn: low');
     put('package.json', '{ "secretguard": { "failOn": "high" } }');
