@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'Capsule CRM access token',
       severity: 'high',
       keywords: ['capsulecrm', 'capsule_crm', 'capsule-crm', 'capsule_api', 'capsule_token'],
-      value: /[0-9A-Za-z._+/=-]{64}/,
+      value: /[0-9A-Za-z][0-9A-Za-z._+/=-]{63}/,
       examples: {
         finds: [
           sample`          CAPSULECRM_ACCESS_TOKEN: ${base64(64)}`,

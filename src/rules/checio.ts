@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'Chec secret key',
       severity: 'high',
       keywords: ['chec_', 'chec.io', 'checio', 'checapi', 'commercejs', 'commerce.js'],
-      value: /sk_(?:test_)?[0-9a-f]{40,42}|sk_[0-9a-z]{45}/,
+      value: /sk_[0-9a-z]{45}|sk_(?:test_)?[0-9a-f]{40,42}/,
       examples: {
         finds: [
           sample`          CHEC_SECRET_KEY: sk_${base36(45)}`,

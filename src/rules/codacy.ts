@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'Codacy API token',
       severity: 'high',
       keywords: ['codacy'],
-      value: /[0-9A-Za-z]{20}|[0-9a-f]{32}/,
+      value: /[0-9a-f]{32}|[0-9A-Za-z]{20}/,
       examples: {
         finds: [
           sample`CODACY_API_TOKEN=${base62(20)}`,

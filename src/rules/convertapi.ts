@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'ConvertAPI API secret',
       severity: 'medium',
       keywords: ['convertapi', 'convert_api', 'convert-api'],
-      value: /secret_[0-9A-Za-z]{16,32}|[0-9A-Za-z]{16}|[0-9A-Za-z]{32}/,
+      value: /(?:secret_)?(?:[0-9A-Za-z]{32}|[0-9A-Za-z]{16})/,
       examples: {
         finds: [
           sample`set CONVERTAPI_API_SECRET=secret_${base62(16)}`,

@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'Geckoboard API key',
       severity: 'medium',
       keywords: ['geckoboard'],
-      value: /[0-9a-f]{32}|[0-9A-Za-z]{44}/,
+      value: /[0-9A-Za-z]{44}|[0-9a-f]{32}/,
       examples: {
         finds: [
           sample`GECKOBOARD_API_KEY=${hex(32)}`,

@@ -66,25 +66,37 @@ import pBugsnag from './bugsnag.ts';
 import pBuildkite from './buildkite.ts';
 import pBulbul from './bulbul.ts';
 import pButtercms from './buttercms.ts';
+import pCaflou from './caflou.ts';
 import pCalendarific from './calendarific.ts';
 import pCalendly from './calendly.ts';
+import pCalorieninja from './calorieninja.ts';
 import pCampayn from './campayn.ts';
+import pCannyio from './cannyio.ts';
 import pCapsulecrm from './capsulecrm.ts';
+import pCarboninterface from './carboninterface.ts';
 import pCentralstationcrm from './centralstationcrm.ts';
 import pCerebras from './cerebras.ts';
+import pChartmogul from './chartmogul.ts';
+import pChatbot from './chatbot.ts';
 import pChatfuel from './chatfuel.ts';
 import pChecio from './checio.ts';
 import pChecklyhq from './checklyhq.ts';
+import pCheckout from './checkout.ts';
 import pCicero from './cicero.ts';
 import pCircleci from './circleci.ts';
 import pClarifai from './clarifai.ts';
 import pClearbit from './clearbit.ts';
 import pClickhouse from './clickhouse.ts';
 import pClickup from './clickup.ts';
+import pCliengo from './cliengo.ts';
 import pClockify from './clockify.ts';
 import pClojars from './clojars.ts';
+import pClose from './close.ts';
+import pCloudconvert from './cloudconvert.ts';
 import pCloudflare from './cloudflare.ts';
+import pCloudimage from './cloudimage.ts';
 import pCloudinary from './cloudinary.ts';
+import pCloudmersive from './cloudmersive.ts';
 import pCloudplan from './cloudplan.ts';
 import pCloudsmith from './cloudsmith.ts';
 import pCloverly from './cloverly.ts';
@@ -104,13 +116,18 @@ import pCollect2 from './collect2.ts';
 import pColumn from './column.ts';
 import pConfluent from './confluent.ts';
 import pContentful from './contentful.ts';
+import pConversiontools from './conversiontools.ts';
 import pConvertapi from './convertapi.ts';
+import pConvertkit from './convertkit.ts';
 import pCouchbase from './couchbase.ts';
 import pCountrylayer from './countrylayer.ts';
 import pCourier from './courier.ts';
 import pCoveralls from './coveralls.ts';
+import pCraftmypdf from './craftmypdf.ts';
+import pCratesIo from './crates-io.ts';
 import pCrowdin from './crowdin.ts';
 import pCryptocompare from './cryptocompare.ts';
+import pCurrencyfreaks from './currencyfreaks.ts';
 import pCurrencylayer from './currencylayer.ts';
 import pCurrencyscoop from './currencyscoop.ts';
 import pCurrentsapi from './currentsapi.ts';
@@ -119,11 +136,13 @@ import pCustomerio from './customerio.ts';
 import pD7network from './d7network.ts';
 import pDailyco from './dailyco.ts';
 import pDandelion from './dandelion.ts';
+import pDareboost from './dareboost.ts';
 import pDatabox from './databox.ts';
 import pDatabricks from './databricks.ts';
 import pDatadog from './datadog.ts';
 import pDatagov from './datagov.ts';
 import pDebounce from './debounce.ts';
+import pDeepai from './deepai.ts';
 import pDeepgram from './deepgram.ts';
 import pDeepseek from './deepseek.ts';
 import pDefinednetworking from './definednetworking.ts';
@@ -131,14 +150,17 @@ import pDelighted from './delighted.ts';
 import pDeno from './deno.ts';
 import pDetectify from './detectify.ts';
 import pDetectlanguage from './detectlanguage.ts';
+import pDfuse from './dfuse.ts';
 import pDiffbot from './diffbot.ts';
 import pDiggernaut from './diggernaut.ts';
 import pDigitalocean from './digitalocean.ts';
 import pDiscord from './discord.ts';
 import pDisqus from './disqus.ts';
+import pDitto from './ditto.ts';
 import pDjango from './django.ts';
 import pDocker from './docker.ts';
 import pDocparser from './docparser.ts';
+import pDocumo from './documo.ts';
 import pDoppler from './doppler.ts';
 import pDronahq from './dronahq.ts';
 import pDrone from './drone.ts';
@@ -149,11 +171,19 @@ import pDynatrace from './dynatrace.ts';
 import pDyspatch from './dyspatch.ts';
 import pEagleeyenetworks from './eagleeyenetworks.ts';
 import pEasypost from './easypost.ts';
+import pEcostruxureit from './ecostruxureit.ts';
+import pEdenai from './edenai.ts';
+import pElasticemail from './elasticemail.ts';
 import pElevenlabs from './elevenlabs.ts';
 import pEndorlabs from './endorlabs.ts';
+import pEnigma from './enigma.ts';
+import pEnvoy from './envoy.ts';
 import pEraser from './eraser.ts';
+import pEtherscan from './etherscan.ts';
+import pEthplorer from './ethplorer.ts';
 import pEtsy from './etsy.ts';
 import pEventbrite from './eventbrite.ts';
+import pEverhour from './everhour.ts';
 import pExchangerateapi from './exchangerateapi.ts';
 import pExchangeratesapi from './exchangeratesapi.ts';
 import pExtractorapi from './extractorapi.ts';
@@ -164,6 +194,7 @@ import pFeedier from './feedier.ts';
 import pFetchrss from './fetchrss.ts';
 import pFigma from './figma.ts';
 import pFileio from './fileio.ts';
+import pFinage from './finage.ts';
 import pFinancialmodelingprep from './financialmodelingprep.ts';
 import pFindl from './findl.ts';
 import pFinicity from './finicity.ts';
@@ -173,10 +204,13 @@ import pFlatio from './flatio.ts';
 import pFleetbase from './fleetbase.ts';
 import pFlickr from './flickr.ts';
 import pFlightapi from './flightapi.ts';
+import pFlightlabs from './flightlabs.ts';
+import pFloat from './float.ts';
 import pFlutterwave from './flutterwave.ts';
 import pFlyio from './flyio.ts';
 import pFormbucket from './formbucket.ts';
 import pFormcraft from './formcraft.ts';
+import pFormio from './formio.ts';
 import pFoursquare from './foursquare.ts';
 import pFrameio from './frameio.ts';
 import pFreshbooks from './freshbooks.ts';
@@ -184,11 +218,14 @@ import pFreshdesk from './freshdesk.ts';
 import pFront from './front.ts';
 import pFulcrum from './fulcrum.ts';
 import pFullstory from './fullstory.ts';
+import pFxmarket from './fxmarket.ts';
 import pGeckoboard from './geckoboard.ts';
+import pGeoapify from './geoapify.ts';
 import pGeocode from './geocode.ts';
 import pGeocodify from './geocodify.ts';
 import pGeoipifi from './geoipifi.ts';
 import pGetemail from './getemail.ts';
+import pGetgeoapi from './getgeoapi.ts';
 import pGetgist from './getgist.ts';
 import pGetresponse from './getresponse.ts';
 import pGithub from './github.ts';
@@ -200,7 +237,9 @@ import pGoodday from './goodday.ts';
 import pGoogle from './google.ts';
 import pGrafana from './grafana.ts';
 import pGraphhopper from './graphhopper.ts';
+import pGroovehq from './groovehq.ts';
 import pGroq from './groq.ts';
+import pGtmetrix from './gtmetrix.ts';
 import pGuardian from './guardian.ts';
 import pGumroad from './gumroad.ts';
 import pGyazo from './gyazo.ts';
@@ -208,6 +247,7 @@ import pHappyscribe from './happyscribe.ts';
 import pHarness from './harness.ts';
 import pHashicorp from './hashicorp.ts';
 import pHellosign from './hellosign.ts';
+import pHelpcrunch from './helpcrunch.ts';
 import pHelpscout from './helpscout.ts';
 import pHereapi from './hereapi.ts';
 import pHeroku from './heroku.ts';
@@ -215,9 +255,11 @@ import pHiveage from './hiveage.ts';
 import pHolidayapi from './holidayapi.ts';
 import pHolistic from './holistic.ts';
 import pHoneycomb from './honeycomb.ts';
+import pHtml2pdf from './html2pdf.ts';
 import pHubspot from './hubspot.ts';
 import pHuggingface from './huggingface.ts';
 import pHumanity from './humanity.ts';
+import pHunter from './hunter.ts';
 import pHybiscus from './hybiscus.ts';
 import pIbm from './ibm.ts';
 import pIconfinder from './iconfinder.ts';
@@ -233,6 +275,7 @@ import pIntercom from './intercom.ts';
 import pInterseller from './interseller.ts';
 import pIntra42 from './intra42.ts';
 import pIntrinio from './intrinio.ts';
+import pIonic from './ionic.ts';
 import pIp2location from './ip2location.ts';
 import pIpapi from './ipapi.ts';
 import pIpgeolocation from './ipgeolocation.ts';
@@ -244,11 +287,13 @@ import pJumpcloud from './jumpcloud.ts';
 import pJupiterone from './jupiterone.ts';
 import pJuro from './juro.ts';
 import pJwt from './jwt.ts';
+import pKagi from './kagi.ts';
 import pKarmacrm from './karmacrm.ts';
 import pKeenio from './keenio.ts';
 import pKickbox from './kickbox.ts';
 import pKlipfolio from './klipfolio.ts';
 import pKnapsackpro from './knapsackpro.ts';
+import pKontent from './kontent.ts';
 import pKraken from './kraken.ts';
 import pKubernetes from './kubernetes.ts';
 import pKucoin from './kucoin.ts';
@@ -312,13 +357,18 @@ import pMoonclerk from './moonclerk.ts';
 import pMoosend from './moosend.ts';
 import pMoralis from './moralis.ts';
 import pMyintervals from './myintervals.ts';
+import pMysql from './mysql.ts';
 import pNasdaqdatalink from './nasdaqdatalink.ts';
 import pNetlify from './netlify.ts';
 import pNewrelic from './newrelic.ts';
 import pNewsapi from './newsapi.ts';
+import pNewscatcher from './newscatcher.ts';
 import pNftport from './nftport.ts';
+import pNgrok from './ngrok.ts';
+import pNicereply from './nicereply.ts';
 import pNightfall from './nightfall.ts';
 import pNimble from './nimble.ts';
+import pNoticeable from './noticeable.ts';
 import pNotion from './notion.ts';
 import pNozbe from './nozbe.ts';
 import pNpm from './npm.ts';
@@ -331,42 +381,60 @@ import pOanda from './oanda.ts';
 import pOctopusdeploy from './octopusdeploy.ts';
 import pOkta from './okta.ts';
 import pOllama from './ollama.ts';
+import pOmnisend from './omnisend.ts';
 import pOnesignal from './onesignal.ts';
+import pOnfleet from './onfleet.ts';
+import pOopspam from './oopspam.ts';
 import pOpenai from './openai.ts';
 import pOpencagedata from './opencagedata.ts';
 import pOpenrouter from './openrouter.ts';
 import pOpenuv from './openuv.ts';
 import pOpenweather from './openweather.ts';
+import pOpsgenie from './opsgenie.ts';
 import pOptimizely from './optimizely.ts';
 import pOverloop from './overloop.ts';
 import pOwlbot from './owlbot.ts';
 import pPackagecloud from './packagecloud.ts';
+import pPagarme from './pagarme.ts';
 import pPagerduty from './pagerduty.ts';
 import pPandadoc from './pandadoc.ts';
 import pPandascore from './pandascore.ts';
+import pPaperform from './paperform.ts';
 import pParalleldots from './paralleldots.ts';
+import pParseur from './parseur.ts';
 import pPartnerstack from './partnerstack.ts';
 import pPastebin from './pastebin.ts';
 import pPaydirtapp from './paydirtapp.ts';
+import pPaymoapp from './paymoapp.ts';
 import pPaypal from './paypal.ts';
+import pPaystack from './paystack.ts';
 import pPdflayer from './pdflayer.ts';
 import pPdfshift from './pdfshift.ts';
 import pPeopledatalabs from './peopledatalabs.ts';
 import pPepipost from './pepipost.ts';
 import pPerplexity from './perplexity.ts';
 import pPinecone from './pinecone.ts';
+import pPipedream from './pipedream.ts';
+import pPipedrive from './pipedrive.ts';
+import pPixabay from './pixabay.ts';
 import pPlaid from './plaid.ts';
 import pPlanetscale from './planetscale.ts';
 import pPlanyo from './planyo.ts';
+import pPlivo from './plivo.ts';
+import pPodio from './podio.ts';
+import pPollsapi from './pollsapi.ts';
+import pPolygon from './polygon.ts';
 import pPositionstack from './positionstack.ts';
 import pPostageapp from './postageapp.ts';
 import pPostgres from './postgres.ts';
 import pPosthog from './posthog.ts';
 import pPostman from './postman.ts';
 import pPostmark from './postmark.ts';
+import pPowrbot from './powrbot.ts';
 import pPrefect from './prefect.ts';
 import pPrivacy from './privacy.ts';
 import pPrivateKey from './private-key.ts';
+import pProdpad from './prodpad.ts';
 import pProspectcrm from './prospectcrm.ts';
 import pProtocolsio from './protocolsio.ts';
 import pProxycrawl from './proxycrawl.ts';
@@ -374,42 +442,57 @@ import pPubnub from './pubnub.ts';
 import pPulumi from './pulumi.ts';
 import pPushbullet from './pushbullet.ts';
 import pPypi from './pypi.ts';
+import pQase from './qase.ts';
 import pQualaroo from './qualaroo.ts';
 import pQubole from './qubole.ts';
 import pRabbitmq from './rabbitmq.ts';
+import pRamp from './ramp.ts';
 import pRapidapi from './rapidapi.ts';
 import pRaven from './raven.ts';
 import pRawg from './rawg.ts';
 import pRazorpay from './razorpay.ts';
+import pReachmail from './reachmail.ts';
 import pReadme from './readme.ts';
+import pReallysimplesystems from './reallysimplesystems.ts';
+import pRebrandly from './rebrandly.ts';
 import pRedis from './redis.ts';
 import pRefiner from './refiner.ts';
+import pRentman from './rentman.ts';
 import pReplicate from './replicate.ts';
 import pReplyio from './replyio.ts';
 import pRequestfinance from './requestfinance.ts';
 import pRestpack from './restpack.ts';
 import pRitekit from './ritekit.ts';
 import pRocketreach from './rocketreach.ts';
+import pRootly from './rootly.ts';
 import pRoute4me from './route4me.ts';
 import pRubygems from './rubygems.ts';
 import pSalesblink from './salesblink.ts';
 import pSalescookie from './salescookie.ts';
+import pSalesflare from './salesflare.ts';
 import pSalesforce from './salesforce.ts';
 import pScaleway from './scaleway.ts';
 import pScalingo from './scalingo.ts';
+import pScalr from './scalr.ts';
 import pScrapeowl from './scrapeowl.ts';
 import pScraperapi from './scraperapi.ts';
+import pScraperbox from './scraperbox.ts';
 import pScrapestack from './scrapestack.ts';
 import pScrapfly from './scrapfly.ts';
 import pScrapingant from './scrapingant.ts';
 import pScrapingbee from './scrapingbee.ts';
+import pScreenshotapi from './screenshotapi.ts';
 import pScreenshotlayer from './screenshotlayer.ts';
+import pScrutinizerci from './scrutinizerci.ts';
 import pSecuritytrails from './securitytrails.ts';
 import pSegment from './segment.ts';
+import pSelectpdf from './selectpdf.ts';
+import pSemaphore from './semaphore.ts';
 import pSendbird from './sendbird.ts';
 import pSendgrid from './sendgrid.ts';
 import pSentry from './sentry.ts';
 import pSerphouse from './serphouse.ts';
+import pSerpstack from './serpstack.ts';
 import pSettlemint from './settlemint.ts';
 import pSherpadesk from './sherpadesk.ts';
 import pShipday from './shipday.ts';
@@ -419,16 +502,22 @@ import pShopify from './shopify.ts';
 import pShortcut from './shortcut.ts';
 import pShotstack from './shotstack.ts';
 import pShutterstock from './shutterstock.ts';
+import pSignaturit from './signaturit.ts';
 import pSignupgenius from './signupgenius.ts';
+import pSigopt from './sigopt.ts';
 import pSimfin from './simfin.ts';
 import pSimplesat from './simplesat.ts';
+import pSimplynoted from './simplynoted.ts';
 import pSimvoly from './simvoly.ts';
+import pSkrappio from './skrappio.ts';
 import pSlack from './slack.ts';
 import pSmartsheets from './smartsheets.ts';
+import pSnipcart from './snipcart.ts';
 import pSnowflake from './snowflake.ts';
 import pSnyk from './snyk.ts';
 import pSonar from './sonar.ts';
 import pSourcegraph from './sourcegraph.ts';
+import pSparkpost from './sparkpost.ts';
 import pSpeechtextai from './speechtextai.ts';
 import pSpoonacular from './spoonacular.ts';
 import pSportsmonk from './sportsmonk.ts';
@@ -439,20 +528,30 @@ import pSslmate from './sslmate.ts';
 import pStability from './stability.ts';
 import pStatuscake from './statuscake.ts';
 import pStatuspage from './statuspage.ts';
+import pStatuspal from './statuspal.ts';
 import pStitchdata from './stitchdata.ts';
 import pStockdata from './stockdata.ts';
 import pStorecove from './storecove.ts';
+import pStormboard from './stormboard.ts';
 import pStormglass from './stormglass.ts';
 import pStoryblok from './storyblok.ts';
+import pStorychief from './storychief.ts';
 import pStreak from './streak.ts';
 import pStripe from './stripe.ts';
+import pStripo from './stripo.ts';
 import pSumologic from './sumologic.ts';
 import pSupabase from './supabase.ts';
 import pSurveybot from './surveybot.ts';
 import pSurveysparrow from './surveysparrow.ts';
+import pSurvicate from './survicate.ts';
+import pSwiftype from './swiftype.ts';
 import pTableau from './tableau.ts';
 import pTailscale from './tailscale.ts';
+import pTallyfy from './tallyfy.ts';
+import pTatumio from './tatumio.ts';
+import pTaxjar from './taxjar.ts';
 import pTeamwork from './teamwork.ts';
+import pTechnicalanalysisapi from './technicalanalysisapi.ts';
 import pTefter from './tefter.ts';
 import pTelegram from './telegram.ts';
 import pTeletype from './teletype.ts';
@@ -462,22 +561,31 @@ import pTicketmaster from './ticketmaster.ts';
 import pTickettailor from './tickettailor.ts';
 import pTiingo from './tiingo.ts';
 import pTimecamp from './timecamp.ts';
+import pTimezoneapi from './timezoneapi.ts';
+import pTineswebhook from './tineswebhook.ts';
 import pTly from './tly.ts';
 import pTmetric from './tmetric.ts';
+import pTodoist from './todoist.ts';
 import pTogetherai from './togetherai.ts';
 import pToggltrack from './toggltrack.ts';
 import pTomtom from './tomtom.ts';
+import pTradier from './tradier.ts';
 import pTransferwise from './transferwise.ts';
 import pTransport from './transport.ts';
+import pTravelpayouts from './travelpayouts.ts';
 import pTravisci from './travisci.ts';
+import pTrello from './trello.ts';
 import pTruenas from './truenas.ts';
+import pTwelvedata from './twelvedata.ts';
 import pTwilio from './twilio.ts';
 import pTwitch from './twitch.ts';
 import pTwitter from './twitter.ts';
 import pTyntec from './tyntec.ts';
 import pTypeform from './typeform.ts';
+import pUbidots from './ubidots.ts';
 import pUclassify from './uclassify.ts';
 import pUnplugg from './unplugg.ts';
+import pUnsplash from './unsplash.ts';
 import pUpcdatabase from './upcdatabase.ts';
 import pUplead from './uplead.ts';
 import pUptimerobot from './uptimerobot.ts';
@@ -489,10 +597,17 @@ import pVatlayer from './vatlayer.ts';
 import pVbout from './vbout.ts';
 import pVercel from './vercel.ts';
 import pVerimail from './verimail.ts';
+import pVeriphone from './veriphone.ts';
 import pVersioneye from './versioneye.ts';
+import pViewneo from './viewneo.ts';
 import pVirustotal from './virustotal.ts';
 import pVisualcrossing from './visualcrossing.ts';
 import pVoiceflow from './voiceflow.ts';
+import pVoicegain from './voicegain.ts';
+import pVoodoosms from './voodoosms.ts';
+import pVpnapi from './vpnapi.ts';
+import pVultr from './vultr.ts';
+import pVyte from './vyte.ts';
 import pWakatime from './wakatime.ts';
 import pWalkscore from './walkscore.ts';
 import pWandb from './wandb.ts';
@@ -502,7 +617,13 @@ import pWeb3storage from './web3storage.ts';
 import pWebflow from './webflow.ts';
 import pWebscraper from './webscraper.ts';
 import pWebscraping from './webscraping.ts';
+import pWhoxy from './whoxy.ts';
+import pWistia from './wistia.ts';
 import pWorksnaps from './worksnaps.ts';
+import pWorkstack from './workstack.ts';
+import pWorldcoinindex from './worldcoinindex.ts';
+import pWorldweather from './worldweather.ts';
+import pWrike from './wrike.ts';
 import pXai from './xai.ts';
 import pYandex from './yandex.ts';
 import pYelp from './yelp.ts';
@@ -512,7 +633,9 @@ import pZapier from './zapier.ts';
 import pZendesk from './zendesk.ts';
 import pZenrows from './zenrows.ts';
 import pZenscrape from './zenscrape.ts';
+import pZeplin from './zeplin.ts';
 import pZerobounce from './zerobounce.ts';
+import pZerotier from './zerotier.ts';
 import pZipcodeapi from './zipcodeapi.ts';
 import pZipcodebase from './zipcodebase.ts';
 import pZohocrm from './zohocrm.ts';
@@ -587,25 +710,37 @@ export const providers: readonly Provider[] = [
   pBuildkite,
   pBulbul,
   pButtercms,
+  pCaflou,
   pCalendarific,
   pCalendly,
+  pCalorieninja,
   pCampayn,
+  pCannyio,
   pCapsulecrm,
+  pCarboninterface,
   pCentralstationcrm,
   pCerebras,
+  pChartmogul,
+  pChatbot,
   pChatfuel,
   pChecio,
   pChecklyhq,
+  pCheckout,
   pCicero,
   pCircleci,
   pClarifai,
   pClearbit,
   pClickhouse,
   pClickup,
+  pCliengo,
   pClockify,
   pClojars,
+  pClose,
+  pCloudconvert,
   pCloudflare,
+  pCloudimage,
   pCloudinary,
+  pCloudmersive,
   pCloudplan,
   pCloudsmith,
   pCloverly,
@@ -625,13 +760,18 @@ export const providers: readonly Provider[] = [
   pColumn,
   pConfluent,
   pContentful,
+  pConversiontools,
   pConvertapi,
+  pConvertkit,
   pCouchbase,
   pCountrylayer,
   pCourier,
   pCoveralls,
+  pCraftmypdf,
+  pCratesIo,
   pCrowdin,
   pCryptocompare,
+  pCurrencyfreaks,
   pCurrencylayer,
   pCurrencyscoop,
   pCurrentsapi,
@@ -640,11 +780,13 @@ export const providers: readonly Provider[] = [
   pD7network,
   pDailyco,
   pDandelion,
+  pDareboost,
   pDatabox,
   pDatabricks,
   pDatadog,
   pDatagov,
   pDebounce,
+  pDeepai,
   pDeepgram,
   pDeepseek,
   pDefinednetworking,
@@ -652,14 +794,17 @@ export const providers: readonly Provider[] = [
   pDeno,
   pDetectify,
   pDetectlanguage,
+  pDfuse,
   pDiffbot,
   pDiggernaut,
   pDigitalocean,
   pDiscord,
   pDisqus,
+  pDitto,
   pDjango,
   pDocker,
   pDocparser,
+  pDocumo,
   pDoppler,
   pDronahq,
   pDrone,
@@ -670,11 +815,19 @@ export const providers: readonly Provider[] = [
   pDyspatch,
   pEagleeyenetworks,
   pEasypost,
+  pEcostruxureit,
+  pEdenai,
+  pElasticemail,
   pElevenlabs,
   pEndorlabs,
+  pEnigma,
+  pEnvoy,
   pEraser,
+  pEtherscan,
+  pEthplorer,
   pEtsy,
   pEventbrite,
+  pEverhour,
   pExchangerateapi,
   pExchangeratesapi,
   pExtractorapi,
@@ -685,6 +838,7 @@ export const providers: readonly Provider[] = [
   pFetchrss,
   pFigma,
   pFileio,
+  pFinage,
   pFinancialmodelingprep,
   pFindl,
   pFinicity,
@@ -694,10 +848,13 @@ export const providers: readonly Provider[] = [
   pFleetbase,
   pFlickr,
   pFlightapi,
+  pFlightlabs,
+  pFloat,
   pFlutterwave,
   pFlyio,
   pFormbucket,
   pFormcraft,
+  pFormio,
   pFoursquare,
   pFrameio,
   pFreshbooks,
@@ -705,11 +862,14 @@ export const providers: readonly Provider[] = [
   pFront,
   pFulcrum,
   pFullstory,
+  pFxmarket,
   pGeckoboard,
+  pGeoapify,
   pGeocode,
   pGeocodify,
   pGeoipifi,
   pGetemail,
+  pGetgeoapi,
   pGetgist,
   pGetresponse,
   pGithub,
@@ -721,7 +881,9 @@ export const providers: readonly Provider[] = [
   pGoogle,
   pGrafana,
   pGraphhopper,
+  pGroovehq,
   pGroq,
+  pGtmetrix,
   pGuardian,
   pGumroad,
   pGyazo,
@@ -729,6 +891,7 @@ export const providers: readonly Provider[] = [
   pHarness,
   pHashicorp,
   pHellosign,
+  pHelpcrunch,
   pHelpscout,
   pHereapi,
   pHeroku,
@@ -736,9 +899,11 @@ export const providers: readonly Provider[] = [
   pHolidayapi,
   pHolistic,
   pHoneycomb,
+  pHtml2pdf,
   pHubspot,
   pHuggingface,
   pHumanity,
+  pHunter,
   pHybiscus,
   pIbm,
   pIconfinder,
@@ -754,6 +919,7 @@ export const providers: readonly Provider[] = [
   pInterseller,
   pIntra42,
   pIntrinio,
+  pIonic,
   pIp2location,
   pIpapi,
   pIpgeolocation,
@@ -765,11 +931,13 @@ export const providers: readonly Provider[] = [
   pJupiterone,
   pJuro,
   pJwt,
+  pKagi,
   pKarmacrm,
   pKeenio,
   pKickbox,
   pKlipfolio,
   pKnapsackpro,
+  pKontent,
   pKraken,
   pKubernetes,
   pKucoin,
@@ -833,13 +1001,18 @@ export const providers: readonly Provider[] = [
   pMoosend,
   pMoralis,
   pMyintervals,
+  pMysql,
   pNasdaqdatalink,
   pNetlify,
   pNewrelic,
   pNewsapi,
+  pNewscatcher,
   pNftport,
+  pNgrok,
+  pNicereply,
   pNightfall,
   pNimble,
+  pNoticeable,
   pNotion,
   pNozbe,
   pNpm,
@@ -852,42 +1025,60 @@ export const providers: readonly Provider[] = [
   pOctopusdeploy,
   pOkta,
   pOllama,
+  pOmnisend,
   pOnesignal,
+  pOnfleet,
+  pOopspam,
   pOpenai,
   pOpencagedata,
   pOpenrouter,
   pOpenuv,
   pOpenweather,
+  pOpsgenie,
   pOptimizely,
   pOverloop,
   pOwlbot,
   pPackagecloud,
+  pPagarme,
   pPagerduty,
   pPandadoc,
   pPandascore,
+  pPaperform,
   pParalleldots,
+  pParseur,
   pPartnerstack,
   pPastebin,
   pPaydirtapp,
+  pPaymoapp,
   pPaypal,
+  pPaystack,
   pPdflayer,
   pPdfshift,
   pPeopledatalabs,
   pPepipost,
   pPerplexity,
   pPinecone,
+  pPipedream,
+  pPipedrive,
+  pPixabay,
   pPlaid,
   pPlanetscale,
   pPlanyo,
+  pPlivo,
+  pPodio,
+  pPollsapi,
+  pPolygon,
   pPositionstack,
   pPostageapp,
   pPostgres,
   pPosthog,
   pPostman,
   pPostmark,
+  pPowrbot,
   pPrefect,
   pPrivacy,
   pPrivateKey,
+  pProdpad,
   pProspectcrm,
   pProtocolsio,
   pProxycrawl,
@@ -895,42 +1086,57 @@ export const providers: readonly Provider[] = [
   pPulumi,
   pPushbullet,
   pPypi,
+  pQase,
   pQualaroo,
   pQubole,
   pRabbitmq,
+  pRamp,
   pRapidapi,
   pRaven,
   pRawg,
   pRazorpay,
+  pReachmail,
   pReadme,
+  pReallysimplesystems,
+  pRebrandly,
   pRedis,
   pRefiner,
+  pRentman,
   pReplicate,
   pReplyio,
   pRequestfinance,
   pRestpack,
   pRitekit,
   pRocketreach,
+  pRootly,
   pRoute4me,
   pRubygems,
   pSalesblink,
   pSalescookie,
+  pSalesflare,
   pSalesforce,
   pScaleway,
   pScalingo,
+  pScalr,
   pScrapeowl,
   pScraperapi,
+  pScraperbox,
   pScrapestack,
   pScrapfly,
   pScrapingant,
   pScrapingbee,
+  pScreenshotapi,
   pScreenshotlayer,
+  pScrutinizerci,
   pSecuritytrails,
   pSegment,
+  pSelectpdf,
+  pSemaphore,
   pSendbird,
   pSendgrid,
   pSentry,
   pSerphouse,
+  pSerpstack,
   pSettlemint,
   pSherpadesk,
   pShipday,
@@ -940,16 +1146,22 @@ export const providers: readonly Provider[] = [
   pShortcut,
   pShotstack,
   pShutterstock,
+  pSignaturit,
   pSignupgenius,
+  pSigopt,
   pSimfin,
   pSimplesat,
+  pSimplynoted,
   pSimvoly,
+  pSkrappio,
   pSlack,
   pSmartsheets,
+  pSnipcart,
   pSnowflake,
   pSnyk,
   pSonar,
   pSourcegraph,
+  pSparkpost,
   pSpeechtextai,
   pSpoonacular,
   pSportsmonk,
@@ -960,20 +1172,30 @@ export const providers: readonly Provider[] = [
   pStability,
   pStatuscake,
   pStatuspage,
+  pStatuspal,
   pStitchdata,
   pStockdata,
   pStorecove,
+  pStormboard,
   pStormglass,
   pStoryblok,
+  pStorychief,
   pStreak,
   pStripe,
+  pStripo,
   pSumologic,
   pSupabase,
   pSurveybot,
   pSurveysparrow,
+  pSurvicate,
+  pSwiftype,
   pTableau,
   pTailscale,
+  pTallyfy,
+  pTatumio,
+  pTaxjar,
   pTeamwork,
+  pTechnicalanalysisapi,
   pTefter,
   pTelegram,
   pTeletype,
@@ -983,22 +1205,31 @@ export const providers: readonly Provider[] = [
   pTickettailor,
   pTiingo,
   pTimecamp,
+  pTimezoneapi,
+  pTineswebhook,
   pTly,
   pTmetric,
+  pTodoist,
   pTogetherai,
   pToggltrack,
   pTomtom,
+  pTradier,
   pTransferwise,
   pTransport,
+  pTravelpayouts,
   pTravisci,
+  pTrello,
   pTruenas,
+  pTwelvedata,
   pTwilio,
   pTwitch,
   pTwitter,
   pTyntec,
   pTypeform,
+  pUbidots,
   pUclassify,
   pUnplugg,
+  pUnsplash,
   pUpcdatabase,
   pUplead,
   pUptimerobot,
@@ -1010,10 +1241,17 @@ export const providers: readonly Provider[] = [
   pVbout,
   pVercel,
   pVerimail,
+  pVeriphone,
   pVersioneye,
+  pViewneo,
   pVirustotal,
   pVisualcrossing,
   pVoiceflow,
+  pVoicegain,
+  pVoodoosms,
+  pVpnapi,
+  pVultr,
+  pVyte,
   pWakatime,
   pWalkscore,
   pWandb,
@@ -1023,7 +1261,13 @@ export const providers: readonly Provider[] = [
   pWebflow,
   pWebscraper,
   pWebscraping,
+  pWhoxy,
+  pWistia,
   pWorksnaps,
+  pWorkstack,
+  pWorldcoinindex,
+  pWorldweather,
+  pWrike,
   pXai,
   pYandex,
   pYelp,
@@ -1033,7 +1277,9 @@ export const providers: readonly Provider[] = [
   pZendesk,
   pZenrows,
   pZenscrape,
+  pZeplin,
   pZerobounce,
+  pZerotier,
   pZipcodeapi,
   pZipcodebase,
   pZohocrm,

@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'Kylas API key',
       severity: 'medium',
       keywords: ['kylas'],
-      value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f-]{36}:[0-9]{1,6}/,
+      value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?::[0-9]{1,6})?/,
       examples: {
         finds: [
           sample`          KYLAS_API_KEY: ${uuid()}`,

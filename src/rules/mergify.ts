@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'Mergify application key',
       severity: 'high',
       keywords: ['mergify'],
-      value: /[0-9A-Za-z]{64}|mka_[0-9A-Za-z_-]{20,80}/,
+      value: /[0-9A-Za-z_-]{64}/,
       examples: {
         finds: [
           sample`      - MERGIFY_TOKEN=${base62(64)}`,
