@@ -1,9 +1,7 @@
 import type { CommandName } from './command.ts';
 
 /** What a flag's text came to: its value, or what is wrong with it (the end of a sentence that starts with the flag). */
-export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly wrong: string };
+type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly wrong: string };
 
 interface FlagBasics {
   /** Without the two hyphens. */

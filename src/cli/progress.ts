@@ -1,7 +1,7 @@
 import { count, size } from '../report/words.ts';
 
 /** How far a scan has come. */
-export interface Progress {
+interface Progress {
   readonly files: number;
   readonly bytes: number;
 }

@@ -41,7 +41,7 @@ const TRICKS = [
 ] as const;
 
 /** A text as a hostile repo would name a file or write a message. */
-export const hostileText: fc.Arbitrary<string> = fc
+const hostileText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       fc.constantFrom(...TRICKS),

@@ -1,19 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import shipped from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { Ajv } from 'ajv';
 
 // The schema of OASIS (sarif-2.1.0-rtm.5), as Microsoft's own SARIF package ships it. It is draft-04, which here
 // differs from what ajv reads only in the name of `id`, and has one pattern that is no `u` regular expression.
-const {
-  $schema: _,
-  id: __,
-  ...schema
-} = JSON.parse(
-  readFileSync(
-    createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
-    'utf8',
-  ),
-);
+const { $schema: _, id: __, ...schema } = shipped;
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 ajv.addFormat('uri', /^[a-z][a-z0-9+.-]*:\S+$/);
 ajv.addFormat('uri-reference', /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[0-9A-F]{2})*$/);
