@@ -70,6 +70,8 @@ const messages = {
     `the hooks' runtime in ${folder} cannot be used: ${what}. Install the package secretguard again.`,
   'runtime-newer': (folder: string, there: string, here: string) =>
     `${folder} has the runtime of secretguard ${there}, newer than this ${here}. Update this one, or run \`secretguard uninstall\` first if you want the older.`,
+  'no-home': () =>
+    'your home folder is not known (HOME is not set), so there is no place for the hooks of all repositories. Set HOME and run this again.',
   'hook-not-installed': (root: string) =>
     `secretguard is not installed in ${root}, so its hooks cannot run; nothing was let through. Run \`npx secretguard install\` there.`,
 } satisfies Record<string, (...details: string[]) => string>;

@@ -126,6 +126,13 @@ export const FLAGS = {
     commands: ['install'],
     help: 'who runs the hooks; found out when left out',
   },
+  global: {
+    kind: 'switch',
+    name: 'global',
+    commands: ['install', 'uninstall'],
+    conflicts: ['manager'],
+    help: 'for all repositories of this user, through core.hooksPath of the global config',
+  },
   purge: {
     kind: 'switch',
     name: 'purge',

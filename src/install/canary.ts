@@ -110,7 +110,16 @@ async function makeScratch(place: Place, base: string, outer: NodeJS.ProcessEnv)
 
 /** The hook files at the same place relative to the repository, what they start, and the runtime with an empty log. */
 async function copyHooks(place: Place, root: string, quietly: Scratch['quietly']): Promise<void> {
-  const folder = await hooksFolderIn(place, root, quietly);
+  const log = (from: string) => (path: string) => !/(?:^|[\\/])log(?:\.1)?$/.test(relative(from, path));
+  const { global } = place;
+  if (global !== undefined) {
+    const copy = join(dirname(root), 'global');
+    cpSync(dirname(global), copy, { recursive: true, filter: log(dirname(global)) });
+    await quietly('config', 'core.hooksPath', join(copy, basename(global)));
+    const own = join(place.commonDir, 'hooks');
+    if (existsSync(own)) cpSync(own, join(root, '.git', 'hooks'), { recursive: true });
+  }
+  const folder = global === undefined ? await hooksFolderIn(place, root, quietly) : undefined;
   if (folder !== undefined) {
     // husky's `_` is only the half of it: its files start those of the folder around it.
     const around = basename(place.hooksFolder) === '_';
@@ -118,10 +127,8 @@ async function copyHooks(place: Place, root: string, quietly: Scratch['quietly']
       recursive: true,
     });
   }
-  cpSync(place.home, join(root, '.git', 'secretguard'), {
-    recursive: true,
-    filter: (path) => !/^log(?:\.1)?$/.test(relative(place.home, path)),
-  });
+  if (existsSync(place.home))
+    cpSync(place.home, join(root, '.git', 'secretguard'), { recursive: true, filter: log(place.home) });
   await quietly('config', 'secretguard.installed', 'true');
   const known = MANAGER_FILES.filter((name) => existsSync(join(place.root, name)));
   for (const name of known) cpSync(join(place.root, name), join(root, name));

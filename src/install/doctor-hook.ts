@@ -5,6 +5,7 @@ import { stateOf } from './edit.ts';
 import { KEPT_SUFFIX, ownHook, readHook, withFirstStep, withOwnBlock } from './hook-file.ts';
 import type { HookName } from './hook-name.ts';
 import type { HookRequest } from './managers/manager.ts';
+import type { Place } from './place.ts';
 
 const INSTALL = 'run `secretguard install` here';
 
@@ -66,6 +67,22 @@ export function checkHook({ place, templates, scope }: HookRequest, hook: HookNa
         ? ok(`${path} starts secretguard, or a hook manager whose config does; the canary below proves it`)
         : problem(`${path} does not start secretguard`, INSTALL, 'fixable');
   }
+}
+
+/** The file of `install --global` for `hook`; undefined where there is none, or where the repository's own hook answers. */
+export function checkGlobalHook(place: Place, hook: HookName): Check | undefined {
+  if (place.global === undefined) return undefined;
+  const own = stateOf(join(place.hooksFolder, hook));
+  if (own.kind === 'file' && own.bytes.includes('# >>> secretguard')) return undefined;
+  const { ok, problem } = checksOf(`hook ${hook}`);
+  const path = join(place.global, hook);
+  const state = stateOf(path);
+  const mend = 'run `secretguard install --global`';
+  if (state.kind !== 'file' || !state.bytes.includes('guarded=yes'))
+    return problem(`${path} does not guard`, mend);
+  if (process.platform !== 'win32' && (state.mode & 0o100) === 0)
+    return problem(`${path} is not executable`, mend);
+  return ok(`${path} runs secretguard first, then what git would have run`);
 }
 
 function throughManager(text: string): boolean {

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { loadConfig } from '../config/load.ts';
 import { SecretguardError } from '../errors.ts';
 import { askGit } from '../git/stream.ts';
 import { canary } from './canary.ts';
 import { type Check, checksOf } from './check.ts';
-import { checkHook } from './doctor-hook.ts';
+import { checkGlobalHook, checkHook } from './doctor-hook.ts';
 import { DEFAULT_HOOKS, HOOKS, type HookName } from './hook-name.ts';
 import { claimsOf, hookRequest, install, type PackageFiles } from './install.ts';
 import { type Place, placeOf } from './place.ts';
@@ -48,13 +48,14 @@ async function look(request: DoctorRequest): Promise<Omit<Diagnosis, 'fixed'>> {
   const place = await placeOf(request.cwd);
   const hooks = hooksToExpect(place);
   const wanted = hookRequest(place, hooks, request.files);
+  const acting = actingRuntime(place);
   const checks = [
     checkHooksPath(place),
     ...checkManagers(place),
-    ...hooks.map((hook) => checkHook(wanted, hook)),
-    checkRuntime(place, request.files),
-    checkNode(place),
-    checkGrep(place),
+    ...hooks.map((hook) => checkGlobalHook(place, hook) ?? checkHook(wanted, hook)),
+    checkRuntime(acting, request.files),
+    checkNode(acting),
+    checkGrep(acting),
     checkConfig(place),
     ...(await checkMark(place)),
     ...checkSkips(request.env),
@@ -73,6 +74,12 @@ function hooksToExpect(place: Place): readonly HookName[] {
   return HOOKS.filter((hook) => least.includes(hook) || hasOurs(join(place.hooksFolder, hook)));
 }
 
+/** With the runtime of `install --global` where the repository has none of its own. */
+function actingRuntime(place: Place): Place {
+  if (place.global === undefined || readRuntime(place.home)) return place;
+  return { ...place, home: join(dirname(place.global), 'runtime') };
+}
+
 function hasOurs(path: string): boolean {
   return existsSync(path) && readFileSync(path, 'latin1').includes('# >>> secretguard');
 }
@@ -81,6 +88,10 @@ function checkHooksPath(place: Place): Check {
   const { ok, problem } = checksOf('hooks-path');
   const why =
     place.hooksPathOrigin === undefined ? "git's own default" : `core.hooksPath in ${place.hooksPathOrigin}`;
+  if (place.global !== undefined)
+    return ok(
+      `git runs the hooks in ${place.global} (${why}; \`install --global\`), which go on to ${place.hooksFolder}`,
+    );
   if (existsSync(place.hooksFolder)) return ok(`git runs the hooks in ${place.hooksFolder} (${why})`);
   return problem(
     `git looks for hooks in ${place.hooksFolder} (${why}), and that folder is not there`,

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { failure } from '../errors.ts';
 import { askGit, readGit } from '../git/stream.ts';
+import { folderBefore, isGlobalFolder } from './global-folder.ts';
 
 /** Where git keeps and looks for things in one repository; all paths absolute. */
 export interface Place {
@@ -14,10 +15,12 @@ export interface Place {
   readonly commonDir: string;
   /** `<common dir>/secretguard`: the runtime, its settings, the log. */
   readonly home: string;
-  /** Where git looks for hooks; need not exist. */
+  /** Where git looks for hooks; need not exist. With `global`, where those of `install --global` go on to. */
   readonly hooksFolder: string;
   /** What sets it, as `git config --show-origin` names it; absent where it is git's own default. */
   readonly hooksPathOrigin?: string;
+  /** The folder of `install --global`, where git looks there. */
+  readonly global?: string;
   /** Whether other repositories may use the same folder: it lies outside of this one. */
   readonly shared: boolean;
 }
@@ -32,7 +35,10 @@ export async function placeOf(cwd: string): Promise<Place> {
   const root = top.status === 0 ? lineOf(top.stdout) : gitDir;
   // Relative answers (a relative core.hooksPath above all) are meant from where hooks are run.
   const commonDir = resolve(root, await answer(root, ['rev-parse', '--git-common-dir']));
-  const hooksFolder = resolve(root, await answer(root, ['rev-parse', '--git-path', 'hooks']));
+  const looked = resolve(root, await answer(root, ['rev-parse', '--git-path', 'hooks']));
+  const global = isGlobalFolder(looked) ? looked : undefined;
+  const hooksFolder =
+    global === undefined ? looked : resolve(root, folderBefore(global) ?? join(commonDir, 'hooks'));
   const origin = await askGit(['config', '--show-origin', '--get', 'core.hooksPath'], { cwd: root });
   if (origin.status > 1)
     throw failure('git-failed', ['config core.hooksPath', `status ${origin.status}`, origin.stderr]);
@@ -44,6 +50,7 @@ export async function placeOf(cwd: string): Promise<Place> {
     commonDir,
     home: join(commonDir, 'secretguard'),
     hooksFolder,
+    ...(global === undefined ? {} : { global }),
     ...(origin.status === 0 ? { hooksPathOrigin: lineOf(origin.stdout).split('\t')[0] ?? '' } : {}),
     shared: !isWithin(hooksFolder, commonDir) && (bare || !isWithin(hooksFolder, root)),
   };

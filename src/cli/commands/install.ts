@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { SecretguardError } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Edit } from '../../install/edit.ts';
+import { installGlobal } from '../../install/global.ts';
 import { DEFAULT_HOOKS } from '../../install/hook-name.ts';
 import { install } from '../../install/install.ts';
 import { printable } from '../../report/printable.ts';
@@ -24,6 +25,23 @@ export const command: Command = {
   run: async (session) => {
     const { flags, quiet, say } = session;
     const dryRun = flags.has(FLAGS.dryRun);
+    if (flags.has(FLAGS.global)) {
+      const { place, edits, changed, notes } = await installGlobal({
+        env: { ...session.env },
+        hooks: flags.value(FLAGS.hooks) ?? DEFAULT_HOOKS,
+        dryRun,
+        files: packageFiles(session),
+        node: session.node,
+      });
+      if (quiet) return ExitCode.Clean;
+      if (dryRun) for (const edit of edits) say(`would be done: ${editWords(edit)}\n`);
+      for (const note of notes) say(`note: ${printable(note)}\n`);
+      if (edits.length === 0 && !changed)
+        say('secretguard is installed for all repositories already; nothing was changed\n');
+      else if (!dryRun)
+        say(`secretguard is installed for all repositories: hooks in ${printable(place.hooks)}\n`);
+      return ExitCode.Clean;
+    }
     const result = await install({
       cwd: session.cwd,
       hooks: flags.value(FLAGS.hooks) ?? DEFAULT_HOOKS,

@@ -1,5 +1,6 @@
 import { ExitCode } from '../../exit-code.ts';
-import { uninstall } from '../../install/uninstall.ts';
+import { uninstallGlobal } from '../../install/global.ts';
+import { type UninstallResult, uninstall } from '../../install/uninstall.ts';
 import { printable } from '../../report/printable.ts';
 import type { Command } from '../command.ts';
 import { FLAGS } from '../flags.ts';
@@ -14,12 +15,10 @@ export const command: Command = {
   run: async (session) => {
     const { flags, quiet, say } = session;
     const dryRun = flags.has(FLAGS.dryRun);
-    const { wasInstalled, edits, notes } = await uninstall({
-      cwd: session.cwd,
-      purge: flags.has(FLAGS.purge),
-      dryRun,
-      files: packageFiles(session),
-    });
+    const purge = flags.has(FLAGS.purge);
+    const { wasInstalled, edits, notes } = flags.has(FLAGS.global)
+      ? await withoutGlobal({ env: { ...session.env }, purge, dryRun })
+      : await uninstall({ cwd: session.cwd, purge, dryRun, files: packageFiles(session) });
     if (quiet) return ExitCode.Clean;
     for (const edit of edits) say(`${dryRun ? 'would be done: ' : ''}${editWords(edit)}\n`);
     for (const note of notes) say(`note: ${printable(note)}\n`);
@@ -28,3 +27,10 @@ export const command: Command = {
     return ExitCode.Clean;
   },
 };
+
+async function withoutGlobal(
+  request: Parameters<typeof uninstallGlobal>[0],
+): Promise<Pick<UninstallResult, 'wasInstalled' | 'edits' | 'notes'>> {
+  const { edits, changed, notes } = await uninstallGlobal(request);
+  return { wasInstalled: changed || edits.length > 0, edits: request.dryRun ? edits : [], notes };
+}

@@ -1,0 +1,158 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { examine } from '../../src/install/doctor.ts';
+import { type GlobalResult, installGlobal, uninstallGlobal } from '../../src/install/global.ts';
+import { DEFAULT_HOOKS } from '../../src/install/hook-name.ts';
+import { builtFiles, installIn } from '../support/installation.ts';
+import { blocksLeaks, bytesOf, leak } from '../support/manager-trials.ts';
+import { linkManagers, managerBin } from '../support/managers.ts';
+import { createRepository, type Repository } from '../support/repository.ts';
+
+/** For the user whose home that repository has. */
+async function installFor(repository: Repository): Promise<GlobalResult> {
+  return installGlobal({
+    env: { ...repository.env },
+    hooks: DEFAULT_HOOKS,
+    dryRun: false,
+    files: await builtFiles(),
+    node: process.execPath,
+  });
+}
+
+async function uninstallFor(repository: Repository): Promise<GlobalResult> {
+  return uninstallGlobal({ env: { ...repository.env }, purge: true, dryRun: false });
+}
+
+/** Everything in this process sees that user's global config, too. */
+async function as<Result>(repository: Repository, act: () => Promise<Result>): Promise<Result> {
+  const before = process.env['GIT_CONFIG_GLOBAL'];
+  process.env['GIT_CONFIG_GLOBAL'] = repository.env['GIT_CONFIG_GLOBAL'];
+  try {
+    return await act();
+  } finally {
+    process.env['GIT_CONFIG_GLOBAL'] = before;
+  }
+}
+
+describe('secretguard install --global', () => {
+  it('guards every repository of the user: commits and pushes, in clones and work trees made later', async () => {
+    const repository = createRepository();
+    repository.commit({ 'a.txt': 'a\n' });
+    await installFor(repository);
+    blocksLeaks(repository);
+    blocksLeaks(repository.clone());
+    blocksLeaks(repository.worktree('other'));
+    expect(repository.exists('.git/secretguard')).toBe(false);
+  });
+
+  it("runs a repository's own hooks as before: all kinds, with arguments and what git says on standard input", async () => {
+    const repository = createRepository();
+    const hook = (name: string, line: string) =>
+      repository.write(`.git/hooks/${name}`, `#!/bin/sh\n${line}\n`, 0o755);
+    hook('pre-commit', 'echo own pre-commit');
+    hook('commit-msg', 'echo "own $1" | sed "s/.git.//"');
+    hook('post-commit', 'echo own post-commit');
+    hook('pre-push', 'cat > pushed.txt; echo "$1" >> pushed.txt');
+    await installFor(repository);
+    repository.stage({ 'a.txt': 'a\n' });
+    const { status, stdout, stderr } = repository.run(['commit', '-qm', 'clean']);
+    expect([status, stdout + stderr]).toEqual([0, 'own pre-commit\nown COMMIT_EDITMSG\nown post-commit\n']);
+    const remote = createRepository({ bare: true });
+    expect(repository.run(['push', '-q', remote.root, 'main']).status).toBe(0);
+    expect(repository.read('pushed.txt')).toBe(
+      `refs/heads/main ${repository.id()} refs/heads/main ${'0'.repeat(40)}\n${remote.root}\n`,
+    );
+    hook('pre-commit', 'exit 3');
+    expect(repository.run(['commit', '-qm', 'no', '--allow-empty']).status).toBe(1);
+  });
+
+  it('leaves a hook that is not executable as git leaves it: not run', async () => {
+    const repository = createRepository();
+    repository.write('.git/hooks/pre-commit', '#!/bin/sh\nexit 1\n', 0o644);
+    await installFor(repository);
+    repository.stage({ 'a.txt': 'a\n' });
+    expect(repository.run(['commit', '-qm', 'clean']).status).toBe(0);
+  });
+
+  it('runs the hooks of a core.hooksPath that the user had before, and gives it back', async () => {
+    const repository = createRepository({ globalConfig: '[core]\n\t# mine\n\thooksPath = ~/my hooks\n' });
+    repository.write(join(repository.home, 'my hooks/pre-commit'), '#!/bin/sh\necho mine\n', 0o755);
+    const config = readFileSync(join(repository.home, '.gitconfig'));
+    const { notes } = await installFor(repository);
+    expect(notes.join()).toContain('my hooks');
+    repository.stage({ 'a.txt': 'a\n' });
+    expect(repository.run(['commit', '-qm', 'clean']).stderr).toBe('mine\n');
+    blocksLeaks(repository);
+    await uninstallFor(repository);
+    expect(readFileSync(join(repository.home, '.gitconfig'))).toEqual(config);
+    expect(repository.git('config', '--path', 'core.hooksPath')).toBe(join(repository.home, 'my hooks'));
+  });
+
+  it('installed twice changes nothing; uninstalled leaves nothing, and the config byte for byte', async () => {
+    const repository = createRepository();
+    const before = bytesOf(repository, ['../home']);
+    expect((await installFor(repository)).changed).toBe(true);
+    const again = await installFor(repository);
+    expect([again.changed, again.edits]).toEqual([false, []]);
+    await uninstallFor(repository);
+    expect(bytesOf(repository, ['../home'])).toEqual(before);
+    expect((await uninstallFor(repository)).changed).toBe(false);
+  });
+
+  it('leaves a repository with husky to husky', async () => {
+    const repository = createRepository();
+    linkManagers(repository);
+    repository.commit({ '.husky/pre-commit': 'echo tests run\n' });
+    repository.spawn(managerBin('husky'), []);
+    await installFor(repository);
+    repository.stage({ 'a.txt': 'a\n' });
+    expect(repository.run(['commit', '-qm', 'clean']).stderr).toBe('tests run\n');
+  });
+
+  it('together with `secretguard install` in a repository: its own answers, once', async () => {
+    const repository = createRepository();
+    await installFor(repository);
+    const { place } = await as(repository, () => installIn(repository));
+    expect(place.hooksFolder).toBe(join(repository.root, '.git/hooks'));
+    expect(repository.exists('.git/hooks/pre-commit')).toBe(true);
+    blocksLeaks(repository);
+    rmSync(join(repository.gitDir, 'secretguard'), { recursive: true });
+    repository.stage({ 'b.txt': 'b\n' });
+    expect(repository.run(['commit', '-qm', 'clean']).status).toBe(1);
+  });
+
+  it('with its runtime gone: every repository blocks with the reason', async () => {
+    const repository = createRepository();
+    const { place } = await installFor(repository);
+    rmSync(place.runtime, { recursive: true });
+    repository.stage({ 'a.txt': 'a\n' });
+    const { status, stderr } = repository.run(['commit', '-qm', 'clean']);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('secretguard install --global')]);
+  });
+
+  it('is what doctor finds and proves in a repository without anything of its own', async () => {
+    const repository = createRepository();
+    repository.commit({ 'a.txt': 'a\n' });
+    const { place } = await installFor(repository);
+    const diagnosis = await as(repository, async () =>
+      examine({
+        cwd: repository.root,
+        env: { ...repository.env },
+        files: await builtFiles(),
+        node: process.execPath,
+        fix: false,
+      }),
+    );
+    expect(diagnosis.checks.filter(({ status }) => status === 'problem')).toEqual([]);
+    expect(diagnosis.checks.filter(({ id }) => id.startsWith('canary'))).toHaveLength(3);
+    expect(bytesOf(repository, [join('..', 'home')])[`${place.runtime}/log`]).toBeUndefined();
+  });
+
+  it('catches a secret in a commit made in a repository whose path has spaces', async () => {
+    const repository = createRepository({ folder: 'my repo' });
+    await installFor(repository);
+    leak(repository);
+    expect(repository.run(['commit', '-qm', 'leak']).status).toBe(1);
+  });
+});
