@@ -65,32 +65,28 @@ names_in_reach() {
     ':(exclude,glob)**/.env.sample' ':(exclude,glob)**/.env.template' ':(exclude,glob)**/.env.dist'
 }
 
-# How many lines of FILE… match the LIST, and how many of its canary: `FILE:0` and so on. A count of anything else than
-# 0 and all of the canary, an error, a grep that does not understand the list: it passes nothing.
-counts_are() { # OPTION LIST CANARY LINES FILE...
-  option=$1 list=$2 canary=$3 lines=$4
-  shift 4
-  wanted=''
-  for file; do wanted="$wanted$file:0$newline"; done
-  [ "$("$gate_grep" -ac"$option" -f "$list" "$@" "$canary" 2>&1)" = "$wanted$canary:$lines" ]
+# Whether no line of FILE matches the LIST, and each of the LINES of its canary does. An error, a grep that does not
+# understand the list: no.
+counts_are() { # OPTION LIST CANARY LINES FILE
+  [ "$("$gate_grep" -ac"$1" -f "$2" "$5" "$3" 2>&1)" = "$5:0$newline$3:$4" ]
 }
 
 # Whether no line of what is staged or said, and no name, can concern the detector or the guard, so that Node need not
 # start.
 gate_passes() {
   if [ "$configs_seen" = no ] || [ ! -x "$gate_grep" ]; then return 1; fi
+  counts_are Fi "$home/gate.literals" "$home/gate.literals" "$gate_literals" "$looked_at" || return 1
   if [ "$hook" = commit-msg ]; then
     # The expressions expect git's mark before each line, so a `+` that begins one is looked at by Node.
     "$gate_grep" -q '^[[:space:]]*[+]' "$looked_at"
     [ $? = 1 ] || return 1
-    set -- "$looked_at"
   else
     names_in_reach >"$looked_at.names" 2>/dev/null || return 1
-    names=$looked_at.names
-    set -- "$looked_at" "$looked_at.names"
+    counts_are E "$home/gate.names" "$home/gate.names-canary" "$gate_names" "$looked_at.names" || return 1
+    # Node, if it is woken all the same, need not go through the names again.
+    env_names=none
   fi
-  counts_are Fi "$home/gate.literals" "$home/gate.literals" "$gate_literals" "$looked_at" &&
-    counts_are E "$home/gate.expressions" "$home/gate.canary" "$gate_canary" "$@"
+  counts_are E "$home/gate.expressions" "$home/gate.canary" "$gate_canary" "$looked_at"
 }
 
 # Checksums of the runtime and of the configs that are there, compared with the manifest and with what Node
@@ -99,7 +95,7 @@ check_runtime() {
   for needed in manifest.sh settings.sh; do
     [ -s "$home/$needed" ] || give_up "The runtime in $home is incomplete: $needed is missing." "$mend"
   done
-  gate_grep='' gate_literals='' gate_canary='' node='' expected_sums='' seen_configs=''
+  gate_grep='' gate_literals='' gate_canary='' gate_names='' node='' expected_sums='' seen_configs=''
   # shellcheck source=/dev/null
   . "$home/manifest.sh"
   # shellcheck source=/dev/null
@@ -111,7 +107,8 @@ check_runtime() {
     if [ -f "$config" ]; then set -- "$@" "$config"; fi
   done
   sums=$(cksum "$home/launcher.sh" "$home/runtime.cjs" "$home/config.cjs" "$home/globs.cjs" "$home/rules.cjs" \
-    "$home/gate.literals" "$home/gate.expressions" "$home/gate.canary" "$@" 2>&1)
+    "$home/gate.literals" "$home/gate.expressions" "$home/gate.canary" "$home/gate.names" \
+    "$home/gate.names-canary" "$@" 2>&1)
   case $expected_sums:$sums in
     ?*:"$expected_sums"*) configs=${sums#"$expected_sums"} ;;
     *) give_up "The runtime in $home is damaged: its files are not those that were installed." "$mend" ;;
@@ -167,10 +164,10 @@ find_node() {
 }
 
 run_node() {
-  SECRETGUARD_CONFIGS=$configs SECRETGUARD_NAMES=$names "$node" "$home/runtime.cjs" "$hook" "$@"
+  SECRETGUARD_CONFIGS=$configs SECRETGUARD_ENV_NAMES=$env_names "$node" "$home/runtime.cjs" "$hook" "$@"
 }
 
-names=''
+env_names=unknown
 mend="Run \`npx secretguard install\` in this repository to put it right."
 : "${HOME:=/nowhere}"
 

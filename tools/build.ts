@@ -127,6 +127,8 @@ export async function buildRuntime(folder: string): Promise<void> {
   writeFileSync(join(folder, 'gate.literals'), gate.literals);
   writeFileSync(join(folder, 'gate.expressions'), gate.expressions);
   writeFileSync(join(folder, 'gate.canary'), gate.canary);
+  writeFileSync(join(folder, 'gate.names'), gate.names);
+  writeFileSync(join(folder, 'gate.names-canary'), gate.namesCanary);
   writeFileSync(join(folder, 'manifest.sh'), manifest(folder, gate));
 }
 
@@ -183,9 +185,11 @@ export const CHECKED_FILES = [
   'gate.literals',
   'gate.expressions',
   'gate.canary',
+  'gate.names',
+  'gate.names-canary',
 ] as const;
 
-function manifest(folder: string, { literals, canary }: Gate): string {
+function manifest(folder: string, { literals, canary, namesCanary }: Gate): string {
   const sums = CHECKED_FILES.map((name) => {
     const bytes = readFileSync(join(folder, name));
     return `${cksum(bytes)} ${bytes.length} $home/${name}`;
@@ -194,6 +198,7 @@ function manifest(folder: string, { literals, canary }: Gate): string {
 runtime_version=${VERSION}
 gate_literals=${lineCount(literals)}
 gate_canary=${lineCount(canary)}
+gate_names=${lineCount(namesCanary)}
 expected_sums="${sums.join('\n')}"
 `;
 }

@@ -20,6 +20,9 @@ export interface Gate {
   readonly expressions: Buffer;
   /** Lines which a grep that understands the expressions finds all. */
   readonly canary: Buffer;
+  /** As `expressions`, for the list of names alone: a short keyword is part of many a file's name. */
+  readonly names: Buffer;
+  readonly namesCanary: Buffer;
 }
 
 /** How many lines a file of the gate has. */
@@ -43,7 +46,7 @@ export function makeGate(providers: readonly Provider[]): Gate {
       else literals.add(keyword.toLowerCase());
     }
   }
-  // ` ENV_NAME_ERE ` starts with what may stand before a name; in `git diff` and `ls-files -t` that is more.
+  // `ENV_NAME_ERE` starts with what may stand before a name; in `git ls-files -t` that is more.
   const name = anyCase(ENV_NAME_ERE.replace(/^\(\^\|\[\/"\]\)/, ''));
   const expressions = [
     ...merge(GENERIC_GATE.map(atomsOf)).map((expression) => anyCase(widen(expression))),
@@ -51,7 +54,6 @@ export function makeGate(providers: readonly Provider[]): Gate {
     // none: there the launcher adds an expression.
     ...ENCODED_TRIGGERS.map((trigger) => trigger.replace(/^\^\.\?/, '^.')),
     ...merge([...exact].sort().map((keyword) => atomsOf(literal(keyword)))),
-    `^(diff --git .*[/"]|[?A-Za-z] "?|[?A-Za-z] .*[/"])${name}`,
     NUL,
   ];
   const canary = [
@@ -59,15 +61,14 @@ export function makeGate(providers: readonly Provider[]): Gate {
     `\xff${[...exact].sort().at(-1) ?? ''}\xfe`,
     'PassWord: "x9x9x9x9"',
     '+%41',
-    'diff --git a/.env b/.env',
-    '? deep/er/.ENV.local',
-    '? "caf\\303\\251/.env"',
     'a\0b',
   ];
   return {
     literals: bytesOf(shortest(literals)),
     expressions: bytesOf(expressions),
     canary: bytesOf(canary),
+    names: bytesOf([`^([?A-Za-z] "?|[?A-Za-z] .*[/"])${name}`]),
+    namesCanary: bytesOf(['? .env', 'H deep/er/.ENV.local', '? "caf\\303\\251/.env"']),
   };
 }
 

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { SecretguardError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
-import { ENV_NAME_ERE } from '../guard/env-files.ts';
 import type { HookName } from '../install/hook-name.ts';
 import { appendLog, type LogEntry } from '../install/log.ts';
 import { leavesGateAsItIs, noteSeenConfigs } from '../install/seen-configs.ts';
@@ -81,7 +79,7 @@ async function sourceOf({ name, args, cwd, env, stdin }: HookCall, config: Confi
       return {
         kind: 'staged',
         diff: readPipe(stdin, "git's diff"),
-        withoutEnvNames: hasNoEnvNames(env['SECRETGUARD_NAMES'] ?? '', config),
+        withoutEnvNames: env['SECRETGUARD_ENV_NAMES'] === 'none' && config.envFiles.patterns.length === 0, // The launcher's grep knows the usual names, not those of a config.
       };
     case 'commit-msg':
       return { kind: 'message', bytes: await storedMessage(args[0] ?? '', cwd, env) };
@@ -99,18 +97,6 @@ async function sourceOf({ name, args, cwd, env, stdin }: HookCall, config: Confi
         receiving: true,
       };
   }
-}
-
-/**
- * Whether the launcher's list of names (`git ls-files -t`, with git's quotes; '' where it made none) has no env-style name,
- * so that git need not be asked again. Names of the config's own are not known here.
- */
-function hasNoEnvNames(file: string, config: Config): boolean {
-  if (file === '' || config.envFiles.patterns.length > 0) return false;
-  // As the launcher's grep: the letter and the space before the name are no part of it.
-  return !new RegExp(ENV_NAME_ERE.replace(/^\(\^\|\[\/"\]\)/, '(?:^[A-Za-z?] "?|[/"])'), 'im').test(
-    readFileSync(file, 'latin1'),
-  );
 }
 
 async function conclude(

@@ -40,7 +40,7 @@ async function main(): Promise<number> {
       home: dirname(runtime),
       env: process.env,
       stdin: 0,
-      ...startOf(0),
+      ...(name === 'pre-commit' || name === 'pre-merge-commit' ? startOf(0) : {}),
       color: wantsColor,
       width: () => process.stderr.columns ?? 80,
       say,

@@ -15,6 +15,8 @@ const RUNTIME_FILES = [
   'gate.literals',
   'gate.expressions',
   'gate.canary',
+  'gate.names',
+  'gate.names-canary',
   'manifest.sh',
 ] as const;
 /** What else secretguard writes there, the log apart. */

@@ -1,0 +1,153 @@
+/**
+ * What a hook costs, as CPU time over that of `node -e 0` in the same run (npm run bench):
+ *
+ * - a commit that the gate passes, one that wakes Node and is clean, one that is blocked;
+ * - with BENCH_REPOSITORY=/path [BENCH_COMMITS=1000]: the last commits of a real repository, each staged in a scratch
+ *   clone and run through the hook: the share that the gate passes, and the mean.
+ *
+ * CPU is that of the hook and all its children (`times` of a shell around them), user and system, without
+ * NODE_EXTRA_CA_CERTS, which alone would cost Node 45 ms.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { base62, sample, seeded } from '../src/detect/sample.ts';
+import { install } from '../src/install/install.ts';
+import { buildRuntime } from '../tools/build.ts';
+
+const RUNS = Number(process.env['BENCH_RUNS'] ?? 40);
+const scratch = mkdtempSync(join(tmpdir(), 'secretguard-bench-'));
+const env: NodeJS.ProcessEnv = {
+  PATH: process.env['PATH'],
+  HOME: scratch,
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'Bench',
+  GIT_AUTHOR_EMAIL: 'bench@example.org',
+  GIT_COMMITTER_NAME: 'Bench',
+  GIT_COMMITTER_EMAIL: 'bench@example.org',
+};
+
+/** Mean CPU milliseconds of `command`, a line of shell, children included. */
+function cpu(command: string, cwd: string, runs = RUNS): number {
+  const { stdout, status } = spawnSync(
+    'bash',
+    ['-c', `for ((i = 0; i < ${runs}; i++)); do ${command}; done >/dev/null 2>&1 </dev/null; times`],
+    { cwd, env, encoding: 'utf8' },
+  );
+  // The second line of `times` is that of the children: 0m1.234s 0m0.567s
+  const children = stdout.trim().split('\n').at(-1) ?? '';
+  const seconds = [...children.matchAll(/(\d+)m([\d.]+)s/g)].map(
+    (time) => Number(time[1]) * 60 + Number(time[2]),
+  );
+  if (status !== 0 || seconds.length !== 2) throw new Error(`no times for ${command}`);
+  return (((seconds[0] ?? 0) + (seconds[1] ?? 0)) * 1000) / runs;
+}
+
+const git = (cwd: string, ...args: readonly string[]): string =>
+  execFileSync('git', args, { cwd, env, encoding: 'utf8', maxBuffer: 1 << 30 });
+
+async function installed(cwd: string, runtime: string): Promise<void> {
+  await install({
+    cwd,
+    hooks: ['pre-commit'],
+    manager: 'git',
+    dryRun: false,
+    files: { runtime, hooks: fileURLToPath(new URL('../hooks', import.meta.url)) },
+    node: process.execPath,
+    path: process.env['PATH'] ?? '',
+  });
+}
+
+const HOOK = '.git/hooks/pre-commit';
+const MARK = { passes: 0.5, wakes: 1.7 };
+
+try {
+  const runtime = join(scratch, 'runtime');
+  await buildRuntime(runtime);
+  const repository = join(scratch, 'repository');
+  git(scratch, 'init', '-q', repository);
+  cpSync(fileURLToPath(new URL('../src/report', import.meta.url)), join(repository, 'src'), {
+    recursive: true,
+  });
+  git(repository, 'add', '.');
+  git(repository, 'commit', '-qm', 'Start');
+  await installed(repository, runtime);
+
+  const stage = (name: string, content: string): void => {
+    git(repository, 'reset', '-q', '--hard');
+    writeFileSync(join(repository, name), content);
+    git(repository, 'add', name);
+  };
+  const node = () => cpu(`"${process.execPath}" -e 0`, repository);
+  const measure = (what: string, status: number, mark?: number): void => {
+    const ended = spawnSync(join(repository, HOOK), [], { cwd: repository, env, encoding: 'utf8' });
+    if (ended.status !== status)
+      throw new Error(`${what}: status ${ended.status} instead of ${status}\n${ended.stderr}`);
+    // Before and after, since the machine has other work too.
+    const before = node();
+    const cost = cpu(HOOK, repository);
+    const ratio = (2 * cost) / (before + node());
+    console.log(
+      `${what}: ${ratio.toFixed(2)} x node -e 0 (${cost.toFixed(1)} ms CPU)${mark === undefined ? '' : `, mark ${mark}: ${ratio <= mark ? 'held' : 'NOT held'}`}`,
+    );
+  };
+
+  stage('add.ts', 'export function add(a: number, b: number): number {\n  return a + b;\n}\n');
+  measure('a commit that passes the gate', 0, MARK.passes);
+  stage('page.ts', "export const page = 'https://example.org/a%41b';\n");
+  measure('a commit that wakes Node, clean', 0, MARK.wakes);
+  stage('pay.ts', sample`export const key = 'sk_live_${base62(24)}';\n`.render(seeded(1)));
+  measure('a commit that is blocked', 1);
+
+  const real = process.env['BENCH_REPOSITORY'];
+  if (real === undefined) {
+    console.log('replay: skipped; BENCH_REPOSITORY=/path/of/a/clone replays its last commits');
+  } else {
+    const clone = join(scratch, 'clone');
+    git(scratch, 'clone', '-q', '--no-hardlinks', real, clone);
+    await installed(clone, runtime);
+    const commits = git(
+      clone,
+      'rev-list',
+      '--no-merges',
+      '--min-parents=1',
+      `-n${process.env['BENCH_COMMITS'] ?? 1000}`,
+      'HEAD',
+    )
+      .trim()
+      .split('\n');
+    const log = join(clone, '.git/secretguard/woken');
+    // A Node that notes that it was started, to count what the gate let pass.
+    const noting = join(scratch, 'noting-node');
+    writeFileSync(noting, `#!/bin/sh\necho >>'${log}'\nexec '${process.execPath}' "$@"\n`, { mode: 0o755 });
+    writeFileSync(
+      join(clone, '.git/secretguard/settings.sh'),
+      `node='${noting}'\ngate_grep='${execFileSync('sh', ['-c', 'command -v grep'], { encoding: 'utf8' }).trim()}'\n`,
+    );
+    let total = 0;
+    let blocked = 0;
+    for (const commit of commits) {
+      git(clone, 'checkout', '-q', '--force', `${commit}^`);
+      git(clone, 'read-tree', commit);
+      git(clone, 'checkout-index', '-qaf');
+      const ended = spawnSync(
+        'bash',
+        ['-c', `${HOOK} >/dev/null 2>&1 </dev/null; status=$?; times; exit $status`],
+        { cwd: clone, env, encoding: 'utf8' },
+      );
+      if (ended.status !== 0) blocked += 1;
+      const times = [...(ended.stdout.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.]+)s/g)];
+      total += times.reduce((sum, time) => sum + (Number(time[1]) * 60 + Number(time[2])) * 1000, 0);
+    }
+    const woken = spawnSync('wc', ['-l', log], { encoding: 'utf8' }).stdout.trim().split(' ')[0] ?? '0';
+    const mean = total / commits.length;
+    console.log(
+      `replay of ${commits.length} commits of ${real}: ${(100 - (100 * Number(woken)) / commits.length).toFixed(0)} % passed the gate, ${blocked} blocked, ` +
+        `mean ${(mean / node()).toFixed(2)} x node -e 0 (${mean.toFixed(1)} ms CPU)`,
+    );
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
