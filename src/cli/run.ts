@@ -21,6 +21,11 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     const given = parseArguments(helpFirst(argv));
     return await dispatch(given, around);
   } catch (error) {
+    if (around.signal.aborted) {
+      // What was under way ends by throwing; that is no crash.
+      around.say('secretguard: interrupted; nothing was reported\n');
+      return 'interrupted';
+    }
     around.say(explain(error, argv.includes('--verbose') || argv.includes('-v')));
     return ExitCode.Failed;
   }

@@ -367,6 +367,21 @@ describe('the process', () => {
     expect(out).toContain('the scan was stopped');
   });
 
+  test.each([['--staged'], ['--history'], ['--range', 'HEAD~1..HEAD'], ['.']])(
+    'scan %s, interrupted at once: never clean, and no crash',
+    async (...argv) => {
+      repository.commit({ 'src/pay.ts': 'x\n' });
+      const { code, out, err } = await runCli(['scan', ...argv], {
+        cwd: repository.root,
+        env: repository.env,
+        signal: AbortSignal.abort(),
+      });
+      expect(['interrupted', 2]).toContain(code);
+      expect(out + err).toMatch(/interrupted|the scan was stopped/);
+      expect(err).not.toContain('crashed');
+    },
+  );
+
   test('a command that waits for nothing dies of the signal itself, as shells expect', async () => {
     // git hangs: its place is taken by a program that waits.
     mkdirSync(join(repository.home, 'bin'));
