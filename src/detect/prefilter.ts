@@ -199,6 +199,12 @@ export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
   }
 
   function searchTiny(bytes: Uint8Array, needle: Uint8Array, fold: boolean, keyword: number): void {
+    if (!fold || !needle.some((byte) => byte >= 97 && byte <= 122)) {
+      // Node's own search reads several bytes at once: a loop here took a fifth of a whole scan.
+      const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+      for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) hits.push(keyword, at);
+      return;
+    }
     for (let at = 0; at + needle.length <= bytes.length; at += 1) {
       let offset = 0;
       while (offset < needle.length) {
