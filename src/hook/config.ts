@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, DEFAULT_CONFIG } from '../config/config.ts';
 
-/** Where `loadConfig` looks; kept apart from it, because loading it costs more than everything else here. test/hook/config.test.ts compares. */
+/** Where `loadConfig` looks; kept apart from it, because loading it costs more than everything else here. test/hook/launcher.test.ts compares. */
 export const CONFIG_NAMES = [
   '.secretguardrc',
   '.secretguardrc.json',
