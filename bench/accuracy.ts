@@ -103,26 +103,6 @@ else {
   )) {
     if (count >= 5) note(`| ${category} | ${caught} | ${count} | ${(caught / count).toFixed(2)} |`);
   }
-  if (process.argv.includes('--dump')) {
-    writeFileSync(
-      '/tmp/accuracy.jsonl',
-      [...all]
-        .flatMap(([path, findings]) =>
-          findings.map((finding) =>
-            JSON.stringify({
-              file: `data/${path}`,
-              line: finding.startLine,
-              end: finding.endLine,
-              rule: finding.ruleId,
-              severity: finding.severity,
-              because: finding.because,
-              value: finding.secret.reveal().slice(0, 120),
-            }),
-          ),
-        )
-        .join('\n'),
-    );
-  }
 }
 
 if (benign !== undefined) {
@@ -149,24 +129,6 @@ if (benign !== undefined) {
   );
   note('| rule | place |\n| --- | --- |');
   for (const { path, finding } of loud) note(`| ${finding.ruleId} | ${path}:${finding.startLine} |`);
-  if (process.argv.includes('--dump')) {
-    writeFileSync(
-      '/tmp/loud.jsonl',
-      loud
-        .map(({ path, finding }) =>
-          JSON.stringify({
-            path,
-            line: finding.startLine,
-            column: finding.startColumn,
-            rule: finding.ruleId,
-            severity: finding.severity,
-            because: finding.because,
-            value: finding.secret.reveal().slice(0, 120),
-          }),
-        )
-        .join('\n'),
-    );
-  }
 }
 
 if (process.argv.includes('--write')) {

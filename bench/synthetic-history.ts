@@ -32,7 +32,9 @@ function texts(): readonly string[] {
   const root = new URL('../node_modules/', import.meta.url).pathname;
   const found: string[] = [];
   const walk = (folder: string): void => {
-    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )) {
       const path = join(folder, entry.name);
       if (found.length >= 20_000) return;
       if (entry.isDirectory()) walk(path);
@@ -62,13 +64,20 @@ export function createRandom(seed: number): () => number {
 /** The bare repository's folder; made when it is not there yet. */
 export async function syntheticHistory(history: SyntheticHistory): Promise<string> {
   const { commits, files = 400, seed = 1 } = history;
-  const folder = join(tmpdir(), 'secretguard-history', `v1-${commits}-${files}-${seed}${history.plant ? '-planted' : ''}.git`);
+  const folder = join(
+    tmpdir(),
+    'secretguard-history',
+    `v1-${commits}-${files}-${seed}${history.plant ? '-planted' : ''}.git`,
+  );
   if (existsSync(folder)) return folder;
   const fresh = `${folder}.${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
   execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', fresh]);
-  const child = spawn('git', ['fast-import', '--quiet', '--done'], { cwd: fresh, stdio: ['pipe', 'inherit', 'inherit'] });
+  const child = spawn('git', ['fast-import', '--quiet', '--done'], {
+    cwd: fresh,
+    stdio: ['pipe', 'inherit', 'inherit'],
+  });
   const closed = once(child, 'close');
   for (const part of commands({ ...history, files, seed })) {
     if (!child.stdin.write(part)) await once(child.stdin, 'drain');
@@ -93,7 +102,8 @@ function* commands({ commits, files = 400, seed = 1, plant }: SyntheticHistory):
     const message = `change ${number}\n\n${words}\n`;
     return `commit refs/heads/${branch}\nmark :${number + 1}\ncommitter Person ${number % 17} <person${number % 17}@example.com> ${1_500_000_000 + number * 3600} +0000\ndata ${Buffer.byteLength(message)}\n${message}${from}${merge}`;
   };
-  const put = (path: string, text: string): string => `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`;
+  const put = (path: string, text: string): string =>
+    `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`;
 
   let first = commit(0, 'main', '', '');
   for (let index = 0; index < files; index += 1) {
@@ -112,7 +122,9 @@ function* commands({ commits, files = 400, seed = 1, plant }: SyntheticHistory):
       const file = tree[Math.floor(tree.length * random() ** 2)];
       if (!file) continue;
       const at = below(file.lines.length);
-      const fresh = pick().split('\n').slice(0, 1 + below(8));
+      const fresh = pick()
+        .split('\n')
+        .slice(0, 1 + below(8));
       file.lines.splice(at, below(8), ...fresh);
       if (file.lines.length > 1200) file.lines.splice(0, 400);
       text += put(file.path, file.lines.join('\n'));

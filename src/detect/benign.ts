@@ -30,6 +30,16 @@ export function isLockfile(path: string): boolean {
   return LOCKFILE.test(path);
 }
 
+/** `username:password` and the like, as examples of Basic authentication have it. */
+const EXAMPLE_LOGIN =
+  /^(?:user(?:name)?|admin|foo|test|login|me|root|guest):(?:pass(?:word|wd)?|pwd|admin|bar|test|secret|guest|root)$/i;
+
+function decodesToPlaceholder(value: string): boolean {
+  if (value.length < 12 || value.length > 256 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(value)) return false;
+  const text = Buffer.from(value, 'base64').toString('latin1');
+  return /^[\x20-\x7e]+$/.test(text) && (EXAMPLE_LOGIN.test(text) || isPlaceholder(text));
+}
+
 /**
  * Whether a match is known to be harmless whatever rule it came from: a placeholder, an example that its
  * vendor prints, a digest, a public key.
@@ -39,7 +49,7 @@ export function isLockfile(path: string): boolean {
  * @param path of the file, as in the chunk
  */
 export function isBenign(value: string, line: string, path: string): boolean {
-  if (isPlaceholder(value) || isPublicExample(value)) return true;
+  if (isPlaceholder(value) || isPublicExample(value) || decodesToPlaceholder(value)) return true;
   if (DIGEST_VALUE.test(value) || PUBLIC_KEY.test(value)) return true;
   if (isLockfile(path) && /^(?:[0-9a-f]{32,128}|[0-9A-Za-z+/]{27,88}={0,2})$/.test(value)) return true;
   if (/^(?:[0-9a-f]{32,128}|[0-9A-Za-z+/]{27,88}={0,2})$/i.test(value)) {

@@ -6,7 +6,7 @@ import { kindOfFile } from './features.ts';
 import { isAnnounced, SECRET_CALLS } from './generic-gate.ts';
 import { isPlausibleToken, judgeAssignment } from './plausibility.ts';
 import type { Severity } from './rule.ts';
-import { measureSurprise } from './surprise.ts';
+import { measureSurprise, type Surprise } from './surprise.ts';
 
 export { GENERIC_GATE } from './generic-gate.ts';
 
@@ -153,6 +153,10 @@ const ESCAPED = /\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/gi;
 const NO_CREDENTIAL =
   /compass|bypass|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|sync|cursor|marker|resume|pagination)[-_]?token|sec-websocket|author(?!i)|credit|lock-token|cancell?ation[-_]?token|csrf|xsrf/i;
 
+/** A resource, a registry key, an algorithm, a colour. */
+const NO_SECRET =
+  /^(?:urn:|HKEY_|HKLM|HKCU|(?:ssh|ecdsa|hmac|rsa|aes|sha|chacha20|ed25519|x25519|curve25519|diffie|sntrup\d+)-|(?:rs|hs|es|ps|sha|aes)-?(?:128|192|256|384|512)\b)|^#[0-9a-f]{3,8}$/i;
+
 /** A resource's name: `arn:aws:secretsmanager:eu-west-1:1:secret:name-a1b2c3`. */
 function isPathOfColons(text: string, { nameStart, operator, quote }: Assignment): boolean {
   return operator === ':' && quote === '' && text.charCodeAt(nameStart - 1) === 58;
@@ -167,17 +171,18 @@ function mayBeSecret({ value, syntax, quote, wrapper, name }: Assignment): boole
   if (!quote && /^0x[0-9a-f]{1,16}[ul]*$/i.test(value)) return false;
   if (WORD_OF_ANOTHER_TONGUE.test(value) && !/[0-9!@#$%^*?+=]/.test(value.replace(ESCAPED, ''))) return false;
   if (/:$/.test(value) && !/\d/.test(value)) return false;
-  if (NO_CREDENTIAL.test(name) || /^(?:urn:|HKEY_|HKLM|HKCU)/.test(value)) return false;
+  if (NO_CREDENTIAL.test(name) || NO_SECRET.test(value)) return false;
   return !PLAIN_CALL.test(wrapper) && (quote !== '' || !EXPRESSION.test(value));
 }
 
 /** What is known without a model from where it stands. */
 export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: string): boolean {
   if (syntax === 'url') return false;
-  if (isLockfile(path)) return true;
+  if (isLockfile(path) || path.endsWith('.map')) return true;
   if (isTranslation(path) && !/\d.*\d|[A-Za-z]\d[A-Za-z]/.test(value)) return true;
   // a bare word in a program is a variable
   const kind = kindOfFile(path);
+  if (quote === '' && kind >= 4 && kind <= 8 && value.startsWith('/')) return true;
   return (
     quote === '' &&
     syntax === 'assign' &&
@@ -262,6 +267,13 @@ function kindOf({ name, syntax }: Assignment): Kind {
   return { ruleId: 'generic-credential', title: 'Credential' };
 }
 
+/** Short, or a word as it stands in a dictionary: guessed before it is leaked. */
+function isWeak(value: string, { mean, letters }: Surprise): boolean {
+  return value.length < 6 || (value.length <= 10 && letters === value.length && mean < 4.2);
+}
+
+/** Names of what identifies rather than opens. */
+const NAME_ID = /(?:[a-z]I[dD]|_id|-id)s?$/;
 const TEST_PATH =
   /(?:^|[/\\._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|fixtures?|cypress|examples?|samples?|demos?|stories|benchmarks?|docs?|readme|changelog|tutorials?)(?:[/\\._-]|$)|\.(?:md|mdx|rst|adoc)$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -284,6 +296,7 @@ function severityOf(
     (surprise.letters < 4 || surprise.mean >= 5) &&
     !UUID.test(value);
   if (TEST_PATH.test(path) && !(random && probability >= SURE)) return 'low';
+  if (isWeak(value, surprise) || (NAME_ID.test(name) && !/access_?-?key_?-?id$/i.test(name))) return 'low';
   if (syntax === 'url') {
     if (LOCAL_HOST.test(text.slice(end, end + 100))) return random ? 'medium' : 'low';
     if (DATABASE.test(name)) return 'high';

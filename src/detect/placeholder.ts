@@ -6,7 +6,7 @@
 
 /** Words that nobody's random key holds by chance: at least six letters, looked for anywhere, case ignored. */
 const LONG_WORDS =
-  /example|sample|placeholder|change[-_ ]?(?:me|this|it)|replace|your[-_ ]?(?:own|api|app|token|key|secret|pass|access|client|user|account|org|name|private|auth|value|bot|code)|insert[-_ ]|redacted|removed|dummy|masked|hidden|xxxxxx|abcdefg|qwerty|foobar|foo[-_]?bar|barbaz|loremipsum|notreal|not[-_]a[-_](?:real|valid)|to[-_]?be[-_]?(?:set|filled|replaced)|goes[-_ ]?here|put[-_](?:your|the)|enter[-_](?:your|the)|fill[-_](?:me|in|this)|1234567890|0123456789|9876543210|deadbeef|cafebabe|truncated|secret[-_]?here|key[-_]?here|token[-_]?here/i;
+  /example|sample|placeholder|change[-_ ]?(?:me|this|it)|replace|your[-_ ]?(?:own|api|app|token|key|secret|pass|access|client|user|account|org|name|private|auth|value|bot|code)|insert[-_ ]|redacted|removed|dummy|masked|hidden|xxxxxx|abcdefg|qwerty|foobar|foo[-_]?bar|barbaz|loremipsum|notreal|not[-_ ](?:a|my)[-_ ](?:real|valid)|00010203|00112233|ffeeddcc|abc123|123abc|a1b2c3d4|qwertz|asdfgh|zxcvbn|1q2w3e|1qaz2wsx|to[-_]?be[-_]?(?:set|filled|replaced)|goes[-_ ]?here|put[-_](?:your|the)|enter[-_](?:your|the)|fill[-_](?:me|in|this)|1234567890|0123456789|9876543210|deadbeef|cafebabe|truncated|secret[-_]?here|key[-_]?here|token[-_]?here/i;
 
 /** Shorter words, which count only when no letter stands next to them. */
 const SET_OFF_WORDS =

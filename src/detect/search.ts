@@ -27,6 +27,8 @@ const LEAST_BINARY_KEYWORD = 4;
 /** The text around a generic keyword that its rules are given, in bytes. */
 const GENERIC_BEFORE = 512;
 const GENERIC_AFTER = 4096;
+/** Longest decoded text that generic rules look at, in bytes: a Secret's value, not a source map or a data file in base64. */
+const GENERIC_DECODED = 4096;
 /** Up to so many bytes in all, as in a hook, the fast prefilter costs more to make than it saves. */
 const SMALL = 100_000;
 /** How far before a run a vendor's name may start, in bytes. */
@@ -164,6 +166,7 @@ export function createSearch({
 
     function onGeneric(at: number, length: number): void {
       if (isQuotedInString(bytes, at + length)) encoded.note('escape', at);
+      if (depth > 0 && bytes.length > GENERIC_DECODED) return;
       if (!mayAssign(bytes, at, length)) return;
       const from = Math.max(0, at - GENERIC_BEFORE);
       const to = Math.min(bytes.length, at + length + GENERIC_AFTER);
