@@ -15,11 +15,21 @@ const GENERATORS: readonly (readonly [npmScript: string, made: readonly string[]
 
 let stale = 0;
 for (const [script, made] of GENERATORS) {
-  const before = execFileSync('git', ['status', '--porcelain', '--', ...made], { cwd: root, encoding: 'utf8' });
+  const before = execFileSync('git', ['status', '--porcelain', '--', ...made], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   execFileSync('npm', ['run', '--silent', script], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  const after = execFileSync('git', ['status', '--porcelain', '--', ...made], { cwd: root, encoding: 'utf8' });
-  const changed = after !== before || execFileSync('git', ['diff', '--name-only', '--', ...made], { cwd: root, encoding: 'utf8' }) !== '';
-  console.log(`${made.join(' ')}: ${changed ? `out of date, run \`npm run ${script}\` and commit` : 'fresh'}`);
+  const after = execFileSync('git', ['status', '--porcelain', '--', ...made], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const changed =
+    after !== before ||
+    execFileSync('git', ['diff', '--name-only', '--', ...made], { cwd: root, encoding: 'utf8' }) !== '';
+  console.log(
+    `${made.join(' ')}: ${changed ? `out of date, run \`npm run ${script}\` and commit` : 'fresh'}`,
+  );
   if (changed) stale += 1;
 }
 process.exitCode = stale === 0 ? 0 : 1;

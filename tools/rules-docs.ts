@@ -21,7 +21,8 @@ export function rulesDocs(): ReadonlyMap<string, string> {
   }
   const rules = providers.flatMap((provider) => provider.rules);
   const pages = new Map<string, string>();
-  for (const [letter, group] of byLetter) pages.set(`${letter}.md`, `${NOTE}\n# Rules: ${label(letter)}\n${group.map(section).join('')}`);
+  for (const [letter, group] of byLetter)
+    pages.set(`${letter}.md`, `${NOTE}\n# Rules: ${label(letter)}\n${group.map(section).join('')}`);
   pages.set(
     'README.md',
     `${NOTE}
@@ -42,8 +43,13 @@ function label(letter: string): string {
 }
 
 function section(provider: Provider): string {
-  const pages = [`[format](${provider.docs})`, /^https?:/.test(provider.revoke) ? `[revoke](${provider.revoke})` : `revoke: \`${provider.revoke}\``];
-  const rows = provider.rules.map((rule) => `| \`${rule.id}\` | ${rule.title} | ${rule.severity} | ${told(rule)} |`);
+  const pages = [
+    `[format](${provider.docs})`,
+    /^https?:/.test(provider.revoke) ? `[revoke](${provider.revoke})` : `revoke: \`${provider.revoke}\``,
+  ];
+  const rows = provider.rules.map(
+    (rule) => `| \`${rule.id}\` | ${rule.title} | ${rule.severity} | ${told(rule)} |`,
+  );
   return `
 ## ${provider.name}
 ${pages.join(' · ')}
