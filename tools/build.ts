@@ -123,6 +123,9 @@ export async function buildRuntime(folder: string): Promise<void> {
     plugins: [leanRulesPlugin],
   });
   cpSync(join(root, 'hooks/launcher.sh'), join(folder, 'launcher.sh'));
+  // Only in repositories where `install --agent` was run (src/install/agents/plan.ts).
+  await build({ ...SHARED, entryPoints: ['src/hook/agent-main.ts'], outfile: join(folder, 'agent.cjs') });
+  cpSync(join(root, 'hooks/agent.sh'), join(folder, 'agent.sh'));
   const gate = makeGate(providers);
   writeFileSync(join(folder, 'gate.literals'), gate.literals);
   writeFileSync(join(folder, 'gate.expressions'), gate.expressions);
@@ -214,8 +217,7 @@ async function main(): Promise<void> {
     format: 'esm',
     splitting: true,
     packages: 'external',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     legalComments: 'none',
     logLevel: 'warning',
     absWorkingDir: root,
@@ -231,6 +233,10 @@ async function main(): Promise<void> {
       stdio: 'inherit',
     },
   );
+  // Nobody imports a single provider; src/rules/index.ts names none in its types.
+  for (const name of readdirSync(join(dist, 'types/rules'))) {
+    if (name !== 'index.d.ts') rmSync(join(dist, 'types/rules', name));
+  }
   if (!existsSync(join(dist, 'types/index.d.ts'))) throw new Error('tsc wrote no dist/types/index.d.ts');
   console.log(`dist/: ${readdirSync(dist).join(', ')}`);
 }
