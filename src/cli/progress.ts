@@ -1,10 +1,6 @@
+import { Writable } from 'node:stream';
 import { count, size } from '../report/words.ts';
-
-/** How far a scan has come. */
-interface Progress {
-  readonly files: number;
-  readonly bytes: number;
-}
+import type { Progress } from '../scan.ts';
 
 /** A line on the terminal that says how far a scan has come. */
 export interface ProgressLine {
@@ -15,30 +11,95 @@ export interface ProgressLine {
 
 /** A scan that is done before this is not worth a line. Milliseconds. */
 const PATIENCE = 600;
-const EVERY = 100;
 
-/** `write` is a terminal's; `now` gives milliseconds. The line is written over itself, and never wider than `width`. */
+const WITHOUT_TOTAL = 'scanning: {files}, {read}, {rate}/s';
+const WITH_TOTAL = '{bar} {percentage}%  {files}, {read} of {whole}, {rate}/s, {left} left';
+
+/** `write` is a terminal's of `width` columns; `now` gives milliseconds. The library is loaded when there is something to show. */
 export function createProgressLine(
   write: (text: string) => void,
   width: number,
   now: () => number = () => performance.now(),
 ): ProgressLine {
   const started = now();
-  let last = started;
-  let shown = false;
+  let last: Progress | undefined;
+  let draw: ((progress: Progress) => void) | undefined;
+  let takeAway: (() => void) | undefined;
+  let loading = false;
+  let over = false;
+
+  const load = async (): Promise<void> => {
+    const { Format, Presets, SingleBar } = (await import('cli-progress')).default;
+    if (over) return;
+    const stream = Object.assign(
+      new Writable({
+        write(text: Buffer, _, done) {
+          write(text.toString('utf8'));
+          done();
+        },
+      }),
+      { isTTY: true, columns: width },
+    );
+    const bar = new SingleBar(
+      {
+        format(options, params, payload: Progress) {
+          const seconds = Math.max(0.001, (now() - started) / 1000);
+          const rate = payload.bytes / seconds;
+          const whole = payload.bytesInAll ?? 0;
+          const words: Readonly<Record<string, string>> = {
+            files: count(payload.files, 'file'),
+            read: size(payload.bytes),
+            rate: size(Math.round(rate)),
+            bar: Format.BarFormat(params.progress, options),
+            percentage: String(Math.floor(params.progress * 100)),
+            whole: size(whole),
+            left: timeOf((whole - payload.bytes) / rate),
+          };
+          const form = whole > 0 ? WITH_TOTAL : WITHOUT_TOTAL;
+          return form.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '').slice(0, width - 1);
+        },
+        stream,
+        barsize: 20,
+        fps: 10,
+        hideCursor: false,
+        clearOnComplete: true,
+        linewrap: null,
+        // main.ts answers for signals.
+        gracefulExit: false,
+      },
+      Presets.shades_classic,
+    );
+    bar.start(1, 0, last);
+    draw = (progress) => {
+      bar.setTotal(progress.bytesInAll ?? Number.MAX_SAFE_INTEGER);
+      bar.update(progress.bytes, progress);
+    };
+    takeAway = () => bar.stop();
+  };
+
   return {
-    show: ({ files, bytes }) => {
-      const at = now();
-      if (at - started < PATIENCE || at - last < EVERY) return;
-      last = at;
-      shown = true;
-      const rate = size(Math.round((1000 * bytes) / (at - started)));
-      const line = `scanning: ${count(files, 'file')}, ${size(bytes)}, ${rate}/s`;
-      write(`\r\u001b[K${line.slice(0, width - 1)}`);
+    show: (progress) => {
+      last = progress;
+      if (draw) draw(progress);
+      else if (!loading && now() - started >= PATIENCE) {
+        loading = true;
+        // A line that cannot be shown is no reason to stop scanning.
+        load().catch(() => undefined);
+      }
     },
     clear: () => {
-      if (shown) write('\r\u001b[K');
-      shown = false;
+      over = true;
+      takeAway?.();
+      takeAway = undefined;
+      draw = undefined;
     },
   };
+}
+
+/** Seconds as a clock shows them: `4:05`, `1:02:03`; at most 99 hours. */
+function timeOf(seconds: number): string {
+  const all = Math.max(0, Math.min(359_999, Math.ceil(seconds)));
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(all / 3600), Math.floor(all / 60) % 60];
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(all % 60)}` : `${minutes}:${two(all % 60)}`;
 }

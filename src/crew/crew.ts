@@ -29,14 +29,15 @@ export interface Crew {
 export interface CrewOptions {
   /** The built file of thread.ts; beside the built program unless told. */
   readonly entry?: URL | undefined;
-  /** Most threads; the machine's processors (4 at most) unless told. */
+  /** Most threads; the machine's processors, two at most, unless told. */
   readonly most?: number;
-  /** Bytes from which threads pay: starting one and its tables costs some 0.2 s of CPU. */
+  /** Bytes from which threads pay: starting one, its tables and its own compiled code cost some 0.5 s of CPU. */
   readonly least?: number;
 }
 
-const LEAST = 40_000_000;
-const MOST = 4;
+const LEAST = 100_000_000;
+/** A third thread would take the memory past 300 MB. */
+const MOST = 2;
 /** Bytes and blobs of a batch: each costs a start of git, and one in flight for each thread lies in memory as names. */
 const BATCH = { least: 2_000_000, most: 16_000_000, blobs: 5000 };
 
@@ -142,7 +143,7 @@ function createThread(entry: URL, data: ThreadData): Thread {
   const worker = new Worker(entry, {
     workerData: data,
     // Less garbage is kept between collections: a thread costs some 40 MB so.
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
   });
   let alive = true;
   let settle: ((result: Scanned | undefined) => void) | undefined;
