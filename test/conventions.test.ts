@@ -6,6 +6,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { type Rule, SEVERITIES } from '../src/detect/rule.ts';
 import { seeded } from '../src/detect/sample.ts';
+import { GENERIC_RULES } from '../src/remedy/generic-rules.ts';
 import { providers } from '../src/rules/index.ts';
 import { PROCESS_FILES, ROOMS } from '../tools/rooms.ts';
 import { rulesIndex } from '../tools/rules-index.ts';
@@ -168,6 +169,13 @@ describe('the rules', () => {
     });
     expect(wrong.map((rule) => rule.id)).toEqual([]);
   });
+});
+
+test('every generic rule that the detector knows can be explained', () => {
+  const reported = [...read('src/detect/generic.ts').matchAll(/'(generic-[a-z-]+)'/g)].map(
+    (match) => match[1],
+  );
+  expect(GENERIC_RULES.map(({ id }) => id)).toEqual([...new Set(reported)].sort());
 });
 
 test('no file of the project that git tracks is executable but the ones that are run', () => {

@@ -41,7 +41,7 @@ export function isDisabled(id: string, { rules }: Config): boolean {
 }
 
 /** The severity that the config gives the rule of this id; undefined where it gives none. A plain id wins over a glob. */
-function severityFor(id: string, { rules }: Config): Rule['severity'] | undefined {
+export function severityFor(id: string, { rules }: Config): Rule['severity'] | undefined {
   if (Object.hasOwn(rules.severity, id)) return rules.severity[id];
   return Object.entries(rules.severity).find(([pattern]) => meansRule(pattern, id))?.[1];
 }

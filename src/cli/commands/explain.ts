@@ -3,6 +3,7 @@ import type { Rule } from '../../detect/rule.ts';
 import { seeded } from '../../detect/sample.ts';
 import { failure } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
+import { GENERIC_RULES, type GenericRule } from '../../remedy/generic-rules.ts';
 import { indexRules } from '../../remedy/steps.ts';
 import { WHY } from '../../remedy/why.ts';
 import { printable } from '../../report/printable.ts';
@@ -14,7 +15,10 @@ export const command: Command = {
   summary: 'say what a rule finds, why it matters, and how to rotate and store it',
   operands: 'RULE',
   arity: { least: 1, most: 1 },
-  offers: providers.flatMap(({ rules }) => rules.map(({ id }) => id)),
+  offers: [
+    ...providers.flatMap(({ rules }) => rules.map(({ id }) => id)),
+    ...GENERIC_RULES.map(({ id }) => id),
+  ],
   examples: [
     ['secretguard explain stripe-live-key', 'with an example made afresh, which no one ever issued'],
   ],
@@ -32,8 +36,17 @@ export const command: Command = {
       if (custom.revoke !== undefined) session.print(`  revoke        ${printable(custom.revoke)}\n`);
       return ExitCode.Clean;
     }
+    const generic = GENERIC_RULES.find((rule) => rule.id === id);
+    if (generic) {
+      session.print(explainGeneric(generic));
+      return ExitCode.Clean;
+    }
     if (!known) {
-      const ids = [...rules.keys(), ...config.rules.custom.map((rule) => rule.id)];
+      const ids = [
+        ...rules.keys(),
+        ...GENERIC_RULES.map((rule) => rule.id),
+        ...config.rules.custom.map((rule) => rule.id),
+      ];
       throw failure('no-such-rule', [id, nearestName(id, ids) ?? 'secretguard rules list']);
     }
     const { rule, provider } = known;
@@ -69,6 +82,33 @@ export const command: Command = {
     return ExitCode.Clean;
   },
 };
+
+function explainGeneric({ id, title, told, example }: GenericRule): string {
+  return [
+    `${id}: ${title} (medium; low where it is weak or for tests only, high where it opens something real)`,
+    ...paragraph(`${told} A small model judges the value; \`scan --verbose\` says what decided.`),
+    '',
+    'Why it matters',
+    ...paragraph(WHY.medium),
+    '',
+    'What it looks like (made up just now)',
+    ...example
+      .render(seeded(Date.now()))
+      .split('\n')
+      .map((line) => `  ${line}`),
+    '',
+    'When it got out',
+    '  1. Change it where it is checked: the database, the service, the account.',
+    '  2. Look at what it was used for since it was exposed.',
+    '  3. If a commit with it was pushed, treat it as known: rewriting history does not take it back.',
+    '',
+    'Not a secret?',
+    ...paragraph(
+      '`npx secretguard allow ID --reason "…"`, or the comment `secretguard:allow -- reason` on its line.',
+    ),
+    '',
+  ].join('\n');
+}
 
 function exampleOf(rule: Rule): readonly string[] {
   const [example] = rule.examples.finds;

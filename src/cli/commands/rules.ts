@@ -1,9 +1,10 @@
-import { isDisabled, meansRule, rulesInForce } from '../../config/rules-in-force.ts';
+import { isDisabled, meansRule, rulesInForce, severityFor } from '../../config/rules-in-force.ts';
 import { detectorInForce } from '../../crew/detector-in-force.ts';
 import type { Chunk } from '../../detect/chunk.ts';
 import { SEVERITIES } from '../../detect/rule.ts';
 import { failure } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
+import { GENERIC_RULES } from '../../remedy/generic-rules.ts';
 import { printable } from '../../report/printable.ts';
 import { count } from '../../report/words.ts';
 import { providers } from '../../rules/index.ts';
@@ -33,7 +34,8 @@ export const command: Command = {
 };
 
 async function list({ config, print, quiet, say }: Session): Promise<ExitCode> {
-  const inForce = rulesInForce(providers, await config());
+  const settings = await config();
+  const inForce = rulesInForce(providers, settings);
   const lines = inForce
     .flatMap((provider) => provider.rules.map((rule) => ({ rule, provider })))
     .sort(
@@ -44,6 +46,10 @@ async function list({ config, print, quiet, say }: Session): Promise<ExitCode> {
     .map(({ rule, provider }) =>
       [rule.severity, rule.id, rule.title, provider.name].map(printable).join('\t'),
     );
+  for (const { id, title } of GENERIC_RULES) {
+    if (!isDisabled(id, settings))
+      lines.push([severityFor(id, settings) ?? 'medium', id, title, 'any'].map(printable).join('\t'));
+  }
   print(`${lines.join('\n')}\n`);
   if (!quiet) say(`${count(lines.length, 'rule')} in force\n`);
   return ExitCode.Clean;
