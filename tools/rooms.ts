@@ -30,7 +30,7 @@ export const ROOMS = {
     'errors',
     'version',
   ],
-  install: ['git', 'config', 'report', 'errors', 'exit-code'],
+  install: ['git', 'config', 'detect', 'report', 'errors', 'exit-code', 'version'],
   hook: ['scan', 'install', 'git', 'config', 'detect', 'guard', 'report', 'sources', 'errors', 'exit-code'],
   cli: ['*'],
   index: ['*'],
@@ -40,6 +40,7 @@ export const ROOMS = {
 export const PROCESS_FILES: readonly string[] = [
   'src/cli/main.ts',
   'src/hook/main.ts',
+  'src/hook/agent-main.ts',
   // What git is started with is the caller's environment, less what could hide lines from it.
   'src/git/environment.ts',
 ];
