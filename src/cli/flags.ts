@@ -1,5 +1,6 @@
 import { STORES } from '../config/config.ts';
 import { SEVERITIES } from '../detect/rule.ts';
+import { AGENTS, type AgentName } from '../install/agents/agent.ts';
 import { DEFAULT_HOOKS, HOOKS, type HookName, isHookName } from '../install/hook-name.ts';
 import { MANAGERS } from '../install/managers/manager.ts';
 import { FORMATS } from '../report/reporter.ts';
@@ -133,6 +134,22 @@ export const FLAGS = {
     conflicts: ['manager'],
     help: 'for all repositories of this user, through core.hooksPath of the global config',
   },
+  agent: {
+    kind: 'valued',
+    name: 'agent',
+    argument: 'LIST',
+    commands: ['install'],
+    conflicts: ['global'],
+    offers: AGENTS,
+    help: `AI agents that must not read env-style files or go past the hooks: ${AGENTS.join(', ')}`,
+    parse: (text) => {
+      const names = text.split(',').map((name) => name.trim());
+      const known = AGENTS.filter((agent) => names.includes(agent));
+      return names.every((name) => AGENTS.some((agent) => agent === name))
+        ? { ok: true, value: known }
+        : { ok: false, wrong: `must be a list of ${AGENTS.join(', ')}` };
+    },
+  } satisfies Valued<readonly AgentName[]>,
   purge: {
     kind: 'switch',
     name: 'purge',

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { loadConfig } from '../config/load.ts';
 import { failure } from '../errors.ts';
 import { readGit } from '../git/stream.ts';
+import type { AgentName } from './agents/agent.ts';
+import { planAgents } from './agents/plan.ts';
 import { cksum } from './cksum.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import type { Scope } from './hook-file.ts';
 import { HOOKS, type HookName } from './hook-name.ts';
 import { ALL_MANAGERS, MANAGER_OF } from './managers/index.ts';
-import type { Claim, HookRequest, Manager, ManagerName } from './managers/manager.ts';
+import { allOf, type Claim, type HookRequest, type Manager, type ManagerName } from './managers/manager.ts';
 import { type Place, placeOf } from './place.ts';
 import { findGrep, installRuntime, removeRuntime } from './runtime.ts';
 import { leavesGateAsItIs, noteSeenConfigs } from './seen-configs.ts';
@@ -28,6 +30,8 @@ export interface InstallRequest {
   readonly cwd: string;
   readonly hooks: readonly HookName[];
   readonly manager: ManagerName | 'auto';
+  /** AI agents that shall ask before they read a file or run a command. */
+  readonly agents?: readonly AgentName[];
   /** Only say what would be done. */
   readonly dryRun: boolean;
   readonly files: PackageFiles;
@@ -59,7 +63,10 @@ export async function install(request: InstallRequest): Promise<InstallResult> {
   // A hook with a bad config blocks every commit: better to know it now.
   const config = place.bare ? undefined : loadConfig({ root: place.root });
   const { manager, notes: choice } = managerOf(place, request.manager);
-  const plan = manager.planInstall(hookRequest(place, request.hooks, request.files));
+  const plan = allOf([
+    manager.planInstall(hookRequest(place, request.hooks, request.files)),
+    { edits: planAgents(place, request.agents ?? [], request.files.runtime), notes: [] },
+  ]);
   const settings = { node: request.node, grep: findGrep(request.files.runtime, request.path) };
   const wasThere = existsSync(place.home);
   const runtimeChanged = installRuntime(place.home, request.files.runtime, settings, {

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { failure } from '../errors.ts';
 import { askGit } from '../git/stream.ts';
+import { planWithoutAgents } from './agents/plan.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import { hookRequest, type PackageFiles } from './install.ts';
 import { ALL_MANAGERS, MANAGER_OF } from './managers/index.ts';
@@ -48,6 +49,7 @@ export async function uninstall(request: UninstallRequest): Promise<UninstallRes
   const others = place.shared ? usersOf(place.hooksFolder).filter((user) => user !== place.commonDir) : [];
   const plan = allOf([
     managers,
+    { edits: planWithoutAgents(place), notes: [] },
     ...(others.length > 0 ? [] : [folder]),
     ...(resolve(place.hooksFolder) === resolve(place.commonDir, 'hooks') ? [] : [before]),
   ]);

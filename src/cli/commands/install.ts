@@ -46,6 +46,7 @@ export const command: Command = {
       cwd: session.cwd,
       hooks: flags.value(FLAGS.hooks) ?? DEFAULT_HOOKS,
       manager: flags.value(FLAGS.manager) ?? 'auto',
+      agents: flags.value(FLAGS.agent) ?? [],
       dryRun,
       files: packageFiles(session),
       node: session.node,

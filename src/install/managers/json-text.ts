@@ -1,4 +1,4 @@
-import { isMap, isScalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { eolOf } from './marked.ts';
 import { nodeAt, readYaml } from './yaml-text.ts';
 
@@ -101,4 +101,65 @@ function lineIndent(text: string, offset: number): string {
 /** One step of indentation: that of the first line that has any. */
 function unitOf(text: string): string {
   return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+}
+
+/** The source text of each item of the list at `keys`; undefined where there is no list. */
+export function jsonItems(
+  path: string,
+  text: string,
+  keys: readonly string[],
+): readonly string[] | undefined {
+  return listAt(path, text, keys)?.items.map((item) => {
+    const [start, end] = rangeOf(item) ?? [0, 0];
+    return text.slice(start, end);
+  });
+}
+
+/** `text` with `value` at the end of the list at `keys`, which is there. */
+export function withJsonItem(path: string, text: string, keys: readonly string[], value: Json): string {
+  const list = listAt(path, text, keys);
+  if (!list?.range) return text;
+  const [open] = list.range;
+  const eol = eolOf(text);
+  const outer = lineIndent(text, open);
+  const first = rangeOf(list.items[0])?.[0];
+  const last = rangeOf(list.items[list.items.length - 1])?.[1];
+  const inLine = first !== undefined && !text.slice(open, first).includes('\n');
+  const indent = first === undefined || inLine ? outer + unitOf(text) : lineIndent(text, first);
+  const item = JSON.stringify(value, undefined, unitOf(text)).replaceAll('\n', eol + indent);
+  if (last === undefined)
+    return `${text.slice(0, open + 1)}${eol}${indent}${item}${eol}${outer}${text.slice(open + 1)}`;
+  return inLine
+    ? `${text.slice(0, last)}, ${JSON.stringify(value)}${text.slice(last)}`
+    : `${text.slice(0, last)},${eol}${indent}${item}${text.slice(last)}`;
+}
+
+/** `text` without the items of the list at `keys` whose source text is `ours`. */
+export function withoutJsonItems(
+  path: string,
+  text: string,
+  keys: readonly string[],
+  ours: (source: string) => boolean,
+): string {
+  const list = listAt(path, text, keys);
+  if (!list?.range) return text;
+  const ranges = list.items.map((item) => rangeOf(item) ?? [0, 0]);
+  const at = ranges.findIndex(([start, end]) => ours(text.slice(start, end)));
+  const range = ranges[at];
+  if (!range) return text;
+  const before = ranges[at - 1];
+  const after = ranges[at + 1];
+  const [open, close] = list.range;
+  const without =
+    before !== undefined
+      ? text.slice(0, before[1]) + text.slice(range[1])
+      : after !== undefined
+        ? text.slice(0, range[0]) + text.slice(after[0])
+        : `${text.slice(0, open)}[]${text.slice(close)}`;
+  return withoutJsonItems(path, without, keys, ours);
+}
+
+function listAt(path: string, text: string, keys: readonly string[]): YAMLSeq | undefined {
+  const value = nodeAt(mapAt(path, text, keys.slice(0, -1)), keys[keys.length - 1] ?? '');
+  return isSeq(value) ? value : undefined;
 }

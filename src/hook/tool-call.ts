@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { kindOf } from '../guard/templates.ts';
+
+/** What an AI agent is about to do, in any of the forms in which agents tell their hooks. */
+export interface ToolCall {
+  /** Lower case; '' where the agent names none. */
+  readonly tool: string;
+  /** Paths that it names. */
+  readonly paths: readonly string[];
+  /** A command line for a shell. */
+  readonly command?: string;
+  readonly cwd?: string;
+}
+
+/**
+ * Reads a call: `tool_name` and `tool_input` (Claude Code, Gemini CLI), `toolName` and `toolArgs`, an object or JSON in a string
+ * (Copilot), or the call's own fields (Cursor). Throws a SyntaxError where the text is no JSON object.
+ */
+export function readToolCall(text: string): ToolCall {
+  const call = recordOf(JSON.parse(text));
+  if (!call) throw new SyntaxError('the tool call is no JSON object');
+  const args = recordOf(parsed(call['tool_input'] ?? call['toolArgs'])) ?? call;
+  const command = args['command'] ?? args['cmd'];
+  return {
+    tool: textOf(call['tool_name'] ?? call['toolName'] ?? call['hook_event_name']).toLowerCase(),
+    paths: PATH_KEYS.flatMap((key) => textsOf(args[key])),
+    ...(typeof command === 'string' ? { command } : {}),
+    ...(typeof call['cwd'] === 'string' ? { cwd: call['cwd'] } : {}),
+  };
+}
+
+const PATH_KEYS = [
+  'file_path',
+  'filePath',
+  'absolute_path',
+  'path',
+  'paths',
+  'notebook_path',
+  'files',
+  'include',
+  'glob',
+];
+/** Tools that only put something into a file; all others may show what is in it. */
+const WRITERS = /^(?:write|write_file|create|create_file)$/;
+
+/** Why the call is refused; undefined where it may go on. */
+export function refusalOf({ tool, paths, command, cwd }: ToolCall): string | undefined {
+  const shown = WRITERS.test(tool) ? undefined : paths.find((path) => holdsSecrets(path, cwd));
+  if (shown !== undefined) return envWords(shown);
+  if (command === undefined) return undefined;
+  const past = wayPast(command);
+  if (past !== undefined)
+    return `${past} goes past the hooks that keep secrets out of commits. Commit without it; what they find can be fixed or, by a person, allowed.`;
+  const read = fileRead(command, cwd);
+  return read === undefined ? undefined : envWords(read);
+}
+
+function envWords(path: string): string {
+  return `${path} holds secrets, and reading it would put them into the prompt. A template beside it (.env.example) has the names; ask the person for anything else.`;
+}
+
+/** An env-style file by its name (and by its content, where the name alone does not say); templates are none. */
+function holdsSecrets(path: string, cwd = '.'): boolean {
+  const name = kindOf(path.replaceAll('\\', '/'));
+  if (name.kind !== 'env') return false;
+  if (!name.file.holds) return true;
+  try {
+    return name.file.holds.test(readFileSync(isAbsolute(path) ? path : join(cwd, path), 'latin1'));
+  } catch (error) {
+    // Nothing there to be read, by the agent either.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    return true;
+  }
+}
+
+const SKIPS = [
+  /(?:^|[\s;&|(])SKIP=["']?[^\s;&|]*secretguard/,
+  /(?:^|[\s;&|(])SECRETGUARD=["']?(?:0|false|off|no)\b/,
+  /(?:^|[\s;&|(])HUSKY=["']?0/,
+  /(?:^|[\s;&|(])LEFTHOOK=["']?(?:0|false)\b/,
+  /(?:^|[\s;&|(])SKIP_SIMPLE_GIT_HOOKS=["']?1/,
+  /core\.hookspath/i,
+] as const;
+
+/** The part of a command line by which a commit or push would not meet the hooks. */
+function wayPast(command: string): string | undefined {
+  const skip = SKIPS.map((pattern) => pattern.exec(command)?.[0].trim()).find((found) => found !== undefined);
+  if (skip !== undefined && /\bgit\b|\bexport\b|\bset\b/.test(command)) return skip;
+  for (const words of simpleCommands(command)) {
+    const git = words.findIndex((word) => /(?:^|[\\/])git(?:\.exe)?$/.test(word));
+    if (git < 0) continue;
+    const verb = words
+      .slice(git + 1)
+      .find((word) => /^(?:commit|push|merge|am|rebase|cherry-pick|pull)$/.test(word));
+    if (verb === undefined) continue;
+    // What follows -m is a message, whatever it says.
+    const flags = words.filter(
+      (word, at) => word.startsWith('-') && !/^(?:-[a-zA-Z]*m|--message)$/.test(words[at - 1] ?? ''),
+    );
+    // -n alone or among others (-nm), not after a letter that takes what follows as its value (-mn).
+    const found = flags.find(
+      (word) => /^--no-ver/.test(word) || (verb === 'commit' && /^-[^-mFCctSu]*n/.test(word)),
+    );
+    if (found !== undefined) return `git ${verb} ${found}`;
+  }
+  return undefined;
+}
+
+/** Programs that show what is in a file. */
+const READERS =
+  /^(?:cat|tac|nl|less|more|most|head|tail|bat|batcat|grep|egrep|fgrep|rg|ag|ack|awk|gawk|sed|cut|sort|uniq|od|xxd|hexdump|strings|base64|diff|cmp|comm|paste|tr|jq|yq|dotenv|type|gc|get-content|select-string|view|code|vim?|nano|column|fold|rev|tee|python3?|node|perl|ruby)$/i;
+
+/** The env-style file that a command line would show. */
+function fileRead(command: string, cwd: string | undefined): string | undefined {
+  for (const words of simpleCommands(command)) {
+    const redirected = words.find((word, at) => words[at - 1] === '<' && holdsSecrets(word, cwd));
+    if (redirected !== undefined) return redirected;
+    const program = words.find(
+      (word) => !/^\w+=/.test(word) && !/^(?:sudo|env|command|exec|time|nice|xargs)$/.test(word),
+    );
+    const name = program?.slice(program.lastIndexOf('/') + 1) ?? '';
+    const shows =
+      READERS.test(name) ||
+      (name === 'git' && words.some((word) => /^(?:show|cat-file|diff|grep|blame)$/.test(word)));
+    if (!shows) continue;
+    // `git show HEAD:.env` names the file after a colon; `--env-file=.env` gives it to a program, and shows nothing.
+    const path = words
+      .filter((word) => !word.startsWith('-'))
+      .map((word) => (name === 'git' ? word.slice(word.lastIndexOf(':') + 1) : word))
+      .find((word) => holdsSecrets(word, cwd));
+    if (path !== undefined) return path;
+  }
+  return undefined;
+}
+
+/** The words of each simple command of a shell command line: quotes taken off, substitutions looked into, nothing expanded. */
+function simpleCommands(line: string): readonly (readonly string[])[] {
+  const commands: string[][] = [[]];
+  let word: string | undefined;
+  const endWord = (): void => {
+    if (word !== undefined) commands[commands.length - 1]?.push(word);
+    word = undefined;
+  };
+  let quote = '';
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line[at] ?? '';
+    if (quote === "'" ? sign === "'" : quote === '"' && sign === '"') quote = '';
+    else if (quote === '' && (sign === "'" || sign === '"')) {
+      quote = sign;
+      word ??= '';
+    } else if (sign === '\\' && quote !== "'") {
+      at += 1;
+      if (line[at] !== '\n') word = (word ?? '') + (line[at] ?? '');
+    } else if (quote !== "'" && (sign === '`' || (sign === '$' && line[at + 1] === '('))) {
+      // What is inside runs as a command of its own.
+      endWord();
+      commands.push([]);
+      if (sign === '$') at += 1;
+      quote = '';
+    } else if (quote === '' && /[;&|()\n{}]/.test(sign)) {
+      endWord();
+      commands.push([]);
+    } else if (quote === '' && /[<>]/.test(sign)) {
+      endWord();
+      commands[commands.length - 1]?.push(sign);
+    } else if (quote === '' && /\s/.test(sign)) endWord();
+    else word = (word ?? '') + sign;
+  }
+  endWord();
+  return commands;
+}
+
+function parsed(value: unknown): unknown {
+  return typeof value === 'string' ? JSON.parse(value) : value;
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : undefined;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function textsOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  return typeof value === 'string' ? [value] : [];
+}

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { failure } from '../../errors.ts';
+import { type Edit, stateOf } from '../edit.ts';
+import {
+  hasJsonObject,
+  jsonItems,
+  withJsonItem,
+  withJsonValue,
+  withoutJsonItems,
+  withoutJsonKey,
+} from '../managers/json-text.ts';
+import { readTextFile, rewritten } from '../managers/text-file.ts';
+import type { Place } from '../place.ts';
+import { type Agent, type AgentName, isOurs } from './agent.ts';
+import { AGENT_OF } from './index.ts';
+
+/** What the hooks of agents start; in `place.home` only where an agent was asked for. */
+const PROGRAMS = ['agent.sh', 'agent.cjs'] as const;
+
+/** Adds secretguard to the files of these agents, and puts in what they start. Throws `hook-unusable`, `runtime-missing`. */
+export function planAgents(place: Place, names: readonly AgentName[], runtime: string): readonly Edit[] {
+  // A later install without --agent brings what is there up to date.
+  const wanted = names.length > 0 || PROGRAMS.some((name) => existsSync(join(place.home, name)));
+  const programs = wanted
+    ? PROGRAMS.flatMap((name) => copied(join(runtime, name), join(place.home, name)))
+    : [];
+  return [...programs, ...names.flatMap((name) => addTo(place, AGENT_OF[name]))];
+}
+
+/** Takes it out of the files of all agents. */
+export function planWithoutAgents(place: Place): readonly Edit[] {
+  const programs = PROGRAMS.map((name) => join(place.home, name))
+    .filter((path) => stateOf(path).kind === 'file')
+    .map((path): Edit => ({ kind: 'remove', path, what: 'was started by the hooks of AI agents' }));
+  return [...Object.values(AGENT_OF).flatMap((agent) => takeOutOf(place, agent)), ...programs];
+}
+
+function copied(from: string, to: string): readonly Edit[] {
+  let content: Buffer;
+  try {
+    content = readFileSync(from);
+  } catch (error) {
+    throw failure('runtime-missing', [from, 'it cannot be read'], error);
+  }
+  const state = stateOf(to);
+  if (state.kind === 'file' && state.bytes.equals(content)) return [];
+  return [{ kind: 'write', path: to, content, mode: 0o644, what: 'what the hooks of AI agents start' }];
+}
+
+function addTo(place: Place, agent: Agent): readonly Edit[] {
+  const path = join(place.root, agent.file);
+  const file = readTextFile(path);
+  const start = file?.text ?? `${JSON.stringify({ ...agent.base, hooks: {} }, undefined, 2)}\n`;
+  const clean = withoutOurs(path, start, agent);
+  const text = agent.items.reduce((before, { event, item }) => {
+    const at = hasJsonObject(path, before, ['hooks']) ? before : withJsonValue(path, before, [], 'hooks', {});
+    return jsonItems(path, at, ['hooks', event]) === undefined
+      ? withJsonValue(path, at, ['hooks'], event, [item])
+      : withJsonItem(path, at, ['hooks', event], item);
+  }, clean);
+  const there = file ?? { path, text: '', mode: 0o644 };
+  return rewritten(there, text, `${agent.title} asks secretguard before it reads a file or runs a command`);
+}
+
+function takeOutOf(place: Place, agent: Agent): readonly Edit[] {
+  const path = join(place.root, agent.file);
+  const file = readTextFile(path);
+  if (!file || !isOurs(file.text)) return [];
+  const text = withoutOurs(path, file.text, agent);
+  const made = `${JSON.stringify(agent.base, undefined, 2)}\n`;
+  if (JSON.stringify(JSON.parse(text)) === JSON.stringify(JSON.parse(made)))
+    return [{ kind: 'remove', path, what: `${agent.title} needs it no more` }];
+  return rewritten(file, text, `${agent.title} is as it was without secretguard`);
+}
+
+/** Without our items, and without the lists and the `hooks` that held nothing else. */
+function withoutOurs(path: string, text: string, agent: Agent): string {
+  if (!isOurs(text)) return text;
+  const events = [...new Set(agent.items.map(({ event }) => event))];
+  const without = events.reduce((before, event) => {
+    const after = withoutJsonItems(path, before, ['hooks', event], isOurs);
+    const left = jsonItems(path, after, ['hooks', event]);
+    return left?.length === 0 ? withoutJsonKey(path, after, ['hooks'], event) : after;
+  }, text);
+  return hasJsonObject(path, without, ['hooks'], 'empty')
+    ? withoutJsonKey(path, without, [], 'hooks')
+    : without;
+}
