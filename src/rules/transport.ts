@@ -1,5 +1,5 @@
 import { defineProvider } from '../detect/rule.ts';
-import { sample } from '../detect/sample.ts';
+import { oneOf, sample } from '../detect/sample.ts';
 
 /**
  * How secrets travel: ways that give them to whoever listens or reads along. All `low`: they are reported, and
@@ -25,7 +25,7 @@ export default defineProvider({
         /(?<![\w-])(?<secret>http:\/\/(?!localhost\b|127\.|0\.0\.0\.0|\[::1\]|example\.|host\b)[\w-]{1,63}\.[\w.:/~-]{1,190}\?(?:[\w.%-]{1,40}=[\w.%-]{0,80}&){0,4}(?:password|passwd|pwd|secret|client_secret|api_?key|access_token|auth_token|token)=)(?:\$\{|\{|%s|['"`]\s{0,4}[+.])/i,
       examples: {
         finds: [
-          sample`fetch(\`http://api.acme.dev/v1/pay?token=\${token}\`)`,
+          sample`fetch(\`http://api.acme.dev/v1/pay?token=${oneOf('$')}{token}\`)`,
           sample`requests.get("http://intranet.acme.dev/login?user=bot&password=" + password)`,
         ],
         passes: [
@@ -44,8 +44,8 @@ export default defineProvider({
         /"Action"\s{0,8}:\s{0,8}(?:\[\s{0,40})?"\*"(?:\s{0,40}\])?\s{0,8},\s{0,80}"Resource"\s{0,8}:\s{0,8}(?:\[\s{0,40})?"\*"/,
       examples: {
         finds: [
-          sample`{ "Effect": "Allow", "Action": "*", "Resource": "*" }`,
-          sample`"Effect": "Allow",\n  "Action": ["*"],\n  "Resource": ["*"]`,
+          sample`{ "Effect": "Allow", "Action": "*", "Resource": "${oneOf('*')}" }`,
+          sample`"Effect": "Allow",\n  "Action": ["*"],\n  "Resource": ["${oneOf('*')}"]`,
         ],
         passes: [
           sample`{ "Effect": "Allow", "Action": "s3:GetObject", "Resource": "*" }`,
@@ -67,9 +67,9 @@ export default defineProvider({
         /rejectUnauthorized['"]?\s{0,4}[:=]\s{0,4}(?:false|0)\b|NODE_TLS_REJECT_UNAUTHORIZED['"\]]{0,2}\s{0,4}[:=]\s{0,4}['"]?0\b|InsecureSkipVerify\s{0,4}[:=]\s{0,4}true\b|CURLOPT_SSL_VERIFYPEER\s{0,4}(?:,|=>)\s{0,4}(?:false|0)\b/,
       examples: {
         finds: [
-          sample`new https.Agent({ rejectUnauthorized: false })`,
-          sample`NODE_TLS_REJECT_UNAUTHORIZED=0 node app.js`,
-          sample`TLSClientConfig: &tls.Config{InsecureSkipVerify: true}`,
+          sample`new https.Agent({ rejectUnauthorized: ${oneOf('false')} })`,
+          sample`NODE_TLS_REJECT_UNAUTHORIZED=${oneOf('0')} node app.js`,
+          sample`TLSClientConfig: &tls.Config{InsecureSkipVerify: ${oneOf('true')}}`,
         ],
         passes: [
           sample`new https.Agent({ rejectUnauthorized: true })`,
