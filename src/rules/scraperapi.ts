@@ -15,7 +15,7 @@ export default defineProvider({
       examples: {
         finds: [
           sample`SCRAPERAPI_KEY=${hex(32)}`,
-          sample`http://api.scraperapi.com?api_key=${hex(32)}&url=http://example.com`,
+          sample`https://api.scraperapi.com?api_key=${hex(32)}&url=http://example.com`,
         ],
         passes: [sample`SCRAPERAPI_URL=http://api.scraperapi.com`, sample`scraperapi_key: ${hex(9)}`],
       },
