@@ -25,8 +25,8 @@ export default defineProvider({
         /(?<![\w-])(?<secret>http:\/\/(?!localhost\b|127\.|0\.0\.0\.0|\[::1\]|example\.|host\b)[\w-]{1,63}\.[\w.:/~-]{1,190}\?(?:[\w.%-]{1,40}=[\w.%-]{0,80}&){0,4}(?:password|passwd|pwd|secret|client_secret|api_?key|access_token|auth_token|token)=)(?:\$\{|\{|%s|['"`]\s{0,4}[+.])/i,
       examples: {
         finds: [
-          sample`fetch(\`http://api.acme.dev/v1/pay?token=${oneOf('$')}{token}\`)`,
-          sample`requests.get("http://intranet.acme.dev/login?user=bot&password=" + password)`,
+          sample`fetch(\`${oneOf('http')}://api.acme.dev/v1/pay?token=\${token}\`)`,
+          sample`requests.get("${oneOf('http')}://intranet.acme.dev/login?user=bot&password=" + password)`,
         ],
         passes: [
           sample`fetch(\`https://api.acme.dev/v1/pay?token=\${token}\`)`,
