@@ -33,7 +33,7 @@ const messages = {
   'env-not-ignored': (path: string) =>
     `git would still add ${path}, so no secret is written into it. Run \`secretguard check-ignore --fix\` first.`,
   'no-such-finding': (id: string) =>
-    `No finding has the id ${id}, neither in what is staged, nor in the work tree, nor in the commits that are not pushed. \`secretguard scan\` shows the ids.`,
+    `No finding has the id ${id}, neither in what is staged, nor in the work tree, nor in the history. \`secretguard scan\` shows the ids.`,
   'no-such-rule': (id: string, nearest: string) =>
     `There is no rule ${id}. Did you mean ${nearest}? \`secretguard rules list\` shows them all.`,
   'nothing-to-import': (names: string) =>

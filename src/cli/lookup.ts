@@ -1,9 +1,13 @@
+import { SecretguardError } from '../errors.ts';
 import type { ReportedFinding } from '../report/report.ts';
 import { type ScanSource, scan } from '../scan.ts';
 import type { Session } from './command.ts';
 
 /** Where findings are looked for, most likely first: what the hook just blocked, then the files. */
 const PLACES: readonly ScanSource[] = [{ kind: 'staged' }, { kind: 'files', paths: [] }];
+
+/** Takes long in a large repo: only for an id that is nowhere else. */
+const HISTORY: ScanSource = { kind: 'history' };
 
 /** Findings that are not allowed yet, of what is staged and of the work tree, those of the same id once. */
 export async function openFindings(
@@ -27,15 +31,16 @@ export async function openFindings(
 }
 
 /**
- * The findings whose id is, or starts with, `id` (four digits at least): of what is staged, of the work tree, or of
- * the commits that no remote has. More than one where it is not unique.
+ * The findings whose id is, or starts with, `id` (four digits at least): of what is staged, of the work tree, of the
+ * commits that no remote has, or, where none of these has it, of the whole history. More than one where it is not unique.
  */
 export async function findById(session: Session, id: string): Promise<readonly ReportedFinding[]> {
   const unpushed: ScanSource = { kind: 'range', range: 'HEAD ^@{upstream}' };
-  for (const source of [...PLACES, unpushed]) {
+  for (const source of [...PLACES, unpushed, HISTORY]) {
     const open = await openFindings(session, [source]).catch((error: unknown) => {
       // Without an upstream (or without a commit) there is no such range, and nothing to look for in it.
-      if (source === unpushed) return [];
+      if (source === unpushed || (error instanceof SecretguardError && error.code === 'not-a-repository'))
+        return [];
       throw error;
     });
     const matching = open.filter((finding) => finding.id.startsWith(id));

@@ -11,6 +11,8 @@ export interface ProgressLine {
 
 /** A scan that is done before this is not worth a line. Milliseconds. */
 const PATIENCE = 600;
+/** Milliseconds between two drawings. */
+const EVERY = 100;
 
 const WITHOUT_TOTAL = 'scanning: {files}, {read}, {rate}/s';
 const WITH_TOTAL = '{bar} {percentage}%  {files}, {read} of {whole}, {rate}/s, {left} left';
@@ -23,6 +25,7 @@ export function createProgressLine(
 ): ProgressLine {
   const started = now();
   let last: Progress | undefined;
+  let drawn = 0;
   let draw: ((progress: Progress) => void) | undefined;
   let takeAway: (() => void) | undefined;
   let loading = false;
@@ -59,7 +62,7 @@ export function createProgressLine(
           return form.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '').slice(0, width - 1);
         },
         stream,
-        barsize: 20,
+        barsize: 14,
         fps: 10,
         hideCursor: false,
         clearOnComplete: true,
@@ -79,9 +82,13 @@ export function createProgressLine(
 
   return {
     show: (progress) => {
+      const at = now();
+      if (at - drawn < EVERY) return;
       last = progress;
-      if (draw) draw(progress);
-      else if (!loading && now() - started >= PATIENCE) {
+      if (draw) {
+        drawn = at;
+        draw(progress);
+      } else if (!loading && at - started >= PATIENCE) {
         loading = true;
         // A line that cannot be shown is no reason to stop scanning.
         load().catch(() => undefined);

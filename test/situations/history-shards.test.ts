@@ -1,0 +1,85 @@
+/** The parts of a scan, merged, are the scan: for any number of parts, of a history and of files. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { base62, sample, seeded } from '../../src/detect/sample.ts';
+import { runCli } from '../support/cli.ts';
+import { createRepository, type Repository } from '../support/repository.ts';
+
+const leak = (seed: number): string => sample`stripe = "sk_live_${base62(24)}"`.render(seeded(seed));
+
+describe.each([
+  ['history', ['--history']],
+  ['files', []],
+] as const)('shards of a scan of %s', (_, source) => {
+  let repository: Repository;
+  let out: string;
+  beforeAll(() => {
+    repository = createRepository();
+    out = join(repository.home, 'reports');
+    mkdirSync(out);
+    for (let at = 0; at < 14; at += 1)
+      repository.commit(
+        {
+          [`d${at % 3}/f${at}.ts`]: `// ${'x'.repeat(at * 37)}\n${at % 2 === 0 ? leak(at) : 'nothing'}\n`,
+          'often.ts': `// version ${at}\n${leak(100)}\n`,
+        },
+        { message: at % 5 === 0 ? `m ${leak(200 + at)}` : 'change' },
+      );
+    repository.git('tag', '-a', 'v1', '-m', leak(300));
+  });
+  const scan = async (name: string, ...flags: readonly string[]): Promise<string> => {
+    const file = join(out, `${name}.json`);
+    const ran = await runCli(['scan', ...source, '--format', 'json', '--output', file, ...flags], {
+      cwd: repository.root,
+      env: { ...repository.env },
+    });
+    expect(ran.err).toBe('');
+    return file;
+  };
+  /** A report less what no two runs share, and what is counted once for each part. */
+  const essence = (file: string): unknown => {
+    const { findings, skipped, guard, source: from, stats } = JSON.parse(readFileSync(file, 'utf8'));
+    const key = ({ commit = '', file: path, startLine }: Record<string, string>): string =>
+      `${commit} ${path} ${startLine}`;
+    return {
+      from,
+      guard,
+      skipped,
+      bytes: stats.bytes,
+      findings: findings
+        .map((finding: Record<string, string>) => JSON.stringify({ key: key(finding), ...finding }))
+        .sort(),
+    };
+  };
+
+  test('1 to 16 of them, merged by `secretguard merge`, equal the whole; a part is the same twice', async () => {
+    const whole = essence(await scan('whole'));
+    for (let of = 1; of <= 16; of += 1) {
+      const parts: string[] = [];
+      for (let index = 1; index <= of; index += 1)
+        parts.push(await scan(`part-${index}-${of}`, '--shard', `${index}/${of}`));
+      if (of === 3) {
+        const again = await scan('again', '--shard', '2/3');
+        expect(essence(again)).toEqual(essence(parts[1] ?? ''));
+      }
+      const merged = join(out, `merged-${of}.json`);
+      // In any order.
+      const { code, err } = await runCli(
+        ['merge', ...parts.reverse(), '--format', 'json', '--output', merged],
+        { cwd: repository.root, env: { ...repository.env } },
+      );
+      expect([code, err]).toEqual([1, '']);
+      expect(essence(merged)).toEqual(whole);
+    }
+  });
+
+  test('a part that is missing is told, and makes no "clean"', async () => {
+    const part = await scan('alone', '--shard', '1/2');
+    const { out: text } = await runCli(['merge', part, '--format', 'json'], {
+      cwd: repository.root,
+      env: { ...repository.env },
+    });
+    expect(JSON.parse(text).skipped).toEqual([{ file: '<shard 2/2>', reason: expect.any(String) }]);
+  });
+});
