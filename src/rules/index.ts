@@ -3,6 +3,7 @@ import type { Provider } from '../detect/rule.ts';
 import p1password from './1password.ts';
 import pAdafruit from './adafruit.ts';
 import pAdobe from './adobe.ts';
+import pAikido from './aikido.ts';
 import pAirbrake from './airbrake.ts';
 import pAirtable from './airtable.ts';
 import pAiven from './aiven.ts';
@@ -21,6 +22,7 @@ import pApollo from './apollo.ts';
 import pAppfollow from './appfollow.ts';
 import pAppointedd from './appointedd.ts';
 import pAppsynergy from './appsynergy.ts';
+import pAsaas from './asaas.ts';
 import pAsana from './asana.ts';
 import pAssemblyai from './assemblyai.ts';
 import pAtera from './atera.ts';
@@ -54,6 +56,8 @@ import pBombbomb from './bombbomb.ts';
 import pBoostnote from './boostnote.ts';
 import pBorgbase from './borgbase.ts';
 import pBox from './box.ts';
+import pBraintree from './braintree.ts';
+import pBranchio from './branchio.ts';
 import pBrandfetch from './brandfetch.ts';
 import pBrevo from './brevo.ts';
 import pBrowserstack from './browserstack.ts';
@@ -72,6 +76,7 @@ import pCalendly from './calendly.ts';
 import pCalorieninja from './calorieninja.ts';
 import pCampayn from './campayn.ts';
 import pCannyio from './cannyio.ts';
+import pCanva from './canva.ts';
 import pCapsulecrm from './capsulecrm.ts';
 import pCarboninterface from './carboninterface.ts';
 import pCentralstationcrm from './centralstationcrm.ts';
@@ -101,6 +106,7 @@ import pCloudplan from './cloudplan.ts';
 import pCloudsmith from './cloudsmith.ts';
 import pCloverly from './cloverly.ts';
 import pClustdoc from './clustdoc.ts';
+import pCockroachlabs from './cockroachlabs.ts';
 import pCoda from './coda.ts';
 import pCodacy from './codacy.ts';
 import pCodeclimate from './codeclimate.ts';
@@ -141,6 +147,7 @@ import pDatabox from './databox.ts';
 import pDatabricks from './databricks.ts';
 import pDatadog from './datadog.ts';
 import pDatagov from './datagov.ts';
+import pDatastax from './datastax.ts';
 import pDebounce from './debounce.ts';
 import pDeepai from './deepai.ts';
 import pDeepgram from './deepgram.ts';
@@ -150,6 +157,7 @@ import pDelighted from './delighted.ts';
 import pDeno from './deno.ts';
 import pDetectify from './detectify.ts';
 import pDetectlanguage from './detectlanguage.ts';
+import pDevcycle from './devcycle.ts';
 import pDfuse from './dfuse.ts';
 import pDiffbot from './diffbot.ts';
 import pDiggernaut from './diggernaut.ts';
@@ -165,12 +173,14 @@ import pDoppler from './doppler.ts';
 import pDronahq from './dronahq.ts';
 import pDrone from './drone.ts';
 import pDropbox from './dropbox.ts';
+import pDtrack from './dtrack.ts';
 import pDuffel from './duffel.ts';
 import pDynalist from './dynalist.ts';
 import pDynatrace from './dynatrace.ts';
 import pDyspatch from './dyspatch.ts';
 import pEagleeyenetworks from './eagleeyenetworks.ts';
 import pEasypost from './easypost.ts';
+import pEbay from './ebay.ts';
 import pEcostruxureit from './ecostruxureit.ts';
 import pEdenai from './edenai.ts';
 import pElasticemail from './elasticemail.ts';
@@ -202,6 +212,7 @@ import pFinnhub from './finnhub.ts';
 import pFixerio from './fixerio.ts';
 import pFlatio from './flatio.ts';
 import pFleetbase from './fleetbase.ts';
+import pFlexport from './flexport.ts';
 import pFlickr from './flickr.ts';
 import pFlightapi from './flightapi.ts';
 import pFlightlabs from './flightlabs.ts';
@@ -251,6 +262,7 @@ import pHelpcrunch from './helpcrunch.ts';
 import pHelpscout from './helpscout.ts';
 import pHereapi from './hereapi.ts';
 import pHeroku from './heroku.ts';
+import pHighnote from './highnote.ts';
 import pHiveage from './hiveage.ts';
 import pHolidayapi from './holidayapi.ts';
 import pHolistic from './holistic.ts';
@@ -271,6 +283,7 @@ import pInfracost from './infracost.ts';
 import pInfura from './infura.ts';
 import pInsightly from './insightly.ts';
 import pInstabot from './instabot.ts';
+import pInstagram from './instagram.ts';
 import pIntercom from './intercom.ts';
 import pInterseller from './interseller.ts';
 import pIntra42 from './intra42.ts';
@@ -299,6 +312,7 @@ import pKubernetes from './kubernetes.ts';
 import pKucoin from './kucoin.ts';
 import pKylas from './kylas.ts';
 import pLangchain from './langchain.ts';
+import pLangfuse from './langfuse.ts';
 import pLanguagelayer from './languagelayer.ts';
 import pLark from './lark.ts';
 import pLaunchdarkly from './launchdarkly.ts';
@@ -326,6 +340,7 @@ import pMagnetic from './magnetic.ts';
 import pMailboxlayer from './mailboxlayer.ts';
 import pMailchimp from './mailchimp.ts';
 import pMailerlite from './mailerlite.ts';
+import pMailersend from './mailersend.ts';
 import pMailgun from './mailgun.ts';
 import pMailjet from './mailjet.ts';
 import pMailmodo from './mailmodo.ts';
@@ -339,11 +354,13 @@ import pMaxmind from './maxmind.ts';
 import pMediastack from './mediastack.ts';
 import pMeistertask from './meistertask.ts';
 import pMeraki from './meraki.ts';
+import pMercury from './mercury.ts';
 import pMergify from './mergify.ts';
 import pMesibo from './mesibo.ts';
 import pMessagebird from './messagebird.ts';
 import pMetrilo from './metrilo.ts';
 import pMicrosoftteams from './microsoftteams.ts';
+import pMidtrans from './midtrans.ts';
 import pMindmeister from './mindmeister.ts';
 import pMiro from './miro.ts';
 import pMistral from './mistral.ts';
@@ -359,6 +376,7 @@ import pMoralis from './moralis.ts';
 import pMyintervals from './myintervals.ts';
 import pMysql from './mysql.ts';
 import pNasdaqdatalink from './nasdaqdatalink.ts';
+import pNeon from './neon.ts';
 import pNetlify from './netlify.ts';
 import pNewrelic from './newrelic.ts';
 import pNewsapi from './newsapi.ts';
@@ -383,11 +401,13 @@ import pOkta from './okta.ts';
 import pOllama from './ollama.ts';
 import pOmnisend from './omnisend.ts';
 import pOnesignal from './onesignal.ts';
+import pOnfido from './onfido.ts';
 import pOnfleet from './onfleet.ts';
 import pOopspam from './oopspam.ts';
 import pOpenai from './openai.ts';
 import pOpencagedata from './opencagedata.ts';
 import pOpenrouter from './openrouter.ts';
+import pOpenshift from './openshift.ts';
 import pOpenuv from './openuv.ts';
 import pOpenweather from './openweather.ts';
 import pOpsgenie from './opsgenie.ts';
@@ -395,6 +415,7 @@ import pOptimizely from './optimizely.ts';
 import pOverloop from './overloop.ts';
 import pOwlbot from './owlbot.ts';
 import pPackagecloud from './packagecloud.ts';
+import pPaddle from './paddle.ts';
 import pPagarme from './pagarme.ts';
 import pPagerduty from './pagerduty.ts';
 import pPandadoc from './pandadoc.ts';
@@ -413,7 +434,9 @@ import pPdfshift from './pdfshift.ts';
 import pPeopledatalabs from './peopledatalabs.ts';
 import pPepipost from './pepipost.ts';
 import pPerplexity from './perplexity.ts';
+import pPersona from './persona.ts';
 import pPinecone from './pinecone.ts';
+import pPinterest from './pinterest.ts';
 import pPipedream from './pipedream.ts';
 import pPipedrive from './pipedrive.ts';
 import pPixabay from './pixabay.ts';
@@ -422,6 +445,7 @@ import pPlanetscale from './planetscale.ts';
 import pPlanyo from './planyo.ts';
 import pPlivo from './plivo.ts';
 import pPodio from './podio.ts';
+import pPolar from './polar.ts';
 import pPollsapi from './pollsapi.ts';
 import pPolygon from './polygon.ts';
 import pPositionstack from './positionstack.ts';
@@ -455,22 +479,29 @@ import pReachmail from './reachmail.ts';
 import pReadme from './readme.ts';
 import pReallysimplesystems from './reallysimplesystems.ts';
 import pRebrandly from './rebrandly.ts';
+import pRechargepayments from './rechargepayments.ts';
 import pRedis from './redis.ts';
 import pRefiner from './refiner.ts';
+import pRender from './render.ts';
 import pRentman from './rentman.ts';
 import pReplicate from './replicate.ts';
 import pReplyio from './replyio.ts';
 import pRequestfinance from './requestfinance.ts';
+import pResend from './resend.ts';
 import pRestpack from './restpack.ts';
+import pRiot from './riot.ts';
 import pRitekit from './ritekit.ts';
+import pRobinhood from './robinhood.ts';
 import pRocketreach from './rocketreach.ts';
 import pRootly from './rootly.ts';
 import pRoute4me from './route4me.ts';
 import pRubygems from './rubygems.ts';
+import pSaladcloud from './saladcloud.ts';
 import pSalesblink from './salesblink.ts';
 import pSalescookie from './salescookie.ts';
 import pSalesflare from './salesflare.ts';
 import pSalesforce from './salesforce.ts';
+import pSamsara from './samsara.ts';
 import pScaleway from './scaleway.ts';
 import pScalingo from './scalingo.ts';
 import pScalr from './scalr.ts';
@@ -502,6 +533,7 @@ import pShopify from './shopify.ts';
 import pShortcut from './shortcut.ts';
 import pShotstack from './shotstack.ts';
 import pShutterstock from './shutterstock.ts';
+import pSidekiq from './sidekiq.ts';
 import pSignaturit from './signaturit.ts';
 import pSignupgenius from './signupgenius.ts';
 import pSigopt from './sigopt.ts';
@@ -518,6 +550,7 @@ import pSnyk from './snyk.ts';
 import pSonar from './sonar.ts';
 import pSourcegraph from './sourcegraph.ts';
 import pSparkpost from './sparkpost.ts';
+import pSpectralops from './spectralops.ts';
 import pSpeechtextai from './speechtextai.ts';
 import pSpoonacular from './spoonacular.ts';
 import pSportsmonk from './sportsmonk.ts';
@@ -539,6 +572,7 @@ import pStorychief from './storychief.ts';
 import pStreak from './streak.ts';
 import pStripe from './stripe.ts';
 import pStripo from './stripo.ts';
+import pStytch from './stytch.ts';
 import pSumologic from './sumologic.ts';
 import pSupabase from './supabase.ts';
 import pSurveybot from './surveybot.ts';
@@ -549,7 +583,9 @@ import pTableau from './tableau.ts';
 import pTailscale from './tailscale.ts';
 import pTallyfy from './tallyfy.ts';
 import pTatumio from './tatumio.ts';
+import pTavily from './tavily.ts';
 import pTaxjar from './taxjar.ts';
+import pTeamcity from './teamcity.ts';
 import pTeamwork from './teamwork.ts';
 import pTechnicalanalysisapi from './technicalanalysisapi.ts';
 import pTefter from './tefter.ts';
@@ -576,6 +612,7 @@ import pTravelpayouts from './travelpayouts.ts';
 import pTravisci from './travisci.ts';
 import pTrello from './trello.ts';
 import pTruenas from './truenas.ts';
+import pTrufflehogenterprise from './trufflehogenterprise.ts';
 import pTwelvedata from './twelvedata.ts';
 import pTwilio from './twilio.ts';
 import pTwitch from './twitch.ts';
@@ -584,15 +621,18 @@ import pTyntec from './tyntec.ts';
 import pTypeform from './typeform.ts';
 import pUbidots from './ubidots.ts';
 import pUclassify from './uclassify.ts';
+import pUnkey from './unkey.ts';
 import pUnplugg from './unplugg.ts';
 import pUnsplash from './unsplash.ts';
 import pUpcdatabase from './upcdatabase.ts';
+import pUpcloud from './upcloud.ts';
 import pUplead from './uplead.ts';
 import pUptimerobot from './uptimerobot.ts';
 import pUpwave from './upwave.ts';
 import pUrlscan from './urlscan.ts';
 import pUserflow from './userflow.ts';
 import pUserstack from './userstack.ts';
+import pValtown from './valtown.ts';
 import pVatlayer from './vatlayer.ts';
 import pVbout from './vbout.ts';
 import pVercel from './vercel.ts';
@@ -619,6 +659,7 @@ import pWebscraper from './webscraper.ts';
 import pWebscraping from './webscraping.ts';
 import pWhoxy from './whoxy.ts';
 import pWistia from './wistia.ts';
+import pWorkos from './workos.ts';
 import pWorksnaps from './worksnaps.ts';
 import pWorkstack from './workstack.ts';
 import pWorldcoinindex from './worldcoinindex.ts';
@@ -647,6 +688,7 @@ export const providers: readonly Provider[] = [
   p1password,
   pAdafruit,
   pAdobe,
+  pAikido,
   pAirbrake,
   pAirtable,
   pAiven,
@@ -665,6 +707,7 @@ export const providers: readonly Provider[] = [
   pAppfollow,
   pAppointedd,
   pAppsynergy,
+  pAsaas,
   pAsana,
   pAssemblyai,
   pAtera,
@@ -698,6 +741,8 @@ export const providers: readonly Provider[] = [
   pBoostnote,
   pBorgbase,
   pBox,
+  pBraintree,
+  pBranchio,
   pBrandfetch,
   pBrevo,
   pBrowserstack,
@@ -716,6 +761,7 @@ export const providers: readonly Provider[] = [
   pCalorieninja,
   pCampayn,
   pCannyio,
+  pCanva,
   pCapsulecrm,
   pCarboninterface,
   pCentralstationcrm,
@@ -745,6 +791,7 @@ export const providers: readonly Provider[] = [
   pCloudsmith,
   pCloverly,
   pClustdoc,
+  pCockroachlabs,
   pCoda,
   pCodacy,
   pCodeclimate,
@@ -785,6 +832,7 @@ export const providers: readonly Provider[] = [
   pDatabricks,
   pDatadog,
   pDatagov,
+  pDatastax,
   pDebounce,
   pDeepai,
   pDeepgram,
@@ -794,6 +842,7 @@ export const providers: readonly Provider[] = [
   pDeno,
   pDetectify,
   pDetectlanguage,
+  pDevcycle,
   pDfuse,
   pDiffbot,
   pDiggernaut,
@@ -809,12 +858,14 @@ export const providers: readonly Provider[] = [
   pDronahq,
   pDrone,
   pDropbox,
+  pDtrack,
   pDuffel,
   pDynalist,
   pDynatrace,
   pDyspatch,
   pEagleeyenetworks,
   pEasypost,
+  pEbay,
   pEcostruxureit,
   pEdenai,
   pElasticemail,
@@ -846,6 +897,7 @@ export const providers: readonly Provider[] = [
   pFixerio,
   pFlatio,
   pFleetbase,
+  pFlexport,
   pFlickr,
   pFlightapi,
   pFlightlabs,
@@ -895,6 +947,7 @@ export const providers: readonly Provider[] = [
   pHelpscout,
   pHereapi,
   pHeroku,
+  pHighnote,
   pHiveage,
   pHolidayapi,
   pHolistic,
@@ -915,6 +968,7 @@ export const providers: readonly Provider[] = [
   pInfura,
   pInsightly,
   pInstabot,
+  pInstagram,
   pIntercom,
   pInterseller,
   pIntra42,
@@ -943,6 +997,7 @@ export const providers: readonly Provider[] = [
   pKucoin,
   pKylas,
   pLangchain,
+  pLangfuse,
   pLanguagelayer,
   pLark,
   pLaunchdarkly,
@@ -970,6 +1025,7 @@ export const providers: readonly Provider[] = [
   pMailboxlayer,
   pMailchimp,
   pMailerlite,
+  pMailersend,
   pMailgun,
   pMailjet,
   pMailmodo,
@@ -983,11 +1039,13 @@ export const providers: readonly Provider[] = [
   pMediastack,
   pMeistertask,
   pMeraki,
+  pMercury,
   pMergify,
   pMesibo,
   pMessagebird,
   pMetrilo,
   pMicrosoftteams,
+  pMidtrans,
   pMindmeister,
   pMiro,
   pMistral,
@@ -1003,6 +1061,7 @@ export const providers: readonly Provider[] = [
   pMyintervals,
   pMysql,
   pNasdaqdatalink,
+  pNeon,
   pNetlify,
   pNewrelic,
   pNewsapi,
@@ -1027,11 +1086,13 @@ export const providers: readonly Provider[] = [
   pOllama,
   pOmnisend,
   pOnesignal,
+  pOnfido,
   pOnfleet,
   pOopspam,
   pOpenai,
   pOpencagedata,
   pOpenrouter,
+  pOpenshift,
   pOpenuv,
   pOpenweather,
   pOpsgenie,
@@ -1039,6 +1100,7 @@ export const providers: readonly Provider[] = [
   pOverloop,
   pOwlbot,
   pPackagecloud,
+  pPaddle,
   pPagarme,
   pPagerduty,
   pPandadoc,
@@ -1057,7 +1119,9 @@ export const providers: readonly Provider[] = [
   pPeopledatalabs,
   pPepipost,
   pPerplexity,
+  pPersona,
   pPinecone,
+  pPinterest,
   pPipedream,
   pPipedrive,
   pPixabay,
@@ -1066,6 +1130,7 @@ export const providers: readonly Provider[] = [
   pPlanyo,
   pPlivo,
   pPodio,
+  pPolar,
   pPollsapi,
   pPolygon,
   pPositionstack,
@@ -1099,22 +1164,29 @@ export const providers: readonly Provider[] = [
   pReadme,
   pReallysimplesystems,
   pRebrandly,
+  pRechargepayments,
   pRedis,
   pRefiner,
+  pRender,
   pRentman,
   pReplicate,
   pReplyio,
   pRequestfinance,
+  pResend,
   pRestpack,
+  pRiot,
   pRitekit,
+  pRobinhood,
   pRocketreach,
   pRootly,
   pRoute4me,
   pRubygems,
+  pSaladcloud,
   pSalesblink,
   pSalescookie,
   pSalesflare,
   pSalesforce,
+  pSamsara,
   pScaleway,
   pScalingo,
   pScalr,
@@ -1146,6 +1218,7 @@ export const providers: readonly Provider[] = [
   pShortcut,
   pShotstack,
   pShutterstock,
+  pSidekiq,
   pSignaturit,
   pSignupgenius,
   pSigopt,
@@ -1162,6 +1235,7 @@ export const providers: readonly Provider[] = [
   pSonar,
   pSourcegraph,
   pSparkpost,
+  pSpectralops,
   pSpeechtextai,
   pSpoonacular,
   pSportsmonk,
@@ -1183,6 +1257,7 @@ export const providers: readonly Provider[] = [
   pStreak,
   pStripe,
   pStripo,
+  pStytch,
   pSumologic,
   pSupabase,
   pSurveybot,
@@ -1193,7 +1268,9 @@ export const providers: readonly Provider[] = [
   pTailscale,
   pTallyfy,
   pTatumio,
+  pTavily,
   pTaxjar,
+  pTeamcity,
   pTeamwork,
   pTechnicalanalysisapi,
   pTefter,
@@ -1220,6 +1297,7 @@ export const providers: readonly Provider[] = [
   pTravisci,
   pTrello,
   pTruenas,
+  pTrufflehogenterprise,
   pTwelvedata,
   pTwilio,
   pTwitch,
@@ -1228,15 +1306,18 @@ export const providers: readonly Provider[] = [
   pTypeform,
   pUbidots,
   pUclassify,
+  pUnkey,
   pUnplugg,
   pUnsplash,
   pUpcdatabase,
+  pUpcloud,
   pUplead,
   pUptimerobot,
   pUpwave,
   pUrlscan,
   pUserflow,
   pUserstack,
+  pValtown,
   pVatlayer,
   pVbout,
   pVercel,
@@ -1263,6 +1344,7 @@ export const providers: readonly Provider[] = [
   pWebscraping,
   pWhoxy,
   pWistia,
+  pWorkos,
   pWorksnaps,
   pWorkstack,
   pWorldcoinindex,

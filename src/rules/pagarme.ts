@@ -3,7 +3,7 @@ import { base62, hex, sample } from '../detect/sample.ts';
 
 export default defineProvider({
   name: 'Pagar.me',
-  docs: 'https://docs.pagar.me/reference/autenticação-2',
+  docs: 'https://docs.pagar.me/',
   revoke: 'https://dash.pagar.me/',
   rules: [
     {

@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'Unsplash access key',
       severity: 'medium',
       keywords: ['unsplash'],
-      value: /[0-9a-f]{64}|[0-9A-Za-z_-]{43}/,
+      value: /[0-9A-Za-z_-]{43}/,
       examples: {
         finds: [
           sample`          UNSPLASH_ACCESS_KEY: ${base64url(42)}k`,
