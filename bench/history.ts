@@ -1,0 +1,128 @@
+/**
+ * The scan of a whole history, beside git's own reading of all objects, in one run:
+ *
+ *   npx tsx bench/history.ts [COMMITS]
+ *
+ * over a generated repository (synthetic-history.ts, kept in the temporary folder) with COMMITS commits (5,000 unless
+ * told), and over two and four times as many. Needs a build (`npm run build`). CPU is that of the program and of the
+ * gits it starts; walls count only on a machine with nothing else to do.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { syntheticHistory } from './synthetic-history.ts';
+
+interface Cost {
+  /** Seconds. */
+  readonly wall: number;
+  readonly cpu: number;
+  /** The process's own peak, bytes; 0 where the system does not say. */
+  readonly peak: number;
+}
+
+const program = fileURLToPath(new URL('../bin/secretguard.js', import.meta.url));
+const first = Number(process.argv[2] ?? 5000);
+
+/** Seconds in `1m2.345s`, as the shell's `times` prints them. */
+function secondsIn(text: string): number {
+  const [, minutes, seconds] = /^(\d+)m([\d.]+)s$/.exec(text) ?? [];
+  return Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+}
+
+/** Runs a command with its output thrown away; `times` of the shell tells the CPU of it and all that it started. */
+async function measure(command: readonly string[], cwd: string): Promise<Cost> {
+  const started = performance.now();
+  const script = '"$@" >/dev/null & wait $!; status=$?; times >&2; exit $status';
+  const child = spawn('sh', ['-c', script, 'sh', ...command], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  let peak = 0;
+  child.stderr.on('data', (data: Buffer) => {
+    said += data.toString('utf8');
+  });
+  const look = setInterval(() => {
+    peak = Math.max(peak, peakOfChild(child.pid ?? 0));
+  }, 50);
+  const status = await new Promise<number | null>((resolve) => void child.once('close', resolve));
+  clearInterval(look);
+  if (status !== 0 && status !== 1) throw new Error(`${command.join(' ')} ended with ${status}: ${said}`);
+  const wall = (performance.now() - started) / 1000;
+  const [, children = ''] = said.trim().split('\n').slice(-2);
+  const cpu = children.split(' ').reduce((total, text) => total + secondsIn(text), 0);
+  return { wall, cpu, peak };
+}
+
+/** Linux tells the greatest memory that a process ever had; the shell's one child is the program. */
+function peakOfChild(shell: number): number {
+  try {
+    const pid = readFileSync(`/proc/${shell}/task/${shell}/children`, 'utf8').trim().split(' ')[0] ?? '';
+    const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return Number(kilobytes ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** The best of some runs: what else the machine does only ever adds. */
+async function best(command: readonly string[], cwd: string, runs: number): Promise<Cost> {
+  const costs: Cost[] = [];
+  for (let run = 0; run < runs; run += 1) costs.push(await measure(command, cwd));
+  return {
+    wall: Math.min(...costs.map(({ wall }) => wall)),
+    cpu: Math.min(...costs.map(({ cpu }) => cpu)),
+    peak: Math.max(...costs.map(({ peak }) => peak)),
+  };
+}
+
+const report = join(tmpdir(), `secretguard-history-${process.pid}.json`);
+
+function bytesRead(): number {
+  const data: unknown = JSON.parse(readFileSync(report, 'utf8'));
+  if (typeof data !== 'object' || data === null || !('stats' in data)) throw new Error('no stats');
+  const { stats } = data;
+  if (typeof stats !== 'object' || stats === null || !('bytes' in stats)) throw new Error('no bytes');
+  return Number(stats.bytes);
+}
+
+if (!existsSync(fileURLToPath(new URL('../dist/cli.js', import.meta.url))))
+  throw new Error('there is no dist/: run `npm run build` first');
+const empty = await best(
+  [process.execPath, program, 'scan', '--history', '--format', 'json', '--output', report],
+  await syntheticHistory({ commits: 1, files: 1 }),
+  2,
+);
+console.log(`an empty history: ${empty.cpu.toFixed(2)} CPU s, ${(empty.peak / 1e6).toFixed(0)} MB peak`);
+console.log('commits     MB   git s (wall CPU)   scan s (wall CPU)  wall/git  MB/CPU s  peak MB');
+const rates: number[] = [];
+try {
+  for (const factor of [1, 2, 4]) {
+    const cwd = await syntheticHistory({ commits: first * factor });
+    const runs = factor === 1 ? 3 : 1;
+    const git = await best(['git', 'cat-file', '--batch-all-objects', '--batch', '--unordered'], cwd, 3);
+    const scan = await best(
+      [process.execPath, program, 'scan', '--history', '--format', 'json', '--output', report],
+      cwd,
+      runs,
+    );
+    const megabytes = bytesRead() / 1e6;
+    rates.push(megabytes / (scan.cpu - empty.cpu));
+    console.log(
+      [
+        String(first * factor).padStart(7),
+        megabytes.toFixed(0).padStart(6),
+        `${git.wall.toFixed(2)} ${git.cpu.toFixed(2)}`.padStart(18),
+        `${scan.wall.toFixed(2)} ${scan.cpu.toFixed(2)}`.padStart(19),
+        (scan.wall / git.wall).toFixed(1).padStart(9),
+        (rates.at(-1) ?? 0).toFixed(0).padStart(9),
+        (scan.peak / 1e6).toFixed(0).padStart(8),
+      ].join(' '),
+    );
+  }
+} finally {
+  rmSync(report, { force: true });
+}
+const [one = 0, , four = 0] = rates;
+console.log(
+  `growth: four times the history costs ${(one / four).toFixed(2)} as much a megabyte (1 is linear)`,
+);
