@@ -31,9 +31,12 @@ const BYTES =
 /** An HTTP authentication scheme before its credentials. */
 const SCHEME =
   /(?:Basic|Bearer|Token|ApiKey|Api-Key|Key|OAuth|Digest|SSWS|GenieKey|Bot|PRIVATE-TOKEN|AccessKey|Zoho-oauthtoken)[ \t]{1,4}(?=[^\s"'`<>{}()[\],;:]{3,1024}(?:["'`\s\\]|$))/iy;
+/** From this length on a value is cut before the next name and its `=` or `:`. */
+const ROW = 160;
+const NEXT_NAME = /(?<=[^\w.-])[A-Za-z_][\w.-]{2,60}(?:=[^=]|:)/;
 const PLAIN = /[^\s"'`<>,;|]{1,1024}/y;
 const PLAIN_LINE = /[^\s"'`]{1,1024}/y;
-const MARKUP = /(?:<!\[CDATA\[)?([^<>\s][^<>\n\]]{0,1023})(?=<|\]\]>)/y;
+const MARKUP = /(?:<!\[CDATA\[)?([^<>\s][^<>\n\]]{0,1023})(?=\s{0,80}(?:<|\]\]>))/y;
 const CELL = /[^\s|]{1,1024}/y;
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -161,7 +164,9 @@ export function readPlain(text: string, at: number, kind: 'line' | 'markup' | 'c
 
 /** Cuts what closes something around the value: an unopened bracket, a query's next parameter, a sentence's end. */
 function trimPlain(value: string, query: boolean): string {
-  let text = value;
+  // no secret of this length holds another assignment: a row of them without a blank, each read for itself
+  const next = value.length > ROW ? value.search(NEXT_NAME) : -1;
+  let text = next > 0 ? value.slice(0, next) : value;
   if (query) text = text.replace(/&[\w.[\]-]+=.*$/s, '').replace(/[&#]$/, '');
   for (const [open, close] of [
     ['(', ')'],

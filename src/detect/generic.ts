@@ -54,7 +54,7 @@ export const GENERIC_KEYWORDS: readonly string[] = [...READERS.keys()];
 /** Least probability of what blocks in tests, examples and documents. */
 const SURE = 0.85;
 /** Least probability of what is reported at all, and of what blocks. */
-const REPORTS = 0.35;
+const REPORTS = 0.4;
 /** A URL with a user and a password says itself what it holds. */
 const REPORTS_URL = 0.2;
 const BLOCKS = 0.5;
@@ -153,9 +153,13 @@ const ESCAPED = /\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/gi;
 const NO_CREDENTIAL =
   /compass|bypass|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|sync|cursor|marker|resume|pagination)[-_]?token|sec-websocket|author(?!i)|credit|lock-token|cancell?ation[-_]?token|csrf|xsrf/i;
 
+/** Calls that take the name of a secret, not one. */
+const GETTER =
+  /(?:^|\.)(?:get|has|is|find|fetch|load|use|remove|delete|require|list|extract|request|clear)(?=[A-Z_])/;
+
 /** A resource, a registry key, an algorithm, a colour. */
 const NO_SECRET =
-  /^(?:urn:|HKEY_|HKLM|HKCU|(?:ssh|ecdsa|hmac|rsa|aes|sha|chacha20|ed25519|x25519|curve25519|diffie|sntrup\d+)-|(?:rs|hs|es|ps|sha|aes)-?(?:128|192|256|384|512)\b)|^#[0-9a-f]{3,8}$/i;
+  /^(?:urn:|HKEY_|HKLM|HKCU|(?:ssh|ecdsa|hmac|rsa|aes|sha|chacha20|ed25519|x25519|curve25519|diffie|sntrup\d+|scram|mongodb)-|(?:rs|hs|es|ps|sha|aes)-?(?:128|192|256|384|512)\b)|^#[0-9a-f]{3,8}$/i;
 
 /** A resource's name: `arn:aws:secretsmanager:eu-west-1:1:secret:name-a1b2c3`. */
 function isPathOfColons(text: string, { nameStart, operator, quote }: Assignment): boolean {
@@ -172,6 +176,7 @@ function mayBeSecret({ value, syntax, quote, wrapper, name }: Assignment): boole
   if (WORD_OF_ANOTHER_TONGUE.test(value) && !/[0-9!@#$%^*?+=]/.test(value.replace(ESCAPED, ''))) return false;
   if (/:$/.test(value) && !/\d/.test(value)) return false;
   if (NO_CREDENTIAL.test(name) || NO_SECRET.test(value)) return false;
+  if (syntax === 'call' && GETTER.test(name)) return false;
   return !PLAIN_CALL.test(wrapper) && (quote !== '' || !EXPRESSION.test(value));
 }
 
@@ -189,7 +194,7 @@ export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: s
     kind >= 4 &&
     kind <= 8 &&
     /^[A-Za-z_$][\w$]*$/.test(value) &&
-    !/\d/.test(value) &&
+    (!/\d/.test(value) || measureSurprise(value).known > 0.5) &&
     !/^[A-Z0-9_]+$/.test(name)
   );
 }
@@ -217,7 +222,7 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
   const plausibility = isSecretCall(assignment) ? JUDGED_BY_CALL : judgeAssignment(assignment, text, path);
   if (isSecretCall(assignment) && !isPlausibleToken(value)) return undefined;
   if (plausibility.probability < (assignment.syntax === 'url' ? REPORTS_URL : REPORTS)) return undefined;
-  if (!isAnnounced(linesOf(assignment, text))) return undefined;
+  if (!isAnnounced(nearOf(assignment, text)) && !isAnnounced(linesOf(assignment, text))) return undefined;
   const kind = kindOf(assignment);
   return {
     ruleId: kind.ruleId,
@@ -236,6 +241,25 @@ const JUDGED_BY_CALL = {
 
 function isSecretCall({ name, syntax }: Assignment): boolean {
   return syntax === 'call' && SECRET_CALLS.includes(`${name.toLowerCase()}(`);
+}
+
+/**
+ * The part of those lines that mostly suffices, and spares a look at all of a long one: it ends before a letter or a
+ * digit, in whose place a bracket, a blank and a control character let no expression match that the whole does not.
+ */
+function nearOf({ nameStart, start, end }: Assignment, text: string): string {
+  const first = Math.min(nameStart, start);
+  const from = Math.max(text.lastIndexOf('\n', first - 1) + 1, first - 48);
+  for (let at = end; at < end + 64; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || at >= text.length) return text.slice(from, at);
+    if (at > end && isAlphanumeric(code)) return `${text.slice(from, at)}( \x01`;
+  }
+  return '';
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 /** The lines from the name to the value; of long ones the part around. */
@@ -269,7 +293,7 @@ function kindOf({ name, syntax }: Assignment): Kind {
 
 /** Short, or a word as it stands in a dictionary: guessed before it is leaked. */
 function isWeak(value: string, { mean, letters }: Surprise): boolean {
-  return value.length < 6 || (value.length <= 10 && letters === value.length && mean < 4.2);
+  return value.length < 6 || (value.length <= 10 && letters === value.length && mean < 4.6);
 }
 
 /** Names of what identifies rather than opens. */

@@ -201,6 +201,13 @@ function inventPassword(random: Random): string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const upper = (word: string): string =>
     random() < 0.6 ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  if (random() < 0.12) {
+    // words cut up by signs
+    return [...pick(NOUNS), ...pick(NOUNS), ...pick(NOUNS)]
+      .map((letter) => (random() < 0.25 ? letter + pick([...'{}[]()<>$#@!%-_&*+?']) : letter))
+      .join('')
+      .concat(pick(['', '1', '7']));
+  }
   let text = upper(pick(NOUNS));
   if (random() < 0.4) text += pick(['', '', '-', '_', '.']) + upper(pick(NOUNS));
   if (random() < 0.35)
