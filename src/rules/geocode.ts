@@ -20,7 +20,7 @@ export default defineProvider({
         'geocode_auth',
         'geocode_token',
       ],
-      value: /(?=[0-9a-z]{0,27}[0-9])[0-9a-z]{28}|[0-9]{18,21}x[0-9]{3,6}/,
+      value: /(?=[0-9a-z]{0,27}[0-9])[0-9a-z]{28}/,
       examples: {
         finds: [
           sample`GEOCODE_API_KEY=${base36(28)}`,

@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'Less Annoying CRM API key',
       severity: 'medium',
       keywords: ['lessannoyingcrm', 'less_annoying_crm', 'lacrm'],
-      value: /[0-9A-Za-z-]{57}|[0-9]{5,8}-[0-9]{15,40}-[0-9A-Za-z]{20,50}/,
+      value: /[0-9]{5,8}-[0-9]{15,40}-[0-9A-Za-z]{20,50}|[0-9A-Za-z-]{57}/,
       examples: {
         finds: [
           sample`          LACRM_API_KEY: ${digits(7)}-${digits(19)}-${base62(29)}`,
