@@ -11,7 +11,7 @@ export default defineProvider({
       title: 'Bitfinex API secret',
       severity: 'critical',
       keywords: ['bitfinex'],
-      value: /[0-9A-Za-z]{43}|[0-9a-f]{64}/,
+      value: /[0-9a-f]{64}|[0-9A-Za-z]{43}/,
       examples: {
         finds: [
           sample`      - BITFINEX_API_SECRET=${base62(43)}`,
