@@ -66,7 +66,7 @@ names_in_reach() {
 }
 
 # Whether no line of FILE matches the LIST, and each of the LINES of its canary does. An error, a grep that does not
-# understand the list: no.
+# understand the list: no. Of two lists for the same, the first finds all that the second does, and more, at less cost.
 counts_are() { # OPTION LIST CANARY LINES FILE
   [ "$("$gate_grep" -ac"$1" -f "$2" "$5" "$3" 2>&1)" = "$5:0$newline$3:$4" ]
 }
@@ -82,11 +82,13 @@ gate_passes() {
     [ $? = 1 ] || return 1
   else
     names_in_reach >"$looked_at.names" 2>/dev/null || return 1
-    counts_are E "$home/gate.names" "$home/gate.names-canary" "$gate_names" "$looked_at.names" || return 1
+    counts_are Fi "$home/gate.names-glance" "$home/gate.names-glance" "$gate_names_glance" "$looked_at.names" ||
+      counts_are E "$home/gate.names" "$home/gate.names-canary" "$gate_names" "$looked_at.names" || return 1
     # Node, if it is woken all the same, need not go through the names again.
     env_names=none
   fi
-  counts_are E "$home/gate.expressions" "$home/gate.canary" "$gate_canary" "$looked_at"
+  counts_are E "$home/gate.glance" "$home/gate.canary" "$gate_canary" "$looked_at" ||
+    counts_are E "$home/gate.expressions" "$home/gate.canary" "$gate_canary" "$looked_at"
 }
 
 # Checksums of the runtime and of the configs that are there, compared with the manifest and with what Node
@@ -95,7 +97,7 @@ check_runtime() {
   for needed in manifest.sh settings.sh; do
     [ -s "$home/$needed" ] || give_up "The runtime in $home is incomplete: $needed is missing." "$mend"
   done
-  gate_grep='' gate_literals='' gate_canary='' gate_names='' node='' expected_sums='' seen_configs=''
+  gate_grep='' gate_literals='' gate_canary='' gate_names_glance='' gate_names='' node='' expected_sums='' seen_configs=''
   # shellcheck source=/dev/null
   . "$home/manifest.sh"
   # shellcheck source=/dev/null
@@ -107,8 +109,8 @@ check_runtime() {
     if [ -f "$config" ]; then set -- "$@" "$config"; fi
   done
   sums=$(cksum "$home/launcher.sh" "$home/runtime.cjs" "$home/config.cjs" "$home/globs.cjs" "$home/rules.cjs" \
-    "$home/gate.literals" "$home/gate.expressions" "$home/gate.canary" "$home/gate.names" \
-    "$home/gate.names-canary" "$@" 2>&1)
+    "$home/gate.literals" "$home/gate.glance" "$home/gate.expressions" "$home/gate.canary" \
+    "$home/gate.names-glance" "$home/gate.names" "$home/gate.names-canary" "$@" 2>&1)
   case $expected_sums:$sums in
     ?*:"$expected_sums"*) configs=${sums#"$expected_sums"} ;;
     *) give_up "The runtime in $home is damaged: its files are not those that were installed." "$mend" ;;

@@ -128,8 +128,10 @@ export async function buildRuntime(folder: string): Promise<void> {
   cpSync(join(root, 'hooks/agent.sh'), join(folder, 'agent.sh'));
   const gate = makeGate(providers);
   writeFileSync(join(folder, 'gate.literals'), gate.literals);
+  writeFileSync(join(folder, 'gate.glance'), gate.glance);
   writeFileSync(join(folder, 'gate.expressions'), gate.expressions);
   writeFileSync(join(folder, 'gate.canary'), gate.canary);
+  writeFileSync(join(folder, 'gate.names-glance'), gate.namesGlance);
   writeFileSync(join(folder, 'gate.names'), gate.names);
   writeFileSync(join(folder, 'gate.names-canary'), gate.namesCanary);
   writeFileSync(join(folder, 'manifest.sh'), manifest(folder, gate));
@@ -186,13 +188,15 @@ export const CHECKED_FILES = [
   'globs.cjs',
   'rules.cjs',
   'gate.literals',
+  'gate.glance',
   'gate.expressions',
   'gate.canary',
+  'gate.names-glance',
   'gate.names',
   'gate.names-canary',
 ] as const;
 
-function manifest(folder: string, { literals, canary, namesCanary }: Gate): string {
+function manifest(folder: string, { literals, canary, namesGlance, namesCanary }: Gate): string {
   const sums = CHECKED_FILES.map((name) => {
     const bytes = readFileSync(join(folder, name));
     return `${cksum(bytes)} ${bytes.length} $home/${name}`;
@@ -201,6 +205,7 @@ function manifest(folder: string, { literals, canary, namesCanary }: Gate): stri
 runtime_version=${VERSION}
 gate_literals=${lineCount(literals)}
 gate_canary=${lineCount(canary)}
+gate_names_glance=${lineCount(namesGlance)}
 gate_names=${lineCount(namesCanary)}
 expected_sums="${sums.join('\n')}"
 `;
