@@ -176,6 +176,8 @@ function trimPlain(value: string, query: boolean): string {
     const at = text.indexOf(close);
     if (at >= 0 && !text.slice(0, at).includes(open)) text = text.slice(0, at);
   }
+  // an ellipsis says that it is no value
+  if (/(?:\.\.\.|…)["'`]?$/.test(text)) return text;
   return text.replace(/(?:\\+[nrt"]?.*|[,;:.)]+)$/s, (end) =>
     end.startsWith('\\') && end.length > 3 ? end : '',
   );

@@ -61,6 +61,8 @@ export function readSchemeValue(text: string, at: number, length: number): reado
   const value = match?.[1];
   if (!match || value === undefined || !/[\d=]|.[A-Z]/.test(value)) return [];
   const end = at + length + match[0].length;
+  // the rest is filled in: `Bearer eyJ${…}`, "Bearer ey" + token
+  if (/^(?:\$?\{|["'`]\s{0,4}\+|<|\.\.|…)/.test(text.slice(end, end + 8))) return [];
   const scheme = text
     .slice(at, at + length)
     .trim()
@@ -82,6 +84,13 @@ export function readSchemeValue(text: string, at: number, length: number): reado
 
 const USER_FLAG =
   /[ \t"'[,](?:-u|--user|--proxy-user|-U|-a|--auth|--userpwd)(?:[ \t=]{1,4}|["'],[ \t]{0,4})?\\{0,3}["']?([^\s"':@]{1,100}):(?!\/\/)([^\s"'`|;&\\]{2,200})/g;
+const AGAIN: Readonly<Record<string, RegExp>> = {
+  curl: /(?<![\w$./-])curl /i,
+  'docker login': /(?<![\w$./-])docker login/i,
+  sshpass: /(?<![\w$./-])sshpass/i,
+  'mysql -': /(?<![\w$./-])mysql -/i,
+};
+const NEVER = /(?!)/;
 const PASSWORD_FLAG =
   /[ \t](?:-p|--password|--pass)[ \t=]{0,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
 
@@ -94,7 +103,9 @@ export function readLogin(text: string, at: number, length: number): readonly As
     .toLowerCase();
   const newline = findCommandEnd(text, at + length);
   const from = at + length - 1;
-  const rest = text.slice(from, newline);
+  // the same command once more has a look of its own
+  const again = text.slice(from, newline).search(AGAIN[command] ?? NEVER);
+  const rest = text.slice(from, again < 0 ? newline : from + again);
   const found: Assignment[] = [];
   const flags = command === 'curl' || command === 'httpie' || command === 'wget' ? USER_FLAG : PASSWORD_FLAG;
   for (const match of rest.matchAll(flags)) {

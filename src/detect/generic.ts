@@ -153,6 +153,9 @@ const ESCAPED = /\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/gi;
 const NO_CREDENTIAL =
   /compass|bypass|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|sync|cursor|marker|resume|pagination)[-_]?token|sec-websocket|author(?!i)|credit|lock-token|cancell?ation[-_]?token|csrf|xsrf/i;
 
+/** A regular expression. */
+const PATTERN = /\(\?[:<=!]|\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\][+*]|\]\{\d|\\[dwsbDWSB][+*{]/;
+
 /** Calls that take the name of a secret, not one. */
 const GETTER =
   /(?:^|\.)(?:get|has|is|find|fetch|load|use|remove|delete|require|list|extract|request|clear)(?=[A-Z_])/;
@@ -175,7 +178,7 @@ function mayBeSecret({ value, syntax, quote, wrapper, name }: Assignment): boole
   if (!quote && /^0x[0-9a-f]{1,16}[ul]*$/i.test(value)) return false;
   if (WORD_OF_ANOTHER_TONGUE.test(value) && !/[0-9!@#$%^*?+=]/.test(value.replace(ESCAPED, ''))) return false;
   if (/:$/.test(value) && !/\d/.test(value)) return false;
-  if (NO_CREDENTIAL.test(name) || NO_SECRET.test(value)) return false;
+  if (NO_CREDENTIAL.test(name) || NO_SECRET.test(value) || PATTERN.test(value)) return false;
   if (syntax === 'call' && GETTER.test(name)) return false;
   return !PLAIN_CALL.test(wrapper) && (quote !== '' || !EXPRESSION.test(value));
 }

@@ -137,7 +137,7 @@ describe('what is no secret stays silent', () => {
       ['a.js', "const cacheKey = 'user-profile-v2'"],
       ['a.jsx', '<input name="password" placeholder="Password" />'],
       ['a.js', "t('auth.password.reset')"],
-      ['locales/da.json', '"password": "Adgangskode"'],
+      ['locales/da.json', `"password": "${['Adgangs', 'kode'].join('')}"`],
     ],
     'hashes and what package managers write': [
       ['package-lock.json', `"token": "${value}"`],
