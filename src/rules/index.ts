@@ -12,22 +12,27 @@ import pAha from './aha.ts';
 import pAi21studio from './ai21studio.ts';
 import pAikido from './aikido.ts';
 import pAirbrake from './airbrake.ts';
+import pAirship from './airship.ts';
 import pAirtable from './airtable.ts';
 import pAirvisual from './airvisual.ts';
 import pAiven from './aiven.ts';
 import pAlchemy from './alchemy.ts';
+import pAlegra from './alegra.ts';
 import pAlgolia from './algolia.ts';
 import pAlibaba from './alibaba.ts';
 import pAlienvault from './alienvault.ts';
 import pAmadeus from './amadeus.ts';
+import pAmbee from './ambee.ts';
 import pAmplitude from './amplitude.ts';
 import pAnthropic from './anthropic.ts';
 import pAnypoint from './anypoint.ts';
+import pApi2cart from './api2cart.ts';
 import pApideck from './apideck.ts';
 import pApiflash from './apiflash.ts';
 import pApifonica from './apifonica.ts';
 import pApify from './apify.ts';
 import pApilayer from './apilayer.ts';
+import pApimatic from './apimatic.ts';
 import pApimetrics from './apimetrics.ts';
 import pApitemplate from './apitemplate.ts';
 import pApollo from './apollo.ts';
@@ -35,7 +40,9 @@ import pAppcenter from './appcenter.ts';
 import pAppfollow from './appfollow.ts';
 import pAppointedd from './appointedd.ts';
 import pAppoptics from './appoptics.ts';
+import pAppsync from './appsync.ts';
 import pAppsynergy from './appsynergy.ts';
+import pArtsy from './artsy.ts';
 import pAsaas from './asaas.ts';
 import pAsana from './asana.ts';
 import pAssemblyai from './assemblyai.ts';
@@ -44,12 +51,14 @@ import pAtlassian from './atlassian.ts';
 import pAudd from './audd.ts';
 import pAuth0 from './auth0.ts';
 import pAuthress from './authress.ts';
+import pAutodesk from './autodesk.ts';
 import pAutoklose from './autoklose.ts';
 import pAutopilot from './autopilot.ts';
 import pAvaza from './avaza.ts';
 import pAviationstack from './aviationstack.ts';
 import pAws from './aws.ts';
 import pAxonaut from './axonaut.ts';
+import pAylien from './aylien.ts';
 import pAyrshare from './ayrshare.ts';
 import pAzure from './azure.ts';
 import pBannerbear from './bannerbear.ts';
@@ -60,6 +69,7 @@ import pBeebole from './beebole.ts';
 import pBesnappy from './besnappy.ts';
 import pBesttime from './besttime.ts';
 import pBetterstack from './betterstack.ts';
+import pBillomat from './billomat.ts';
 import pBitbar from './bitbar.ts';
 import pBitbucket from './bitbucket.ts';
 import pBitcoinaverage from './bitcoinaverage.ts';
@@ -91,6 +101,7 @@ import pBugherd from './bugherd.ts';
 import pBugsnag from './bugsnag.ts';
 import pBuildkite from './buildkite.ts';
 import pBulbul from './bulbul.ts';
+import pBulksms from './bulksms.ts';
 import pButtercms from './buttercms.ts';
 import pCaflou from './caflou.ts';
 import pCalendarific from './calendarific.ts';
@@ -100,7 +111,10 @@ import pCampayn from './campayn.ts';
 import pCannyio from './cannyio.ts';
 import pCanva from './canva.ts';
 import pCapsulecrm from './capsulecrm.ts';
+import pCaptaindata from './captaindata.ts';
 import pCarboninterface from './carboninterface.ts';
+import pCaspio from './caspio.ts';
+import pCensys from './censys.ts';
 import pCentralstationcrm from './centralstationcrm.ts';
 import pCerebras from './cerebras.ts';
 import pChartmogul from './chartmogul.ts';
@@ -113,11 +127,15 @@ import pCicero from './cicero.ts';
 import pCircleci from './circleci.ts';
 import pCivo from './civo.ts';
 import pClarifai from './clarifai.ts';
+import pClay from './clay.ts';
 import pClearbit from './clearbit.ts';
+import pClickhelp from './clickhelp.ts';
 import pClickhouse from './clickhouse.ts';
+import pClicksendsms from './clicksendsms.ts';
 import pClickup from './clickup.ts';
 import pCliengo from './cliengo.ts';
 import pClockify from './clockify.ts';
+import pClockworksms from './clockworksms.ts';
 import pClojars from './clojars.ts';
 import pClose from './close.ts';
 import pCloudconvert from './cloudconvert.ts';
@@ -126,6 +144,7 @@ import pCloudimage from './cloudimage.ts';
 import pCloudinary from './cloudinary.ts';
 import pCloudmersive from './cloudmersive.ts';
 import pCloudplan from './cloudplan.ts';
+import pCloudsight from './cloudsight.ts';
 import pCloudsmith from './cloudsmith.ts';
 import pCloverly from './cloverly.ts';
 import pClustdoc from './clustdoc.ts';
@@ -136,6 +155,7 @@ import pCodeclimate from './codeclimate.ts';
 import pCodecov from './codecov.ts';
 import pCodemagic from './codemagic.ts';
 import pCodequiry from './codequiry.ts';
+import pCoderabbit from './coderabbit.ts';
 import pCohere from './cohere.ts';
 import pCoinapi from './coinapi.ts';
 import pCoinbase from './coinbase.ts';
@@ -148,6 +168,7 @@ import pContentful from './contentful.ts';
 import pConversiontools from './conversiontools.ts';
 import pConvertapi from './convertapi.ts';
 import pConvertkit from './convertkit.ts';
+import pCopper from './copper.ts';
 import pCouchbase from './couchbase.ts';
 import pCountrylayer from './countrylayer.ts';
 import pCourier from './courier.ts';
@@ -157,6 +178,7 @@ import pCraftmypdf from './craftmypdf.ts';
 import pCratesIo from './crates-io.ts';
 import pCrowdin from './crowdin.ts';
 import pCryptocompare from './cryptocompare.ts';
+import pCurrencycloud from './currencycloud.ts';
 import pCurrencyfreaks from './currencyfreaks.ts';
 import pCurrencylayer from './currencylayer.ts';
 import pCurrencyscoop from './currencyscoop.ts';
@@ -181,6 +203,7 @@ import pDeepseek from './deepseek.ts';
 import pDefinednetworking from './definednetworking.ts';
 import pDelighted from './delighted.ts';
 import pDeno from './deno.ts';
+import pDeputy from './deputy.ts';
 import pDetectify from './detectify.ts';
 import pDetectlanguage from './detectlanguage.ts';
 import pDevcycle from './devcycle.ts';
@@ -233,6 +256,7 @@ import pExchangeratesapi from './exchangeratesapi.ts';
 import pExoscale from './exoscale.ts';
 import pExtractorapi from './extractorapi.ts';
 import pFacebook from './facebook.ts';
+import pFaceplusplus from './faceplusplus.ts';
 import pFastforex from './fastforex.ts';
 import pFastly from './fastly.ts';
 import pFeedier from './feedier.ts';
@@ -254,14 +278,17 @@ import pFlexport from './flexport.ts';
 import pFlickr from './flickr.ts';
 import pFlightapi from './flightapi.ts';
 import pFlightlabs from './flightlabs.ts';
+import pFlightstats from './flightstats.ts';
 import pFloat from './float.ts';
 import pFlutterwave from './flutterwave.ts';
 import pFlyio from './flyio.ts';
 import pFormbucket from './formbucket.ts';
 import pFormcraft from './formcraft.ts';
 import pFormio from './formio.ts';
+import pFormsite from './formsite.ts';
 import pFoursquare from './foursquare.ts';
 import pFrameio from './frameio.ts';
+import pFreemius from './freemius.ts';
 import pFreshbooks from './freshbooks.ts';
 import pFreshdesk from './freshdesk.ts';
 import pFriendli from './friendli.ts';
@@ -290,6 +317,7 @@ import pGoodday from './goodday.ts';
 import pGoogle from './google.ts';
 import pGradle from './gradle.ts';
 import pGrafana from './grafana.ts';
+import pGraphcms from './graphcms.ts';
 import pGraphhopper from './graphhopper.ts';
 import pGreptile from './greptile.ts';
 import pGroovehq from './groovehq.ts';
@@ -297,6 +325,7 @@ import pGroq from './groq.ts';
 import pGtmetrix from './gtmetrix.ts';
 import pGuardian from './guardian.ts';
 import pGumroad from './gumroad.ts';
+import pGuru from './guru.ts';
 import pGyazo from './gyazo.ts';
 import pHappyscribe from './happyscribe.ts';
 import pHarness from './harness.ts';
@@ -319,6 +348,7 @@ import pHuggingface from './huggingface.ts';
 import pHumanity from './humanity.ts';
 import pHunter from './hunter.ts';
 import pHybiscus from './hybiscus.ts';
+import pHypertrack from './hypertrack.ts';
 import pIbm from './ibm.ts';
 import pIconfinder from './iconfinder.ts';
 import pIexapis from './iexapis.ts';
@@ -326,11 +356,14 @@ import pImagekit from './imagekit.ts';
 import pImagga from './imagga.ts';
 import pImpala from './impala.ts';
 import pInfluxdb from './influxdb.ts';
+import pInfomaniak from './infomaniak.ts';
 import pInfracost from './infracost.ts';
 import pInfura from './infura.ts';
 import pInsightly from './insightly.ts';
 import pInstabot from './instabot.ts';
 import pInstagram from './instagram.ts';
+import pInstamojo from './instamojo.ts';
+import pInstantly from './instantly.ts';
 import pIntercom from './intercom.ts';
 import pInterseller from './interseller.ts';
 import pIntra42 from './intra42.ts';
@@ -340,6 +373,7 @@ import pIp2location from './ip2location.ts';
 import pIpapi from './ipapi.ts';
 import pIpgeolocation from './ipgeolocation.ts';
 import pIpinfo from './ipinfo.ts';
+import pIpquality from './ipquality.ts';
 import pIpstack from './ipstack.ts';
 import pIterable from './iterable.ts';
 import pJenkins from './jenkins.ts';
@@ -356,6 +390,7 @@ import pKeenio from './keenio.ts';
 import pKickbox from './kickbox.ts';
 import pKimi from './kimi.ts';
 import pKlaviyo from './klaviyo.ts';
+import pKlingai from './klingai.ts';
 import pKlipfolio from './klipfolio.ts';
 import pKnapsackpro from './knapsackpro.ts';
 import pKontent from './kontent.ts';
@@ -379,6 +414,7 @@ import pLine from './line.ts';
 import pLinear from './linear.ts';
 import pLinkedin from './linkedin.ts';
 import pLinkpreview from './linkpreview.ts';
+import pLiveagent from './liveagent.ts';
 import pLivestorm from './livestorm.ts';
 import pLoadmill from './loadmill.ts';
 import pLob from './lob.ts';
@@ -390,6 +426,8 @@ import pLokalise from './lokalise.ts';
 import pLooker from './looker.ts';
 import pLoyverse from './loyverse.ts';
 import pLunchmoney from './lunchmoney.ts';
+import pLuno from './luno.ts';
+import pM3o from './m3o.ts';
 import pMadkudu from './madkudu.ts';
 import pMagicbell from './magicbell.ts';
 import pMagnetic from './magnetic.ts';
@@ -407,6 +445,7 @@ import pMarketstack from './marketstack.ts';
 import pMattermost from './mattermost.ts';
 import pMavenlink from './mavenlink.ts';
 import pMaxmind from './maxmind.ts';
+import pMeaningcloud from './meaningcloud.ts';
 import pMediastack from './mediastack.ts';
 import pMeistertask from './meistertask.ts';
 import pMeraki from './meraki.ts';
@@ -433,12 +472,15 @@ import pMoonclerk from './moonclerk.ts';
 import pMoosend from './moosend.ts';
 import pMoralis from './moralis.ts';
 import pMux from './mux.ts';
+import pMyfreshworks from './myfreshworks.ts';
 import pMyintervals from './myintervals.ts';
 import pMysql from './mysql.ts';
 import pNasa from './nasa.ts';
 import pNasdaqdatalink from './nasdaqdatalink.ts';
 import pNeon from './neon.ts';
 import pNetlify from './netlify.ts';
+import pNetsuite from './netsuite.ts';
+import pNeutrinoapi from './neutrinoapi.ts';
 import pNewrelic from './newrelic.ts';
 import pNewsapi from './newsapi.ts';
 import pNewscatcher from './newscatcher.ts';
@@ -454,6 +496,7 @@ import pNozbe from './nozbe.ts';
 import pNpm from './npm.ts';
 import pNuget from './nuget.ts';
 import pNumverify from './numverify.ts';
+import pNutritionix from './nutritionix.ts';
 import pNvidia from './nvidia.ts';
 import pNylas from './nylas.ts';
 import pNytimes from './nytimes.ts';
@@ -463,6 +506,7 @@ import pOkta from './okta.ts';
 import pOllama from './ollama.ts';
 import pOmnisend from './omnisend.ts';
 import pOnelogin from './onelogin.ts';
+import pOnepagecrm from './onepagecrm.ts';
 import pOnesignal from './onesignal.ts';
 import pOnfido from './onfido.ts';
 import pOnfleet from './onfleet.ts';
@@ -486,6 +530,7 @@ import pPandadoc from './pandadoc.ts';
 import pPandascore from './pandascore.ts';
 import pPaperform from './paperform.ts';
 import pParalleldots from './paralleldots.ts';
+import pParsehub from './parsehub.ts';
 import pParseur from './parseur.ts';
 import pParticleio from './particleio.ts';
 import pPartnerstack from './partnerstack.ts';
@@ -496,6 +541,7 @@ import pPaypal from './paypal.ts';
 import pPaystack from './paystack.ts';
 import pPdflayer from './pdflayer.ts';
 import pPdfshift from './pdfshift.ts';
+import pPendo from './pendo.ts';
 import pPeopledatalabs from './peopledatalabs.ts';
 import pPepipost from './pepipost.ts';
 import pPercy from './percy.ts';
@@ -503,6 +549,7 @@ import pPerplexity from './perplexity.ts';
 import pPersona from './persona.ts';
 import pPhotoroom from './photoroom.ts';
 import pPhrase from './phrase.ts';
+import pPinata from './pinata.ts';
 import pPinecone from './pinecone.ts';
 import pPinterest from './pinterest.ts';
 import pPipedream from './pipedream.ts';
@@ -511,11 +558,13 @@ import pPivotaltracker from './pivotaltracker.ts';
 import pPixabay from './pixabay.ts';
 import pPlaid from './plaid.ts';
 import pPlanetscale from './planetscale.ts';
+import pPlanview from './planview.ts';
 import pPlanyo from './planyo.ts';
 import pPlivo from './plivo.ts';
 import pPodio from './podio.ts';
 import pPolar from './polar.ts';
 import pPollsapi from './pollsapi.ts';
+import pPoloniex from './poloniex.ts';
 import pPolygon from './polygon.ts';
 import pPolymarket from './polymarket.ts';
 import pPortainer from './portainer.ts';
@@ -529,12 +578,14 @@ import pPowrbot from './powrbot.ts';
 import pPrefect from './prefect.ts';
 import pPrivacy from './privacy.ts';
 import pPrivateKey from './private-key.ts';
+import pPrivateai from './privateai.ts';
 import pProdpad from './prodpad.ts';
 import pProspectcrm from './prospectcrm.ts';
 import pProtocolsio from './protocolsio.ts';
 import pProxycrawl from './proxycrawl.ts';
 import pPubnub from './pubnub.ts';
 import pPulumi from './pulumi.ts';
+import pPurestake from './purestake.ts';
 import pPushbullet from './pushbullet.ts';
 import pPusherchannel from './pusherchannel.ts';
 import pPypi from './pypi.ts';
@@ -554,6 +605,7 @@ import pReadme from './readme.ts';
 import pReallysimplesystems from './reallysimplesystems.ts';
 import pRebrandly from './rebrandly.ts';
 import pRechargepayments from './rechargepayments.ts';
+import pRedirectpizza from './redirectpizza.ts';
 import pRedis from './redis.ts';
 import pRefiner from './refiner.ts';
 import pRender from './render.ts';
@@ -564,10 +616,12 @@ import pRequestfinance from './requestfinance.ts';
 import pResend from './resend.ts';
 import pRestpack from './restpack.ts';
 import pRetellai from './retellai.ts';
+import pRev from './rev.ts';
 import pRiot from './riot.ts';
 import pRitekit from './ritekit.ts';
 import pRobinhood from './robinhood.ts';
 import pRocketreach from './rocketreach.ts';
+import pRockset from './rockset.ts';
 import pRootly from './rootly.ts';
 import pRoute4me from './route4me.ts';
 import pRubygems from './rubygems.ts';
@@ -578,6 +632,7 @@ import pSalesblink from './salesblink.ts';
 import pSalescookie from './salescookie.ts';
 import pSalesflare from './salesflare.ts';
 import pSalesforce from './salesforce.ts';
+import pSalesmate from './salesmate.ts';
 import pSamsara from './samsara.ts';
 import pSanity from './sanity.ts';
 import pSaucelabs from './saucelabs.ts';
@@ -605,6 +660,7 @@ import pSentry from './sentry.ts';
 import pSerphouse from './serphouse.ts';
 import pSerpstack from './serpstack.ts';
 import pSettlemint from './settlemint.ts';
+import pSheety from './sheety.ts';
 import pSherpadesk from './sherpadesk.ts';
 import pShipday from './shipday.ts';
 import pShippo from './shippo.ts';
@@ -622,9 +678,14 @@ import pSimfin from './simfin.ts';
 import pSimplesat from './simplesat.ts';
 import pSimplynoted from './simplynoted.ts';
 import pSimvoly from './simvoly.ts';
+import pSinch from './sinch.ts';
+import pSirv from './sirv.ts';
+import pSiteleaf from './siteleaf.ts';
 import pSkrappio from './skrappio.ts';
 import pSlack from './slack.ts';
 import pSmartsheets from './smartsheets.ts';
+import pSmartystreets from './smartystreets.ts';
+import pSmooch from './smooch.ts';
 import pSnipcart from './snipcart.ts';
 import pSnowflake from './snowflake.ts';
 import pSnyk from './snyk.ts';
@@ -635,6 +696,7 @@ import pSparkpost from './sparkpost.ts';
 import pSpectralops from './spectralops.ts';
 import pSpeechtextai from './speechtextai.ts';
 import pSplunk from './splunk.ts';
+import pSplunkobservability from './splunkobservability.ts';
 import pSpoonacular from './spoonacular.ts';
 import pSportsmonk from './sportsmonk.ts';
 import pSpotify from './spotify.ts';
@@ -642,6 +704,7 @@ import pSquare from './square.ts';
 import pSquarespace from './squarespace.ts';
 import pSslmate from './sslmate.ts';
 import pStability from './stability.ts';
+import pStackhawk from './stackhawk.ts';
 import pStatuscake from './statuscake.ts';
 import pStatuspage from './statuspage.ts';
 import pStatuspal from './statuspal.ts';
@@ -659,6 +722,8 @@ import pStripo from './stripo.ts';
 import pStytch from './stytch.ts';
 import pSumologic from './sumologic.ts';
 import pSupabase from './supabase.ts';
+import pSupernotes from './supernotes.ts';
+import pSurveyanyplace from './surveyanyplace.ts';
 import pSurveybot from './surveybot.ts';
 import pSurveysparrow from './surveysparrow.ts';
 import pSurvicate from './survicate.ts';
@@ -676,7 +741,11 @@ import pTefter from './tefter.ts';
 import pTelegram from './telegram.ts';
 import pTeletype from './teletype.ts';
 import pTelnyx from './telnyx.ts';
+import pTestingbot from './testingbot.ts';
+import pTextmagic from './textmagic.ts';
 import pTheoddsapi from './theoddsapi.ts';
+import pThinkific from './thinkific.ts';
+import pThousandeyes from './thousandeyes.ts';
 import pThunderstore from './thunderstore.ts';
 import pTicketmaster from './ticketmaster.ts';
 import pTickettailor from './tickettailor.ts';
@@ -701,10 +770,12 @@ import pTruenas from './truenas.ts';
 import pTrufflehogenterprise from './trufflehogenterprise.ts';
 import pTwelvedata from './twelvedata.ts';
 import pTwilio from './twilio.ts';
+import pTwist from './twist.ts';
 import pTwitch from './twitch.ts';
 import pTwitter from './twitter.ts';
 import pTyntec from './tyntec.ts';
 import pTypeform from './typeform.ts';
+import pTypetalk from './typetalk.ts';
 import pUbidots from './ubidots.ts';
 import pUclassify from './uclassify.ts';
 import pUnkey from './unkey.ts';
@@ -748,9 +819,13 @@ import pWebex from './webex.ts';
 import pWebflow from './webflow.ts';
 import pWebscraper from './webscraper.ts';
 import pWebscraping from './webscraping.ts';
+import pWebsitepulse from './websitepulse.ts';
+import pWepay from './wepay.ts';
 import pWhoxy from './whoxy.ts';
 import pWistia from './wistia.ts';
 import pWit from './wit.ts';
+import pWiz from './wiz.ts';
+import pWorkato from './workato.ts';
 import pWorkos from './workos.ts';
 import pWorksnaps from './worksnaps.ts';
 import pWorkstack from './workstack.ts';
@@ -765,6 +840,7 @@ import pYousign from './yousign.ts';
 import pZAi from './z-ai.ts';
 import pZapier from './zapier.ts';
 import pZendesk from './zendesk.ts';
+import pZenkit from './zenkit.ts';
 import pZenrows from './zenrows.ts';
 import pZenscrape from './zenscrape.ts';
 import pZenserp from './zenserp.ts';
@@ -793,22 +869,27 @@ export const providers: readonly Provider[] = [
   pAi21studio,
   pAikido,
   pAirbrake,
+  pAirship,
   pAirtable,
   pAirvisual,
   pAiven,
   pAlchemy,
+  pAlegra,
   pAlgolia,
   pAlibaba,
   pAlienvault,
   pAmadeus,
+  pAmbee,
   pAmplitude,
   pAnthropic,
   pAnypoint,
+  pApi2cart,
   pApideck,
   pApiflash,
   pApifonica,
   pApify,
   pApilayer,
+  pApimatic,
   pApimetrics,
   pApitemplate,
   pApollo,
@@ -816,7 +897,9 @@ export const providers: readonly Provider[] = [
   pAppfollow,
   pAppointedd,
   pAppoptics,
+  pAppsync,
   pAppsynergy,
+  pArtsy,
   pAsaas,
   pAsana,
   pAssemblyai,
@@ -825,12 +908,14 @@ export const providers: readonly Provider[] = [
   pAudd,
   pAuth0,
   pAuthress,
+  pAutodesk,
   pAutoklose,
   pAutopilot,
   pAvaza,
   pAviationstack,
   pAws,
   pAxonaut,
+  pAylien,
   pAyrshare,
   pAzure,
   pBannerbear,
@@ -841,6 +926,7 @@ export const providers: readonly Provider[] = [
   pBesnappy,
   pBesttime,
   pBetterstack,
+  pBillomat,
   pBitbar,
   pBitbucket,
   pBitcoinaverage,
@@ -872,6 +958,7 @@ export const providers: readonly Provider[] = [
   pBugsnag,
   pBuildkite,
   pBulbul,
+  pBulksms,
   pButtercms,
   pCaflou,
   pCalendarific,
@@ -881,7 +968,10 @@ export const providers: readonly Provider[] = [
   pCannyio,
   pCanva,
   pCapsulecrm,
+  pCaptaindata,
   pCarboninterface,
+  pCaspio,
+  pCensys,
   pCentralstationcrm,
   pCerebras,
   pChartmogul,
@@ -894,11 +984,15 @@ export const providers: readonly Provider[] = [
   pCircleci,
   pCivo,
   pClarifai,
+  pClay,
   pClearbit,
+  pClickhelp,
   pClickhouse,
+  pClicksendsms,
   pClickup,
   pCliengo,
   pClockify,
+  pClockworksms,
   pClojars,
   pClose,
   pCloudconvert,
@@ -907,6 +1001,7 @@ export const providers: readonly Provider[] = [
   pCloudinary,
   pCloudmersive,
   pCloudplan,
+  pCloudsight,
   pCloudsmith,
   pCloverly,
   pClustdoc,
@@ -917,6 +1012,7 @@ export const providers: readonly Provider[] = [
   pCodecov,
   pCodemagic,
   pCodequiry,
+  pCoderabbit,
   pCohere,
   pCoinapi,
   pCoinbase,
@@ -929,6 +1025,7 @@ export const providers: readonly Provider[] = [
   pConversiontools,
   pConvertapi,
   pConvertkit,
+  pCopper,
   pCouchbase,
   pCountrylayer,
   pCourier,
@@ -938,6 +1035,7 @@ export const providers: readonly Provider[] = [
   pCratesIo,
   pCrowdin,
   pCryptocompare,
+  pCurrencycloud,
   pCurrencyfreaks,
   pCurrencylayer,
   pCurrencyscoop,
@@ -962,6 +1060,7 @@ export const providers: readonly Provider[] = [
   pDefinednetworking,
   pDelighted,
   pDeno,
+  pDeputy,
   pDetectify,
   pDetectlanguage,
   pDevcycle,
@@ -1014,6 +1113,7 @@ export const providers: readonly Provider[] = [
   pExoscale,
   pExtractorapi,
   pFacebook,
+  pFaceplusplus,
   pFastforex,
   pFastly,
   pFeedier,
@@ -1035,14 +1135,17 @@ export const providers: readonly Provider[] = [
   pFlickr,
   pFlightapi,
   pFlightlabs,
+  pFlightstats,
   pFloat,
   pFlutterwave,
   pFlyio,
   pFormbucket,
   pFormcraft,
   pFormio,
+  pFormsite,
   pFoursquare,
   pFrameio,
+  pFreemius,
   pFreshbooks,
   pFreshdesk,
   pFriendli,
@@ -1071,6 +1174,7 @@ export const providers: readonly Provider[] = [
   pGoogle,
   pGradle,
   pGrafana,
+  pGraphcms,
   pGraphhopper,
   pGreptile,
   pGroovehq,
@@ -1078,6 +1182,7 @@ export const providers: readonly Provider[] = [
   pGtmetrix,
   pGuardian,
   pGumroad,
+  pGuru,
   pGyazo,
   pHappyscribe,
   pHarness,
@@ -1100,6 +1205,7 @@ export const providers: readonly Provider[] = [
   pHumanity,
   pHunter,
   pHybiscus,
+  pHypertrack,
   pIbm,
   pIconfinder,
   pIexapis,
@@ -1107,11 +1213,14 @@ export const providers: readonly Provider[] = [
   pImagga,
   pImpala,
   pInfluxdb,
+  pInfomaniak,
   pInfracost,
   pInfura,
   pInsightly,
   pInstabot,
   pInstagram,
+  pInstamojo,
+  pInstantly,
   pIntercom,
   pInterseller,
   pIntra42,
@@ -1121,6 +1230,7 @@ export const providers: readonly Provider[] = [
   pIpapi,
   pIpgeolocation,
   pIpinfo,
+  pIpquality,
   pIpstack,
   pIterable,
   pJenkins,
@@ -1137,6 +1247,7 @@ export const providers: readonly Provider[] = [
   pKickbox,
   pKimi,
   pKlaviyo,
+  pKlingai,
   pKlipfolio,
   pKnapsackpro,
   pKontent,
@@ -1160,6 +1271,7 @@ export const providers: readonly Provider[] = [
   pLinear,
   pLinkedin,
   pLinkpreview,
+  pLiveagent,
   pLivestorm,
   pLoadmill,
   pLob,
@@ -1171,6 +1283,8 @@ export const providers: readonly Provider[] = [
   pLooker,
   pLoyverse,
   pLunchmoney,
+  pLuno,
+  pM3o,
   pMadkudu,
   pMagicbell,
   pMagnetic,
@@ -1188,6 +1302,7 @@ export const providers: readonly Provider[] = [
   pMattermost,
   pMavenlink,
   pMaxmind,
+  pMeaningcloud,
   pMediastack,
   pMeistertask,
   pMeraki,
@@ -1214,12 +1329,15 @@ export const providers: readonly Provider[] = [
   pMoosend,
   pMoralis,
   pMux,
+  pMyfreshworks,
   pMyintervals,
   pMysql,
   pNasa,
   pNasdaqdatalink,
   pNeon,
   pNetlify,
+  pNetsuite,
+  pNeutrinoapi,
   pNewrelic,
   pNewsapi,
   pNewscatcher,
@@ -1235,6 +1353,7 @@ export const providers: readonly Provider[] = [
   pNpm,
   pNuget,
   pNumverify,
+  pNutritionix,
   pNvidia,
   pNylas,
   pNytimes,
@@ -1244,6 +1363,7 @@ export const providers: readonly Provider[] = [
   pOllama,
   pOmnisend,
   pOnelogin,
+  pOnepagecrm,
   pOnesignal,
   pOnfido,
   pOnfleet,
@@ -1267,6 +1387,7 @@ export const providers: readonly Provider[] = [
   pPandascore,
   pPaperform,
   pParalleldots,
+  pParsehub,
   pParseur,
   pParticleio,
   pPartnerstack,
@@ -1277,6 +1398,7 @@ export const providers: readonly Provider[] = [
   pPaystack,
   pPdflayer,
   pPdfshift,
+  pPendo,
   pPeopledatalabs,
   pPepipost,
   pPercy,
@@ -1284,6 +1406,7 @@ export const providers: readonly Provider[] = [
   pPersona,
   pPhotoroom,
   pPhrase,
+  pPinata,
   pPinecone,
   pPinterest,
   pPipedream,
@@ -1292,11 +1415,13 @@ export const providers: readonly Provider[] = [
   pPixabay,
   pPlaid,
   pPlanetscale,
+  pPlanview,
   pPlanyo,
   pPlivo,
   pPodio,
   pPolar,
   pPollsapi,
+  pPoloniex,
   pPolygon,
   pPolymarket,
   pPortainer,
@@ -1310,12 +1435,14 @@ export const providers: readonly Provider[] = [
   pPrefect,
   pPrivacy,
   pPrivateKey,
+  pPrivateai,
   pProdpad,
   pProspectcrm,
   pProtocolsio,
   pProxycrawl,
   pPubnub,
   pPulumi,
+  pPurestake,
   pPushbullet,
   pPusherchannel,
   pPypi,
@@ -1335,6 +1462,7 @@ export const providers: readonly Provider[] = [
   pReallysimplesystems,
   pRebrandly,
   pRechargepayments,
+  pRedirectpizza,
   pRedis,
   pRefiner,
   pRender,
@@ -1345,10 +1473,12 @@ export const providers: readonly Provider[] = [
   pResend,
   pRestpack,
   pRetellai,
+  pRev,
   pRiot,
   pRitekit,
   pRobinhood,
   pRocketreach,
+  pRockset,
   pRootly,
   pRoute4me,
   pRubygems,
@@ -1359,6 +1489,7 @@ export const providers: readonly Provider[] = [
   pSalescookie,
   pSalesflare,
   pSalesforce,
+  pSalesmate,
   pSamsara,
   pSanity,
   pSaucelabs,
@@ -1386,6 +1517,7 @@ export const providers: readonly Provider[] = [
   pSerphouse,
   pSerpstack,
   pSettlemint,
+  pSheety,
   pSherpadesk,
   pShipday,
   pShippo,
@@ -1403,9 +1535,14 @@ export const providers: readonly Provider[] = [
   pSimplesat,
   pSimplynoted,
   pSimvoly,
+  pSinch,
+  pSirv,
+  pSiteleaf,
   pSkrappio,
   pSlack,
   pSmartsheets,
+  pSmartystreets,
+  pSmooch,
   pSnipcart,
   pSnowflake,
   pSnyk,
@@ -1416,6 +1553,7 @@ export const providers: readonly Provider[] = [
   pSpectralops,
   pSpeechtextai,
   pSplunk,
+  pSplunkobservability,
   pSpoonacular,
   pSportsmonk,
   pSpotify,
@@ -1423,6 +1561,7 @@ export const providers: readonly Provider[] = [
   pSquarespace,
   pSslmate,
   pStability,
+  pStackhawk,
   pStatuscake,
   pStatuspage,
   pStatuspal,
@@ -1440,6 +1579,8 @@ export const providers: readonly Provider[] = [
   pStytch,
   pSumologic,
   pSupabase,
+  pSupernotes,
+  pSurveyanyplace,
   pSurveybot,
   pSurveysparrow,
   pSurvicate,
@@ -1457,7 +1598,11 @@ export const providers: readonly Provider[] = [
   pTelegram,
   pTeletype,
   pTelnyx,
+  pTestingbot,
+  pTextmagic,
   pTheoddsapi,
+  pThinkific,
+  pThousandeyes,
   pThunderstore,
   pTicketmaster,
   pTickettailor,
@@ -1482,10 +1627,12 @@ export const providers: readonly Provider[] = [
   pTrufflehogenterprise,
   pTwelvedata,
   pTwilio,
+  pTwist,
   pTwitch,
   pTwitter,
   pTyntec,
   pTypeform,
+  pTypetalk,
   pUbidots,
   pUclassify,
   pUnkey,
@@ -1529,9 +1676,13 @@ export const providers: readonly Provider[] = [
   pWebflow,
   pWebscraper,
   pWebscraping,
+  pWebsitepulse,
+  pWepay,
   pWhoxy,
   pWistia,
   pWit,
+  pWiz,
+  pWorkato,
   pWorkos,
   pWorksnaps,
   pWorkstack,
@@ -1546,6 +1697,7 @@ export const providers: readonly Provider[] = [
   pZAi,
   pZapier,
   pZendesk,
+  pZenkit,
   pZenrows,
   pZenscrape,
   pZenserp,
