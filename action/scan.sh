@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What action.yml runs: decides which commits the event brought, scans them, prints annotations, writes SARIF.
-# Reads RANGE, FAIL_ON, SARIF, VERSION, EVENT, BASE, HEAD from the environment; writes exit-code to GITHUB_OUTPUT.
+# Reads RANGE, FAIL_ON, SARIF, VERSION, BASE, HEAD, REF_NAME, DEFAULT_BRANCH from the environment; writes exit-code
+# to GITHUB_OUTPUT.
 set -u
 
 if [ -x node_modules/.bin/secretguard ]; then
@@ -9,18 +10,29 @@ else
   run=(npx --yes "secretguard@${VERSION:-latest}")
 fi
 
-zero=$(printf '0%.0s' {1..40})
+# Whether $1 is a commit that is here; a new branch has zeros for its base, 40 or 64 of them.
+is_known() {
+  case $1 in
+    *[!0]*) git cat-file -e "$1^{commit}" 2>/dev/null ;;
+    *) return 1 ;;
+  esac
+}
+
+head=${HEAD:-HEAD}
+default=origin/${DEFAULT_BRANCH:-}
 case ${RANGE:-} in
   history) source=(--history) ;;
   ?*) source=(--range "$RANGE") ;;
   *)
-    base=${BASE:-}
-    if [ -z "$base" ] || [ "$base" = "$zero" ] || ! git cat-file -e "$base^{commit}" 2>/dev/null; then
-      # A new branch, a forced push over commits that are gone, or an event without commits: all that HEAD reaches.
-      echo "::notice::secretguard scans every commit of ${HEAD:-HEAD}: the commit before is not known here (fetch-depth: 0 brings it)."
-      source=(--range "${HEAD:-HEAD}")
+    if is_known "${BASE:-}"; then
+      source=(--range "$BASE..$head")
+    elif [ "${REF_NAME:-}" != "${DEFAULT_BRANCH:-}" ] && is_known "$default"; then
+      # A new branch, or a forced push over commits that are gone: what it adds to the default branch.
+      source=(--range "$default..$head")
     else
-      source=(--range "$base..${HEAD:-HEAD}")
+      # The default branch itself, or nothing to compare with: all that HEAD reaches.
+      echo "::notice::secretguard scans every commit of $head: the commit before is not known here (fetch-depth: 0 brings it)."
+      source=(--range "$head")
     fi
     ;;
 esac

@@ -1,30 +1,23 @@
 /** The threads that share a history: what they give is what one thread gives, and what fails in them fails in the scan. */
-import { rmSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.ts';
-import { createCrew } from '../../src/crew/crew.ts';
+import { type Crew, createCrew } from '../../src/crew/crew.ts';
 import { base62, sample, seeded } from '../../src/detect/sample.ts';
 import { type Progress, type ScanRequest, scan } from '../../src/scan.ts';
+import { type Built, buildEntries } from '../support/built-cli.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
 
-// In the project, since the built file finds its packages there.
-const folder = fileURLToPath(new URL(`../../node_modules/.cache/crew-${process.pid}`, import.meta.url));
-const entry = pathToFileURL(`${folder}/thread.js`);
+let built: Built;
 const leak = (seed: number): string => sample`stripe = "sk_live_${base62(24)}"`.render(seeded(seed));
 
 let repository: Repository;
+let entry: URL;
+let crew: Crew;
 beforeAll(async () => {
-  await build({
-    entryPoints: [fileURLToPath(new URL('../../src/crew/thread.ts', import.meta.url))],
-    outfile: fileURLToPath(entry),
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'silent',
-  });
+  built = await buildEntries('crew', { thread: 'crew/thread.ts' });
+  entry = pathToFileURL(built.fileOf('thread'));
+  crew = createCrew({ entry, most: 2, least: 1000 });
   repository = createRepository();
   for (let at = 0; at < 6; at += 1)
     repository.commit({
@@ -33,7 +26,7 @@ beforeAll(async () => {
       [`b${at}.bin`]: `\0${at}`,
     });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => built.remove());
 
 const request = (more: Partial<ScanRequest> = {}): ScanRequest => ({
   cwd: repository.root,
@@ -42,7 +35,6 @@ const request = (more: Partial<ScanRequest> = {}): ScanRequest => ({
   allow: true,
   ...more,
 });
-const crew = createCrew({ entry, most: 2, least: 1000 });
 
 describe('a history that is shared among threads', () => {
   test('gives what one thread gives, in the same order, secrets included', async () => {
@@ -62,7 +54,7 @@ describe('a history that is shared among threads', () => {
   });
 
   test('where a thread cannot start, this one does the work', async () => {
-    const broken = createCrew({ entry: pathToFileURL(`${folder}/none.js`), most: 2, least: 1000 });
+    const broken = createCrew({ entry: pathToFileURL(built.fileOf('none')), most: 2, least: 1000 });
     expect((await scan(request({ crew: broken }))).findings).toHaveLength(6);
   });
 

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { documentOf } from '../../src/report/document.ts';
+import { renderText } from '../../src/report/text.ts';
+import { fullReport } from '../support/report.ts';
+import { OPTIONS } from '../support/report-options.ts';
+
+interface Pattern {
+  readonly regexp: string;
+  readonly file?: number;
+  readonly line?: number;
+  readonly column?: number;
+  readonly message?: number;
+}
+
+/** What VS Code makes of the lines: a pattern of several lines matches lines that follow each other. */
+function matched(lines: readonly string[], patterns: readonly Pattern[]): readonly string[] {
+  return lines.flatMap((_, at) => {
+    const words: Record<string, string> = {};
+    for (const [index, { regexp, ...groups }] of patterns.entries()) {
+      const match = new RegExp(regexp).exec(lines[at + index] ?? '');
+      if (!match) return [];
+      for (const [name, group] of Object.entries(groups)) words[name] = match[group] ?? '';
+    }
+    return [`${words['file']}|${words['line']}|${words['column']}|${words['message']}`];
+  });
+}
+
+test('the VS Code task finds each finding of the text report once, and nothing else', () => {
+  const file = fileURLToPath(new URL('../../templates/vscode-tasks.json', import.meta.url));
+  const [task] = JSON.parse(readFileSync(file, 'utf8')).tasks;
+  const document = documentOf(fullReport(), { verbose: false });
+  const lines = renderText(document, OPTIONS).split('\n');
+  const [errors, warnings] = task.problemMatcher.map(({ pattern }: { pattern: readonly Pattern[] }) =>
+    matched(lines, pattern),
+  );
+  const open = document.findings.filter(({ allowed }) => allowed === undefined);
+  const place = ({ file: path, startLine, startColumn, title }: (typeof open)[number]): string =>
+    `${path}|${startLine}|${startColumn}|${title}`;
+  const isBelow = ({ severity }: (typeof open)[number]): boolean => severity === 'low';
+  expect([...errors].sort()).toEqual(
+    open
+      .filter((finding) => !isBelow(finding))
+      .map(place)
+      .sort(),
+  );
+  // What stands after the title in the one line of such a finding is part of the message.
+  expect(warnings).toHaveLength(open.filter(isBelow).length);
+  for (const [index, finding] of open.filter(isBelow).entries())
+    expect(warnings[index].startsWith(place(finding))).toBe(true);
+});
