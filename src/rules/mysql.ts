@@ -30,19 +30,15 @@ export default defineProvider({
       id: 'mysql-password-hash',
       title: 'MySQL password hash, open to guessing',
       severity: 'low',
-      keywords: ["'*", '"*'],
-      pattern:
-        /\b(?:PASSWORD|IDENTIFIED|AS|authentication_string)\b[^\n]{0,40}?['"](?<secret>\*[0-9A-F]{40})['"]/,
+      keywords: ["PASSWORD '*", "AS '*", "BY '*", 'PASSWORD "*', 'AS "*'],
+      pattern: /\b(?:PASSWORD|AS|BY) ['"](?<secret>\*[0-9A-F]{40})['"]/,
       entropy: 3,
       examples: {
         finds: [
           sample`CREATE USER 'shop'@'%' IDENTIFIED WITH mysql_native_password AS '*${upperHex(40)}';`,
           sample`GRANT ALL ON shop.* TO 'shop'@'%' IDENTIFIED BY PASSWORD '*${upperHex(40)}'`,
         ],
-        passes: [
-          sample`IDENTIFIED BY PASSWORD '*${upperHex(12)}'`,
-          sample`SELECT * FROM user WHERE name LIKE '*a'`,
-        ],
+        passes: [sample`IDENTIFIED BY PASSWORD '*${upperHex(12)}'`, sample`SELECT name AS '*' FROM user`],
       },
     },
   ],
