@@ -41,6 +41,7 @@ export function createFormatMatcher(rule: FormatRule): FormatMatcher {
   const span = spanOf(pattern);
   const usual = span === 'unknown' ? USUAL_REACH : Math.min(Math.max(span + 64, LEAST_REACH), LONGEST);
   const keywords = rule.ignoreCase ? rule.keywords.map((keyword) => keyword.toLowerCase()) : rule.keywords;
+  const glanceOf = createGlance(pattern, keywords);
   const glances: (Glance | undefined)[] = [];
 
   function holdsKeyword(text: string): boolean {
@@ -71,8 +72,7 @@ export function createFormatMatcher(rule: FormatRule): FormatMatcher {
 
   return {
     couldMatch(bytes, at, index) {
-      const keyword = keywords[index] ?? '';
-      const glance = glances[index] ?? createGlance(pattern, keyword, keywords);
+      const glance = glances[index] ?? glanceOf(keywords[index] ?? '');
       glances[index] = glance;
       return glance(bytes, at);
     },

@@ -12,6 +12,8 @@ const CLOSE = '(\\\\|["\'`*?!)}]|\\]|&quot;|&#34;|\\[[0-9]*\\]|\\)\\.[A-Za-z]+)*
 const STRONG = `((passw|passc|passk|passph|pwd|[_ ]pw|secret|[th]otp|securestring)${REST}|pass([_$.0-9-]${REST})?|identified by)`;
 const WEAK = `(key|token|auth|cred)${REST}`;
 const OPERATOR = '(:{1,3}=|[?]=|<=|\\|\\|:|=>|=+~?|::?|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|,|\\(|:-)';
+/** Those after which a line may end, with the value on the next. */
+const AT_LINE_END = '(:{1,3}=|[?]=|<=|=>|=+~?|::?|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|\\(|:-)';
 /** `: string =`, ` string =` */
 const TYPED = '(:?[ \t]*[*&?]*[A-Za-z][A-Za-z0-9_.<>|&?]*[ \t]*[*&?]*[ \t]*:?=)';
 /** What may stand between the operator and the quote: an opening bracket, a call, another value and an or. */
@@ -75,6 +77,10 @@ export const GENERIC_GATE: readonly string[] = [
   // the value on the next line
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}(=|:|=>|:=|${TYPED})${SPACE}([|>][-+]?[0-9]?|\\[|\\()?${END}`,
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}=${SPACE}\\{${END}`,
+  // if (password ===, setPassword(, "api-key",, key = process.env.KEY ??, and the value on the next line
+  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${AT_LINE_END})${SPACE}[[(]*${END}`,
+  `[(][^()]*(${STRONG}|${WEAK})\\\\*["'\`],${END}`,
+  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED})[^"'\`;]*([|][|]|[=?([])${END}`,
   // scheme://user:value@host
   `://[^ \t"'\`<>@/]*:[^ \t"'\`<>@/]+@`,
   `://[^ \t"'\`<>@/:?#]{16,}@`,
@@ -84,11 +90,15 @@ export const GENERIC_GATE: readonly string[] = [
   `(curl |docker login|sshpass|mysql -)`,
 ];
 
+const NOT_ASCII = /[^\x00-\x7f]/;
 let announces: readonly RegExp[] | undefined;
 
-/** Whether one of `lines` passes the gate, as grep would read their bytes. */
+/** Whether one of `lines` passes the gate, as grep would read their bytes: each line by itself, a carriage return as any other. */
 export function isAnnounced(lines: string): boolean {
-  announces ??= GENERIC_GATE.map((source) => new RegExp(source, 'im'));
-  const bytes = Buffer.from(lines, 'utf8').toString('latin1');
-  return announces.some((pattern) => pattern.test(bytes));
+  announces ??= GENERIC_GATE.map((source) => new RegExp(source, 'i'));
+  const bytes = NOT_ASCII.test(lines) ? Buffer.from(lines, 'utf8').toString('latin1') : lines;
+  for (const line of bytes.split('\n')) {
+    for (const pattern of announces) if (pattern.test(line)) return true;
+  }
+  return false;
 }

@@ -38,11 +38,18 @@ export function isSeam(bytes: Uint8Array, at: number): boolean {
 export function goesOn(bytes: Buffer, at: number): boolean {
   let end = at;
   while (end < at + 200 && isTokenByte(bytes[end])) end += 1;
+  // a look at two bytes, since most that is asked about goes on nowhere
+  if (isQuote(bytes[end])) {
+    if (!GOES_ON.includes(bytes[end + 1] ?? 65)) return false;
+  } else if (bytes[end] !== 92) return false;
   const rest = bytes.toString('latin1', end, end + 120);
   return /^(?:["'`]\s{0,80}(?:[+.&]\s{0,80}|\\\r?\n\s{0,80})?["'`][\w/+=-]|["'`]?\$\{["'`]|["'`]\}|\\\r?\n)/.test(
     rest,
   );
 }
+
+/** What may stand behind the quote that ends a piece: a blank, `+`, `.`, `&`, a backslash, a quote, `$`, `}`; `\\s` takes more than ASCII. */
+const GOES_ON: readonly number[] = [...' \t\n\r\v\f+.&\\"\'`$}\xa0'].map((sign) => sign.charCodeAt(0));
 
 function isBlank(byte: number | undefined): boolean {
   return byte === 32 || byte === 9 || byte === 10 || byte === 13;

@@ -7,8 +7,8 @@ export interface Keyword {
 
 /** One pass over bytes for all keywords at once. Each occurrence, overlapping ones too, is reported once; the order is only nearly that of the text. */
 export interface Prefilter {
-  /** The list is valid until the next search. */
-  readonly search: (bytes: Uint8Array) => HitList;
+  /** What lies between the bytes `from` and `to` (all of them unless told), counted from the start of `bytes`. The list is valid until the next search. */
+  readonly search: (bytes: Uint8Array, from?: number, to?: number) => HitList;
 }
 
 /**
@@ -35,8 +35,8 @@ const FREQUENT_PAIRS =
 const LONG = 1;
 const BEFORE = 2;
 const AFTER = 4;
-/** What a pair costs that other keywords make the pass look at anyway, as a share of its own cost. */
-const SHARED = 0.02;
+/** How much rarer a pair is let through that has a known byte on both sides. */
+const BOTH_SIDES = 0.1;
 /** Words that are looked at in one go. */
 const BLOCK = 4096;
 /** Clears the bit that tells ASCII lower case from upper in each byte of a word. */
@@ -68,7 +68,8 @@ export class HitList {
  * some pair of a keyword falls on a word: of those at even offsets in it one is chosen, and one of those at
  * odd offsets, so that all chosen pairs together are as rare as can be. A first table says whether a word is
  * one of them, which most are not; a second one, by a hash of the word and what stands beside it, which
- * keywords to compare. Making the tables takes a few milliseconds, so they serve a hook's few lines as well
+ * keywords to compare. The first table also knows four bits of the byte on either side, for each word that it
+ * holds: that leaves one word in thirty for the second. Making the tables takes a few milliseconds, so they serve a hook's few lines as well
  * as a tree.
  */
 export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
@@ -78,29 +79,34 @@ export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
   const folds = keywords.map(({ ignoreCase }) => ignoreCase);
   const tiny = [...needles.keys()].filter((keyword) => (needles[keyword]?.length ?? 0) < 3);
   const first = new Uint8Array(65536);
+  /** For each word, a bit of `sideOf` for what the next byte may be (the lower half), and for the byte before (the upper half). */
+  const gate = new Uint32Array(65536);
   const longBuckets = new Buckets();
   const beforeBuckets = new Buckets();
   const afterBuckets = new Buckets();
   const frequency = pairFrequencies();
-  /** Frequency of the pair at `offset` of `needle` (its lower case stands for all), or nearly nothing if it is looked at anyway. */
+  /** How often the pair at `offset` of `needle` (its lower case stands for all) is looked at for its sake, in no unit. */
   const costOf = (needle: Uint8Array, offset: number): number => {
     const word = wordOf(needle[offset] ?? 0, needle[offset + 1] ?? 0);
-    return (frequency[word] ?? 0) * (first[word] === 0 ? 1 : SHARED);
+    const sides = offset === 0 || offset + 2 === needle.length ? 1 : BOTH_SIDES;
+    return (frequency[word] ?? 0) * sides;
   };
-  const flag = (low: number, high: number, kind: number): void => {
+  const flag = (low: number, high: number, kind: number, sides: number): void => {
     const word = wordOf(low, high);
     first[word] = (first[word] ?? 0) | kind;
+    gate[word] = (gate[word] ?? 0) | sides;
   };
   const add = (keyword: number, offset: number): void => {
     const needle = needles[keyword] ?? AS_IS;
     const low = needle[offset] ?? 0;
     const high = needle[offset + 1] ?? 0;
     const kind = offset + 4 <= needle.length ? LONG : offset + 3 <= needle.length ? AFTER : BEFORE;
-    flag(low, high, kind);
+    const sides = sideOf(needle[offset + 2]) | (sideOf(needle[offset - 1]) << 16);
+    flag(low, high, kind, sides);
     if (folds[keyword] === true) {
-      flag(UPPERED[low] ?? 0, high, kind);
-      flag(low, UPPERED[high] ?? 0, kind);
-      flag(UPPERED[low] ?? 0, UPPERED[high] ?? 0, kind);
+      flag(UPPERED[low] ?? 0, high, kind, sides);
+      flag(low, UPPERED[high] ?? 0, kind, sides);
+      flag(UPPERED[low] ?? 0, UPPERED[high] ?? 0, kind, sides);
     }
     const word = wordOf(low, high);
     if (kind === LONG) {
@@ -112,10 +118,7 @@ export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
       afterBuckets.add(mix(word, needle[offset + 2] ?? 0), keyword, offset);
     }
   };
-  // The shortest first: they have no choice, and what they take is there for the others to share.
-  const byLength = [...needles.keys()].sort((a, b) => (needles[a]?.length ?? 0) - (needles[b]?.length ?? 0));
-  for (const keyword of byLength) {
-    const needle = needles[keyword] ?? AS_IS;
+  for (const [keyword, needle] of needles.entries()) {
     if (needle.length < 3) continue;
     for (let parity = 0; parity < 2; parity += 1) {
       let best = parity;
@@ -125,7 +128,6 @@ export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
       add(keyword, best);
     }
   }
-  const present = first.map((kinds) => (kinds === 0 ? 0 : 1));
   const flagged = new Uint16Array(BLOCK);
   const longTable = longBuckets.table;
   const beforeTable = beforeBuckets.table;
@@ -142,6 +144,11 @@ export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
   const letters = new Uint8Array(Buffer.concat(needles));
   const tables = folds.map((fold) => (fold ? FOLDED : AS_IS));
 
+  let start = 0;
+  let end = 0;
+  /** All of the buffer that was searched last, as words: most searches go over the same one. */
+  let words: Uint16Array = new Uint16Array(0);
+
   function compare(bytes: Uint8Array, list: Int32Array | undefined, at: number): void {
     if (list === undefined) return;
     for (let index = 0; index < list.length; index += 2) {
@@ -150,7 +157,7 @@ export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
       const first = starts[keyword] ?? 0;
       const length = (starts[keyword + 1] ?? 0) - first;
       const table = tables[keyword] ?? AS_IS;
-      if (from < 0 || from + length > bytes.length) continue;
+      if (from < start || from + length > end) continue;
       let offset = 0;
       while (offset < length && table[bytes[from + offset] ?? 0] === letters[first + offset]) offset += 1;
       if (offset === length) hits.push(keyword, from);
@@ -158,29 +165,31 @@ export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
   }
 
   return {
-    search(bytes) {
+    search(bytes, from = 0, to = bytes.length) {
       hits.count = 0;
-      const odd = bytes.byteOffset & 1;
-      const words = new Uint16Array(
-        bytes.buffer,
-        bytes.byteOffset + odd,
-        Math.max(0, (bytes.length - odd) >> 1),
-      );
-      const last = words.length - 1;
-      for (let from = 0; from < last; from += BLOCK) {
-        const count = flaggedIn(words, from, Math.min(from + BLOCK, last), present, flagged);
+      start = from;
+      end = to;
+      if (words.buffer !== bytes.buffer)
+        words = new Uint16Array(bytes.buffer, 0, bytes.buffer.byteLength >> 1);
+      const view = words;
+      const base = bytes.byteOffset;
+      const last = ((base + to) >>> 1) - 1;
+      for (let block = (base + from + 1) >>> 1; block < last; block += BLOCK) {
+        const count = flaggedIn(view, block, Math.min(block + BLOCK, last), gate, flagged);
         for (let index = 0; index < count; index += 1) {
-          const at = from + (flagged[index] ?? 0);
-          const word = words[at] ?? 0;
+          const place = block + (flagged[index] ?? 0);
+          const word = view[place] ?? 0;
           const kinds = first[word] ?? 0;
+          const at = place * 2 - base;
           if ((kinds & LONG) !== 0) {
-            const bucket = longTable[mix(word, words[at + 1] ?? 0)] ?? 0;
-            if (bucket !== 0) compare(bytes, longLists[bucket], odd + at * 2);
+            const bucket = longTable[mix(word, view[place + 1] ?? 0)] ?? 0;
+            if (bucket !== 0) compare(bytes, longLists[bucket], at);
           }
-          if (kinds > LONG) compareShort(bytes, word, kinds, odd + at * 2);
+          if (kinds > LONG) compareShort(bytes, word, kinds, at);
         }
       }
-      if (last >= 0) compareShort(bytes, words[last] ?? 0, first[words[last] ?? 0] ?? 0, odd + last * 2);
+      if (last * 2 >= base + from)
+        compareShort(bytes, view[last] ?? 0, first[view[last] ?? 0] ?? 0, last * 2 - base);
       for (const keyword of tiny)
         searchTiny(bytes, needles[keyword] ?? FOLDED, folds[keyword] === true, keyword);
       return hits;
@@ -188,11 +197,11 @@ export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
   };
 
   function compareShort(bytes: Uint8Array, word: number, flags: number, at: number): void {
-    if ((flags & BEFORE) !== 0 && at > 0) {
+    if ((flags & BEFORE) !== 0 && at > start) {
       const bucket = beforeTable[mix(word, bytes[at - 1] ?? 0)] ?? 0;
       if (bucket !== 0) compare(bytes, beforeLists[bucket], at);
     }
-    if ((flags & AFTER) !== 0 && at + 2 < bytes.length) {
+    if ((flags & AFTER) !== 0 && at + 2 < end) {
       const bucket = afterTable[mix(word, bytes[at + 2] ?? 0)] ?? 0;
       if (bucket !== 0) compare(bytes, afterLists[bucket], at);
     }
@@ -201,11 +210,12 @@ export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
   function searchTiny(bytes: Uint8Array, needle: Uint8Array, fold: boolean, keyword: number): void {
     if (!fold || !needle.some((byte) => byte >= 97 && byte <= 122)) {
       // Node's own search reads several bytes at once: a loop here took a fifth of a whole scan.
-      const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-      for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) hits.push(keyword, at);
+      const text = Buffer.from(bytes.buffer, bytes.byteOffset, end);
+      for (let at = text.indexOf(needle, start); at >= 0; at = text.indexOf(needle, at + 1))
+        hits.push(keyword, at);
       return;
     }
-    for (let at = 0; at + needle.length <= bytes.length; at += 1) {
+    for (let at = start; at + needle.length <= end; at += 1) {
       let offset = 0;
       while (offset < needle.length) {
         const byte = bytes[at + offset] ?? 0;
@@ -218,21 +228,28 @@ export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
 }
 
 /**
- * Writes to `flagged` which of the words `from` to `to` are in the table `present` (0 or 1 for each word), counted
- * from `from`, and returns how many. It has no branch that depends on the text: one that is taken for every sixth
- * word and never predicted would cost more than all the rest.
+ * Writes to `flagged` which of the words `from` to `to` the table `gate` lets through with their neighbours, counted
+ * from `from`, and returns how many. It has no branch that depends on the text: one that is never predicted would
+ * cost more than all the rest. There is a word at `to`.
  */
 function flaggedIn(
   words: Uint16Array,
   from: number,
   to: number,
-  present: Uint8Array,
+  gate: Uint32Array,
   flagged: Uint16Array,
 ): number {
   let count = 0;
+  let before = from > 0 ? (words[from - 1] as number) : 0;
+  let word = words[from] as number;
   for (let index = from; index < to; index += 1) {
+    const after = words[index + 1] as number;
+    const sides = gate[word] as number;
     flagged[count] = index - from;
-    count += present[words[index] ?? 0] ?? 0;
+    count +=
+      (sides >>> ((after >>> AFTER_SHIFT) & 15)) & (sides >>> (16 + ((before >>> BEFORE_SHIFT) & 15))) & 1;
+    before = word;
+    word = after;
   }
   return count;
 }
@@ -258,6 +275,11 @@ function mix(word: number, next: number): number {
   return Math.imul((word & CASELESS) | ((next & CASELESS) << 16), MIX) >>> 16;
 }
 
+/** The bit, of sixteen, for a neighbour of a pair by its lower four bits, which ASCII upper and lower case share; all of them where there is none. */
+function sideOf(byte: number | undefined): number {
+  return byte === undefined ? 0xffff : 1 << (byte & 15);
+}
+
 /** ASCII upper case to lower case, by byte. */
 export const FOLDED = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte >= 65 && byte <= 90 ? byte + 32 : byte,
@@ -266,6 +288,10 @@ const AS_IS = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 const UPPERED = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 97 && byte <= 122 ? byte - 32 : byte));
 
 const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+
+/** Where in a word its first byte is, and its last. */
+const AFTER_SHIFT = LITTLE_ENDIAN ? 0 : 8;
+const BEFORE_SHIFT = LITTLE_ENDIAN ? 8 : 0;
 
 /** Two bytes as memory holds them, read as one 16-bit word. */
 function wordOf(low: number, high: number): number {

@@ -21,12 +21,12 @@ export function eachRun(bytes: Uint8Array, visit: (start: number, end: number) =
   const flags = RUN_BYTE;
   let row = 0;
   for (let probe = 3; probe < length; probe += 4) {
-    row = ((row << 1) | (flags[bytes[probe] ?? 0] ?? 0)) & 15;
+    row = ((row << 1) | (flags[bytes[probe] as number] as number)) & 15;
     if (row !== 15) continue;
     let start = probe;
-    while (start > 0 && flags[bytes[start - 1] ?? 0] === 1) start -= 1;
+    while (start > 0 && flags[bytes[start - 1] as number] === 1) start -= 1;
     let end = probe + 1;
-    while (end < length && flags[bytes[end] ?? 0] === 1) end += 1;
+    while (end < length && flags[bytes[end] as number] === 1) end += 1;
     if (end - start >= LEAST_RUN) visit(start, end);
     row = 0;
     // The next probe is the first one past the run, in step.

@@ -66,8 +66,8 @@ class Keywords {
   }
 
   /** Made when it is first needed: at first the one that is made quickly, for what follows a lot of text the fast one. */
-  prefilterFor(bytes: Uint8Array): Prefilter {
-    this.#seen += bytes.length;
+  prefilterFor(length: number): Prefilter {
+    this.#seen += length;
     if (this.#prefilter === undefined || (this.#isSmall && this.#seen > SMALL)) {
       this.#isSmall = this.#seen <= SMALL;
       this.#prefilter = (this.#isSmall ? createSmallPrefilter : createPrefilter)(this.list);
@@ -190,11 +190,10 @@ export function createSearch({
 
     /** Looks for `keywords` in the bytes `from` to `to`. */
     function look(keywords: Keywords, from: number, to: number): void {
-      const part = from === 0 && to === bytes.length ? bytes : bytes.subarray(from, to);
-      const found = keywords.prefilterFor(part).search(part);
+      const found = keywords.prefilterFor(to - from).search(bytes, from, to);
       for (let index = 0; index < found.count; index += 1) {
         const number = found.numbers[index * 2] ?? 0;
-        const at = from + (found.numbers[index * 2 + 1] ?? 0);
+        const at = found.numbers[index * 2 + 1] ?? 0;
         const text = keywords.list[number]?.text ?? '';
         for (const consumer of keywords.consumers[number] ?? []) {
           if (subject.binary && (consumer.kind !== 'format' || text.length < LEAST_BINARY_KEYWORD)) continue;

@@ -76,22 +76,31 @@ export type Glance = (bytes: Uint8Array, at: number) => boolean;
  * It can only say no where each start of the pattern certainly holds one of `keywords`, for then every match
  * has a keyword at a known place.
  *
- * @param keyword the one at hand, of `keywords`
+ * @returns the glance for one of `keywords`: the pattern is read once for all of them
  */
-export function createGlance(pattern: RegExp, keyword: string, keywords: readonly string[]): Glance {
-  const starts = startsOf(pattern);
+export function createGlance(pattern: RegExp, keywords: readonly string[]): (keyword: string) => Glance {
   const fold = (text: string): string => (pattern.ignoreCase ? text.toLowerCase() : text);
   const known = new Set(keywords.map(fold));
-  const looks: { readonly start: Start; readonly offset: number }[] = [];
-  for (const start of starts) {
+  const places: Place[] = [];
+  for (const start of startsOf(pattern)) {
     const spelled = spellings(start.sets, known, fold);
-    if (spelled.length === 0) return () => true;
-    for (const { offset, words } of spelled) if (words.has(fold(keyword))) looks.push({ start, offset });
+    if (spelled.length === 0) return () => () => true;
+    for (const { offset, words } of spelled) places.push({ start, offset, words });
   }
-  return (bytes, at) => {
-    for (const { start, offset } of looks) if (fits(bytes, at - offset, start)) return true;
-    return false;
+  return (keyword) => {
+    const looks = places.filter(({ words }) => words.has(fold(keyword)));
+    return (bytes, at) => {
+      for (const { start, offset } of looks) if (fits(bytes, at - offset, start)) return true;
+      return false;
+    };
   };
+}
+
+/** A place in a start of a pattern that holds a keyword, and which. */
+interface Place {
+  readonly start: Start;
+  readonly offset: number;
+  readonly words: ReadonlySet<string>;
 }
 
 function fits(bytes: Uint8Array, from: number, { sets, notAfter }: Start): boolean {

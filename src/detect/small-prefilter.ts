@@ -21,10 +21,11 @@ export function createSmallPrefilter(keywords: readonly Keyword[]): Prefilter {
     lists[list]?.push(index);
   }
   const hits = new HitList();
+  let end = 0;
 
   function compare(bytes: Uint8Array, keyword: number, at: number): void {
     const { text = '', ignoreCase = false } = keywords[keyword] ?? {};
-    if (at + text.length > bytes.length) return;
+    if (at + text.length > end) return;
     for (let offset = 0; offset < text.length; offset += 1) {
       const byte = bytes[at + offset] ?? 0;
       const wanted = text.charCodeAt(offset);
@@ -35,14 +36,15 @@ export function createSmallPrefilter(keywords: readonly Keyword[]): Prefilter {
   }
 
   return {
-    search(bytes) {
+    search(bytes, from = 0, to = bytes.length) {
       hits.count = 0;
-      const last = bytes.length - 1;
-      for (let at = 0; at < last; at += 1) {
+      end = to;
+      const last = to - 1;
+      for (let at = from; at < last; at += 1) {
         const list = heads[headOf(bytes[at] ?? 0, bytes[at + 1] ?? 0)] ?? 0;
         if (list !== 0) for (const keyword of lists[list] ?? []) compare(bytes, keyword, at);
       }
-      for (const keyword of single) for (let at = 0; at <= last; at += 1) compare(bytes, keyword, at);
+      for (const keyword of single) for (let at = from; at <= last; at += 1) compare(bytes, keyword, at);
       return hits;
     },
   };

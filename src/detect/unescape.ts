@@ -68,21 +68,23 @@ interface Escape {
 }
 
 /** What stands after a backslash in most languages' strings. */
-const SIMPLE: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, 0: 0 };
+const SIMPLE = new Uint8Array(256).fill(255);
+for (const [sign, code] of Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, 0: 0 }))
+  SIMPLE[sign.charCodeAt(0)] = code;
+for (const sign of `"'\`\\/$`) SIMPLE[sign.charCodeAt(0)] = sign.charCodeAt(0);
 
 /** Undoes the backslash escapes of JavaScript, JSON, Java, C, Python and YAML strings in the bytes `from` to `to`. */
 export function unbackslash(bytes: Buffer, from: number, to: number): Decoded | undefined {
   return rewrite(bytes, from, to, 92, 'escape', (at) => {
-    const sign = String.fromCharCode(bytes[at + 1] ?? 32);
-    if (sign === 'u') {
+    const code = bytes[at + 1] ?? 32;
+    if (code === 117) {
       const braced = /^\{([0-9A-Fa-f]{1,6})\}/.exec(bytes.toString('latin1', at + 2, at + 10));
       if (braced?.[1]) return { code: Number.parseInt(braced[1], 16), length: 2 + braced[0].length };
       return hexEscape(bytes, at, 2, 4);
     }
-    if (sign === 'x') return hexEscape(bytes, at, 2, 2);
-    const simple = SIMPLE[sign];
-    if (simple !== undefined) return { code: simple, length: 2 };
-    return /["'`\\/$]/.test(sign) ? { code: sign.charCodeAt(0), length: 2 } : undefined;
+    if (code === 120) return hexEscape(bytes, at, 2, 2);
+    const simple = SIMPLE[code] ?? 255;
+    return simple === 255 ? undefined : { code: simple, length: 2 };
   });
 }
 
