@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 { # One compound command: of a file that was cut off before its closing brace, a shell runs nothing.
 # What an AI agent's hook runs: `sh agent.sh AGENT`, the tool call as JSON on standard input.
 # Ends with 100 (go on) or 101 (refused, and said why); the hook refuses on anything else.

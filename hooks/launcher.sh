@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 { # One compound command: of a file that was cut off before its closing brace, a shell runs nothing.
 # What every hook of secretguard runs: `sh launcher.sh HOOK [ARGUMENT…]`, POSIX sh, git's own stdin.
 # Ends with 100 (go on), 101 (something was found) or 102 (secretguard could not do its work, and said why).
@@ -185,15 +186,15 @@ find_node
 
 case $hook in
   pre-commit | pre-merge-commit)
-    # In a file, so that grep and Node read the same bytes and git is asked once. Its last line is git's status: a git that
-    # dies half-way looks like a clean diff, and so does a full disk.
+    # In a file, so that grep and Node read the same bytes and git is asked once. For Node its last line is git's status: a
+    # git that dies half-way looks like a clean diff, and so does a full disk.
     looked_at=$home/staged.$$
     trap 'rm -f "$looked_at" "$looked_at.names"' EXIT
     trap 'exit 130' HUP INT TERM
     staged_diff >"$looked_at"
     git_status=$?
-    printf 'secretguard-end %s\n' "$git_status" >>"$looked_at"
     if [ "$git_status" = 0 ] && gate_passes; then exit 100; fi
+    printf 'secretguard-end %s\n' "$git_status" >>"$looked_at"
     run_node "$@" <"$looked_at"
     status=$?
     ;;

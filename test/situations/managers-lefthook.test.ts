@@ -152,6 +152,21 @@ describe('lefthook', () => {
     expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('stripe')]);
   });
 
+  it('leaves a command of that name that somebody wrote by hand', async () => {
+    const own = 'pre-commit:\n  commands:\n    secretguard:\n      run: npx secretguard hook pre-commit\n';
+    const repository = withLefthook(own);
+    await installIn(repository, { hooks: ['pre-commit'] });
+    expect(repository.read('lefthook.yml')).toContain(own);
+    await uninstallIn(repository);
+    expect(repository.read('lefthook.yml')).toBe(own);
+    const json =
+      '{ "pre-commit": { "commands": { "secretguard": { "run": "npx secretguard hook pre-commit" } } } }\n';
+    const other = withLefthook(json, 'lefthook.json');
+    await installIn(other, { hooks: ['pre-commit'] });
+    await uninstallIn(other);
+    expect(other.read('lefthook.json')).toBe(json);
+  });
+
   it('leaves a config in flow style alone and says what to do', async () => {
     const repository = withLefthook('pre-commit: { commands: { a: { run: echo a } } }\n');
     await expect(installIn(repository)).rejects.toThrow('--manager git');

@@ -108,6 +108,15 @@ describe.skipIf(bin === undefined)('pre-commit', () => {
     expect(bytesOf(repository, ['.pre-commit-config.yaml', '.git/hooks', '.git/config'])).toEqual(before);
   });
 
+  it('leaves its config alone where secretguard is in it by hand', async () => {
+    const own =
+      'repos:\n- repo: local\n  hooks:\n  - id: secretguard\n    name: s\n    entry: echo by hand\n    language: system\n';
+    const repository = withPreCommit(own);
+    await installIn(repository);
+    expect(repository.read('.pre-commit-config.yaml')).toBe(own);
+    blocksLeaks(repository);
+  });
+
   it('commit messages too, when they are asked for', async () => {
     const repository = withPreCommit(CONFIG, ['pre-commit', 'commit-msg']);
     await installIn(repository, { hooks: ['pre-commit', 'commit-msg'] });

@@ -33,6 +33,8 @@ function addOne(path: string, text: string, command: LefthookCommand): string {
     const lines = ['commands:', ...entry('  ', command)];
     return insertMarked(text, afterNode(text, settings), indentOf(text, settings), lines);
   }
+  // Somebody has written one by hand: it is theirs.
+  if (isMap(given) && nodeAt(given, 'secretguard') !== undefined) return text;
   if (!isBlock(given) || !isMap(given)) throw flowStyle(path, `${hook}.commands`);
   return insertMarked(text, afterNode(text, given), indentOf(text, given), entry('', command));
 }

@@ -53,6 +53,8 @@ export const preCommit: Manager = {
 };
 
 function withHooks(path: string, text: string, hooks: readonly HookName[]): string {
+  // Somebody has taken it in by hand (`repo: https://…/secretguard`): it is theirs.
+  if (/^\s*(?:- )?(?:\{ *)?id: *["']?secretguard["']?\b/m.test(text)) return text;
   const repos = nodeAt(readYaml(path, text).root, 'repos');
   if (!isBlock(repos) || !isSeq(repos))
     throw failure('hook-unusable', [

@@ -33,9 +33,6 @@ export const KEPT_INPUT = `printf '%s\\n' "$secretguard_refs"`;
 /** The same, and nothing at all where nothing was said. */
 export const EXACT_INPUT = `printf "\${secretguard_refs:+%s\\n}" "$secretguard_refs"`;
 
-/** The end by which a command string of ours is known in a file that holds others too. */
-export const STEP_END = 'esac';
-
 /** Whether `text` starts with a command of any version's `stepOf`; the length of that command, else 0. */
 export function lengthOfStep(text: string): number {
   const found =
