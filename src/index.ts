@@ -7,6 +7,9 @@
  */
 export { type Config, DEFAULT_CONFIG } from './config/config.ts';
 export { loadConfig } from './config/load.ts';
+export { type Crew, createCrew } from './crew/crew.ts';
+export { detectorInForce } from './crew/detector-in-force.ts';
+export type { Detector } from './detect/detector.ts';
 export type { Finding } from './detect/finding.ts';
 export type { Severity } from './detect/rule.ts';
 export { Secret } from './detect/secret.ts';
@@ -24,4 +27,4 @@ export { REPORTERS } from './report/format.ts';
 export type { Report, ReportedFinding } from './report/report.ts';
 export { FORMATS, type Format, type ReportOptions } from './report/reporter.ts';
 export { type Verdict, verdictOf } from './report/verdict.ts';
-export { type ScanRequest, type ScanSource, scan } from './scan.ts';
+export { type Progress, type ScanRequest, type ScanSource, scan } from './scan.ts';

@@ -1,0 +1,131 @@
+/** The public API: the examples of docs/library.md run and print what stands there; types; what is kept between calls. */
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
+import { base62, sample, seeded } from '../src/detect/sample.ts';
+import type {
+  ErrorCode,
+  Report,
+  ReportedFinding,
+  ScanRequest,
+  ScanSource,
+  Secret,
+  Severity,
+} from '../src/index.ts';
+import * as api from '../src/index.ts';
+import { type Built, buildEntries } from './support/built-cli.ts';
+import { createRepository, type Repository } from './support/repository.ts';
+
+const run = promisify(execFile);
+const page = readFileSync(fileURLToPath(new URL('../docs/library.md', import.meta.url)), 'utf8');
+/** Each example, and what it prints. */
+const examples = [
+  ...page.matchAll(/^## (.*)\n(?:(?!^## )[\s\S])*?```js\n([\s\S]*?)```\n```text\n([\s\S]*?)```/gm),
+].map(([, title = '', code = '', prints = '']) => ({ title, code, prints }));
+
+let built: Built;
+let index: string;
+beforeAll(async () => {
+  built = await buildEntries('library', { index: 'index.ts', 'scan-thread': 'crew/thread.ts' });
+  index = pathToFileURL(built.fileOf('index')).href;
+});
+afterAll(() => built.remove());
+
+describe('docs/library.md', () => {
+  let repository: Repository;
+  beforeAll(() => {
+    repository = createRepository();
+    const leak = (seed: number): string => sample`sk_live_${base62(24)}`.render(seeded(seed));
+    repository.commit({ 'old.ts': `const old = '${leak(1)}';\n`, '.gitignore': '*.mjs\n' });
+    repository.git('rm', '--quiet', 'old.ts');
+    repository.commit({ 'src/pay.ts': 'export {};\n' });
+    repository.stage({ 'src/pay.ts': `export {};\nconst key = '${leak(2)}';\n` });
+    repository.write('.env', 'NAME=value\n');
+  });
+
+  test('no example is without its output', () => {
+    expect(examples.length).toBe(page.match(/```js\n/g)?.length);
+    expect(examples.length).toBeGreaterThan(5);
+  });
+
+  test.each(examples)('$title', async ({ code, prints }) => {
+    const file = join(repository.root, 'example.mjs');
+    writeFileSync(file, code.replaceAll("'secretguard'", JSON.stringify(index)));
+    const { stdout, stderr } = await run(process.execPath, [file], {
+      cwd: repository.root,
+      env: { ...repository.env },
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toBe(prints);
+  });
+});
+
+test('the types say what is given and what comes back', () => {
+  expectTypeOf(api.scan).parameters.toEqualTypeOf<[ScanRequest]>();
+  expectTypeOf(api.scan).returns.resolves.toEqualTypeOf<Report>();
+  expectTypeOf<ScanSource['kind']>().toEqualTypeOf<
+    'staged' | 'range' | 'outgoing' | 'history' | 'files' | 'text' | 'message'
+  >();
+  expectTypeOf<ReportedFinding['secret']>().toEqualTypeOf<Secret>();
+  expectTypeOf<ReportedFinding['severity']>().toEqualTypeOf<Severity>();
+  expectTypeOf<Report['findings']>().toEqualTypeOf<readonly ReportedFinding[]>();
+  expectTypeOf(api.ExitCode.Found).toEqualTypeOf<1>();
+  expectTypeOf<api.SecretguardError['code']>().toEqualTypeOf<ErrorCode>();
+  // @ts-expect-error a source without its kind
+  const wrong: ScanSource = { range: 'a..b' };
+  expect(wrong).toBeDefined();
+});
+
+test('a long-running process: ten thousand scans, texts with findings too, keep no memory', async () => {
+  const script = `
+    import { DEFAULT_CONFIG, detectorInForce, scan } from ${JSON.stringify(index)};
+    const detector = detectorInForce(DEFAULT_CONFIG, false);
+    const secret = ${JSON.stringify(sample`sk_live_${base62(24)}`.render(seeded(4)))};
+    let found = 0;
+    const once = async (number, more) => {
+      const input = (async function* () { yield Buffer.from('line ' + number + ' of ' + (number % 2 ? secret : 'nothing') + '\\n'.repeat(40)); })();
+      const report = await scan({ cwd: '.', source: { kind: 'text', name: 'text-' + number, input }, config: DEFAULT_CONFIG, allow: false, ...more });
+      found += report.findings.length;
+    };
+    const heap = () => { gc(); gc(); return process.memoryUsage().heapUsed; };
+    const rounds = async (count, more) => { for (let number = 0; number < count; number += 1) await once(number, more); };
+    await rounds(1000, { detector });
+    await rounds(20, {});
+    const before = heap();
+    found = 0;
+    await rounds(10000, { detector });
+    const middle = heap();
+    await rounds(100, {});
+    console.log(JSON.stringify({ found, prepared: middle - before, fresh: heap() - middle, handles: process.getActiveResourcesInfo().filter((name) => /Process|Timeout|Immediate|Message|Worker/.test(name)) }));
+  `;
+  const { stdout } = await run(process.execPath, ['--expose-gc', '--input-type=module', '--eval', script]);
+  const { found, prepared, fresh, handles } = JSON.parse(stdout);
+  expect(found).toBe(5050);
+  expect(handles).toEqual([]);
+  // A report of one finding alone takes a kilobyte: kept, they would be megabytes.
+  expect(prepared).toBeLessThan(1_000_000);
+  expect(fresh).toBeLessThan(1_000_000);
+});
+
+test('two scans at once do not meet', async () => {
+  const scanText = async (text: string): Promise<readonly string[]> => {
+    const input = (async function* () {
+      for (const part of text) {
+        await new Promise((resolve) => setImmediate(resolve));
+        yield Buffer.from(part);
+      }
+    })();
+    const source = { kind: 'text', name: text.slice(0, 3), input } as const;
+    const { findings } = await api.scan({ cwd: '.', source, config: api.DEFAULT_CONFIG, allow: false });
+    return findings.map(({ path }) => path);
+  };
+  const leak = sample`a = "sk_live_${base62(24)}"`.render(seeded(3));
+  expect(await Promise.all([scanText(`one ${leak}`), scanText('two'), scanText(`six ${leak}`)])).toEqual([
+    ['one'],
+    [],
+    ['six'],
+  ]);
+});
