@@ -115,7 +115,7 @@ describe('the rooms of src/', () => {
 
 describe('the rules', () => {
   const rules = providers.flatMap((provider) => provider.rules);
-  const files = sourceFiles.filter((file) => roomOf(file) === 'rules' && !file.endsWith('index.ts'));
+  const files = sourceFiles.filter((file) => roomOf(file) === 'rules' && !file.endsWith('/index.ts'));
 
   test('the index is what tools/rules-index.ts makes of the folder', () => {
     expect(read('src/rules/index.ts')).toBe(rulesIndex());

@@ -40,7 +40,6 @@ import pAppcenter from './appcenter.ts';
 import pAppfollow from './appfollow.ts';
 import pAppointedd from './appointedd.ts';
 import pAppoptics from './appoptics.ts';
-import pAppsync from './appsync.ts';
 import pAppsynergy from './appsynergy.ts';
 import pArtsy from './artsy.ts';
 import pAsaas from './asaas.ts';
@@ -86,7 +85,6 @@ import pBombbomb from './bombbomb.ts';
 import pBoostnote from './boostnote.ts';
 import pBorgbase from './borgbase.ts';
 import pBox from './box.ts';
-import pBraintree from './braintree.ts';
 import pBraintrust from './braintrust.ts';
 import pBranchio from './branchio.ts';
 import pBrandfetch from './brandfetch.ts';
@@ -897,7 +895,6 @@ export const providers: readonly Provider[] = [
   pAppfollow,
   pAppointedd,
   pAppoptics,
-  pAppsync,
   pAppsynergy,
   pArtsy,
   pAsaas,
@@ -943,7 +940,6 @@ export const providers: readonly Provider[] = [
   pBoostnote,
   pBorgbase,
   pBox,
-  pBraintree,
   pBraintrust,
   pBranchio,
   pBrandfetch,
