@@ -1,0 +1,39 @@
+/** Attempts to get past the hooks that once worked, or that came near. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { base62, seeded } from '../../src/detect/sample.ts';
+import { builtFiles, installIn } from '../support/installation.ts';
+import { createRepository, type Outcome, type Repository, type RunOptions } from '../support/repository.ts';
+
+const value = base62(32)(seeded(7));
+
+beforeAll(async () => {
+  await builtFiles();
+});
+
+async function protectedRepository(
+  options: Parameters<typeof createRepository>[0] = {},
+  install: Parameters<typeof installIn>[1] = {},
+): Promise<Repository> {
+  const repository = createRepository(options);
+  await installIn(repository, install);
+  return repository;
+}
+
+const commit = (repository: Repository, options?: RunOptions, ...args: readonly string[]): Outcome =>
+  repository.run(['commit', '--quiet', '-m', 'change', ...args], options);
+
+describe('a value on the line after its name', () => {
+  test.each([
+    ['a fallback', `const token =\n  process.env.SERVICE_TOKEN ??\n  "${value}";\n`],
+    ['an or', `const apiKey = config.apiKey ||\n  "${value}";\n`],
+    ['a comparison', `if (password ===\n  "${value}") open();\n`],
+    ['a call of the name', `client.setPassword(\n  "${value}",\n);\n`],
+    ['an argument after the name', `headers.set("x-api-key",\n  "${value}");\n`],
+  ])('blocks: %s', async (_, text) => {
+    const repository = await protectedRepository();
+    repository.stage({ 'src/client.js': text });
+    const ended = commit(repository);
+    expect(ended.stderr).toContain('src/client.js');
+    expect(ended.status).toBe(1);
+  });
+});
