@@ -10,7 +10,7 @@ export default defineProvider({
       id: 'mysql-command-password',
       title: 'Password on a MySQL command line',
       severity: 'high',
-      keywords: [' -p', '--password='],
+      keywords: ['mysql ', 'mysqladmin ', 'mysqldump ', 'mysqlimport ', 'mysqlsh '],
       pattern:
         /\bmysql(?:admin|dump|import|sh)?\s[^\n|;&`]{0,120}?\s(?:-p|--password=)(?<secret>(?=[^\s]{0,63}\d)(?=[^\s]{0,63}[A-Za-z])[^\s"'`$<>{}()[\]%\\]{8,64})(?![^\s"'`)])/,
       entropy: 3,
