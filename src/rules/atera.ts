@@ -10,7 +10,7 @@ export default defineProvider({
       id: 'atera-api-key',
       title: 'Atera API key',
       severity: 'high',
-      keywords: ['atera'],
+      keywords: ['atera_', 'atera.com', 'ateraapi', 'atera-api', 'aterakey', 'ateratoken'],
       value: /[0-9a-z]{32}/,
       examples: {
         finds: [
@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`ATERA_API_KEY=${base36(27)}`,
-          sample`import logo from './atera.png?v=${base36(32)}'`,
+          sample`x-request-id: ${base36(32)}`,
           sample`ateraApiKey: Deno.env.get("ATERA_API_KEY"),`,
         ],
       },
