@@ -10,7 +10,7 @@ export default defineProvider({
       id: 'kagi-api-token',
       title: 'Kagi API token',
       severity: 'medium',
-      keywords: ['kagi'],
+      keywords: ['kagi_', 'kagi.com', 'kagiapi', 'kagi-api', 'kagikey', 'kagitoken'],
       value: /[0-9A-Za-z_-]{11,12}\.[0-9A-Za-z_-]{43}/,
       examples: {
         finds: [

@@ -10,7 +10,7 @@ export default defineProvider({
       id: 'parseur-api-key',
       title: 'Parseur API key',
       severity: 'medium',
-      keywords: ['parseur'],
+      keywords: ['parseur_', 'parseur.com', 'parseurapi', 'parseur-api', 'parseurkey', 'parseurtoken'],
       value: /[0-9a-f]{40}/,
       examples: {
         finds: [
@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`PARSEUR_API_KEY=${hex(35)}`,
-          sample`<img src="/img/parseur-logo.svg" id="${hex(40)}">`,
+          sample`cache_key: ${hex(40)}`,
           sample`PARSEUR_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
         ],
       },
