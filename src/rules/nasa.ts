@@ -10,7 +10,7 @@ export default defineProvider({
       id: 'nasa-api-key',
       title: 'NASA API key',
       severity: 'low',
-      keywords: ['nasa'],
+      keywords: ['nasa_', 'nasa.gov', 'nasaapi', 'nasa-api', 'nasakey'],
       value: /[0-9A-Za-z]{40}/,
       examples: {
         finds: [
@@ -20,7 +20,7 @@ export default defineProvider({
         ],
         passes: [
           sample`NASA_API_KEY=${base62(35)}`,
-          sample`import logo from './nasa.png?v=${base62(40)}'`,
+          sample`x-request-id: ${base62(40)}`,
           sample`NASA_API_KEY=\${NASA_API_KEY}`,
         ],
       },

@@ -10,7 +10,7 @@ export default defineProvider({
       id: 'onelogin-client-secret',
       title: 'OneLogin client secret',
       severity: 'critical',
-      keywords: ['onelogin'],
+      keywords: ['onelogin_', 'onelogin.com', 'onelogin-', 'oneloginclient', 'oneloginsecret', 'oneloginapi'],
       value: /[0-9a-f]{64}/,
       examples: {
         finds: [
@@ -19,7 +19,7 @@ export default defineProvider({
         ],
         passes: [
           sample`ONELOGIN_CLIENT_SECRET=${hex(59)}`,
-          sample`oneloginRevision = '${hex(64)}'`,
+          sample`const buildHash = '${hex(64)}';`,
           sample`ONELOGIN_CLIENT_SECRET=your-onelogin-client-secret`,
         ],
       },
