@@ -3,6 +3,7 @@ import type { Provider } from '../detect/rule.ts';
 import p1password from './1password.ts';
 import pAbstract from './abstract.ts';
 import pAbuseipdb from './abuseipdb.ts';
+import pAbyssale from './abyssale.ts';
 import pAccuweather from './accuweather.ts';
 import pAdafruit from './adafruit.ts';
 import pAdobe from './adobe.ts';
@@ -17,15 +18,19 @@ import pAirtable from './airtable.ts';
 import pAirvisual from './airvisual.ts';
 import pAiven from './aiven.ts';
 import pAlchemy from './alchemy.ts';
+import pAlconost from './alconost.ts';
 import pAlegra from './alegra.ts';
+import pAletheiaapi from './aletheiaapi.ts';
 import pAlgolia from './algolia.ts';
 import pAlibaba from './alibaba.ts';
 import pAlienvault from './alienvault.ts';
+import pAllsports from './allsports.ts';
 import pAmadeus from './amadeus.ts';
 import pAmbee from './ambee.ts';
 import pAmplitude from './amplitude.ts';
 import pAnthropic from './anthropic.ts';
 import pAnypoint from './anypoint.ts';
+import pApacta from './apacta.ts';
 import pApi2cart from './api2cart.ts';
 import pApideck from './apideck.ts';
 import pApiflash from './apiflash.ts';
@@ -132,11 +137,14 @@ import pClickhouse from './clickhouse.ts';
 import pClicksendsms from './clicksendsms.ts';
 import pClickup from './clickup.ts';
 import pCliengo from './cliengo.ts';
+import pClientary from './clientary.ts';
+import pClinchpad from './clinchpad.ts';
 import pClockify from './clockify.ts';
 import pClockworksms from './clockworksms.ts';
 import pClojars from './clojars.ts';
 import pClose from './close.ts';
 import pCloudconvert from './cloudconvert.ts';
+import pCloudelements from './cloudelements.ts';
 import pCloudflare from './cloudflare.ts';
 import pCloudimage from './cloudimage.ts';
 import pCloudinary from './cloudinary.ts';
@@ -145,6 +153,7 @@ import pCloudplan from './cloudplan.ts';
 import pCloudsight from './cloudsight.ts';
 import pCloudsmith from './cloudsmith.ts';
 import pCloverly from './cloverly.ts';
+import pCloze from './cloze.ts';
 import pClustdoc from './clustdoc.ts';
 import pCockroachlabs from './cockroachlabs.ts';
 import pCoda from './coda.ts';
@@ -161,6 +170,7 @@ import pCoinlayer from './coinlayer.ts';
 import pCoinlib from './coinlib.ts';
 import pCollect2 from './collect2.ts';
 import pColumn from './column.ts';
+import pCompanyhub from './companyhub.ts';
 import pConfluent from './confluent.ts';
 import pContentful from './contentful.ts';
 import pConversiontools from './conversiontools.ts';
@@ -200,6 +210,7 @@ import pDeepgram from './deepgram.ts';
 import pDeepseek from './deepseek.ts';
 import pDefinednetworking from './definednetworking.ts';
 import pDelighted from './delighted.ts';
+import pDemio from './demio.ts';
 import pDeno from './deno.ts';
 import pDeputy from './deputy.ts';
 import pDetectify from './detectify.ts';
@@ -220,6 +231,7 @@ import pDocparser from './docparser.ts';
 import pDocumo from './documo.ts';
 import pDocusign from './docusign.ts';
 import pDoppler from './doppler.ts';
+import pDovico from './dovico.ts';
 import pDronahq from './dronahq.ts';
 import pDrone from './drone.ts';
 import pDropbox from './dropbox.ts';
@@ -239,6 +251,7 @@ import pEdenai from './edenai.ts';
 import pElastic from './elastic.ts';
 import pElasticemail from './elasticemail.ts';
 import pElevenlabs from './elevenlabs.ts';
+import pEnablex from './enablex.ts';
 import pEndorlabs from './endorlabs.ts';
 import pEnigma from './enigma.ts';
 import pEnvoy from './envoy.ts';
@@ -278,6 +291,7 @@ import pFlightapi from './flightapi.ts';
 import pFlightlabs from './flightlabs.ts';
 import pFlightstats from './flightstats.ts';
 import pFloat from './float.ts';
+import pFlowflu from './flowflu.ts';
 import pFlutterwave from './flutterwave.ts';
 import pFlyio from './flyio.ts';
 import pFormbucket from './formbucket.ts';
@@ -304,6 +318,7 @@ import pGetemail from './getemail.ts';
 import pGetgeoapi from './getgeoapi.ts';
 import pGetgist from './getgist.ts';
 import pGetresponse from './getresponse.ts';
+import pGetsandbox from './getsandbox.ts';
 import pGitea from './gitea.ts';
 import pGithub from './github.ts';
 import pGitlab from './gitlab.ts';
@@ -336,6 +351,7 @@ import pHelpscout from './helpscout.ts';
 import pHereapi from './hereapi.ts';
 import pHeroku from './heroku.ts';
 import pHighnote from './highnote.ts';
+import pHive from './hive.ts';
 import pHiveage from './hiveage.ts';
 import pHolidayapi from './holidayapi.ts';
 import pHolistic from './holistic.ts';
@@ -366,6 +382,7 @@ import pIntercom from './intercom.ts';
 import pInterseller from './interseller.ts';
 import pIntra42 from './intra42.ts';
 import pIntrinio from './intrinio.ts';
+import pInvoiceocean from './invoiceocean.ts';
 import pIonic from './ionic.ts';
 import pIp2location from './ip2location.ts';
 import pIpapi from './ipapi.ts';
@@ -459,6 +476,7 @@ import pMindmeister from './mindmeister.ts';
 import pMinimax from './minimax.ts';
 import pMiro from './miro.ts';
 import pMistral from './mistral.ts';
+import pMite from './mite.ts';
 import pMixmax from './mixmax.ts';
 import pMixpanel from './mixpanel.ts';
 import pMockaroo from './mockaroo.ts';
@@ -476,6 +494,7 @@ import pMysql from './mysql.ts';
 import pNasa from './nasa.ts';
 import pNasdaqdatalink from './nasdaqdatalink.ts';
 import pNeon from './neon.ts';
+import pNethunt from './nethunt.ts';
 import pNetlify from './netlify.ts';
 import pNetsuite from './netsuite.ts';
 import pNeutrinoapi from './neutrinoapi.ts';
@@ -608,6 +627,7 @@ import pRedis from './redis.ts';
 import pRefiner from './refiner.ts';
 import pRender from './render.ts';
 import pRentman from './rentman.ts';
+import pRepairshopr from './repairshopr.ts';
 import pReplicate from './replicate.ts';
 import pReplyio from './replyio.ts';
 import pRequestfinance from './requestfinance.ts';
@@ -615,8 +635,10 @@ import pResend from './resend.ts';
 import pRestpack from './restpack.ts';
 import pRetellai from './retellai.ts';
 import pRev from './rev.ts';
+import pRevampcrm from './revampcrm.ts';
 import pRiot from './riot.ts';
 import pRitekit from './ritekit.ts';
+import pRoaring from './roaring.ts';
 import pRobinhood from './robinhood.ts';
 import pRocketreach from './rocketreach.ts';
 import pRockset from './rockset.ts';
@@ -624,6 +646,7 @@ import pRootly from './rootly.ts';
 import pRoute4me from './route4me.ts';
 import pRubygems from './rubygems.ts';
 import pRunpod from './runpod.ts';
+import pRunrunit from './runrunit.ts';
 import pRunway from './runway.ts';
 import pSaladcloud from './saladcloud.ts';
 import pSalesblink from './salesblink.ts';
@@ -633,6 +656,7 @@ import pSalesforce from './salesforce.ts';
 import pSalesmate from './salesmate.ts';
 import pSamsara from './samsara.ts';
 import pSanity from './sanity.ts';
+import pSatismeterproject from './satismeterproject.ts';
 import pSaucelabs from './saucelabs.ts';
 import pScale from './scale.ts';
 import pScaleway from './scaleway.ts';
@@ -668,6 +692,7 @@ import pShortcut from './shortcut.ts';
 import pShotstack from './shotstack.ts';
 import pShutterstock from './shutterstock.ts';
 import pSidekiq from './sidekiq.ts';
+import pSignable from './signable.ts';
 import pSignalwire from './signalwire.ts';
 import pSignaturit from './signaturit.ts';
 import pSignupgenius from './signupgenius.ts';
@@ -680,6 +705,7 @@ import pSinch from './sinch.ts';
 import pSirv from './sirv.ts';
 import pSiteleaf from './siteleaf.ts';
 import pSkrappio from './skrappio.ts';
+import pSkybiometry from './skybiometry.ts';
 import pSlack from './slack.ts';
 import pSmartsheets from './smartsheets.ts';
 import pSmartystreets from './smartystreets.ts';
@@ -718,6 +744,7 @@ import pStreak from './streak.ts';
 import pStripe from './stripe.ts';
 import pStripo from './stripo.ts';
 import pStytch from './stytch.ts';
+import pSugester from './sugester.ts';
 import pSumologic from './sumologic.ts';
 import pSupabase from './supabase.ts';
 import pSupernotes from './supernotes.ts';
@@ -733,6 +760,7 @@ import pTatumio from './tatumio.ts';
 import pTavily from './tavily.ts';
 import pTaxjar from './taxjar.ts';
 import pTeamcity from './teamcity.ts';
+import pTeamgate from './teamgate.ts';
 import pTeamwork from './teamwork.ts';
 import pTechnicalanalysisapi from './technicalanalysisapi.ts';
 import pTefter from './tefter.ts';
@@ -756,6 +784,7 @@ import pTmetric from './tmetric.ts';
 import pTodoist from './todoist.ts';
 import pTogetherai from './togetherai.ts';
 import pToggltrack from './toggltrack.ts';
+import pTokeet from './tokeet.ts';
 import pTomorrowio from './tomorrowio.ts';
 import pTomtom from './tomtom.ts';
 import pTradier from './tradier.ts';
@@ -803,6 +832,7 @@ import pVisualcrossing from './visualcrossing.ts';
 import pVoiceflow from './voiceflow.ts';
 import pVoicegain from './voicegain.ts';
 import pVoodoosms from './voodoosms.ts';
+import pVouchery from './vouchery.ts';
 import pVoyageai from './voyageai.ts';
 import pVpnapi from './vpnapi.ts';
 import pVultr from './vultr.ts';
@@ -846,6 +876,7 @@ import pZeplin from './zeplin.ts';
 import pZerobounce from './zerobounce.ts';
 import pZerotier from './zerotier.ts';
 import pZhipu from './zhipu.ts';
+import pZipapi from './zipapi.ts';
 import pZipcodeapi from './zipcodeapi.ts';
 import pZipcodebase from './zipcodebase.ts';
 import pZohocrm from './zohocrm.ts';
@@ -858,6 +889,7 @@ export const providers: readonly Provider[] = [
   p1password,
   pAbstract,
   pAbuseipdb,
+  pAbyssale,
   pAccuweather,
   pAdafruit,
   pAdobe,
@@ -872,15 +904,19 @@ export const providers: readonly Provider[] = [
   pAirvisual,
   pAiven,
   pAlchemy,
+  pAlconost,
   pAlegra,
+  pAletheiaapi,
   pAlgolia,
   pAlibaba,
   pAlienvault,
+  pAllsports,
   pAmadeus,
   pAmbee,
   pAmplitude,
   pAnthropic,
   pAnypoint,
+  pApacta,
   pApi2cart,
   pApideck,
   pApiflash,
@@ -987,11 +1023,14 @@ export const providers: readonly Provider[] = [
   pClicksendsms,
   pClickup,
   pCliengo,
+  pClientary,
+  pClinchpad,
   pClockify,
   pClockworksms,
   pClojars,
   pClose,
   pCloudconvert,
+  pCloudelements,
   pCloudflare,
   pCloudimage,
   pCloudinary,
@@ -1000,6 +1039,7 @@ export const providers: readonly Provider[] = [
   pCloudsight,
   pCloudsmith,
   pCloverly,
+  pCloze,
   pClustdoc,
   pCockroachlabs,
   pCoda,
@@ -1016,6 +1056,7 @@ export const providers: readonly Provider[] = [
   pCoinlib,
   pCollect2,
   pColumn,
+  pCompanyhub,
   pConfluent,
   pContentful,
   pConversiontools,
@@ -1055,6 +1096,7 @@ export const providers: readonly Provider[] = [
   pDeepseek,
   pDefinednetworking,
   pDelighted,
+  pDemio,
   pDeno,
   pDeputy,
   pDetectify,
@@ -1075,6 +1117,7 @@ export const providers: readonly Provider[] = [
   pDocumo,
   pDocusign,
   pDoppler,
+  pDovico,
   pDronahq,
   pDrone,
   pDropbox,
@@ -1094,6 +1137,7 @@ export const providers: readonly Provider[] = [
   pElastic,
   pElasticemail,
   pElevenlabs,
+  pEnablex,
   pEndorlabs,
   pEnigma,
   pEnvoy,
@@ -1133,6 +1177,7 @@ export const providers: readonly Provider[] = [
   pFlightlabs,
   pFlightstats,
   pFloat,
+  pFlowflu,
   pFlutterwave,
   pFlyio,
   pFormbucket,
@@ -1159,6 +1204,7 @@ export const providers: readonly Provider[] = [
   pGetgeoapi,
   pGetgist,
   pGetresponse,
+  pGetsandbox,
   pGitea,
   pGithub,
   pGitlab,
@@ -1191,6 +1237,7 @@ export const providers: readonly Provider[] = [
   pHereapi,
   pHeroku,
   pHighnote,
+  pHive,
   pHiveage,
   pHolidayapi,
   pHolistic,
@@ -1221,6 +1268,7 @@ export const providers: readonly Provider[] = [
   pInterseller,
   pIntra42,
   pIntrinio,
+  pInvoiceocean,
   pIonic,
   pIp2location,
   pIpapi,
@@ -1314,6 +1362,7 @@ export const providers: readonly Provider[] = [
   pMinimax,
   pMiro,
   pMistral,
+  pMite,
   pMixmax,
   pMixpanel,
   pMockaroo,
@@ -1331,6 +1380,7 @@ export const providers: readonly Provider[] = [
   pNasa,
   pNasdaqdatalink,
   pNeon,
+  pNethunt,
   pNetlify,
   pNetsuite,
   pNeutrinoapi,
@@ -1463,6 +1513,7 @@ export const providers: readonly Provider[] = [
   pRefiner,
   pRender,
   pRentman,
+  pRepairshopr,
   pReplicate,
   pReplyio,
   pRequestfinance,
@@ -1470,8 +1521,10 @@ export const providers: readonly Provider[] = [
   pRestpack,
   pRetellai,
   pRev,
+  pRevampcrm,
   pRiot,
   pRitekit,
+  pRoaring,
   pRobinhood,
   pRocketreach,
   pRockset,
@@ -1479,6 +1532,7 @@ export const providers: readonly Provider[] = [
   pRoute4me,
   pRubygems,
   pRunpod,
+  pRunrunit,
   pRunway,
   pSaladcloud,
   pSalesblink,
@@ -1488,6 +1542,7 @@ export const providers: readonly Provider[] = [
   pSalesmate,
   pSamsara,
   pSanity,
+  pSatismeterproject,
   pSaucelabs,
   pScale,
   pScaleway,
@@ -1523,6 +1578,7 @@ export const providers: readonly Provider[] = [
   pShotstack,
   pShutterstock,
   pSidekiq,
+  pSignable,
   pSignalwire,
   pSignaturit,
   pSignupgenius,
@@ -1535,6 +1591,7 @@ export const providers: readonly Provider[] = [
   pSirv,
   pSiteleaf,
   pSkrappio,
+  pSkybiometry,
   pSlack,
   pSmartsheets,
   pSmartystreets,
@@ -1573,6 +1630,7 @@ export const providers: readonly Provider[] = [
   pStripe,
   pStripo,
   pStytch,
+  pSugester,
   pSumologic,
   pSupabase,
   pSupernotes,
@@ -1588,6 +1646,7 @@ export const providers: readonly Provider[] = [
   pTavily,
   pTaxjar,
   pTeamcity,
+  pTeamgate,
   pTeamwork,
   pTechnicalanalysisapi,
   pTefter,
@@ -1611,6 +1670,7 @@ export const providers: readonly Provider[] = [
   pTodoist,
   pTogetherai,
   pToggltrack,
+  pTokeet,
   pTomorrowio,
   pTomtom,
   pTradier,
@@ -1658,6 +1718,7 @@ export const providers: readonly Provider[] = [
   pVoiceflow,
   pVoicegain,
   pVoodoosms,
+  pVouchery,
   pVoyageai,
   pVpnapi,
   pVultr,
@@ -1701,6 +1762,7 @@ export const providers: readonly Provider[] = [
   pZerobounce,
   pZerotier,
   pZhipu,
+  pZipapi,
   pZipcodeapi,
   pZipcodebase,
   pZohocrm,
