@@ -92,21 +92,21 @@ test('a long-running process: ten thousand scans, texts with findings too, keep 
     };
     const heap = () => { gc(); gc(); return process.memoryUsage().heapUsed; };
     const rounds = async (count, more) => { for (let number = 0; number < count; number += 1) await once(number, more); };
-    await rounds(1000, { detector });
     await rounds(20, {});
+    // The first half makes what is made once: tables for long texts, compiled code.
+    await rounds(5000, { detector });
     const before = heap();
-    found = 0;
-    await rounds(10000, { detector });
+    await rounds(5000, { detector });
     const middle = heap();
     await rounds(100, {});
     console.log(JSON.stringify({ found, prepared: middle - before, fresh: heap() - middle, handles: process.getActiveResourcesInfo().filter((name) => /Process|Timeout|Immediate|Message|Worker/.test(name)) }));
   `;
   const { stdout } = await run(process.execPath, ['--expose-gc', '--input-type=module', '--eval', script]);
   const { found, prepared, fresh, handles } = JSON.parse(stdout);
-  expect(found).toBe(5050);
+  expect(found).toBe(5060);
   expect(handles).toEqual([]);
   // A report of one finding alone takes a kilobyte: kept, they would be megabytes.
-  expect(prepared).toBeLessThan(1_000_000);
+  expect(prepared).toBeLessThan(500_000);
   expect(fresh).toBeLessThan(1_000_000);
 });
 
