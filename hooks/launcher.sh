@@ -110,6 +110,7 @@ check_runtime() {
     if [ -f "$config" ]; then set -- "$@" "$config"; fi
   done
   sums=$(cksum "$home/launcher.sh" "$home/runtime.cjs" "$home/config.cjs" "$home/globs.cjs" "$home/rules.cjs" \
+    "$home/weights.cjs" \
     "$home/gate.literals" "$home/gate.glance" "$home/gate.expressions" "$home/gate.canary" \
     "$home/gate.names-glance" "$home/gate.names" "$home/gate.names-canary" "$@" 2>&1)
   case $expected_sums:$sums in

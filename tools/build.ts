@@ -4,11 +4,12 @@
  *   dist/cli.js      what bin/secretguard.js starts: ESM, code-split, dependencies left to node_modules
  *   dist/index.js    the public API
  *   dist/types/      its types, by tsc
- *   dist/runtime/    what `install` copies into a repository: the hooks' runtime, which needs nothing but Node
+ *   dist/runtime/    what `install` copies into a repository: the hooks' runtime, which needs nothing but Node; the rules and
+ *                    the forest's weights in it are those of the command line and the API too
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import ts from 'typescript';
@@ -109,6 +110,7 @@ export async function buildRuntime(folder: string): Promise<void> {
     outfile: join(folder, 'runtime.cjs'),
     plugins: [leanIndexPlugin, apartPlugin, lazyPartsPlugin],
   });
+  await build({ ...SHARED, entryPoints: ['src/detect/weights.ts'], outfile: join(folder, 'weights.cjs') });
   await build({
     ...SHARED,
     external: [...NEVER_LOADED],
@@ -172,11 +174,29 @@ const lazyPartsPlugin: Plugin = {
     onResolve({ filter: new RegExp(`^node:(?:${LAZY_PARTS.join('|')})$`) }, ({ path, namespace }) =>
       namespace === 'lazy-part' ? { path, external: true } : { path, namespace: 'lazy-part' },
     );
+    // The forest is asked where something is assigned to a credential's name.
+    onResolve({ filter: /[\\/]weights\.(?:ts|cjs)$/ }, ({ namespace }) =>
+      namespace === 'lazy-part'
+        ? { path: './weights.cjs', external: true }
+        : { path: './weights.cjs', namespace: 'lazy-part' },
+    );
     onLoad({ filter: /.*/, namespace: 'lazy-part' }, ({ path }) => ({
       // esbuild copies a module's own properties and keeps its prototype.
       contents: `module.exports = Object.create(new Proxy({}, { get: (_, name) => require('${path}')[name] }));`,
       loader: 'js',
     }));
+  },
+};
+
+/** Rules and weights are in the package once. */
+const sharedPartsPlugin: Plugin = {
+  name: 'shared-parts',
+  setup({ onResolve }) {
+    onResolve({ filter: /[\\/]rules[\\/]index\.ts$/ }, () => ({
+      path: './runtime/rules.cjs',
+      external: true,
+    }));
+    onResolve({ filter: /[\\/]weights\.ts$/ }, () => ({ path: './runtime/weights.cjs', external: true }));
   },
 };
 
@@ -187,6 +207,7 @@ export const CHECKED_FILES = [
   'config.cjs',
   'globs.cjs',
   'rules.cjs',
+  'weights.cjs',
   'gate.literals',
   'gate.glance',
   'gate.expressions',
@@ -211,6 +232,24 @@ expected_sums="${sums.join('\n')}"
 `;
 }
 
+/** Leaves of a folder of declarations those that `entry` leads to. */
+function keepReachable(folder: string, entry: string): void {
+  const reached = new Set<string>();
+  const visit = (name: string): void => {
+    if (reached.has(name)) return;
+    reached.add(name);
+    const text = readFileSync(join(folder, name), 'utf8');
+    for (const [, path = ''] of text.matchAll(/(?:from |import\()['"](\.[^'"]+)\.ts['"]/g)) {
+      visit(join(dirname(name), `${path}.d.ts`));
+    }
+  };
+  visit(entry);
+  for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(file.parentPath, file.name);
+    if (file.isFile() && !reached.has(relative(folder, path))) rmSync(path);
+  }
+}
+
 async function main(): Promise<void> {
   const dist = join(root, 'dist');
   rmSync(dist, { recursive: true, force: true });
@@ -228,7 +267,9 @@ async function main(): Promise<void> {
     absWorkingDir: root,
     entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'scan-thread': 'src/crew/thread.ts' },
     outdir: dist,
-    chunkNames: 'chunks/[name]-[hash]',
+    plugins: [sharedPartsPlugin],
+    // All in one folder, so that `./runtime/rules.cjs` is right in each.
+    chunkNames: '[name]-[hash]',
   });
   execFileSync(
     process.execPath,
@@ -238,11 +279,8 @@ async function main(): Promise<void> {
       stdio: 'inherit',
     },
   );
-  // Nobody imports a single provider; src/rules/index.ts names none in its types.
-  for (const name of readdirSync(join(dist, 'types/rules'))) {
-    if (name !== 'index.d.ts') rmSync(join(dist, 'types/rules', name));
-  }
   if (!existsSync(join(dist, 'types/index.d.ts'))) throw new Error('tsc wrote no dist/types/index.d.ts');
+  keepReachable(join(dist, 'types'), 'index.d.ts');
   console.log(`dist/: ${readdirSync(dist).join(', ')}`);
 }
 

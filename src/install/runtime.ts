@@ -12,6 +12,7 @@ const RUNTIME_FILES = [
   'config.cjs',
   'globs.cjs',
   'rules.cjs',
+  'weights.cjs',
   'gate.literals',
   'gate.glance',
   'gate.expressions',
