@@ -54,7 +54,7 @@ export const javascript: Rewriter = {
     const reference = referenceTo(name, request.viteClient, typed(request.path));
     const replaced =
       node.type === 'TemplateElement'
-        ? inTemplate(request, reference)
+        ? inTemplate(request, node, reference)
         : inString(request, node, parents, reference);
     if ('why' in replaced) return refused(replaced.why);
     const result = applyEdits(request.text, [replaced.edit]);
@@ -126,12 +126,13 @@ function inString(
 
 function inTemplate(
   { text, start, end }: RewriteRequest,
+  node: Node,
   reference: string,
 ): Replaced | { readonly why: string } {
   const value = withoutEscapes(text.slice(start, end));
   if (value === undefined) return { why: 'the value has an escape that cannot be read alone' };
   // A template that is nothing but the secret becomes the plain reference.
-  const whole = text[start - 1] === '`' && text[end] === '`';
+  const whole = node.start === start && node.end === end && text[start - 1] === '`' && text[end] === '`';
   const edit = whole
     ? { start: start - 1, end: end + 1, text: reference }
     : { start, end, text: `\${${reference.replace(/!$/, '')}}` };
