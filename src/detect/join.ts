@@ -41,7 +41,7 @@ export function goesOn(bytes: Buffer, at: number): boolean {
   // a look at two bytes, since most that is asked about goes on nowhere
   if (isQuote(bytes[end])) {
     if (!GOES_ON.includes(bytes[end + 1] ?? 65)) return false;
-  } else if (bytes[end] !== 92) return false;
+  } else if (bytes[end] !== 92 && bytes[end] !== 36) return false;
   const rest = bytes.toString('latin1', end, end + 120);
   return /^(?:["'`]\s{0,80}(?:[+.&]\s{0,80}|\\\r?\n\s{0,80})?["'`][\w/+=-]|["'`]?\$\{["'`]|["'`]\}|\\\r?\n)/.test(
     rest,
