@@ -91,6 +91,11 @@ export class SecretguardError<Code extends ErrorCode = ErrorCode> extends Error 
     this.name = 'SecretguardError';
     this.code = code;
   }
+
+  /** The hook's runtime loads its config reader from a bundle of its own, in which this class is another. */
+  static override [Symbol.hasInstance](value: unknown): value is SecretguardError {
+    return value instanceof Error && value.name === 'SecretguardError' && 'code' in value;
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { randomBytes, type ScryptOptions, scrypt } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../detect/finding.ts';
 import { failure } from '../errors.ts';
@@ -60,6 +60,8 @@ export function readAllowFile(root: string): readonly AllowEntry[] {
   const path = join(root, ALLOW_FILE);
   let text: string;
   try {
+    // A pipe or a device behind a link that came with a commit could be read for ever.
+    if (!statSync(path).isFile()) throw new Error('it is no file');
     text = readFileSync(path, 'utf8');
   } catch (error) {
     if (isErrno(error) && error.code === 'ENOENT') return [];

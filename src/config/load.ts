@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 // Not cosmiconfig's front door: see cosmiconfig.d.ts.
 import { ExplorerSync } from 'cosmiconfig/dist/ExplorerSync.js';
@@ -57,6 +57,7 @@ function search(root: string): readonly ConfigSource[] {
     read = source;
     return source.data ?? {};
   };
+  for (const place of CONFIG_PLACES) refuseEndless(join(root, place), root);
   const explorer = new ExplorerSync({
     moduleName: 'secretguard',
     packageProp: PACKAGE_KEY,
@@ -91,6 +92,22 @@ function refuseUnreadable(root: string, winner: string | undefined): void {
   }
 }
 
+/** A pipe or a device, also behind a link that came with a commit, could be read for ever. A folder is told from a file when it is read. */
+function refuseEndless(path: string, root: string): void {
+  const stats = followed(path);
+  if (stats && !stats.isFile() && !stats.isDirectory())
+    throw failure('config-unreadable', [shownName(path, root), 'it is no file']);
+}
+
+function followed(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    // What cannot be looked at (EACCES, ELOOP) is said where it is read.
+    return undefined;
+  }
+}
+
 function readNamed(path: string, root: string): ConfigSource {
   const isPackage = basename(path) === 'package.json';
   const source = readSource(path, readText(path, root), root, isPackage ? [PACKAGE_KEY] : []);
@@ -100,6 +117,7 @@ function readNamed(path: string, root: string): ConfigSource {
 }
 
 function readText(path: string, root: string): string {
+  refuseEndless(path, root);
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {

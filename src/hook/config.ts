@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, DEFAULT_CONFIG } from '../config/config.ts';
 
@@ -24,6 +24,8 @@ function mayHaveConfig(root: string): boolean {
   if (CONFIG_NAMES.some((name) => existsSync(join(root, name)))) return true;
   const manifest = join(root, 'package.json');
   if (!existsSync(manifest)) return false;
+  // A pipe or a device behind a link, which `loadConfig` refuses, would be read for ever.
+  if (!statSync(manifest).isFile()) return true;
   const text = readFileSync(manifest, 'utf8');
   // `"secretguard": "^1.2.0"` among the dependencies is no config; anything unusual is looked at closely.
   return /"secretguard"\s*:(?!\s*")|\\u00/.test(text);

@@ -37,3 +37,28 @@ describe('a value on the line after its name', () => {
     expect(ended.status).toBe(1);
   });
 });
+
+describe('a config or allow file that came with a commit and never ends', () => {
+  test.each(['.secretguardrc', '.secretguard-allow.json'])(
+    'a link from %s to a device blocks at once',
+    async (name) => {
+      const repository = await protectedRepository();
+      repository.stage({ 'a.js': `const apiKey = "${value}";\n` });
+      repository.link(name, '/dev/zero');
+      const ended = commit(repository);
+      expect(ended.stderr).toMatch(/could not be read[\s\S]*Nothing was let through/i);
+      // An error of ours is told in its own words, not with a stack.
+      expect(ended.stderr).not.toMatch(/^\s+at /m);
+      expect(ended.status).not.toBe(0);
+    },
+    20_000,
+  );
+
+  test('so does one that is extended', async () => {
+    const repository = await protectedRepository();
+    repository.stage({ 'a.js': `const apiKey = "${value}";\n`, '.secretguardrc': 'extends: /dev/zero\n' });
+    const ended = commit(repository);
+    expect(ended.stderr).toMatch(/could not be read/);
+    expect(ended.status).not.toBe(0);
+  }, 20_000);
+});
