@@ -36,7 +36,7 @@ export function isZero(id: string): boolean {
 }
 
 /**
- * Where the repository keeps what it knows of a remote's refs, as patterns for `rev-list --glob`: where the fetch
+ * Where the repository keeps what it knows of a remote's refs, as arguments of `rev-list` (`--exclude`, `--glob`): where the fetch
  * refspecs of that remote lead to, below refs/remotes/ only (a mirror's lead to the very refs that are pushed).
  * A remote that is given by URL counts as every remote that has this URL. Empty for one that was never seen.
  */
@@ -53,13 +53,26 @@ export async function trackingRefs(remote: string, options: GitOptions): Promise
   const matching = named
     ? [named]
     : [...remotes.values()].filter(({ urls }) => urls.some((url) => sameUrl(url, remote)));
-  const patterns = matching.flatMap(({ fetch }) =>
-    // +refs/heads/*:refs/remotes/origin/*
-    fetch.map((refspec) => refspec.replace(/^\+/, '').split(':')[1] ?? ''),
-  );
+  const patterns = matching.flatMap(({ fetch }) => fetch.map(leadsTo));
+  // The refs of a remote `origin/fork` lie below those of `origin`, whose pattern reaches them.
+  const foreign = [...remotes.values()]
+    .filter((other) => !matching.includes(other))
+    .flatMap(({ fetch }) => fetch.map(leadsTo));
   return [...new Set(patterns)]
     .filter((pattern) => pattern.startsWith('refs/remotes/') && pattern.length > 'refs/remotes/'.length)
-    .map((pattern) => (pattern.includes('*') ? pattern : exactly(pattern)));
+    .flatMap((pattern) => {
+      const [start = ''] = pattern.split('*');
+      const nested = foreign.filter((other) => other !== pattern && other.startsWith(start));
+      return [
+        ...nested.map((other) => `--exclude=${other}`),
+        `--glob=${pattern.includes('*') ? pattern : exactly(pattern)}`,
+      ];
+    });
+}
+
+/** `+refs/heads/*:refs/remotes/origin/*` to `refs/remotes/origin/*`. */
+function leadsTo(refspec: string): string {
+  return refspec.replace(/^\+/, '').split(':')[1] ?? '';
 }
 
 /** A pattern for one ref only, as a clone with --depth has: without a wildcard, `--glob` would look below it. */

@@ -86,9 +86,7 @@ export async function* outgoing({
   });
   for (const id of trees) blobs.push(...(await blobsInTree(id, options)));
   if (commits.length > 0) {
-    const sides = receiving
-      ? ['--all']
-      : (await trackingRefs(remote, options)).map((pattern) => `--glob=${pattern}`);
+    const sides = receiving ? ['--all'] : await trackingRefs(remote, options);
     const args = ['rev-list', '--parents', '--topo-order', '--reverse', '--stdin'];
     const input = `${[...new Set(commits)].join('\n')}\n${known.map((id) => `^${id}\n`).join('')}`;
     const list = await readGit([...args, ...(sides.length > 0 ? ['--not', ...sides] : [])], {

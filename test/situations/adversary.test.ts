@@ -62,3 +62,21 @@ describe('a config or allow file that came with a commit and never ends', () => 
     expect(ended.status).not.toBe(0);
   }, 20_000);
 });
+
+test('a push to `origin` looks at what only the remote `origin/fork` has', async () => {
+  const repository = await protectedRepository();
+  const fork = createRepository({ bare: true });
+  const origin = createRepository({ bare: true });
+  for (const [name, { root }] of [
+    ['origin/fork', fork],
+    ['origin', origin],
+  ] as const) {
+    repository.config(`remote.${name}.url`, root);
+    repository.config(`remote.${name}.fetch`, `+refs/heads/*:refs/remotes/${name}/*`);
+  }
+  repository.commit({ 'a.js': `const apiKey = "${value}";\n` });
+  repository.git('push', '--quiet', '--no-verify', 'origin/fork', 'main');
+  const ended = repository.run(['push', '--quiet', 'origin', 'main']);
+  expect(ended.stderr).toContain('a.js');
+  expect(ended.status).not.toBe(0);
+});
