@@ -48,7 +48,8 @@ export GIT_ALLOW_PROTOCOL='' GIT_NO_LAZY_FETCH=1 GIT_NO_REPLACE_OBJECTS=1 \
 plain_git() {
   git --no-pager --no-replace-objects -c core.quotePath=true -c core.fsmonitor=false \
     -c core.trustctime=true -c core.checkStat=default \
-    -c diff.suppressBlankEmpty=false -c diff.relative=false "$@"
+    -c diff.suppressBlankEmpty=false -c diff.relative=false \
+    -c advice.graftFileDeprecated=false "$@"
 }
 
 # STAGED_DIFF_ARGS of src/git/environment.ts: the detector reads exactly these bytes, and so does the gate.
@@ -167,8 +168,14 @@ find_node() {
     "Install Node.js, or run \`npx secretguard install\` with the one to use."
 }
 
+# With room for all that a hook makes, Node need not collect garbage (10 ms). A Node that does not know the option ends with 9
+# before it reads anything, and is asked without (and without the warnings of a Node that old or new).
 run_node() {
-  SECRETGUARD_CONFIGS=$configs SECRETGUARD_ENV_NAMES=$env_names "$node" "$home/runtime.cjs" "$hook" "$@"
+  for option in --min-semi-space-size=16 --no-warnings; do
+    SECRETGUARD_CONFIGS=$configs SECRETGUARD_ENV_NAMES=$env_names "$node" "$option" "$home/runtime.cjs" "$hook" "$@"
+    status=$?
+    if [ "$status" != 9 ]; then return; fi
+  done
 }
 
 env_names=unknown
@@ -197,17 +204,14 @@ case $hook in
     if [ "$git_status" = 0 ] && gate_passes; then exit 100; fi
     printf 'secretguard-end %s\n' "$git_status" >>"$looked_at"
     run_node "$@" <"$looked_at"
-    status=$?
     ;;
   commit-msg)
     looked_at=$1
     if gate_passes; then exit 100; fi
     run_node "$@"
-    status=$?
     ;;
   *)
     run_node "$@"
-    status=$?
     ;;
 esac
 

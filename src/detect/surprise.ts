@@ -5,7 +5,12 @@ const SYMBOLS = 27;
 /** The table holds quarter bits, as characters from this one on. */
 const ZERO = 40;
 
-const words: ReadonlySet<string> = new Set(WORDS.split(' '));
+let words: ReadonlySet<string> | undefined;
+/** Made when first asked for: most of what wakes a hook never asks. */
+function isWord(text: string): boolean {
+  words ??= new Set(WORDS.split(' '));
+  return words.has(text);
+}
 const LONGEST_WORD = 14;
 const SHORTEST_WORD = 3;
 
@@ -88,7 +93,7 @@ function coverRun(run: string): number {
   let at = 0;
   while (at < run.length) {
     let length = Math.min(LONGEST_WORD, run.length - at);
-    while (length >= SHORTEST_WORD && !words.has(run.slice(at, at + length))) length -= 1;
+    while (length >= SHORTEST_WORD && !isWord(run.slice(at, at + length))) length -= 1;
     if (length < SHORTEST_WORD) at += 1;
     else {
       // three letters are a word only where nothing else is: "foo", not the "foo" of "qfoox"

@@ -69,6 +69,8 @@ export const GLOBAL_ARGS = [
   'diff.suppressBlankEmpty=false',
   '-c',
   'diff.relative=false',
+  '-c',
+  'advice.graftFileDeprecated=false',
 ] as const;
 
 /**

@@ -46,13 +46,21 @@ type Event = Omit<LogEntry, 'time' | 'hook' | 'who'>;
 
 /** Looks at what git is about to do, says what is wrong with it, logs it. Throws what the scan throws, once logged. */
 export async function runHook(call: HookCall): Promise<HookStatus> {
-  const log = async (entry: Event): Promise<void> =>
-    appendLog(join(call.home, 'log'), {
-      time: new Date().toISOString(),
-      hook: call.name,
-      who: await committerOf(call.cwd, call.env),
-      ...entry,
-    });
+  const log = async (entry: Event): Promise<void> => {
+    const who = await committerOf(call.cwd, call.env);
+    try {
+      appendLog(join(call.home, 'log'), {
+        time: new Date().toISOString(),
+        hook: call.name,
+        who,
+        ...entry,
+      });
+    } catch (error) {
+      // What was decided stands, with or without a record of it.
+      const why = error instanceof Error ? error.message : String(error);
+      call.say(`secretguard: this could not be written to the log (${why}).\n`);
+    }
+  };
   let limit: TimeLimit | undefined;
   try {
     const config = await configOf(call.cwd);

@@ -71,6 +71,5 @@ function wantsColor(): boolean {
   return TERM !== 'dumb' && isatty(2);
 }
 
-main().then((status) => {
-  process.exitCode = status;
-});
+// All that was to be said was written by now, and waiting for an empty event loop costs a collection of garbage (8 ms).
+main().then((status) => process.exit(status));
