@@ -165,7 +165,10 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
     severity: severityOf(assignment, plausibility.probability, text, path),
     start,
     end,
-    because: plausibility.because,
+    // Worked out only for what is reported in the end.
+    get because() {
+      return plausibility.because;
+    },
   };
 }
 

@@ -183,8 +183,20 @@ export function createSearch({
         seen.add(key);
         const value = window.text.slice(match.start, match.end);
         if (isBenign(value, lineOf({ start, end, value, window }), subject.path)) continue;
-        const { ruleId, title, severity, because } = match;
-        hits.push({ ruleId, title, severity, certainty: 'generic', start, end, value, prefix: '', because });
+        const { ruleId, title, severity } = match;
+        hits.push({
+          ruleId,
+          title,
+          severity,
+          certainty: 'generic',
+          start,
+          end,
+          value,
+          prefix: '',
+          get because() {
+            return match.because;
+          },
+        });
       }
     }
 
