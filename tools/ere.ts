@@ -42,7 +42,7 @@ interface Branch {
 }
 
 /**
- * Expressions with the beginnings that they share written once: `ab`, `ac` to `a(b|c)`. grep reads such a list in half the time.
+ * Expressions with the beginnings that they share written once: `ab`, `ac` to `a[bc]`. grep reads such a list in half the time.
  * One that is the beginning of another stands for both.
  */
 export function merge(expressions: readonly (readonly string[])[]): readonly string[] {
@@ -61,7 +61,12 @@ export function merge(expressions: readonly (readonly string[])[]): readonly str
   }
   const write = (branch: Branch): string => {
     if (branch.ends) return '';
-    const parts = [...branch.next].map(([atom, next]) => atom + write(next));
+    const ends = [...branch.next].filter(([atom, next]) => next.ends && /^[A-Za-z0-9_]$/.test(atom));
+    const bracket = ends.length > 1 ? [`[${ends.map(([atom]) => atom).join('')}]`] : [];
+    const parts = [...branch.next]
+      .filter((entry) => bracket.length === 0 || !ends.some(([atom]) => atom === entry[0]))
+      .map(([atom, next]) => atom + write(next))
+      .concat(bracket);
     return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join('|')})`;
   };
   return [...root.next].map(([atom, next]) => atom + write(next));

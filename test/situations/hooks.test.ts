@@ -468,6 +468,16 @@ describe('never a silent pass', () => {
     }
   });
 
+  test('a log that cannot be written is told of, and changes no decision', async () => {
+    const repository = await protectedRepository();
+    mkdirSync(join(home(repository), 'log'));
+    repository.stage({ 'a.txt': secret });
+    const ended = commit(repository);
+    expectBlocked(ended, /a\.txt:1/);
+    expect(ended.stderr).toMatch(/could not be written to the log/);
+    expect(ended.stderr).not.toMatch(/^ {4}at /m);
+  });
+
   test("the environment's Node options do not get into the hook", async () => {
     const repository = await protectedRepository();
     const intruder = join(repository.home, 'intruder.cjs');
