@@ -40,11 +40,6 @@ export function contentOf(bytes: Uint8Array): Content {
   return { kind: 'binary' };
 }
 
-/** Whether the detector treats these bytes as binary, looking for prefixed formats only. */
-export function isBinary(bytes: Uint8Array): boolean {
-  return contentOf(bytes).kind === 'binary';
-}
-
 /** UTF-16 units as UTF-8 bytes; a half of a surrogate pair becomes U+FFFD. */
 export function utf16ToUtf8(bytes: Uint8Array, bigEndian: boolean, from: number): Buffer {
   const even = (bytes.length - from) & ~1;

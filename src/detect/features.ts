@@ -104,9 +104,6 @@ export const FEATURES = [
   'name before is the same word as value',
 ] as const;
 
-/** Number of features. */
-export const FEATURE_COUNT = FEATURES.length;
-
 const SYNTAXES: readonly Syntax[] = [
   'assign',
   'compare',

@@ -184,8 +184,3 @@ function sumsOfConfigs(root: string): string {
     })
     .join('');
 }
-
-/** Whether `hooks` (as in `--hooks a,b`) are all known; the first that is not. */
-export function unknownHook(names: readonly string[]): string | undefined {
-  return names.find((name) => !HOOKS.some((hook) => hook === name));
-}

@@ -74,7 +74,11 @@ describe('what bytes the text is made of', () => {
   test('binary content is searched for prefixed formats, and for nothing that goes by names', () => {
     const noise = Buffer.from(Array.from({ length: 600 }, (_, index) => (index * 7) % 256));
     const found = places(
-      Buffer.concat([noise, Buffer.from(` ${key()} password = "${['Tr0ub4dor', '3xyz!'].join('&')}" `), noise]),
+      Buffer.concat([
+        noise,
+        Buffer.from(` ${key()} password = "${['Tr0ub4dor', '3xyz!'].join('&')}" `),
+        noise,
+      ]),
     );
     expect(found.length).toBe(1);
     expect(found[0]).toMatch(/^stripe-live-key/);
