@@ -8,7 +8,7 @@ import { planAgents } from './agents/plan.ts';
 import { cksum } from './cksum.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import type { Scope } from './hook-file.ts';
-import { HOOKS, type HookName } from './hook-name.ts';
+import type { HookName } from './hook-name.ts';
 import { ALL_MANAGERS, MANAGER_OF } from './managers/index.ts';
 import { allOf, type Claim, type HookRequest, type Manager, type ManagerName } from './managers/manager.ts';
 import { type Place, placeOf } from './place.ts';
