@@ -164,6 +164,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
       ...(left > 0
         ? [`${left} ${left === 1 ? 'file was' : 'files were'} left out by the config's include and exclude.`]
         : []),
+      ...disabledNotes(config),
       ...allowed.notes,
       ...(source.kind === 'staged' ? await uncommittedNotes(root, config) : []),
     ],
@@ -174,6 +175,14 @@ export async function scan(request: ScanRequest): Promise<Report> {
       ...(commits.size > 0 ? { commits: commits.size } : {}),
     },
   };
+}
+
+/** A config that turns off most of what is looked for is said out loud: a scan that finds nothing then means little. */
+function disabledNotes(config: Config): readonly string[] {
+  if (!config.rules.disable.some((pattern) => pattern.includes('*'))) return [];
+  const ids = providers.flatMap(({ rules }) => rules.map(({ id }) => id));
+  const off = ids.filter((id) => isDisabled(id, config)).length;
+  return off * 2 > ids.length ? [`The config's rules.disable turns off ${off} of ${ids.length} rules.`] : [];
 }
 
 /** What the guard says of the change at hand; nothing where files or texts are scanned. */
