@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ALLOW_FILE, applyAllowFile, readAllowFile } from './allow/allow-file.ts';
 import type { Config } from './config/config.ts';
 import { createPathFilter, type PathFilter } from './config/path-filter.ts';
+import { isDisabled } from './config/rules-in-force.ts';
 import type { Scanned } from './crew/batch.ts';
 import type { Crew } from './crew/crew.ts';
 import { detectorInForce } from './crew/detector-in-force.ts';
