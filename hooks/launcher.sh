@@ -198,7 +198,7 @@ case $hook in
     # git that dies half-way looks like a clean diff, and so does a full disk.
     looked_at=$home/staged.$$
     trap 'rm -f "$looked_at" "$looked_at.names"' EXIT
-    trap 'exit 130' HUP INT TERM
+    trap 'exit 130' HUP INT QUIT PIPE TERM
     staged_diff >"$looked_at"
     git_status=$?
     if [ "$git_status" = 0 ] && gate_passes; then exit 100; fi

@@ -92,7 +92,7 @@ export interface Provider {
   /** Where (URL) or how (command) the person who leaked it revokes it. */
   readonly revoke: string;
   /** Not a credential but a bad way to handle one: there is nothing to revoke, `rotation` says what to do instead. */
-  readonly practice?: true;
+  readonly practice?: true | undefined;
   /** What to do, in order, where it is more than "revoke it there and make a new one". Imperative sentences. */
   readonly rotation?: readonly string[];
   readonly rules: readonly [Rule, ...Rule[]];

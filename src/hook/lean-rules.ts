@@ -123,6 +123,9 @@ export function leanProviders(table: LeanTable): readonly Provider[] {
       get rotation() {
         return provider(index).rotation ?? [];
       },
+      get practice() {
+        return provider(index).practice;
+      },
     };
   });
 }
