@@ -74,6 +74,65 @@ const leanRulesPlugin: Plugin = {
   },
 };
 
+/** A rule file with nothing left but each rule's id and its first example to be found. */
+export function examplesOnly(source: string, fileName: string): string {
+  const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.ES2022, true);
+  const kept = (object: ts.ObjectLiteralExpression, names: readonly string[]) =>
+    object.properties.filter(
+      (property): property is ts.PropertyAssignment =>
+        ts.isPropertyAssignment(property) && names.includes(property.name.getText(file)),
+    );
+  const lean = (rule: ts.Expression): string => {
+    if (!ts.isObjectLiteralExpression(rule)) return rule.getText(file);
+    const [id, examples] = ['id', 'examples'].map((name) => kept(rule, [name])[0]?.initializer);
+    const finds =
+      examples && ts.isObjectLiteralExpression(examples)
+        ? kept(examples, ['finds'])[0]?.initializer
+        : undefined;
+    const first = finds && ts.isArrayLiteralExpression(finds) ? finds.elements[0] : undefined;
+    if (!id || !first) throw new Error(`${fileName}: a rule without id or example`);
+    return `{ id: ${id.getText(file)}, examples: { finds: [${first.getText(file)}] } }`;
+  };
+  const edits: { readonly from: number; readonly to: number; readonly text: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    const [argument] =
+      ts.isCallExpression(node) && node.expression.getText(file) === 'defineProvider' ? node.arguments : [];
+    if (argument && ts.isObjectLiteralExpression(argument)) {
+      const rules = kept(argument, ['rules'])[0]?.initializer;
+      if (!rules || !ts.isArrayLiteralExpression(rules))
+        throw new Error(`${fileName}: a provider without rules`);
+      edits.push({
+        from: argument.getStart(file),
+        to: argument.end,
+        text: `{ rules: [${rules.elements.map(lean).join(', ')}] }`,
+      });
+    } else ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return edits.reduceRight(
+    (text, edit) => text.slice(0, edit.from) + edit.text + text.slice(edit.to),
+    source,
+  );
+}
+
+const examplesPlugin: Plugin = {
+  name: 'examples-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]rules[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
+      contents: examplesOnly(readFileSync(path, 'utf8'), path),
+      loader: 'ts',
+    }));
+  },
+};
+
+/** What only `explain` loads stays a file of its own. */
+const examplesApartPlugin: Plugin = {
+  name: 'examples-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/examples\.ts$/ }, () => ({ path: './examples.js', external: true }));
+  },
+};
+
 /** What only a repository with a config needs stays a file of its own, loaded when it is asked for. */
 const apartPlugin: Plugin = {
   name: 'config-apart',
@@ -267,9 +326,21 @@ async function main(): Promise<void> {
     absWorkingDir: root,
     entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'scan-thread': 'src/crew/thread.ts' },
     outdir: dist,
-    plugins: [sharedPartsPlugin],
+    plugins: [sharedPartsPlugin, examplesApartPlugin],
     // All in one folder, so that `./runtime/rules.cjs` is right in each.
     chunkNames: '[name]-[hash]',
+  });
+  await build({
+    bundle: true,
+    platform: 'node',
+    target: TARGET,
+    format: 'esm',
+    minify: true,
+    logLevel: 'warning',
+    absWorkingDir: root,
+    entryPoints: { examples: 'src/cli/examples.ts' },
+    outdir: dist,
+    plugins: [examplesPlugin],
   });
   execFileSync(
     process.execPath,

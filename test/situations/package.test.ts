@@ -60,6 +60,12 @@ describe('the packed package in a repo of someone else', () => {
     expect(commit()).toMatchObject({ status: 0 });
   });
 
+  test('explains a rule with an example, which the package keeps apart from the rules', () => {
+    expect(secretguard('explain', 'github-personal-access-token').stdout).toMatch(
+      /GITHUB_TOKEN=ghp_[0-9A-Za-z]{36}/,
+    );
+  });
+
   test('goes on blocking when node_modules is gone', () => {
     repository.remove('node_modules');
     repository.stage({ 'again.json': `{ "key": "${key()}" }\n` });

@@ -1,5 +1,4 @@
 import { nearestName } from '../../config/nearest.ts';
-import type { Rule } from '../../detect/rule.ts';
 import { seeded } from '../../detect/sample.ts';
 import { failure } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
@@ -66,7 +65,7 @@ export const command: Command = {
         ...paragraph(WHY[rule.severity]),
         '',
         'What it looks like (made up just now; nobody issued it)',
-        ...exampleOf(rule),
+        ...(await exampleOf(rule.id)),
         '',
         'When it got out',
         ...steps.map((step, index) => `  ${index + 1}. ${step}`),
@@ -110,12 +109,11 @@ function explainGeneric({ id, title, told, example }: GenericRule): string {
   ].join('\n');
 }
 
-function exampleOf(rule: Rule): readonly string[] {
-  const [example] = rule.examples.finds;
-  return example
-    .render(seeded(Date.now()))
-    .split('\n')
-    .map((line) => `  ${line}`);
+/** Loaded when it is asked for: no other command wants the examples. */
+async function exampleOf(id: string): Promise<readonly string[]> {
+  const { EXAMPLES } = await import('../examples.ts');
+  const rendered = EXAMPLES.get(id)?.render(seeded(Date.now())) ?? '';
+  return rendered.split('\n').map((line) => `  ${line}`);
 }
 
 function paragraph(text: string): readonly string[] {
