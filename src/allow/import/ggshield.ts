@@ -47,6 +47,10 @@ export const ggshield: Importer = {
         'rules have other ids here: use rules.disable',
       );
     }
+    for (const other of ['iac', 'sca']) {
+      if (data[other] !== undefined)
+        draft.refuse(lineOf(text, `${other}:`), other, 'only secrets are looked for here');
+    }
     return draft.finish();
   },
 };

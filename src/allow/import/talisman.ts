@@ -46,7 +46,11 @@ export const talisman: Importer = {
     }
     for (const scope of asList(data['scopeconfig']).map(asRecord)) {
       const name = asText(scope?.['scope']) ?? '';
-      draft.refuse(lineOf(text, name), `scope ${name}`, 'lockfiles and the like are known to be quiet here');
+      draft.refuse(
+        lineOf(text, name, lineOf(text, 'scopeconfig')),
+        `scope ${name}`,
+        'lockfiles and the like are known to be quiet here',
+      );
     }
     for (const pattern of asTexts(data['allowed_patterns'])) {
       draft.refuse(lineOf(text, pattern), 'an allowed pattern', 'values are allowed one by one here');
