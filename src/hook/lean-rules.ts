@@ -102,7 +102,10 @@ class LeanNearRule extends LeanRule implements NearRule {
   }
 }
 
-/** The providers of `table`, in its order. */
+/**
+ * The providers of `table`, in its order.
+ * @public The code that tools/build.ts puts in place of src/rules/index.ts calls it.
+ */
 export function leanProviders(table: LeanTable): readonly Provider[] {
   return table.map(([first, ...rest], index): Provider => {
     const rule = ([id, kind, ...keywords]: LeanRow, at: number): Rule =>
@@ -133,6 +136,7 @@ export function leanProviders(table: LeanTable): readonly Provider[] {
 /**
  * What the getters that tools/build.ts puts in place of a rule's regular expressions return: the expression, compiled when
  * it is first asked for, and an ordinary property of `rule` from then on.
+ * @public The rule files of the package call it.
  */
 export function compileOnce(rule: object, name: string, pattern: RegExp): RegExp {
   Object.defineProperty(rule, name, { value: pattern, enumerable: true });
