@@ -28,7 +28,9 @@ export const renderText: Reporter = (document, options) => {
   lines.push(...unscannedLines(verdict, colors, options));
   if (!options.quiet) {
     lines.push(...quietLines(document, verdict, colors, options));
-    for (const note of document.notes) lines.push(`${colors.yellow('note')} ${printable(note)}`);
+    if (!inOneLine(verdict, options.hook)) {
+      for (const note of document.notes) lines.push(`${colors.yellow('note')} ${printable(note)}`);
+    }
     const summary = summaryOf(document, verdict, colors, options);
     if (summary !== '') lines.push(summary);
   }
@@ -201,6 +203,12 @@ function warningStep({ remedy }: GuardProblem): string {
   return step === undefined ? '' : ` (${printable(step).replaceAll('`', '')})`;
 }
 
+/** A hook that lets everything pass says one line at most, its notes included. */
+function inOneLine(verdict: Verdict, hook: string | undefined): boolean {
+  const blocks = verdict.blocking.length + verdict.guardBlocking.length + verdict.unscanned.length;
+  return hook !== undefined && blocks === 0;
+}
+
 function summaryOf(
   document: ReportDocument,
   verdict: Verdict,
@@ -213,6 +221,9 @@ function summaryOf(
     verdict.guardWarnings.length > 0 ? count(verdict.guardWarnings.length, 'warning') : '',
     verdict.unscanned.length > 0 ? `${verdict.unscanned.length.toLocaleString('en-US')} not scanned` : '',
   ].filter((words) => words !== '');
+  if (inOneLine(verdict, hook)) {
+    besides.push(...document.notes.map((note) => colors.yellow(printable(note.replace(/\.$/, '')))));
+  }
   const blocks = verdict.blocking.length + verdict.guardBlocking.length;
   if (hook !== undefined && besides.length === 0) {
     // The headline has said it all; without one, there is nothing to say.
