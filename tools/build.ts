@@ -183,6 +183,8 @@ export async function buildRuntime(folder: string): Promise<void> {
     outfile: join(folder, 'rules.cjs'),
     plugins: [leanRulesPlugin],
   });
+  // Node reads the nearest package.json above what it starts; without this one that of the repo at hand, whatever it is.
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "commonjs" }\n');
   cpSync(join(root, 'hooks/launcher.sh'), join(folder, 'launcher.sh'));
   // Only in repositories where `install --agent` was run (src/install/agents/plan.ts).
   await build({ ...SHARED, entryPoints: ['src/hook/agent-main.ts'], outfile: join(folder, 'agent.cjs') });

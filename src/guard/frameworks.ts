@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A framework whose docs say that env files without `.local` are committed, since they hold only defaults. */
@@ -127,6 +127,8 @@ export function workTreeManifests(root: string): ReadManifest {
 
 function readStart(file: string): string {
   try {
+    // A pipe or a device, behind a link, could be read for ever.
+    if (!statSync(file).isFile()) return '';
     return readFileSync(file, 'utf8').slice(0, 1_000_000);
   } catch {
     return '';

@@ -7,6 +7,8 @@ import { writeWhole } from './whole-file.ts';
 
 /** What `<git common dir>/secretguard` gets from the package's dist/runtime. */
 const RUNTIME_FILES = [
+  // Node looks for the nearest package.json above what it starts: it must not be the repo's own.
+  'package.json',
   'launcher.sh',
   'runtime.cjs',
   'config.cjs',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Finding } from '../detect/finding.ts';
 import { readGit } from '../git/stream.ts';
@@ -263,7 +263,10 @@ async function indexEntry(
 
 /** The text of a file; nothing where it is not there or is no UTF-8 text. */
 function readText(file: string): string | undefined {
-  return existsSync(file) ? decodeText(readFileSync(file)) : undefined;
+  // A pipe or a device, behind a link, could be read for ever.
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true
+    ? decodeText(readFileSync(file))
+    : undefined;
 }
 
 function decodeText(bytes: Uint8Array): string | undefined {

@@ -39,7 +39,7 @@ describe('a value on the line after its name', () => {
 });
 
 describe('a config or allow file that came with a commit and never ends', () => {
-  test.each(['.secretguardrc', '.secretguard-allow.json'])(
+  test.each(['.secretguardrc', '.secretguard-allow.json', 'package.json'])(
     'a link from %s to a device blocks at once',
     async (name) => {
       const repository = await protectedRepository();
@@ -61,6 +61,13 @@ describe('a config or allow file that came with a commit and never ends', () => 
     expect(ended.stderr).toMatch(/could not be read/);
     expect(ended.status).not.toBe(0);
   }, 20_000);
+});
+
+test("a broken package.json of the repo does not reach the hook's Node", async () => {
+  const repository = await protectedRepository();
+  repository.write('package.json', '{ broken');
+  repository.stage({ 'a.js': `const apiKey = "${value}";\n` });
+  expect(commit(repository).status).toBe(1);
 });
 
 test('a push to `origin` looks at what only the remote `origin/fork` has', async () => {
