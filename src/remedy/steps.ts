@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { meansRule } from '../config/rules-in-force.ts';
 import type { Finding } from '../detect/finding.ts';
 import type { Provider, Rule } from '../detect/rule.ts';
 import { envFileOf } from '../guard/env-files.ts';
@@ -89,9 +90,5 @@ function stepsInFile(finding: Finding, config: Config): readonly string[] {
 }
 
 function linkOf(ruleId: string, config: Config): string | undefined {
-  for (const [pattern, link] of Object.entries(config.remedy.links)) {
-    const source = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
-    if (new RegExp(`^${source}$`).test(ruleId)) return link;
-  }
-  return undefined;
+  return Object.entries(config.remedy.links).find(([pattern]) => meansRule(pattern, ruleId))?.[1];
 }
