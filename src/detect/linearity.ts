@@ -1,4 +1,5 @@
 import { createContext, Script } from 'node:vm';
+import { countSteps } from './backtracking.ts';
 import { lengthOf, type Part, readPattern } from './pattern.ts';
 
 /** Why a pattern could hang, in words for the person who wrote it. */
@@ -6,14 +7,21 @@ export type NonLinear = string;
 
 /** A repetition this long counts as unbounded. */
 const LONG = 1000;
-/** Sizes of the hostile texts, in characters: four times the text may cost eight times the time, no more. */
-const SMALL = 16_384;
-const LARGE = 4 * SMALL;
-const GROWTH = 8;
-/** A pattern that is through in so many milliseconds is fast, whatever its growth: too short to measure. */
-const FAST = 40;
-/** After so many milliseconds a pattern is slow, and is stopped. */
+/**
+ * Sizes of the hostile texts, in characters, each four times the one before, with how many times the work of the one
+ * before is too much: linear work is four times, quadratic work nears sixteen. Where both are passed, the work grows
+ * faster than the text; a long but bounded repetition passes the first only.
+ */
+const SIZES = [
+  { size: 1024, growth: 0 },
+  { size: 4096, growth: 4.5 },
+  { size: 16_384, growth: 8 },
+] as const;
+/** A pattern that looks at each character so often is slow, however it grows: a megabyte would take seconds. */
+const MOST_STEPS = 4096;
+/** Where steps cannot be counted, a pattern that needs so many milliseconds for HANGS characters is stopped. */
 const LIMIT = 3000;
+const HANGS = 65_536;
 const STOPPED = 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
 /**
@@ -80,45 +88,59 @@ function collect(part: Part, taken: Uint8Array): void {
   if (part.kind === 'choice') for (const each of part.options) collect(each, taken);
 }
 
-/** Runs the pattern over texts that nearly match and grow. */
+/** Counts the work on texts that nearly match and grow. */
 function slowText(pattern: RegExp, part: Part | undefined, texts: readonly string[]): NonLinear | undefined {
-  const global = new RegExp(
-    pattern.source,
-    pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`,
-  );
-  for (const piece of new Set([
-    ...texts.flatMap(nearMisses),
-    ...(part === undefined ? [] : witnesses(part)),
-  ])) {
-    if (piece === '') continue;
-    const grown = (size: number): string => `${piece.repeat(Math.ceil(size / piece.length))}\n`;
-    const large = timeOf(global, grown(LARGE));
-    if (large < FAST) continue;
-    const small = timeOf(global, grown(SMALL));
-    // Another load of the machine may have slowed one of the two: a second opinion before the verdict.
-    if (large < LIMIT && Math.min(large, timeOf(global, grown(LARGE))) <= GROWTH * Math.max(small, 1))
-      continue;
-    return 'on a text that nearly matches again and again, its time grows faster than the text';
+  for (const piece of hostilePieces(part, texts)) {
+    const why = part === undefined ? undefined : slowPiece(part, piece);
+    if (why === 'unknown' || part === undefined) {
+      if (hangs(pattern, textOf(piece, HANGS)))
+        return 'on a text that nearly matches again and again, it does not end';
+    } else if (why !== undefined) return why;
   }
   return undefined;
 }
 
-/** CPU milliseconds (walls are noisy) that finding all matches in `text` takes; LIMIT where it was stopped. */
-function timeOf(pattern: RegExp, text: string): number {
+/** Pieces of which a hostile text is made: what nearly matches, and what the pattern's own repetitions take. */
+export function hostilePieces(part: Part | undefined, texts: readonly string[]): readonly string[] {
+  const pieces = [...texts.flatMap(nearMisses), ...(part === undefined ? [] : witnesses(part))];
+  return [...new Set(pieces)].filter((piece) => piece !== '');
+}
+
+/** `size` characters or a few more: the piece again and again, and an end. */
+function textOf(piece: string, size: number): string {
+  return `${piece.repeat(Math.ceil(size / piece.length))}\n`;
+}
+
+function slowPiece(part: Part, piece: string): NonLinear | 'unknown' | undefined {
+  let before = 0;
+  for (const { size, growth } of SIZES) {
+    const text = textOf(piece, size);
+    const limit = MOST_STEPS * text.length;
+    const steps = countSteps(part, text, limit);
+    if (steps === undefined) return 'unknown';
+    if (steps >= limit)
+      return `on a text that nearly matches, it looks at each character ${MOST_STEPS} times`;
+    if (steps <= growth * before) return undefined;
+    before = steps;
+  }
+  return 'on a text that nearly matches again and again, its work grows faster than the text';
+}
+
+/** Whether finding all matches in `text` has to be stopped. */
+function hangs(pattern: RegExp, text: string): boolean {
+  const flags = pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`;
   const script = new Script(
     'for (pattern.lastIndex = 0; pattern.exec(text) !== null;) if (pattern.lastIndex === 0) break;',
   );
-  const start = process.cpuUsage();
   try {
-    script.runInContext(createContext({ pattern, text }), { timeout: LIMIT });
+    const context = createContext({ pattern: new RegExp(pattern.source, flags), text });
+    script.runInContext(context, { timeout: LIMIT });
+    return false;
   } catch (error) {
     // The error may be of another realm, which `instanceof` does not know.
-    if (typeof error === 'object' && error !== null && 'code' in error && error.code === STOPPED)
-      return LIMIT;
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === STOPPED) return true;
     throw error;
   }
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
 }
 
 /** A text that matches, spoilt: without its end, and with an end that does not fit. */

@@ -13,14 +13,17 @@ export interface CharacterSet {
   readonly wide: boolean;
 }
 
-/** A part of a pattern. `edge` is ^, $, \b or \B; `back` a back reference. */
+/** A sign that takes no character: start, end, at a word's edge, not at one. */
+export type EdgeSign = '^' | '$' | 'b' | 'B';
+
+/** A part of a pattern; `back` is a back reference. */
 export type Part =
   | { readonly kind: 'set'; readonly set: CharacterSet }
   | { readonly kind: 'sequence'; readonly parts: readonly Part[] }
   | { readonly kind: 'choice'; readonly options: readonly Part[] }
   | { readonly kind: 'repeat'; readonly part: Part; readonly min: number; readonly max: number }
   | { readonly kind: 'look'; readonly ahead: boolean; readonly negative: boolean; readonly part: Part }
-  | { readonly kind: 'edge' }
+  | { readonly kind: 'edge'; readonly sign: EdgeSign }
   | { readonly kind: 'back' };
 
 /** Least and greatest number of characters that `part` can match; the greatest may be Infinity. */
@@ -126,7 +129,7 @@ class PatternReader {
   #atom(): Part {
     if (this.#takes('(')) return this.#group();
     if (this.#takes('[')) return { kind: 'set', set: this.#class() };
-    if (this.#takes('^') || this.#takes('$')) return { kind: 'edge' };
+    for (const sign of ['^', '$'] as const) if (this.#takes(sign)) return { kind: 'edge', sign };
     if (this.#takes('.')) {
       const set = setOf((code) => this.#dotAll || (code !== 10 && code !== 13), true);
       return { kind: 'set', set };
@@ -154,7 +157,7 @@ class PatternReader {
     const sign = this.#source[this.#at] ?? '';
     if (sign === 'b' || sign === 'B') {
       this.#at += 1;
-      return { kind: 'edge' };
+      return { kind: 'edge', sign };
     }
     if (/[1-9k]/.test(sign)) {
       const reference = /[1-9]\d*|k<[^>]*>/y;

@@ -36,11 +36,17 @@ const inputs = denseInputs('shapes').filter(
     !name.endsWith('in lines') && !/^(?:<|--)?(?:CLOUDFLARE|secret|api_key|credentials|authToken)/.test(name),
 );
 
-test('no text costs more than its length, whatever it repeats', { timeout: 120_000 }, () => {
-  const slow = inputs.flatMap((input) => {
-    if (growthOf(input, 4096, 1) < MOST_GROWTH) return [];
-    const growth = growthOf(input, 16_384, 3);
-    return growth < MOST_GROWTH ? [] : [`${input.name}: ${growth.toFixed(1)} times`];
-  });
-  expect(slow).toEqual([]);
+/** Cheap looks first; another load of the machine must have hit each of them in the same way to be taken for growth. */
+const LOOKS = [
+  { length: 4096, times: 1 },
+  { length: 16_384, times: 3 },
+  { length: 16_384, times: 5 },
+  { length: 32_768, times: 5 },
+];
+
+test('no text costs more than its length, whatever it repeats', { timeout: 300_000 }, () => {
+  const slow = inputs.filter((input) =>
+    LOOKS.every(({ length, times }) => growthOf(input, length, times) >= MOST_GROWTH),
+  );
+  expect(slow.map(({ name }) => name)).toEqual([]);
 });
