@@ -4,8 +4,8 @@
  *   dist/cli.js      what bin/secretguard.js starts: ESM, code-split, dependencies left to node_modules
  *   dist/index.js    the public API
  *   dist/types/      its types, by tsc
- *   dist/runtime/    what `install` copies into a repository: the hooks' runtime, which needs nothing but Node; the rules and
- *                    the forest's weights in it are those of the command line and the API too
+ *   dist/runtime/    what `install` copies into a repository: the hooks' runtime, which needs nothing but Node; its code,
+ *                    rules and weights are those of the command line and the API too (tools/shared-code.ts)
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,7 @@ import { cksum } from '../src/install/cksum.ts';
 import { providers } from '../src/rules/index.ts';
 import { VERSION } from '../src/version.ts';
 import { type Gate, lineCount, makeGate } from './gate.ts';
+import { lendingEntry, namesTaken, type SharedCode, sharedCode, takePlugin } from './shared-code.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TARGET = 'node20.12';
@@ -159,16 +160,30 @@ const SHARED: BuildOptions = {
 /** What a library would load for work that we never ask of it: cosmiconfig's loader of TypeScript, in a scanner that executes nothing. */
 const NEVER_LOADED = ['typescript', 'js-yaml', 'import-fresh', 'parse-json'];
 
+/** The file that a hook starts. */
+const MAIN_FILE = 'src/hook/main.ts';
+
+/** What the command line and the API take from the runtime. */
+interface Lending {
+  readonly shared: SharedCode;
+  readonly names: readonly string[];
+}
+
+const NOTHING_LENT: Lending = { shared: { path: '', exports: new Map() }, names: [] };
+
+const runtimeFile = ({ shared, names }: Lending): BuildOptions => ({
+  ...SHARED,
+  stdin: { contents: lendingEntry(shared, MAIN_FILE, names), resolveDir: root, loader: 'ts' },
+  plugins: [leanIndexPlugin, apartPlugin, lazyPartsPlugin],
+  // Node reads it, and never runs it, to know what can be imported by name.
+  footer: { js: `0&&(module.exports={${names.join(',')}});` },
+});
+
 /** Builds the runtime into `folder`, which is emptied first. */
-export async function buildRuntime(folder: string): Promise<void> {
+export async function buildRuntime(folder: string, lending = NOTHING_LENT): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await build({
-    ...SHARED,
-    entryPoints: ['src/hook/main.ts'],
-    outfile: join(folder, 'runtime.cjs'),
-    plugins: [leanIndexPlugin, apartPlugin, lazyPartsPlugin],
-  });
+  await build({ ...runtimeFile(lending), outfile: join(folder, 'runtime.cjs') });
   await build({ ...SHARED, entryPoints: ['src/detect/weights.ts'], outfile: join(folder, 'weights.cjs') });
   await build({
     ...SHARED,
@@ -249,18 +264,6 @@ const lazyPartsPlugin: Plugin = {
   },
 };
 
-/** Rules and weights are in the package once. */
-const sharedPartsPlugin: Plugin = {
-  name: 'shared-parts',
-  setup({ onResolve }) {
-    onResolve({ filter: /[\\/]rules[\\/]index\.ts$/ }, () => ({
-      path: './runtime/rules.cjs',
-      external: true,
-    }));
-    onResolve({ filter: /[\\/]weights\.ts$/ }, () => ({ path: './runtime/weights.cjs', external: true }));
-  },
-};
-
 /** The files that the launcher checks, in the order in which it gives them to `cksum`. */
 export const CHECKED_FILES = [
   'launcher.sh',
@@ -311,27 +314,45 @@ function keepReachable(folder: string, entry: string): void {
   }
 }
 
+/** The hook's own main, and leaves that the command line needs before it knows what to do: with the rest, `--help` would take longer. */
+const APART = [
+  MAIN_FILE,
+  'src/errors.ts',
+  'src/exit-code.ts',
+  'src/version.ts',
+  'src/config/config.ts',
+  'src/detect/rule.ts',
+  'src/install/hook-name.ts',
+  'src/report/printable.ts',
+];
+
+const commandLine = (dist: string, shared: SharedCode, names?: readonly string[]): BuildOptions => ({
+  bundle: true,
+  platform: 'node',
+  target: TARGET,
+  format: 'esm',
+  splitting: true,
+  packages: 'external',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  absWorkingDir: root,
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'scan-thread': 'src/crew/thread.ts' },
+  outdir: dist,
+  plugins: [takePlugin(shared, root, names), examplesApartPlugin],
+  // All in one folder, so that `./runtime/runtime.cjs` is right in each.
+  chunkNames: '[name]-[hash]',
+});
+
 async function main(): Promise<void> {
   const dist = join(root, 'dist');
   rmSync(dist, { recursive: true, force: true });
-  await buildRuntime(join(dist, 'runtime'));
-  await build({
-    bundle: true,
-    platform: 'node',
-    target: TARGET,
-    format: 'esm',
-    splitting: true,
-    packages: 'external',
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'warning',
-    absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'scan-thread': 'src/crew/thread.ts' },
-    outdir: dist,
-    plugins: [sharedPartsPlugin, examplesApartPlugin],
-    // All in one folder, so that `./runtime/rules.cjs` is right in each.
-    chunkNames: '[name]-[hash]',
-  });
+  const { metafile } = await build({ ...runtimeFile(NOTHING_LENT), write: false, metafile: true });
+  const shared = await sharedCode('./runtime/runtime.cjs', metafile, root, APART);
+  const { outputFiles } = await build({ ...commandLine(dist, shared), write: false });
+  const names = namesTaken(outputFiles.map(({ text }) => text));
+  await buildRuntime(join(dist, 'runtime'), { shared, names });
+  await build(commandLine(dist, shared, names));
   await build({
     bundle: true,
     platform: 'node',

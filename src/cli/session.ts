@@ -2,9 +2,6 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { failure, SecretguardError } from '../errors.ts';
-import { findRoot } from '../guard/root.ts';
-import { REPORTERS } from '../report/format.ts';
-import { verdictOf } from '../report/verdict.ts';
 import type { Arguments } from './arguments.ts';
 import type { Session } from './command.ts';
 import { FLAGS } from './flags.ts';
@@ -81,6 +78,8 @@ export function openSession(
     root,
     config,
     deliver: async (document, { failOn, remedy }) => {
+      const { REPORTERS } = await import('../report/format.ts');
+      const { verdictOf } = await import('../report/verdict.ts');
       const output = flags.value(FLAGS.output);
       const text = REPORTERS[flags.value(FLAGS.format) ?? 'text'](document, {
         failOn,
@@ -114,6 +113,7 @@ function wantsColor(
 
 /** Outside a repo, or without git, the folder itself is the root: a person may scan any folder. What needs git says so itself. */
 async function rootOf(cwd: string, env: Session['env']): Promise<string> {
+  const { findRoot } = await import('../guard/root.ts');
   try {
     return await findRoot(cwd, { ...env });
   } catch (error) {

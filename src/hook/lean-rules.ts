@@ -72,10 +72,22 @@ class LeanFormatRule extends LeanRule implements FormatRule {
     super(id, keywords, place);
     this.ignoreCase = ignoreCase;
   }
-  get pattern(): RegExp {
+  get format(): FormatRule {
     const rule = this.whole;
     if (!isFormatRule(rule)) throw new Error('rules.cjs does not belong to this runtime');
-    return rule.pattern;
+    return rule;
+  }
+  get pattern(): RegExp {
+    return this.format.pattern;
+  }
+  plausible(secret: string): boolean {
+    return this.format.plausible?.(secret) ?? true;
+  }
+  get general(): boolean {
+    return this.format.general ?? false;
+  }
+  get binary(): boolean {
+    return this.format.binary ?? false;
   }
 }
 

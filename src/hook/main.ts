@@ -71,5 +71,8 @@ function wantsColor(): boolean {
   return TERM !== 'dumb' && isatty(2);
 }
 
-// All that was to be said was written by now, and waiting for an empty event loop costs a collection of garbage (8 ms).
-main().then((status) => process.exit(status));
+/** Runs the hook that the command line names, and ends the process. tools/shared-code.ts makes the file that calls it. */
+export function start(): void {
+  // All that was to be said was written by now, and waiting for an empty event loop costs a collection of garbage (8 ms).
+  main().then((status) => process.exit(status));
+}

@@ -1,13 +1,45 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isFormatRule, type Provider } from '../../src/detect/rule.ts';
 import { base62, seeded } from '../../src/detect/sample.ts';
+import { providers } from '../../src/rules/index.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const key = () => `sk_live_${base62(32)(seeded(9))}`;
+
+/** All that a provider and its rules say, where it is left out too; of functions what they answer. */
+const told = ({ name, docs, revoke, practice, rotation, rules }: Provider, index: number) => ({
+  name,
+  docs,
+  revoke,
+  practice: practice ?? false,
+  rotation: rotation ?? [],
+  rules: rules.map((rule, at) => {
+    const { id, title, severity, keywords, entropy, verify } = rule;
+    const basics = { id, title, severity, keywords, entropy: entropy ?? 0 };
+    const texts = Object.values(providers[index]?.rules[at]?.examples ?? {})
+      .flat()
+      .map((example) => example.render(seeded(7)));
+    const answers = (ask: ((text: string) => boolean) | undefined) =>
+      texts.map((text) => ask?.(text) ?? true);
+    return isFormatRule(rule)
+      ? {
+          ...basics,
+          pattern: rule.pattern,
+          ignoreCase: rule.ignoreCase ?? false,
+          general: rule.general ?? false,
+          binary: rule.binary ?? false,
+          verify: answers(verify?.bind(rule)),
+          plausible: answers(rule.plausible?.bind(rule)),
+        }
+      : { ...basics, value: rule.value, vendor: rule.vendor ?? 'line', within: rule.within ?? 80 };
+  }),
+});
 
 /** The package as npm would publish it, installed by npm into a repo as a team would. */
 describe('the packed package in a repo of someone else', () => {
@@ -58,6 +90,12 @@ describe('the packed package in a repo of someone else', () => {
     expect(blocked.stderr + blocked.stdout).not.toContain(key());
     repository.stage({ 'pay.json': '{}\n' });
     expect(commit()).toMatchObject({ status: 0 });
+  });
+
+  test('its rules are those of the sources, to the letter', () => {
+    const runtime = join(repository.root, 'node_modules/secretguard/dist/runtime/runtime.cjs');
+    const packed: { readonly providers: readonly Provider[] } = createRequire(import.meta.url)(runtime);
+    expect(packed.providers.map(told)).toEqual(providers.map(told));
   });
 
   test('explains a rule with an example, which the package keeps apart from the rules', () => {

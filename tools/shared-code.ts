@@ -1,0 +1,109 @@
+/**
+ * Code that the package holds once: what the hooks' runtime is made of anyway, the command line and the API take from
+ * there. So what `scan` runs is, byte for byte, what a hook runs.
+ */
+import { relative, resolve } from 'node:path';
+import { build, type Metafile, type Plugin } from 'esbuild';
+
+/** A built file of CommonJS, and what others take from it. */
+export interface SharedCode {
+  /** As the files that take from it name it: `./runtime/runtime.cjs`. */
+  readonly path: string;
+  /** By source file, the exports that it has. */
+  readonly exports: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Two files may export the same name. */
+const nameOf = (shared: SharedCode, file: string, name: string) => {
+  const files = [...shared.exports.keys()].filter((other) => shared.exports.get(other)?.includes(name));
+  return files.length === 1 ? name : `${name}_${files.indexOf(file)}`;
+};
+
+/** What can be shared of a bundle that was built as `built`: its own source files, those of `apart` left out. */
+export async function sharedCode(
+  path: string,
+  { inputs }: Metafile,
+  root: string,
+  apart: readonly string[],
+): Promise<SharedCode> {
+  const files = Object.keys(inputs).filter((file) => /^src\/.*\.ts$/.test(file) && !apart.includes(file));
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: files,
+    outdir: 'dist',
+    format: 'esm',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  const exports = Object.values(metafile.outputs).flatMap(({ entryPoint, exports: names }) =>
+    entryPoint === undefined || names.length === 0 ? [] : [[entryPoint, names] as const],
+  );
+  return { path, exports: new Map(exports) };
+}
+
+/** Where the names are imported from, until it is known which they are. */
+const HOLDER = 'shared-code:names';
+
+/**
+ * Takes from `shared` instead of bundling a second time: all `names` in one place, by `require`, since an `import` of a large
+ * CommonJS file costs 50 ms. Without `names` the output only shows which are wanted (`namesTaken`).
+ */
+export function takePlugin(shared: SharedCode, root: string, names?: readonly string[]): Plugin {
+  return {
+    name: 'take-shared-code',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir, kind }) => {
+        const file = relative(root, resolve(resolveDir, path)).replaceAll('\\', '/');
+        return kind !== 'entry-point' && shared.exports.has(file)
+          ? { path: file, namespace: 'shared-code', sideEffects: false }
+          : undefined;
+      });
+      onResolve({ filter: new RegExp(`^${HOLDER}$`) }, ({ path }) =>
+        names ? { path, namespace: 'shared-names' } : { path, external: true },
+      );
+      onLoad({ filter: /.*/, namespace: 'shared-code' }, ({ path }) => {
+        const taken = (shared.exports.get(path) ?? [])
+          .map((name) => [nameOf(shared, path, name), name] as const)
+          .filter(([as]) => names?.includes(as) ?? true);
+        return {
+          contents: `export { ${taken.map(([as, name]) => `${as} as ${name}`).join(', ')} } from '${HOLDER}';`,
+          loader: 'js',
+        };
+      });
+      onLoad({ filter: /.*/, namespace: 'shared-names' }, () => ({
+        contents: `import { createRequire } from 'node:module';
+export const { ${names?.join(', ')} } = createRequire(import.meta.url)('${shared.path}');`,
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+/** The names that `texts`, built without any, import. */
+export function namesTaken(texts: readonly string[]): readonly string[] {
+  const clauses = texts.flatMap((text) => [
+    ...text.matchAll(/(?:import|export)\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g),
+  ]);
+  const names = clauses
+    .filter(([, , from]) => from === HOLDER)
+    .flatMap(([, list = '']) => list.split(',').map((item) => item.trim().split(/\s+as\s+/)[0] ?? ''));
+  return [...new Set(names)].filter((name) => name !== '').sort();
+}
+
+/** An entry that starts `main` when it is started itself, and lends `names` to whoever loads it. */
+export function lendingEntry(shared: SharedCode, main: string, names: readonly string[]): string {
+  const imports = [...shared.exports].flatMap(([file, all]) => {
+    const lent = all
+      .map((name) => [name, nameOf(shared, file, name)] as const)
+      .filter(([, as]) => names.includes(as));
+    return lent.length === 0
+      ? []
+      : [`import { ${lent.map(([name, as]) => `${name} as ${as}`).join(', ')} } from './${file}';`];
+  });
+  return `${imports.join('\n')}
+import { start } from './${main}';
+if (require.main === module) start();
+else module.exports = { ${names.join(', ')} };
+`;
+}
