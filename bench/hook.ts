@@ -1,9 +1,6 @@
 /**
- * What a hook costs, as CPU time over that of `node -e 0` in the same run (npm run bench):
- *
- * - a commit that the gate passes, one that wakes Node and is clean, one that is blocked;
- * - with BENCH_REPOSITORY=/path [BENCH_COMMITS=1000]: the last commits of a real repository, each staged in a scratch
- *   clone and run through the hook: the share that the gate passes, and the mean.
+ * What a hook costs, as CPU time over that of `node -e 0` in the same run (npm run bench): a commit that the gate passes, one
+ * that wakes Node and is clean, one that is blocked. bench/replay.ts runs real commits through it.
  *
  * CPU is that of the hook and all its children (`times` of a shell around them), user and system, without
  * NODE_EXTRA_CA_CERTS, which alone would cost Node 45 ms.
@@ -100,54 +97,6 @@ try {
   measure('a commit that wakes Node, clean', 0, MARK.wakes);
   stage('pay.ts', sample`export const key = 'sk_live_${base62(24)}';\n`.render(seeded(1)));
   measure('a commit that is blocked', 1);
-
-  const real = process.env['BENCH_REPOSITORY'];
-  if (real === undefined) {
-    console.log('replay: skipped; BENCH_REPOSITORY=/path/of/a/clone replays its last commits');
-  } else {
-    const clone = join(scratch, 'clone');
-    git(scratch, 'clone', '-q', '--no-hardlinks', real, clone);
-    await installed(clone, runtime);
-    const commits = git(
-      clone,
-      'rev-list',
-      '--no-merges',
-      '--min-parents=1',
-      `-n${process.env['BENCH_COMMITS'] ?? 1000}`,
-      'HEAD',
-    )
-      .trim()
-      .split('\n');
-    const log = join(clone, '.git/secretguard/woken');
-    // A Node that notes that it was started, to count what the gate let pass.
-    const noting = join(scratch, 'noting-node');
-    writeFileSync(noting, `#!/bin/sh\necho >>'${log}'\nexec '${process.execPath}' "$@"\n`, { mode: 0o755 });
-    writeFileSync(
-      join(clone, '.git/secretguard/settings.sh'),
-      `node='${noting}'\ngate_grep='${execFileSync('sh', ['-c', 'command -v grep'], { encoding: 'utf8' }).trim()}'\n`,
-    );
-    let total = 0;
-    let blocked = 0;
-    for (const commit of commits) {
-      git(clone, 'checkout', '-q', '--force', `${commit}^`);
-      git(clone, 'read-tree', commit);
-      git(clone, 'checkout-index', '-qaf');
-      const ended = spawnSync(
-        'bash',
-        ['-c', `${HOOK} >/dev/null 2>&1 </dev/null; status=$?; times; exit $status`],
-        { cwd: clone, env, encoding: 'utf8' },
-      );
-      if (ended.status !== 0) blocked += 1;
-      const times = [...(ended.stdout.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.]+)s/g)];
-      total += times.reduce((sum, time) => sum + (Number(time[1]) * 60 + Number(time[2])) * 1000, 0);
-    }
-    const woken = spawnSync('wc', ['-l', log], { encoding: 'utf8' }).stdout.trim().split(' ')[0] ?? '0';
-    const mean = total / commits.length;
-    console.log(
-      `replay of ${commits.length} commits of ${real}: ${(100 - (100 * Number(woken)) / commits.length).toFixed(0)} % passed the gate, ${blocked} blocked, ` +
-        `mean ${(mean / node()).toFixed(2)} x node -e 0 (${mean.toFixed(1)} ms CPU)`,
-    );
-  }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
