@@ -12,7 +12,6 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import ts from 'typescript';
 import { isFormatRule, type Rule } from '../src/detect/rule.ts';
 import { needsRun } from '../src/detect/search.ts';
 import { KIND, type LeanRow, type LeanTable } from '../src/hook/lean-rules.ts';
@@ -20,119 +19,12 @@ import { cksum } from '../src/install/cksum.ts';
 import { providers } from '../src/rules/index.ts';
 import { VERSION } from '../src/version.ts';
 import { type Gate, lineCount, makeGate } from './gate.ts';
+import { examplesPlugin } from './pack-examples.ts';
+import { questionsPlugin, rulesFile } from './pack-rules.ts';
 import { lendingEntry, namesTaken, type SharedCode, sharedCode, takePlugin } from './shared-code.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TARGET = 'node20.12';
-
-/** What no hook needs of a rule file. */
-const NOT_FOR_HOOKS: readonly string[] = ['examples'];
-
-/**
- * The rules as the runtime needs them: without their examples, and with each regular expression compiled when it is
- * first needed (300 of them cost 4 ms at every start otherwise). Works on the syntax tree of the rule files, which are data.
- */
-export function leanRules(source: string, fileName: string): string {
-  const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.ES2022, true);
-  const edits: { readonly from: number; readonly to: number; readonly text: string }[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)) {
-      const name = node.name.text;
-      if (NOT_FOR_HOOKS.includes(name)) {
-        const comma = source.slice(node.end).match(/^\s*,/)?.[0].length ?? 0;
-        edits.push({ from: node.getStart(file), to: node.end + comma, text: '' });
-        return;
-      }
-      if (ts.isRegularExpressionLiteral(node.initializer)) {
-        const { text } = node.initializer;
-        edits.push({
-          from: node.getStart(file),
-          to: node.end,
-          text: `get ${name}() { return compileOnce(this, '${name}', ${text}); }`,
-        });
-        return;
-      }
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  const lean = edits
-    .sort((a, b) => b.from - a.from)
-    .reduce(
-      (text, { from, to, text: replacement }) => text.slice(0, from) + replacement + text.slice(to),
-      source,
-    );
-  return `import { compileOnce } from '../hook/lean-rules.ts';\n${lean}`;
-}
-
-const leanRulesPlugin: Plugin = {
-  name: 'lean-rules',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]rules[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
-      contents: leanRules(readFileSync(path, 'utf8'), path),
-      loader: 'ts',
-    }));
-  },
-};
-
-/** A rule file with nothing left but each rule's id and its first example to be found. */
-export function examplesOnly(source: string, fileName: string): string {
-  const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.ES2022, true);
-  const kept = (object: ts.ObjectLiteralExpression, names: readonly string[]) =>
-    object.properties.filter(
-      (property): property is ts.PropertyAssignment =>
-        ts.isPropertyAssignment(property) && names.includes(property.name.getText(file)),
-    );
-  const lean = (rule: ts.Expression): string => {
-    if (!ts.isObjectLiteralExpression(rule)) return rule.getText(file);
-    const [id, examples] = ['id', 'examples'].map((name) => kept(rule, [name])[0]?.initializer);
-    const finds =
-      examples && ts.isObjectLiteralExpression(examples)
-        ? kept(examples, ['finds'])[0]?.initializer
-        : undefined;
-    const first = finds && ts.isArrayLiteralExpression(finds) ? finds.elements[0] : undefined;
-    if (!id || !first) throw new Error(`${fileName}: a rule without id or example`);
-    return `{ id: ${id.getText(file)}, examples: { finds: [${first.getText(file)}] } }`;
-  };
-  const edits: { readonly from: number; readonly to: number; readonly text: string }[] = [];
-  const visit = (node: ts.Node): void => {
-    const [argument] =
-      ts.isCallExpression(node) && node.expression.getText(file) === 'defineProvider' ? node.arguments : [];
-    if (argument && ts.isObjectLiteralExpression(argument)) {
-      const rules = kept(argument, ['rules'])[0]?.initializer;
-      if (!rules || !ts.isArrayLiteralExpression(rules))
-        throw new Error(`${fileName}: a provider without rules`);
-      edits.push({
-        from: argument.getStart(file),
-        to: argument.end,
-        text: `{ rules: [${rules.elements.map(lean).join(', ')}] }`,
-      });
-    } else ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return edits.reduceRight(
-    (text, edit) => text.slice(0, edit.from) + edit.text + text.slice(edit.to),
-    source,
-  );
-}
-
-const examplesPlugin: Plugin = {
-  name: 'examples-only',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]rules[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
-      contents: examplesOnly(readFileSync(path, 'utf8'), path),
-      loader: 'ts',
-    }));
-  },
-};
-
-/** What only `explain` loads stays a file of its own. */
-const examplesApartPlugin: Plugin = {
-  name: 'examples-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/examples\.ts$/ }, () => ({ path: './examples.js', external: true }));
-  },
-};
 
 /** What only a repository with a config needs stays a file of its own, loaded when it is asked for. */
 const apartPlugin: Plugin = {
@@ -194,9 +86,9 @@ export async function buildRuntime(folder: string, lending = NOTHING_LENT): Prom
   await build({ ...SHARED, entryPoints: ['micromatch'], outfile: join(folder, 'globs.cjs') });
   await build({
     ...SHARED,
-    entryPoints: ['src/rules/index.ts'],
+    stdin: { contents: rulesFile(root, providers, tableMark), resolveDir: root, loader: 'ts' },
     outfile: join(folder, 'rules.cjs'),
-    plugins: [leanRulesPlugin],
+    plugins: [questionsPlugin],
   });
   // Node reads the nearest package.json above what it starts; without this one that of the repo at hand, whatever it is.
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "commonjs" }\n');
@@ -216,16 +108,21 @@ export async function buildRuntime(folder: string, lending = NOTHING_LENT): Prom
 }
 
 /** The table for src/hook/lean-rules.ts. */
-function leanTable(): LeanTable {
-  const row = (rule: Rule): LeanRow => {
-    const kind = isFormatRule(rule)
-      ? KIND.format | (rule.ignoreCase === true ? KIND.ignoreCase : 0)
-      : needsRun(rule)
-        ? KIND.standsInRun
-        : 0;
-    return [rule.id, kind, ...rule.keywords];
-  };
-  return providers.map(({ rules: [first, ...rest] }) => [row(first), ...rest.map(row)] as const);
+const table = JSON.stringify(
+  providers.map(
+    ({ rules: [first, ...rest] }) => [rowOf(first), ...rest.map(rowOf)] as const,
+  ) satisfies LeanTable,
+);
+/** Stands in both files that rules are in. */
+const tableMark = cksum(Buffer.from(table));
+
+function rowOf(rule: Rule): LeanRow {
+  const kind = isFormatRule(rule)
+    ? KIND.format | (rule.ignoreCase === true ? KIND.ignoreCase : 0)
+    : needsRun(rule)
+      ? KIND.standsInRun
+      : 0;
+  return [rule.id, kind, rule.keywords];
 }
 
 /** Puts the table in the place of src/rules/index.ts. */
@@ -234,7 +131,7 @@ const leanIndexPlugin: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]rules[\\/]index\.ts$/ }, () => ({
       contents: `import { leanProviders } from '../hook/lean-rules.ts';
-export const providers = leanProviders(JSON.parse(${JSON.stringify(JSON.stringify(leanTable()))}));`,
+export const providers = leanProviders(JSON.parse(${JSON.stringify(table)}), ${tableMark});`,
       resolveDir: join(root, 'src/rules'),
       loader: 'ts',
     }));
@@ -339,7 +236,7 @@ const commandLine = (dist: string, shared: SharedCode, names?: readonly string[]
   absWorkingDir: root,
   entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'scan-thread': 'src/crew/thread.ts' },
   outdir: dist,
-  plugins: [takePlugin(shared, root, names), examplesApartPlugin],
+  plugins: [takePlugin(shared, root, names), examplesPlugin(root, providers)],
   // All in one folder, so that `./runtime/runtime.cjs` is right in each.
   chunkNames: '[name]-[hash]',
 });
@@ -353,18 +250,6 @@ async function main(): Promise<void> {
   const names = namesTaken(outputFiles.map(({ text }) => text));
   await buildRuntime(join(dist, 'runtime'), { shared, names });
   await build(commandLine(dist, shared, names));
-  await build({
-    bundle: true,
-    platform: 'node',
-    target: TARGET,
-    format: 'esm',
-    minify: true,
-    logLevel: 'warning',
-    absWorkingDir: root,
-    entryPoints: { examples: 'src/cli/examples.ts' },
-    outdir: dist,
-    plugins: [examplesPlugin],
-  });
   execFileSync(
     process.execPath,
     [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'],

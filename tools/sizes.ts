@@ -7,8 +7,8 @@ import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** The mark is 400 kB, and it is not held yet: with 1,100 rules the package is some 442 kB. Until it is, it may not grow. */
-const PACKED = 450_000;
+/** What npm hands out. */
+const PACKED = 400_000;
 /** The file that a hook starts; what it loads only on a hit or where a config is there stands beside it. */
 const RUNTIME = 300_000;
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EXAMPLES } from '../../src/cli/examples.ts';
 import { isFormatRule, type Provider } from '../../src/detect/rule.ts';
 import { base62, seeded } from '../../src/detect/sample.ts';
 import { providers } from '../../src/rules/index.ts';
@@ -96,6 +97,15 @@ describe('the packed package in a repo of someone else', () => {
     const runtime = join(repository.root, 'node_modules/secretguard/dist/runtime/runtime.cjs');
     const packed: { readonly providers: readonly Provider[] } = createRequire(import.meta.url)(runtime);
     expect(packed.providers.map(told)).toEqual(providers.map(told));
+  });
+
+  test('its examples are the first ones of the sources', async () => {
+    const dist = join(repository.root, 'node_modules/secretguard/dist');
+    const file = readdirSync(dist).find((name) => name.startsWith('examples-')) ?? '';
+    const packed: { readonly EXAMPLES: typeof EXAMPLES } = await import(join(dist, file));
+    const rendered = (examples: typeof EXAMPLES) =>
+      [...examples].map(([id, example]) => `${id}: ${example.render(seeded(5))}`);
+    expect(rendered(packed.EXAMPLES)).toEqual(rendered(EXAMPLES));
   });
 
   test('explains a rule with an example, which the package keeps apart from the rules', () => {
