@@ -8,13 +8,13 @@ const LOCKFILE =
 /** Subresource integrity and other named digests: https://www.w3.org/TR/SRI/ */
 const DIGEST_VALUE = /^(?:sha(?:1|256|384|512)|md5|h1|blake[23][bs]?)[-:=]/i;
 
-/** A value that the text right before it calls a digest or a revision. */
+/** A value that the text right before it calls a digest or a revision, or that stands where a forge's address has one. */
 const DIGEST_BEFORE =
-  /(?:integrity|sha(?:1|224|256|384|512)|md5|checksum|digest|resolved|commit|revision|gitHead|etag)["'`]?\s*[:=]?\s*["'`]?(?:sha\d+-)?$/i;
+  /(?:integrity|sha(?:1|224|256|384|512)|md5|checksum|digest|resolved|commit|revision|gitHead|etag)["'`]?\s*[:=]?\s*["'`]?(?:sha\d+-)?$|\/(?:commits?|tree|blob|raw|compare|archive|changes|rev)\/(?:[0-9a-f]{7,64}\.{2,3})?$/i;
 
-/** Public halves of key pairs. */
+/** Public halves of key pairs: SSH, PEM, and the base64 of X.509's SubjectPublicKeyInfo (RSA, EC, Ed25519). */
 const PUBLIC_KEY =
-  /^(?:ssh-(?:rsa|dss|ed25519) |ecdsa-sha2-|AAAA[BCE]3NzaC1|-----BEGIN (?:RSA |EC )?PUBLIC KEY)/;
+  /^(?:MII[A-Za-z0-9+/]{2}jANBgkqhkiG9w0BAQEFAAOC|MIGfMA0GCSqGSIb3DQEBAQUAA4GN|MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MCowBQYDK2V|ssh-(?:rsa|dss|ed25519) |ecdsa-sha2-|AAAA[BCE]3NzaC1|-----BEGIN (?:RSA |EC )?PUBLIC KEY)/;
 
 /** Files of translations: a folder that says so, or a file named after a language (`da.json`, `pt-BR.js`). */
 const TRANSLATION =
@@ -40,6 +40,12 @@ function decodesToPlaceholder(value: string): boolean {
   return /^[\x20-\x7e]+$/.test(text) && (EXAMPLE_LOGIN.test(text) || isPlaceholder(text));
 }
 
+/** The header of a signed token by itself: it says how, and signs nothing. */
+function isLoneHeader(value: string): boolean {
+  if (!value.startsWith('eyJ') || value.includes('.') || value.length > 200) return false;
+  return /^\{"(?:alg|typ|kid|enc|cty)":.*\}$/.test(Buffer.from(value, 'base64url').toString('latin1'));
+}
+
 /**
  * Whether a match is known to be harmless whatever rule it came from: a placeholder, an example that its
  * vendor prints, a digest, a public key.
@@ -49,12 +55,13 @@ function decodesToPlaceholder(value: string): boolean {
  * @param path of the file, as in the chunk
  */
 export function isBenign(value: string, line: string, path: string): boolean {
-  if (isPlaceholder(value) || isPublicExample(value) || decodesToPlaceholder(value)) return true;
+  if (isPlaceholder(value) || isPublicExample(value) || decodesToPlaceholder(value) || isLoneHeader(value))
+    return true;
   if (DIGEST_VALUE.test(value) || PUBLIC_KEY.test(value)) return true;
   if (isLockfile(path) && /^(?:[0-9a-f]{32,128}|[0-9A-Za-z+/]{27,88}={0,2})$/.test(value)) return true;
   if (/^(?:[0-9a-f]{32,128}|[0-9A-Za-z+/]{27,88}={0,2})$/i.test(value)) {
     const at = line.indexOf(value);
-    if (at > 0 && DIGEST_BEFORE.test(line.slice(Math.max(0, at - 40), at))) return true;
+    if (at > 0 && DIGEST_BEFORE.test(line.slice(Math.max(0, at - 80), at))) return true;
   }
   return false;
 }

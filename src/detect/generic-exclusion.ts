@@ -1,6 +1,7 @@
 import type { Assignment } from './assignment.ts';
 import { isLockfile, isTranslation } from './benign.ts';
 import { kindOfFile } from './features.ts';
+import { isPlausibleToken } from './plausibility.ts';
 import { measureSurprise } from './surprise.ts';
 
 /** Functions that make no secret of a string: `hash.toString('ascii')`, `t('password')`. */
@@ -17,7 +18,7 @@ const ESCAPED = /\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/gi;
 
 /** Names that hold a keyword and no credential: words, page marks, the handshake of WebSockets (RFC 6455). */
 const NO_CREDENTIAL =
-  /compass|bypass|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|sync|cursor|marker|resume|pagination)[-_]?token|sec-websocket|author(?!i)|credit|lock-token|cancell?ation[-_]?token|csrf|xsrf/i;
+  /compass|bypass|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|sync|cursor|marker|resume|pagination)[-_]?token|sec-websocket|author(?!i)|credit|lock-token|cancell?ation[-_]?token|csrf|xsrf|site[-_]?key|publishable|(?<!re)public(?![a-z])(?!.*(?:private|secret))|anon[-_]?key|address(?:es)?$/i;
 
 /** A regular expression. */
 const PATTERN = /\(\?[:<=!]|\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\][+*]|\]\{\d|\\[dwsbDWSB][+*{]/;
@@ -28,11 +29,67 @@ const GETTER =
 
 /** A resource, a registry key, an algorithm, a colour. */
 const NO_SECRET =
-  /^(?:urn:|HKEY_|HKLM|HKCU|(?:ssh|ecdsa|hmac|rsa|aes|sha|chacha20|ed25519|x25519|curve25519|diffie|sntrup\d+|scram|mongodb)-|(?:rs|hs|es|ps|sha|aes)-?(?:128|192|256|384|512)\b)|^#[0-9a-f]{3,8}$/i;
+  /^(?:urn:|HKEY_|HKLM|HKCU|(?:ssh|ecdsa|hmac|rsa|aes|sha|chacha20|ed25519|x25519|curve25519|diffie|sntrup\d+|scram|mongodb)-|(?:rs|hs|es|ps|sha|aes)-?(?:128|192|256|384|512)\b)|^#[0-9a-f]{3,8}$|^0x[0-9a-f]{40}$|^(?:pk\.eyJ|pk_(?:live|test)_|phc_|sb_publishable_|publishable_)/i;
+
+/** The start of a picture, a font, an archive, a document or a module in base64. */
+const FILE = /^(?:iVBORw0KGgo|\/9j\/4|R0lGOD|d09GM|AGFzbQ|UEsDB|JVBERi0)/;
+
+const DIGEST_CALL = /(?:sha-?\d+|md5|hash|digest)\w{0,8}\(\s{0,4}["'`]$/i;
 
 /** A resource's name: `arn:aws:secretsmanager:eu-west-1:1:secret:name-a1b2c3`. */
 export function isPathOfColons(text: string, { nameStart, operator, quote }: Assignment): boolean {
+  // the user of a URL has a reader of its own
+  if (text.startsWith('://', nameStart - 3)) return true;
+  // the digest of what the name says: expect(sha256('token')).toBe('…')
+  if (DIGEST_CALL.test(text.slice(Math.max(0, nameStart - 24), nameStart))) return true;
   return operator === ':' && quote === '' && text.charCodeAt(nameStart - 1) === 58;
+}
+
+/** Names of what describes a credential: `token_type`, `keyFormat`, `id_token.sub`. */
+const DESCRIBES =
+  /(?:[-_.](?:types?|kind|format|alg|algorithm|class|label|title|version|status|state|name|prefix|suffix|pattern|field|sub|aud|iss|size|length|TYPES?|KIND|FORMAT|ALG|ALGORITHM|CLASS|LABEL|TITLE|VERSION|STATUS|STATE|NAME|PREFIX|SUFFIX|PATTERN|FIELD|SIZE|LENGTH)|[a-z](?:Types?|Kind|Format|Alg|Algorithm|Class|Label|Title|Version|Status|State|Name|Prefix|Suffix|Pattern|Field|Size|Length))$/;
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A number that is none of a vendor's: short, signed, or a limit of some type. */
+const NUMBER = /^(?:\d{1,11}|[+-]\d{1,20}|9007199254740991|9223372036854775807|18446744073709551615)$/;
+
+/** Words, numbers, and words with a number behind, set off from each other. */
+const LABEL =
+  /^(?:[a-z]+\d{0,4}|[A-Z]+\d{0,4}|[A-Z]?[a-z]+\d{0,4})(?:[-_./#]+(?:[A-Za-z]?[a-z]*\d{0,4}|[A-Z]+\d{0,4}|\d{1,8}|[a-z]\d{1,3}[a-z]))+$/;
+
+/** Words under a name that says only `key`, `token`, `auth` or `cred`: `darwin_arm64`, `aws.auth#sigv4`; and a number. */
+export function isLabel(value: string): boolean {
+  if (NUMBER.test(value)) return true;
+  if (value.length >= 48 || !LABEL.test(value)) return false;
+  const { mean, letters } = measureSurprise(value);
+  return mean < 5 || letters <= 6;
+}
+
+/** Where the storage of Firebase serves a file to whoever has its address: https://firebase.google.com/docs/storage/web/download-files */
+export function isPublicDownload(text: string, { nameStart }: Assignment): boolean {
+  return text.startsWith('alt=media&', nameStart - 10) || text.startsWith('alt=media&amp;', nameStart - 14);
+}
+
+/** Least number of neighbours of the same make that tell an entry of a table from a secret. */
+const ALIKE = 4;
+const NEIGHBOUR =
+  /(?<![\w-])([\w./@-]{1,60})(?:\\{0,2}["'`])?\s{0,4}(?::|=>|=)\s{0,4}(?:\\{0,2}["'`])([\w+/=-]{8,128})(?:\\{0,2}["'`])/g;
+
+/**
+ * Whether the value is one of a table of like ones under names that say nothing of credentials: class names that a
+ * build made of hashes, a manifest of files. `window` is the text around it.
+ */
+export function standsAmongLike(window: string, value: string): boolean {
+  let alike = 0;
+  for (const [, name = '', other = ''] of window.matchAll(NEIGHBOUR)) {
+    if (other.length !== value.length || other === value) continue;
+    if (/pass|pwd|secret|token|key|auth|cred|salt|seed|cookie|sign/i.test(name) || !isPlausibleToken(other))
+      continue;
+    alike += 1;
+    if (alike >= ALIKE) return true;
+  }
+  return false;
 }
 
 /** What needs no model: too short, too long, blanks, nothing but signs, a number in hexadecimal, words of another tongue, code. */
@@ -43,8 +100,11 @@ export function mayBeSecret({ value, syntax, quote, wrapper, name }: Assignment)
   if (syntax === 'url' || syntax === 'login') return true;
   if (!quote && /^0x[0-9a-f]{1,16}[ul]*$/i.test(value)) return false;
   if (WORD_OF_ANOTHER_TONGUE.test(value) && !/[0-9!@#$%^*?+=]/.test(value.replace(ESCAPED, ''))) return false;
-  if (/:$/.test(value) && !/\d/.test(value)) return false;
-  if (NO_CREDENTIAL.test(name) || NO_SECRET.test(value) || PATTERN.test(value)) return false;
+  if (/:$/.test(value) && (!/\d/.test(value) || value.length < 16)) return false;
+  if (DESCRIBES.test(name) && (value.length < 20 || UUID.test(value) || !isPlausibleToken(value)))
+    return false;
+  if (NO_CREDENTIAL.test(name) || NO_SECRET.test(value) || PATTERN.test(value) || FILE.test(value))
+    return false;
   if (syntax === 'call' && GETTER.test(name)) return false;
   return !PLAIN_CALL.test(wrapper) && (quote !== '' || !EXPRESSION.test(value));
 }
@@ -63,7 +123,9 @@ export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: s
     kind >= 4 &&
     kind <= 8 &&
     /^[A-Za-z_$][\w$]*$/.test(value) &&
-    (!/\d/.test(value) || measureSurprise(value).known > 0.5) &&
+    (!/\d/.test(value) ||
+      measureSurprise(value).known > 0.5 ||
+      (kind === 5 && value.length < 16 && /^[A-Z_$]/.test(value))) &&
     !/^[A-Z0-9_]+$/.test(name)
   );
 }

@@ -2,7 +2,14 @@ import { type Assignment, readAssignments } from './assignment.ts';
 import { glance, isStrongKeyword, looksLikeToken } from './assignment-glance.ts';
 import { readCallArguments, readLogin, readSchemeValue, readUrlCredentials } from './assignment-url.ts';
 import { isBenign } from './benign.ts';
-import { isOutOfPlace, isPathOfColons, mayBeSecret } from './generic-exclusion.ts';
+import {
+  isLabel,
+  isOutOfPlace,
+  isPathOfColons,
+  isPublicDownload,
+  mayBeSecret,
+  standsAmongLike,
+} from './generic-exclusion.ts';
 import { isAnnounced, SECRET_CALLS } from './generic-gate.ts';
 import { severityOf } from './generic-severity.ts';
 import { isPlausibleToken, judgeAssignment } from './plausibility.ts';
@@ -126,11 +133,13 @@ export function readCandidates(text: string, at: number, length: number): readon
   const keyword = text.slice(at, at + length).toLowerCase();
   const reader = READERS.get(keyword);
   const found = (reader?.(text, at, length) ?? []).filter(
-    (assignment) => mayBeSecret(assignment) && !isPathOfColons(text, assignment),
+    (assignment) =>
+      mayBeSecret(assignment) && !isPathOfColons(text, assignment) && !isPublicDownload(text, assignment),
   );
   if (reader !== readAssignments || isStrongKeyword(keyword)) return found;
   return found.filter(
-    ({ value, syntax }) => syntax === 'bytes' || (looksLikeToken(value) && !/^\d{1,11}$/.test(value)),
+    (assignment) =>
+      assignment.syntax === 'bytes' || (looksLikeToken(assignment.value) && !isLabel(assignment.value)),
   );
 }
 
@@ -158,6 +167,8 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
   if (isSecretCall(assignment) && !isPlausibleToken(value)) return undefined;
   if (plausibility.probability < (assignment.syntax === 'url' ? REPORTS_URL : REPORTS)) return undefined;
   if (!isAnnounced(nearOf(assignment, text)) && !isAnnounced(linesOf(assignment, text))) return undefined;
+  if (standsAmongLike(text.slice(Math.max(0, Math.min(nameStart, start) - 400), end + 400), value))
+    return undefined;
   const rule = ruleOf(assignment);
   return {
     ruleId: rule.id,

@@ -62,10 +62,14 @@ const PUBLIC_EXAMPLES: ReadonlyMap<number, string> = new Map([
   [1409270964380542, 'hardhat.org, default accounts'],
 ]);
 
-/** What the payload of a token made for documentation says: https://jwt.io (John Doe), RFC 7519 (example.com). */
-const EXAMPLE_PAYLOAD = /"John Doe"|"sub"\s*:\s*"1234567890"|\bexample\.(?:com|org|net)\b/;
+/**
+ * What the payload of a token made for documentation says: https://jwt.io (John Doe), RFC 7519 (example.com); and of
+ * the one that Supabase means for web pages: https://supabase.com/docs/guides/api/api-keys
+ */
+const EXAMPLE_PAYLOAD =
+  /"role"\s*:\s*"anon"|"John Doe"|"sub"\s*:\s*"1234567890"|\bexample\.(?:com|org|net)\b/;
 
-/** Whether `value` is an example that its vendor, or a standard, documents. */
+/** Whether `value` is an example that its vendor, or a standard, documents, or says itself that it is for everybody. */
 export function isPublicExample(value: string): boolean {
   if (PUBLIC_EXAMPLES.has(hash53(value))) return true;
   const [header = '', payload = ''] = value.split('.', 2);

@@ -7,6 +7,7 @@ import type { Hit } from './hit.ts';
 import { goesOn, isTokenByte } from './join.ts';
 import { createNearMatcher, type NearMatcher } from './near.ts';
 import { createPrefilter, type Keyword, type Prefilter } from './prefilter.ts';
+import { AROUND, isPublicHere } from './public-place.ts';
 import { type FormatRule, isFormatRule, type NearRule, type Provider, type Rule } from './rule.ts';
 import { eachRun, LEAST_RUN, looksRandom } from './runs.ts';
 import { createSmallPrefilter } from './small-prefilter.ts';
@@ -128,7 +129,7 @@ export function createSearch({
       hits.push({
         ruleId: rule.id,
         title: issued ? rule.title : `${rule.title}, checksum does not match`,
-        severity: issued ? rule.severity : 'low',
+        severity: issued && !isPublicHere(match.value, aroundOf(match)) ? rule.severity : 'low',
         certainty,
         start: match.start,
         end: match.end,
@@ -183,7 +184,10 @@ export function createSearch({
         seen.add(key);
         const value = window.text.slice(match.start, match.end);
         if (isBenign(value, lineOf({ start, end, value, window }), subject.path)) continue;
-        const { ruleId, title, severity } = match;
+        const { ruleId, title } = match;
+        const severity = isPublicHere(value, aroundOf({ start, end, value, window }))
+          ? 'low'
+          : match.severity;
         hits.push({
           ruleId,
           title,
@@ -293,6 +297,11 @@ function made<Thing>(things: (Thing | undefined)[], slot: number, make: () => Th
   const thing = things[slot] ?? make();
   things[slot] = thing;
   return thing;
+}
+
+/** The text on both sides of a match. */
+function aroundOf({ start, end, window }: Match): string {
+  return window.text.slice(Math.max(0, window.offsetAt(start) - AROUND), window.offsetAt(end) + AROUND);
 }
 
 /** The line that a match stands in, or the middle of a long one. */

@@ -1,0 +1,26 @@
+/**
+ * Keys that a web page shows to everybody who opens it: the vendor means them to be there, and limits what they can
+ * do. Told by what stands around them, since the same key's shape may open more elsewhere; so they are reported, as
+ * `low`, and block nothing.
+ */
+
+/** What stands beside a key in the configuration that Firebase gives to a web page or an app: https://firebase.google.com/docs/projects/api-keys */
+const FIREBASE =
+  /auth_?domain|messaging_?sender_?id|firebaseapp\.com|storage_?bucket|mobilesdk_app_id|current_key/i;
+/** The address from which a page loads a map: https://developers.google.com/maps/api-security-best-practices */
+const MAPS = /\/maps\/api\/js\?|\/maps\/embed\/v1\//;
+/** The search box of a site of documents has a key that can only search: https://docsearch.algolia.com/docs/api */
+const SEARCH = /index_?name|docsearch|instantsearch|search_?only/i;
+const MORE_THAN_SEARCH = /admin|write|monitoring|secret/i;
+/** The key with which a page sends its events to Segment: https://segment.com/docs/connections/find-writekey */
+const EVENTS = /\banalytics\b.{0,80}(?:\.load\(|_?writeKey)/is;
+
+/** How much text on each side tells, in characters. */
+export const AROUND = 300;
+
+/** Whether `value` is a key that is public in its place; `around` is the text on both sides. */
+export function isPublicHere(value: string, around: string): boolean {
+  if (/^AIza[\w-]{35}$/.test(value)) return FIREBASE.test(around) || MAPS.test(around);
+  if (/^[0-9a-f]{32}$/.test(value)) return SEARCH.test(around) && !MORE_THAN_SEARCH.test(around);
+  return /^[0-9A-Za-z]{32}$/.test(value) && EVENTS.test(around);
+}
