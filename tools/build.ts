@@ -3,13 +3,13 @@
  *
  *   dist/cli.js      what bin/secretguard.js starts: ESM, code-split, dependencies left to node_modules
  *   dist/index.js    the public API
- *   dist/types/      its types, by tsc
+ *   dist/index.d.ts  its types, by tsc and tools/public-types.ts
  *   dist/runtime/    what `install` copies into a repository: the hooks' runtime, which needs nothing but Node; its code,
  *                    rules and weights are those of the command line and the API too (tools/shared-code.ts)
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { isFormatRule, type Rule } from '../src/detect/rule.ts';
@@ -21,6 +21,7 @@ import { VERSION } from '../src/version.ts';
 import { type Gate, lineCount, makeGate } from './gate.ts';
 import { examplesPlugin } from './pack-examples.ts';
 import { questionsPlugin, rulesFile } from './pack-rules.ts';
+import { publicTypes } from './public-types.ts';
 import { lendingEntry, namesTaken, type SharedCode, sharedCode, takePlugin } from './shared-code.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -193,24 +194,6 @@ expected_sums="${sums.join('\n')}"
 `;
 }
 
-/** Leaves of a folder of declarations those that `entry` leads to. */
-function keepReachable(folder: string, entry: string): void {
-  const reached = new Set<string>();
-  const visit = (name: string): void => {
-    if (reached.has(name)) return;
-    reached.add(name);
-    const text = readFileSync(join(folder, name), 'utf8');
-    for (const [, path = ''] of text.matchAll(/(?:from |import\()['"](\.[^'"]+)\.ts['"]/g)) {
-      visit(join(dirname(name), `${path}.d.ts`));
-    }
-  };
-  visit(entry);
-  for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(file.parentPath, file.name);
-    if (file.isFile() && !reached.has(relative(folder, path))) rmSync(path);
-  }
-}
-
 /** The hook's own main, and leaves that the command line needs before it knows what to do: with the rest, `--help` would take longer. */
 const APART = [
   MAIN_FILE,
@@ -258,8 +241,9 @@ async function main(): Promise<void> {
       stdio: 'inherit',
     },
   );
-  if (!existsSync(join(dist, 'types/index.d.ts'))) throw new Error('tsc wrote no dist/types/index.d.ts');
-  keepReachable(join(dist, 'types'), 'index.d.ts');
+  const types = join(dist, 'types');
+  writeFileSync(join(dist, 'index.d.ts'), publicTypes(join(types, 'index.d.ts')));
+  rmSync(types, { recursive: true });
   console.log(`dist/: ${readdirSync(dist).join(', ')}`);
 }
 
