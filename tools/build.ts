@@ -81,6 +81,8 @@ export async function buildRuntime(folder: string, lending = NOTHING_LENT): Prom
   await build({
     ...SHARED,
     external: [...NEVER_LOADED],
+    // The same library as ES modules, of which only what is used is taken; and it asks no variable of the environment to print what it reads.
+    alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
     entryPoints: ['src/config/load.ts'],
     outfile: join(folder, 'config.cjs'),
   });
