@@ -86,7 +86,7 @@ export function glance(bytes: Uint8Array, at: number, length: number): boolean {
   const closed = index;
   while (index < size && index < closed + 40 && (classOf(bytes, index) & BLANK) !== 0) index += 1;
   if (index >= size) return false;
-  if (!strong && !hasToken(bytes, index, size)) return false;
+  if (!strong && !hasToken(bytes, index, size) && !hasNumbers(bytes, index, size)) return false;
   const code = bytes[index] as number;
   switch (code) {
     case 61: // = == => =~
@@ -204,6 +204,22 @@ function hasToken(bytes: Uint8Array, index: number, size: number): boolean {
   return false;
 }
 
+/** Whether a bracket with a number and a comma behind it is near: a key written as bytes. */
+function hasNumbers(bytes: Uint8Array, index: number, size: number): boolean {
+  const most = Math.min(size, index + 64);
+  for (let next = index; next < most; next += 1) {
+    const code = bytes[next] as number;
+    if (code === 10 || code === 59) return false;
+    if (code !== 91 && code !== 123 && code !== 40) continue;
+    let digit = next + 1;
+    while (digit < most && (bytes[digit] as number) <= 32) digit += 1;
+    const start = digit;
+    while (digit < start + 5 && digit < size && (classOf(bytes, digit) & NAME) !== 0) digit += 1;
+    if ((classOf(bytes, start) & DIGIT) !== 0 && bytes[digit] === 44) return true;
+  }
+  return false;
+}
+
 /** `name string = "x"`, `name is "x"`, `name or "x"` */
 function isTyped(bytes: Uint8Array, index: number, size: number): boolean {
   const most = Math.min(size, index + 60);
@@ -235,7 +251,10 @@ function isCommandLike(bytes: Uint8Array, at: number, value: number, size: numbe
   const alone =
     end >= size || bytes[end] === 10 || bytes[end] === 13 || bytes[end] === 92 || bytes[end] === 35;
   const before = bytes[index - 1];
-  return alone && (before === undefined || (classOf(bytes, index - 1) & BLANK) !== 0 || before === 10);
+  return (
+    alone &&
+    (before === undefined || (classOf(bytes, index - 1) & BLANK) !== 0 || before === 10 || before === 58)
+  );
 }
 
 /** `value:` after `name: PASSWORD,` */
@@ -273,6 +292,8 @@ function valueKeyNear(bytes: Uint8Array, index: number, size: number): boolean {
     case 119: // with
     case 105: // initial
       return second === 105 || second === 110;
+    case 117: // useValue
+      return second === 115;
     default:
       return false;
   }
@@ -290,7 +311,8 @@ function afterOperator(bytes: Uint8Array, index: number, size: number): boolean 
       code === 126 ||
       code === 43 ||
       code === 62 ||
-      code === 45
+      code === 45 ||
+      (code === 42 && next > index)
     )
       next += 1;
     else break;

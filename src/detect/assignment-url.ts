@@ -84,30 +84,31 @@ export function readSchemeValue(text: string, at: number, length: number): reado
 
 const USER_FLAG =
   /[ \t"'[,](?:-u|--user|--proxy-user|-U|-a|--auth|--userpwd)(?:[ \t=]{1,4}|["'],[ \t]{0,4})?\\{0,3}["']?([^\s"':@]{1,100}):(?!\/\/)([^\s"'`|;&\\]{2,200})/g;
-const AGAIN: Readonly<Record<string, RegExp>> = {
-  curl: /(?<![\w$./-])curl /i,
-  'docker login': /(?<![\w$./-])docker login/i,
-  sshpass: /(?<![\w$./-])sshpass/i,
-  'mysql -': /(?<![\w$./-])mysql -/i,
-};
-const NEVER = /(?!)/;
 const PASSWORD_FLAG =
   /[ \t](?:-p|--password|--pass)[ \t=]{0,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
+const REDIS_FLAG = /[ \t](?:-a|--pass)[ \t=]{1,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
+const SQL_SERVER_FLAG = /[ \t]-P[ \t]{0,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
+const LDAP_FLAG = /[ \t]-w[ \t]{0,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
+
+function flagsOf(command: string): RegExp {
+  if (command === 'curl') return USER_FLAG;
+  if (command.startsWith('redis')) return REDIS_FLAG;
+  if (command.startsWith('sqlcmd')) return SQL_SERVER_FLAG;
+  return command.startsWith('ldap') ? LDAP_FLAG : PASSWORD_FLAG;
+}
 
 /** Credentials among the flags of the command (`curl`, `docker login`, `mysql`, …) of `length` characters at `at`. */
 export function readLogin(text: string, at: number, length: number): readonly Assignment[] {
   if (/[\w$./-]/.test(text[at - 1] ?? ' ') && !/[/.]/.test(text[at - 1] ?? ' ')) return [];
-  const command = text
-    .slice(at, at + length)
-    .trim()
-    .toLowerCase();
+  const keyword = text.slice(at, at + length).toLowerCase();
+  const command = keyword.trim();
   const newline = findCommandEnd(text, at + length);
   const from = at + length - 1;
   // the same command once more has a look of its own
-  const again = text.slice(from, newline).search(AGAIN[command] ?? NEVER);
+  const again = findCommand(text.slice(from, newline).toLowerCase(), keyword);
   const rest = text.slice(from, again < 0 ? newline : from + again);
   const found: Assignment[] = [];
-  const flags = command === 'curl' || command === 'httpie' || command === 'wget' ? USER_FLAG : PASSWORD_FLAG;
+  const flags = flagsOf(command);
   for (const match of rest.matchAll(flags)) {
     const value = flags === USER_FLAG ? (match[2] ?? '') : (match[1] ?? '');
     const end = from + match.index + match[0].length;
@@ -124,6 +125,65 @@ export function readLogin(text: string, at: number, length: number): readonly As
     });
   }
   return found;
+}
+
+/** Where `keyword` stands in `text` as a word of its own; -1 where it does not. */
+function findCommand(text: string, keyword: string): number {
+  for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + 1)) {
+    if (!/[\w$./-]/.test(text[at - 1] ?? ' ')) return at;
+  }
+  return -1;
+}
+
+const PIPED =
+  /\becho[ \t]+(?:-\w[ \t]+)?\\{0,3}["']?([\w.-]{1,32}):([^\s"'`|\\]{4,200})\\{0,3}["']?[ \t]{0,8}\|[ \t]{0,8}(?:sudo[ \t]+)?(?:\/usr\/sbin\/)?$/;
+
+/** The password that is piped into `chpasswd` at `at`: `echo 'user:value' | chpasswd`. */
+export function readPiped(text: string, at: number): readonly Assignment[] {
+  const before = text.slice(Math.max(0, at - 320), at);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const match = PIPED.exec(line);
+  const value = match?.[2];
+  if (!match || value === undefined) return [];
+  const start = at - line.length + match.index + match[0].indexOf(`:${value}`) + 1;
+  return [
+    {
+      name: 'chpasswd',
+      nameStart: start,
+      syntax: 'login',
+      operator: '',
+      value,
+      start,
+      end: start + value.length,
+      quote: '',
+      wrapper: match[1] ?? '',
+    },
+  ];
+}
+
+const LOGIN_ARGUMENTS =
+  /(?:[^\n"'`,()]{0,80}|[^\n"'`,()]{0,40}["'`][^"'`\n]{0,200}["'`]),\s{0,40}(?:["'`]([^"'`\n]{0,80})["'`]|[\w.$>[\]-]{1,60}),\s{0,40}(["'`])([^"'`\s]{4,128})\2\s{0,40}[,)]/y;
+
+/** The password among the arguments of the call whose name and bracket, of `length` characters, are at `at`: `new PDO(place, 'user', 'value')`. */
+export function readLoginArguments(text: string, at: number, length: number): readonly Assignment[] {
+  LOGIN_ARGUMENTS.lastIndex = at + length;
+  const match = LOGIN_ARGUMENTS.exec(text);
+  const value = match?.[3];
+  if (!match || value === undefined) return [];
+  const start = at + length + match[0].lastIndexOf(value);
+  return [
+    {
+      name: 'password',
+      nameStart: at,
+      syntax: 'argument',
+      operator: ',',
+      value,
+      start,
+      end: start + value.length,
+      quote: match[2] ?? '',
+      wrapper: '',
+    },
+  ];
 }
 
 /** End of the command line at `at`, lines that end in a backslash joined; at most 600 characters. */

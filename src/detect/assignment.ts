@@ -54,16 +54,17 @@ const NAME_REST = /[\w$-]{0,64}(?:(?:\.|::)[A-Za-z_$][\w$-]{0,64}){0,3}/y;
 const CLOSERS = /(?:\\{0,3}["'`]|&quot;|&#34;|\[\d{0,6}\]|[\])}*?!]){0,4}(?:(?<=[\])])\.[A-Za-z]\w{0,40})?/y;
 const BLANKS = /[ \t]{0,40}/y;
 const SPACE = /\s{0,120}/y;
-const OPERATOR = /:{1,3}=|=>|\?=|<=|\|\|:|={1,3}|!={1,2}|<-|->|\+=|\?\?=|\|\|=|=~|~=|::?(?!-)/y;
-/** `: string =`, `?: Foo<Bar> =`, ` string =`, ` TEXT DEFAULT` */
+const OPERATOR =
+  /:{1,3}=|:\*{1,2}(?=\s)|=>|\?=|<=|\|\|:|={1,3}|!={1,2}|<-|->|\+=|\?\?=|\|\|=|=~|~=|::?(?!-)/y;
+/** `: string =`, `?: Foo<Bar> =`, ` string =`, ` As String =` */
 const TYPED =
-  /(?::[ \t]{0,4}|[ \t]{1,8})[*&?]{0,2}[A-Za-z][\w.<>[\]|&?]{0,40}(?:[ \t]?[*&?]{1,2})?[ \t]{0,4}:?=(?![=>~])/y;
+  /(?::[ \t]{0,4}|[ \t]{1,8})(?:[Aa]s[ \t]{1,4})?[*&?]{0,2}[A-Za-z][\w.<>[\]|&?]{0,40}(?:[ \t]?[*&?]{1,2})?[ \t]{0,4}:?=(?![=>~])/y;
 const OR_ELSE = /(?:\|\||\?\?|\?:|:[-=]|\bor\b|\belse\b)/y;
-const SAYS = /(?:is|was|to|as|with|of|by)(?:[ \t]+(?:the|a|set to|now|as))?[ \t]+/iy;
+const SAYS = /(?:(?:is|was):?|to|as|with|of|by)(?:[ \t]+(?:the|a|set to|now|as))?[ \t]+/iy;
 const VALUE_KEY =
-  /(?:\\{0,3}["'`])?[\s,;{(-]{0,120}(?:\\{0,3}["'`])?:?@?(?:value|val|content|text|string|default|data|with|secret|initial)(?:\\{0,3}["'`])?\s{0,8}(?::=|=>|[:=])\s{0,8}/iy;
+  /(?:\\{0,3}["'`])?[\s,;{(-]{0,120}(?:\\{0,3}["'`])?:?@?(?:value|val|content|text|string|default|data|with|secret|initial|useValue)(?:\\{0,3}["'`])?\s{0,8}(?::=|=>|[:=])\s{0,8}/iy;
 const NAME_KEY_BEFORE =
-  /(?:^|[^A-Za-z])(?:name|key|id|field|label|variable|property|param|parameter|header|attr|setting|env)(?:\\{0,3}["'`])?\s{0,4}(?:=>|[:=])\s{0,4}(?:\\{0,3}["'`])?$/i;
+  /(?:^|[^A-Za-z])(?:name|key|id|field|label|variable|property|param|parameter|header|attr|setting|env|provide)(?:\\{0,3}["'`])?\s{0,4}(?:=>|[:=])\s{0,4}(?:\\{0,3}["'`])?$/i;
 /** Terraform: `variable "name" {` and, within the block, its default. */
 const VARIABLE_BEFORE = /(?:^|\n)[+ -]?[ \t]*variable[ \t]+"$/;
 const VARIABLE_DEFAULT = /^"?[ \t]*\{[^{}]{0,400}?\bdefault[ \t]*=[ \t]*(?=")/;
@@ -74,7 +75,11 @@ const MARKUP_NEXT =
   /<\/(?:[a-z]{1,8}:)?[a-z]{1,16}>\s{0,120}(?:<(?:[a-z]{1,8}:)?[a-z]{1,16}(?:\s[^<>]{0,60})?>\s{0,40}){0,2}/iy;
 const ELEMENT_OPEN = /(?:\s[^<>]{0,120})?>/y;
 const ENV_BEFORE =
-  /(?:^|[\n\r])[ \t]*(?:ENV|ARG|export|set|setx|setenv|machine[ \t].{0,120}|default[ \t].{0,120}|login[ \t]\S{0,80})[ \t]+$/;
+  /(?:^|[\n\r])[ \t]*(?:ENV|ARG|export|set(?:[ \t]+-\w+)?|setx|setenv|\w{2,10}[ \t](?:config|configure)[ \t]set(?:[ \t]\S{0,80}:)?|machine[ \t].{0,120}|default[ \t].{0,120}|login[ \t]\S{0,80})(?:[ \t]+|(?<=[:]))$/;
+/** `<string name="` or `<entry key="` before the name whose value the element holds. */
+const NAMED_ELEMENT_BEFORE = /<[\w:.-]{1,40}(?:\s[^<>]{0,80})?\s(?:name|key|id|property)=["']$/i;
+/** Settings of servers that are a name, a blank and a value. */
+const SETTING = /^(?:requirepass|masterauth)$/i;
 const FIRST_ARGUMENT = /[\w.$]{1,60},\s{0,8}(?=\\{0,3}["'`])/y;
 
 function sticky(pattern: RegExp, text: string, at: number): string | undefined {
@@ -137,6 +142,12 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     return literal ? [part('element', '>', literal)] : [];
   }
 
+  // <string name="api_key">value</string>
+  if (quoted && text.charCodeAt(closed) === 62 && NAMED_ELEMENT_BEFORE.test(lineBefore)) {
+    const literal = readPlain(text, skip(SPACE, text, closed + 1), 'markup');
+    return literal ? [part('element', '>', literal)] : [];
+  }
+
   // name: PASSWORD, value: x
   if (NAME_KEY_BEFORE.test(lineBefore)) {
     const between = sticky(VALUE_KEY, text, nameEnd);
@@ -169,7 +180,7 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     const literal = readLiteral(
       text,
       from,
-      operator === ':' || operator === '=' || operator === '=>' || operator === '::',
+      operator === ':' || operator === '=' || operator === '=>' || operator === '::' || operator[1] === '*',
     );
     if (!literal) return [];
     const compares = operator.length > 1 && (operator.startsWith('==') || operator.startsWith('!='));
@@ -186,6 +197,10 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     return literal ? [part('default', orElse, literal)] : [];
   }
   const code = text.charCodeAt(gap);
+  if (code === 123 && gap === nameEnd) {
+    const literal = readLiteral(text, gap + 1, false);
+    return literal?.quote ? [part('call', '(', literal)] : [];
+  }
   if (code === 40) {
     const inner = skip(SPACE, text, gap + 1);
     const first = skip(FIRST_ARGUMENT, text, inner);
@@ -217,7 +232,11 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
   const literal = readLiteral(
     text,
     value,
-    flag || said || /^identified/i.test(text.slice(nameStart, nameStart + 10)) || ENV_BEFORE.test(lineBefore),
+    flag ||
+      said ||
+      /^identified/i.test(text.slice(nameStart, nameStart + 10)) ||
+      SETTING.test(text.slice(nameStart, nameEnd)) ||
+      ENV_BEFORE.test(lineBefore),
   );
   if (!literal) return [];
   // in prose, a word is a word

@@ -93,7 +93,7 @@ export function standsAmongLike(window: string, value: string): boolean {
 }
 
 /** What needs no model: too short, too long, blanks, nothing but signs, a number in hexadecimal, words of another tongue, code. */
-export function mayBeSecret({ value, syntax, quote, wrapper, name }: Assignment): boolean {
+export function mayBeSecret({ value, syntax, quote, wrapper, name, operator }: Assignment): boolean {
   if (value.length < 3 || value.length > 2048) return false;
   if (syntax === 'bytes') return true;
   if (/\s/.test(value) || !/[A-Za-z0-9].*[A-Za-z0-9]/.test(value)) return false;
@@ -106,6 +106,8 @@ export function mayBeSecret({ value, syntax, quote, wrapper, name }: Assignment)
   if (NO_CREDENTIAL.test(name) || NO_SECRET.test(value) || PATTERN.test(value) || FILE.test(value))
     return false;
   if (syntax === 'call' && GETTER.test(name)) return false;
+  // a table of words, paths and numbers: only what is plainly a token is one
+  if (operator === '|' && !(/^[\w+=!@#$%^&-]+$/.test(value) && isPlausibleToken(value))) return false;
   return !PLAIN_CALL.test(wrapper) && (quote !== '' || !EXPRESSION.test(value));
 }
 

@@ -11,11 +11,11 @@ const CLOSE = '(\\\\|["\'`*?!)}]|\\]|&quot;|&#34;|\\[[0-9]*\\]|\\)\\.[A-Za-z]+)*
 /** Names that are taken at their word; `pass` only where no letter goes on: httpAssert, passed. */
 const STRONG = `((passw|passc|passk|passph|pwd|[_ ]pw|secret|[th]otp|securestring)${REST}|pass([_$.0-9-]${REST})?|identified by)`;
 const WEAK = `(key|token|auth|cred)${REST}`;
-const OPERATOR = '(:{1,3}=|[?]=|<=|\\|\\|:|=>|=+~?|::?|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|,|\\(|:-)';
+const OPERATOR = '(:{1,3}=|[?]=|<=|\\|\\|:|=>|=+~?|::?[*]{0,2}|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|,|\\(|:-)';
 /** Those after which a line may end, with the value on the next. */
 const AT_LINE_END = '(:{1,3}=|[?]=|<=|=>|=+~?|::?|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|\\(|:-)';
-/** `: string =`, ` string =` */
-const TYPED = '(:?[ \t]*[*&?]*[A-Za-z][A-Za-z0-9_.<>|&?]*[ \t]*[*&?]*[ \t]*:?=)';
+/** `: string =`, ` string =`, ` As String =` */
+const TYPED = '(:?[ \t]*(as[ \t]+)?[*&?]*[A-Za-z][A-Za-z0-9_.<>|&?]*[ \t]*[*&?]*[ \t]*:?=)';
 /** What may stand between the operator and the quote: an opening bracket, a call, another value and an or. */
 const LEAD = '[^"\'`;]{0,80}';
 const QUOTE = '(\\\\*["\'`]|&quot;|&#34;)';
@@ -40,12 +40,43 @@ export const SECRET_CALLS: readonly string[] = [
   'createcipheriv(',
   'cookieparser(',
   'client.login(',
+  'aes.encrypt(',
+  'aes.decrypt(',
+];
+
+/** Functions that take a user and a password, or a place, a user and a password; lower case, with their bracket. */
+export const LOGIN_CALLS: readonly string[] = [
+  'new pdo(',
+  'mysqli(',
+  'mysqli_connect(',
+  'pg_connect(',
+  'sequelize(',
+  'getconnection(',
+];
+
+/** Commands that take a password in a flag; `docker login` and the like, and those of databases and directories. */
+export const LOGIN_COMMANDS: readonly string[] = [
+  'curl ',
+  'docker login',
+  'registry login',
+  'podman login',
+  'az login',
+  'sshpass',
+  'mysql -',
+  'mysqldump ',
+  'mongo ',
+  'mongosh ',
+  'redis-cli ',
+  'sqlcmd ',
+  'ldapsearch ',
+  'ldapadd ',
+  'ldapmodify ',
 ];
 
 /** Extended regular expressions, case ignored, for a grep over lines of bytes. */
 export const GENERIC_GATE: readonly string[] = [
   // password = "value", setPassword("value"), "password", "value", PASSWORD || 'value'
-  `${STRONG}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}(${QUOTE}|\`\`)([a-z]+ )?[^"'\` ]{4,}(${QUOTE}|$)`,
+  `${STRONG}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}(${QUOTE}|\`\`)([a-z]+ )?[^"\` ]{4,}(${QUOTE}|$)`,
   // IDENTIFIED BY 'value', password is "value"
   `${STRONG}${CLOSE}[ \t]+${SAYS}${QUOTE}[^"'\` ]{4,}(${QUOTE}|$)`,
   // password: value
@@ -57,19 +88,25 @@ export const GENERIC_GATE: readonly string[] = [
   // --password value, ENV PASSWORD value, login x password value
   `-${REST}${STRONG}[ \t]+[^ \t-]{3}`,
   `${COMMAND}.*${STRONG}[ \t]+[^ \t]{3}`,
-  `(identified by|password (is|was))[ \t]+[^ \t]{3}`,
+  `(identified by|password (is|was):?|requirepass|masterauth)[ \t]+[^ \t]{3}`,
   // <password>value</password>
   `<[A-Za-z]*:?${REST}(${STRONG}|${WEAK})([ \t][^<>]*)?>`,
-  `(${STRONG}|${WEAK})</`,
+  `(${STRONG}|${WEAK})(</|["']>)`,
+  // | password | value |
+  `(${STRONG}|${WEAK})${CLOSE}${SPACE}[|]${SPACE}[\`*]{0,3}${token(T)}`,
+  // key = {0x1f, 0x2e, 0x3d, …}
+  `(${STRONG}|${WEAK})${CLOSE}${SPACE}${OPERATOR}[^"'\`;]{0,60}[[({]${SPACE}((0x)?[0-9a-f]{1,3},${SPACE}){3}`,
+  // secret{"value"}
+  `(${STRONG}|${WEAK})[{]${QUOTE}[^"'\` ]{4}`,
   // key = "…1…", token: …
   `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}${QUOTE}([a-z]+ )?${T}{0,24}${token(T)}`,
   `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${SPACE}([a-z]+ )?${token(P)}(${P}*([^.([A-Za-z0-9]|$))`,
   `${WEAK}${CLOSE}[ \t]+${SAYS}${QUOTE}${token(T)}`,
   `(-${REST}|${COMMAND}.*)${WEAK}[ \t]+${token(T)}`,
   // name: PASSWORD, value: x, on one line or two
-  `(name|key|id|field|variable|property|parameter|param|header|setting|env)["']?${SPACE}[:=]>?${SPACE}(\\\\*["'\`]${REST}(${STRONG}|${WEAK})\\\\*["'\`]|${REST}${STRONG}|${REST}(api|access|auth|private|client)[-_]?${WEAK})${SPACE}(,?${END}|.*(val|content|text|string|default|data|with|secret|initial))`,
+  `(name|key|id|field|variable|property|parameter|param|header|setting|env|provide)["']?${SPACE}[:=]>?${SPACE}(\\\\*["'\`]${REST}(${STRONG}|${WEAK})\\\\*["'\`]|${REST}${STRONG}|${REST}(api|access|auth|private|client)[-_]?${WEAK})${SPACE}(,?${END}|.*(val|content|text|string|default|data|with|secret|initial|usevalue))`,
   // key = ["…", "…"], auth=("user", "…")
-  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${SPACE}[[({](${QUOTE}[^"'\`]*${QUOTE},?${SPACE}){1,8}${QUOTE}[^"'\` ]{4}`,
+  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED})?${SPACE}[[({](${QUOTE}[^"'\`]*${QUOTE},?${SPACE}){1,8}${QUOTE}[^"'\` ]{4}`,
   // variable "db_password" {
   `variable[ \t]+"${REST}(${STRONG}|${WEAK})"`,
   // jwt.sign(payload, "value"), createClient(url, "value")
@@ -86,8 +123,12 @@ export const GENERIC_GATE: readonly string[] = [
   `://[^ \t"'\`<>@/:?#]{16,}@`,
   // Authorization: Basic value
   `(basic|bearer)[ \t]+\\\\*["']?([A-Za-z0-9+/=_.~%@!:-]*[0-9=][A-Za-z0-9+/=_.~%@!:-]|[A-Za-z0-9+/=_.~%@!:-]{16})`,
+  // new PDO(place, 'user', 'value')
+  `(${LOGIN_CALLS.join('|').replaceAll('(', '\\(')}).*${QUOTE}[^"'\` ]{4}`,
+  // echo user:value | chpasswd
+  `:[^|]{3,}[|].*chpasswd`,
   // curl -u user:value
-  `(curl |docker login|sshpass|mysql -)`,
+  `(${LOGIN_COMMANDS.join('|')})`,
 ];
 
 const NOT_ASCII = /[^\x00-\x7f]/;

@@ -1,6 +1,13 @@
 import { type Assignment, readAssignments } from './assignment.ts';
 import { glance, isStrongKeyword, looksLikeToken } from './assignment-glance.ts';
-import { readCallArguments, readLogin, readSchemeValue, readUrlCredentials } from './assignment-url.ts';
+import {
+  readCallArguments,
+  readLogin,
+  readLoginArguments,
+  readPiped,
+  readSchemeValue,
+  readUrlCredentials,
+} from './assignment-url.ts';
 import { isBenign } from './benign.ts';
 import {
   isLabel,
@@ -10,7 +17,7 @@ import {
   mayBeSecret,
   standsAmongLike,
 } from './generic-exclusion.ts';
-import { isAnnounced, SECRET_CALLS } from './generic-gate.ts';
+import { isAnnounced, LOGIN_CALLS, LOGIN_COMMANDS, SECRET_CALLS } from './generic-gate.ts';
 import { severityOf } from './generic-severity.ts';
 import { isPlausibleToken, judgeAssignment } from './plausibility.ts';
 import type { Severity } from './rule.ts';
@@ -48,10 +55,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['://', readUrlCredentials],
   ['basic ', readSchemeValue],
   ['bearer ', readSchemeValue],
-  ['curl ', readLogin],
-  ['docker login', readLogin],
-  ['sshpass', readLogin],
-  ['mysql -', readLogin],
+  ...LOGIN_COMMANDS.map((command) => [command, readLogin] as const),
+  ['chpasswd', readPiped],
+  ...LOGIN_CALLS.map((call) => [call, readLoginArguments] as const),
   ...SECRET_CALLS.map((call) => [call, readCallArguments] as const),
 ]);
 
@@ -66,12 +72,14 @@ const REPORTS_URL = 0.2;
 /** Whether an assignment of a literal could follow the keyword of `length` bytes at `at`: a cheap look that decides most of the speed. */
 export function mayAssign(bytes: Uint8Array, at: number, length: number): boolean {
   const first = (bytes[at] ?? 0) | 32;
-  // `://`, `basic `, `bearer `, `curl `, `docker login`, `sshpass`, `mysql -`
+  // `://`, `basic `, `bearer `, `curl `, `docker login`, `sshpass`, `mysql -`, `chpasswd`
   if (first === 58) return hasUserInfo(bytes, at + 3);
   const last = bytes[at + length - 1];
   if (last === 40) return true;
   if (last === 32) return first === 98 ? startsToken(bytes, at + length) : true;
   if (last === 45 || first === 100 || (first === 115 && length === 7)) return true;
+  if ((last !== undefined && (last | 32) === 110 && first !== 116) || (first === 99 && length === 8))
+    return true;
   return glance(bytes, at, length);
 }
 

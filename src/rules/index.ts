@@ -493,6 +493,7 @@ import pMyintervals from './myintervals.ts';
 import pMysql from './mysql.ts';
 import pNasa from './nasa.ts';
 import pNasdaqdatalink from './nasdaqdatalink.ts';
+import pNats from './nats.ts';
 import pNeon from './neon.ts';
 import pNethunt from './nethunt.ts';
 import pNetlify from './netlify.ts';
@@ -536,6 +537,7 @@ import pOpenuv from './openuv.ts';
 import pOpenweather from './openweather.ts';
 import pOpsgenie from './opsgenie.ts';
 import pOptimizely from './optimizely.ts';
+import pOracle from './oracle.ts';
 import pOverloop from './overloop.ts';
 import pOvh from './ovh.ts';
 import pOwlbot from './owlbot.ts';
@@ -1379,6 +1381,7 @@ export const providers: readonly Provider[] = [
   pMysql,
   pNasa,
   pNasdaqdatalink,
+  pNats,
   pNeon,
   pNethunt,
   pNetlify,
@@ -1422,6 +1425,7 @@ export const providers: readonly Provider[] = [
   pOpenweather,
   pOpsgenie,
   pOptimizely,
+  pOracle,
   pOverloop,
   pOvh,
   pOwlbot,
