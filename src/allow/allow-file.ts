@@ -1,8 +1,11 @@
 import { randomBytes, type ScryptOptions, scrypt } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../detect/finding.ts';
 import { failure } from '../errors.ts';
+import { isRecord } from '../record.ts';
+import { codeOf } from '../system-error.ts';
+import { writeWhole } from '../whole-file.ts';
 
 /** Name of the allow file, in the root of the repo; meant to be committed. */
 export const ALLOW_FILE = '.secretguard-allow.json';
@@ -64,8 +67,8 @@ export function readAllowFile(root: string): readonly AllowEntry[] {
     if (!statSync(path).isFile()) throw new Error('it is no file');
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    if (isErrno(error) && error.code === 'ENOENT') return [];
-    throw failure('unreadable-input', [path, reasonOf(error)], error);
+    if (codeOf(error) === 'ENOENT') return [];
+    throw failure('unreadable-input', [path, codeOf(error)], error);
   }
   return parseAllowFile(text);
 }
@@ -103,16 +106,13 @@ export function formatAllowFile(entries: readonly AllowEntry[]): string {
   return `{\n  "version": 1,\n  "entries": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`;
 }
 
-/** Writes the allow file of `root` anew, under a temporary name first. */
+/** Writes the allow file of `root` anew. Throws `unwritable-output`. */
 export function writeAllowFile(root: string, entries: readonly AllowEntry[]): void {
   const path = join(root, ALLOW_FILE);
-  const temporary = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, formatAllowFile(entries));
-    renameSync(temporary, path);
+    writeWhole(path, formatAllowFile(entries));
   } catch (error) {
-    rmSync(temporary, { force: true });
-    throw failure('unwritable-output', [path, reasonOf(error)], error);
+    throw failure('unwritable-output', [path, codeOf(error)], error);
   }
 }
 
@@ -243,18 +243,6 @@ function isEntry(entry: unknown): entry is AllowEntry {
   const [, logN, r, p] = HASH.exec(hash) ?? [];
   // A cost beyond these would let a hostile file stall the hook.
   return logN !== undefined && Number(logN) >= 1 && Number(logN) <= 15 && Number(r) <= 16 && Number(p) <= 4;
-}
-
-function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
-function isErrno(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error;
-}
-
-function reasonOf(error: unknown): string {
-  return isErrno(error) && error.code ? error.code : String(error);
 }
 
 function compare(a: string, b: string): number {

@@ -6,7 +6,6 @@ import { existsSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ExitCode } from '../exit-code.ts';
-import { removeUnfinished } from './output-file.ts';
 import { explain, run } from './run.ts';
 
 const argv = process.argv.slice(2);
@@ -15,7 +14,6 @@ const interrupted = new AbortController();
 
 /** Node ends a crashed process with 1, which here means "found": every way out of a crash must be 2. */
 function crash(error: unknown): never {
-  removeUnfinished();
   try {
     writeSync(2, explain(error, verbose));
   } finally {
@@ -27,7 +25,6 @@ process.on('unhandledRejection', crash);
 
 /** Ends as the signal would have ended the process, so that a shell sees it (130 for SIGINT). */
 function endBy(signal: NodeJS.Signals): void {
-  removeUnfinished();
   process.removeAllListeners(signal);
   process.kill(process.pid, signal);
 }

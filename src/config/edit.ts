@@ -1,7 +1,10 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import { failure } from '../errors.ts';
+import { isRecord } from '../record.ts';
+import { codeOf } from '../system-error.ts';
+import { writeWhole } from '../whole-file.ts';
 import type { CustomRule } from './config.ts';
 import { CONFIG_PLACES, loadConfig } from './load.ts';
 
@@ -77,22 +80,13 @@ function addToJson(
 }
 
 function recordOf(data: unknown): Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data)
-    ? Object.fromEntries(Object.entries(data))
-    : {};
+  return isRecord(data) ? data : {};
 }
 
 function replace(file: string, text: string): void {
-  const temporary = `${file}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, text);
-    renameSync(temporary, file);
+    writeWhole(file, text);
   } catch (error) {
-    rmSync(temporary, { force: true });
-    throw failure(
-      'unwritable-output',
-      [file, error instanceof Error && 'code' in error ? String(error.code) : 'error'],
-      error,
-    );
+    throw failure('unwritable-output', [file, codeOf(error)], error);
   }
 }

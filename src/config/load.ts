@@ -3,6 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 // Not cosmiconfig's front door: see cosmiconfig.d.ts.
 import { ExplorerSync } from 'cosmiconfig/dist/ExplorerSync.js';
 import { failure } from '../errors.ts';
+import { isRecord } from '../record.ts';
+import { codeOf } from '../system-error.ts';
 import { type Config, DEFAULT_CONFIG } from './config.ts';
 import { overlay } from './overlay.ts';
 import { type ConfigSource, readSource, shownName } from './place.ts';
@@ -121,11 +123,7 @@ function readText(path: string, root: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const reason =
-      error instanceof Error && 'code' in error && typeof error.code === 'string'
-        ? error.code
-        : String(error);
-    throw failure('config-unreadable', [shownName(path, root), reason], error);
+    throw failure('config-unreadable', [shownName(path, root), codeOf(error)], error);
   }
 }
 
@@ -159,8 +157,4 @@ function withExtends(source: ConfigSource, root: string, seen: readonly string[]
     throw error;
   }
   return [...withExtends(baseSource, root, chain), { source, content }];
-}
-
-function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../record.ts';
 import { refuseBadRule } from './custom-rule.ts';
 import { nearest } from './nearest.ts';
 import { toCustomRule } from './overlay.ts';
@@ -105,8 +106,4 @@ function article(expected: string): string {
 function short(key: string): string {
   const clean = key.replace(/[^\x20-\x7e]/g, '?');
   return clean.length > 40 ? `${clean.slice(0, 40)}…` : clean;
-}
-
-function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

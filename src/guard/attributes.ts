@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure } from '../errors.ts';
 import { askGit } from '../git/stream.ts';
+import { codeOf } from '../system-error.ts';
 import { gitOptions, type Place } from './listing.ts';
-import { codeOf } from './work-tree.ts';
 
 /** Clean filters that encrypt: git-crypt (also with a key's name), transcrypt (`crypt`), git-agecrypt, and filters named after sops or age. */
 const ENCRYPTING = /^(?:git-crypt|crypt|transcrypt|git-?agecrypt|age|sops)(?:-|$)/i;

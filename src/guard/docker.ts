@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { isRecord } from '../record.ts';
 import type { AssessedFile, Assessment } from './assessment.ts';
 import { COMPOSE_FILE, DOCKERFILE } from './docker-files.ts';
 import { shown } from './listing.ts';
@@ -168,9 +169,7 @@ async function composeBuilds(root: string, name: string): Promise<readonly Build
 }
 
 function field(data: unknown, name: string): unknown {
-  return typeof data === 'object' && data !== null
-    ? Object.entries(data).find(([key]) => key === name)?.[1]
-    : undefined;
+  return isRecord(data) ? data[name] : undefined;
 }
 
 function contextOf(root: string, dockerfile: string): string {

@@ -2,10 +2,11 @@
  * Edits of ignore files (.gitignore, .npmignore, .dockerignore): lines are appended, everything that stands there
  * stays byte for byte, and the file is replaced in one step.
  */
-import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure } from '../errors.ts';
-import { codeOf } from './work-tree.ts';
+import { codeOf } from '../system-error.ts';
+import { writeWhole } from '../whole-file.ts';
 
 /** What was appended to which file. */
 export interface IgnoreEdit {
@@ -82,15 +83,11 @@ function missingLines(before: Buffer, lines: readonly string[]): readonly string
   );
 }
 
-/** Writes beside the file and renames: a reader sees the old or the new, a crash leaves the old. Throws `unwritable-output` with the file's `name`. */
+/** Writes the file whole, with `mode`. Throws `unwritable-output` with the file's `name`. */
 export function replaceFile(path: string, content: Buffer, mode: number | undefined, name: string): void {
-  const temporary = `${path}.secretguard-${process.pid}`;
   try {
-    writeFileSync(temporary, content, { flag: 'wx' });
-    if (mode !== undefined) chmodSync(temporary, mode & 0o7777);
-    renameSync(temporary, path);
+    writeWhole(path, content, mode);
   } catch (error) {
-    rmSync(temporary, { force: true });
     throw failure('unwritable-output', [name, codeOf(error)], error);
   }
 }

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackOptions, PackTree } from 'npm-packlist';
 import { failure } from '../errors.ts';
+import { codeOf } from '../system-error.ts';
 import type { AssessedFile, Assessment } from './assessment.ts';
 import type { IgnoreLine } from './lines.ts';
 import { shown } from './listing.ts';
@@ -13,7 +14,6 @@ import type { FilesEntry } from './package-files.ts';
 import type { DecidedBy, GuardProblem } from './problem.ts';
 import { ignorePattern } from './quote.ts';
 import { allowIt } from './steps.ts';
-import { codeOf } from './work-tree.ts';
 
 /** A problem with what is published, and the line that solves it, where one in an ignore file can. */
 export interface PublishProblem {

@@ -1,5 +1,6 @@
 import { closeSync, constants, lstatSync, openSync, readSync } from 'node:fs';
 import { failure } from '../errors.ts';
+import { codeOf } from '../system-error.ts';
 import { JUDGED_BYTES } from './content.ts';
 import { shown } from './listing.ts';
 
@@ -40,11 +41,4 @@ export function readWorkTree(root: string, raw: string): WorkTreeFile {
   } catch (error) {
     throw failure('unreadable-input', [shown(raw), codeOf(error)], error);
   }
-}
-
-/** The system's name for what went wrong (`EACCES`), or the error's own words. */
-export function codeOf(error: unknown): string {
-  if (error instanceof Error)
-    return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
-  return String(error);
 }

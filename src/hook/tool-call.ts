@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { kindOf } from '../guard/templates.ts';
+import { isRecord } from '../record.ts';
 
 /** What an AI agent is about to do, in any of the forms in which agents tell their hooks. */
 export interface ToolCall {
@@ -176,9 +177,7 @@ function parsed(value: unknown): unknown {
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value))
-    : undefined;
+  return isRecord(value) ? value : undefined;
 }
 
 function textOf(value: unknown): string {

@@ -1,7 +1,8 @@
 import { lstatSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { failure } from '../errors.ts';
-import { writeWhole } from './whole-file.ts';
+import { codeOf } from '../system-error.ts';
+import { writeWhole } from '../whole-file.ts';
 
 /** One change to one file; paths are absolute. */
 export type Edit =
@@ -33,7 +34,7 @@ export function stateOf(path: string): FileState {
     if (!stat.isFile()) return { kind: 'other' };
     return { kind: 'file', bytes: readFileSync(path), mode: stat.mode & 0o7777 };
   } catch (error) {
-    throw failure('unreadable-input', [path, reasonOf(error)], error);
+    throw failure('unreadable-input', [path, codeOf(error)], error);
   }
 }
 
@@ -80,10 +81,6 @@ function applyEdit(edit: Edit): () => void {
       }
     }
   } catch (error) {
-    throw failure('unwritable-output', [edit.path, reasonOf(error)], error);
+    throw failure('unwritable-output', [edit.path, codeOf(error)], error);
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { codeOf } from '../system-error.ts';
 
 /** One line of `<git common dir>/secretguard/log`. Places and rules only: no text of the scanned files, no mask, no hash. */
 export interface LogEntry {
@@ -31,7 +32,7 @@ export function appendLog(file: string, entry: LogEntry): void {
     try {
       renameSync(file, `${file}.1`);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+      if (codeOf(error) !== 'ENOENT') throw error;
     }
   }
   appendFileSync(file, `${lineOf(entry)}\n`);

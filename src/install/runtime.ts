@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { failure } from '../errors.ts';
+import { codeOf } from '../system-error.ts';
+import { writeWhole } from '../whole-file.ts';
 import { cksum } from './cksum.ts';
-import { writeWhole } from './whole-file.ts';
 
 /** What `<git common dir>/secretguard` gets from the package's dist/runtime. */
 const RUNTIME_FILES = [
@@ -106,11 +107,7 @@ export function installRuntime(
       mkdirSync(home, { recursive: true });
       writeWhole(path, bytes);
     } catch (error) {
-      throw failure(
-        'unwritable-output',
-        [path, error instanceof Error ? error.message : String(error)],
-        error,
-      );
+      throw failure('unwritable-output', [path, codeOf(error)], error);
     }
   }
   return changed;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Config } from '../config/config.ts';
-import { writeWhole } from './whole-file.ts';
+import { codeOf } from '../system-error.ts';
+import { writeWhole } from '../whole-file.ts';
 
 /** One config as `cksum` prints it, after a newline: `\n1234 567 package.json`. */
 const SUMS = /^(?:\n\d{1,10} \d{1,15} (?:package\.json|\.secretguardrc(?:\.(?:json|yaml|yml))?)){1,5}$/;
@@ -23,7 +24,7 @@ function readSeen(file: string): readonly string[] {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOENT') return [];
     throw error;
   }
   const body = /^seen_configs='([^']*)'\n$/.exec(text)?.[1] ?? '';

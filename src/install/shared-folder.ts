@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from './whole-file.ts';
+import { writeWhole } from '../whole-file.ts';
 
 /** Beside the hooks of a folder that several repositories use: their common dirs, one a line. The last one to leave takes the hooks out. */
 const USERS_FILE = 'secretguard.repositories';

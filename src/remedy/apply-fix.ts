@@ -1,18 +1,11 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { failure } from '../errors.ts';
 import { askGit, readGit } from '../git/stream.ts';
 import { appendLines } from '../guard/ignore-file.ts';
+import { codeOf } from '../system-error.ts';
+import { writeWhole } from '../whole-file.ts';
 import { contentMark, type FileChange, type FixPlan } from './fix.ts';
 
 /** What an undo needs; kept in the git folder (mode 0600), never in the work tree. */
@@ -39,7 +32,7 @@ export async function applyFix(root: string, plan: FixPlan): Promise<void> {
   const written: FileChange[] = [];
   try {
     for (const change of plan.files) {
-      writeWhole(join(root, change.path), change.after, change.mode);
+      write(join(root, change.path), change.after, change.mode);
       written.push(change);
     }
     const staged: { path: string; mode: string; oid: string; now: string }[] = [];
@@ -61,7 +54,7 @@ export async function applyFix(root: string, plan: FixPlan): Promise<void> {
     };
     const file = await undoFile(root);
     mkdirSync(dirname(file), { recursive: true });
-    writeWhole(file, JSON.stringify(record), 0o600);
+    write(file, JSON.stringify(record), 0o600);
   } catch (error) {
     for (const change of written.reverse()) putBack(root, change.path, change.before ?? null);
     throw error;
@@ -148,26 +141,18 @@ export function describeFix(plan: FixPlan): string {
     .join('');
 }
 
-function writeWhole(file: string, text: string, mode?: number): void {
-  const temporary = `${file}.${process.pid}.tmp`;
+/** Writes a file whole; one that is there keeps its mode. Throws `unwritable-output`. */
+function write(file: string, text: string, mode?: number): void {
   try {
-    const kept = existsSync(file) ? statSync(file).mode & 0o777 : mode;
-    writeFileSync(temporary, text, { mode: kept ?? 0o644 });
-    if (kept !== undefined) chmodSync(temporary, kept);
-    renameSync(temporary, file);
+    writeWhole(file, text, statSync(file, { throwIfNoEntry: false })?.mode ?? mode);
   } catch (error) {
-    rmSync(temporary, { force: true });
-    throw failure(
-      'unwritable-output',
-      [file, error instanceof Error && 'code' in error ? String(error.code) : 'error'],
-      error,
-    );
+    throw failure('unwritable-output', [file, codeOf(error)], error);
   }
 }
 
 function putBack(root: string, path: string, before: string | null): void {
   if (before === null) rmSync(join(root, path), { force: true });
-  else writeWhole(join(root, path), before);
+  else write(join(root, path), before);
 }
 
 async function undoFile(root: string): Promise<string> {

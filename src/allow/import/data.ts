@@ -1,8 +1,8 @@
+import { isRecord } from '../../record.ts';
+
 /** Narrowing for parsed data of unknown shape: each returns the value where it is of that kind, else nothing. */
 export function asRecord(data: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof data === 'object' && data !== null && !Array.isArray(data)
-    ? Object.fromEntries(Object.entries(data))
-    : undefined;
+  return isRecord(data) ? data : undefined;
 }
 
 /** The list, or an empty one. */

@@ -18,6 +18,7 @@ import { committerOf } from '../../hook/committer.ts';
 import { printable } from '../../report/printable.ts';
 import { count } from '../../report/words.ts';
 import { scan } from '../../scan.ts';
+import { codeOf } from '../../system-error.ts';
 import type { Command, Session } from '../command.ts';
 import { FLAGS } from '../flags.ts';
 
@@ -62,11 +63,7 @@ function readPlan(file: string): ImportPlan {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw failure(
-      'unreadable-input',
-      [file, error instanceof Error && 'code' in error ? String(error.code) : 'error'],
-      error,
-    );
+    throw failure('unreadable-input', [file, codeOf(error)], error);
   }
   return importer.read(text, basename(file));
 }

@@ -6,6 +6,7 @@ import { type LogEntry, readLogLine } from '../../install/log.ts';
 import { placeOf } from '../../install/place.ts';
 import { printable } from '../../report/printable.ts';
 import { count } from '../../report/words.ts';
+import { codeOf } from '../../system-error.ts';
 import type { Command } from '../command.ts';
 
 /** `secretguard log`: what the hooks of this repo did, oldest first. */
@@ -33,12 +34,8 @@ function linesOf(path: string): readonly string[] {
       .split('\n')
       .filter((line) => line !== '');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw failure(
-      'unreadable-input',
-      [path, error instanceof Error && 'code' in error ? String(error.code) : String(error)],
-      error,
-    );
+    if (codeOf(error) === 'ENOENT') return [];
+    throw failure('unreadable-input', [path, codeOf(error)], error);
   }
 }
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { failure } from '../../errors.ts';
 import { mergeReports, mergeScans } from '../../report/merge.ts';
 import { readReport } from '../../report/schema.ts';
+import { codeOf } from '../../system-error.ts';
 import type { Command } from '../command.ts';
 
 /** `secretguard merge REPORT…`: joins the JSON reports of the shards of one scan, or of several scans with names. */
@@ -49,7 +50,6 @@ function read(path: string, name: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw failure('unreadable-input', [name, reason], error);
+    throw failure('unreadable-input', [name, codeOf(error)], error);
   }
 }
