@@ -3,12 +3,14 @@ import type { Severity } from '../detect/rule.ts';
 import type { GuardProblem } from '../guard/problem.ts';
 import type { DocumentFinding, ReportDocument } from './document.ts';
 import { printable } from './printable.ts';
-import type { Remedy } from './remedy.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
+import { remedyLines, wrap } from './text-steps.ts';
+import { headline, inOneLine, summaryOf } from './text-summary.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
-import { allowedWords, count, duration, GUARD_WORDS, size, sourceWords } from './words.ts';
+import { allowedWords, count, GUARD_WORDS } from './words.ts';
 
-type Colors = ReturnType<typeof pc.createColors>;
+/** What paints a text, or leaves it as it is. */
+export type Colors = ReturnType<typeof pc.createColors>;
 
 /**
  * The report for a person: what blocks first, each with its place, its mask, its id and what to do; then
@@ -37,26 +39,6 @@ export const renderText: Reporter = (document, options) => {
   while (lines.at(-1) === '') lines.pop();
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 };
-
-const HOOK_WORDS: Readonly<Record<string, string>> = {
-  'pre-commit': 'this commit',
-  'pre-merge-commit': 'this merge',
-  'commit-msg': 'this commit',
-  'pre-push': 'this push',
-  'pre-receive': 'this push',
-};
-
-function headline(document: ReportDocument, verdict: Verdict, { hook }: ReportOptions): string {
-  const what = [
-    verdict.blocking.length > 0 ? count(verdict.blocking.length, 'secret') : '',
-    verdict.guardBlocking.length > 0 ? count(verdict.guardBlocking.length, 'unguarded file') : '',
-  ]
-    .filter((words) => words !== '')
-    .join(' and ');
-  return hook === undefined
-    ? `secretguard found ${what} in ${printable(sourceWords(document.source))}`
-    : `secretguard blocked ${HOOK_WORDS[hook] ?? printable(hook)}: ${what}`;
-}
 
 function blockingLines(verdict: Verdict, colors: Colors, options: ReportOptions): readonly string[] {
   const lines: string[] = [];
@@ -99,48 +81,6 @@ function whyLines(finding: DocumentFinding, colors: Colors, options: ReportOptio
   if (finding.because === undefined || finding.because.length === 0) return [];
   return wrap(`why: ${finding.because.map(printable).join(', ')}`, 2, options.width).map((line) =>
     colors.dim(line),
-  );
-}
-
-function remedyLines(
-  remedy: Remedy,
-  kind: string,
-  said: Set<string>,
-  colors: Colors,
-  options: ReportOptions,
-): readonly string[] {
-  const rotate =
-    remedy.rotate === undefined
-      ? []
-      : [
-          /^https?:/.test(remedy.rotate)
-            ? `revoke it and make a new one: ${remedy.rotate}`
-            : `revoke it and make a new one: \`${remedy.rotate}\``,
-        ];
-  return [...rotate, ...remedy.steps].flatMap((step) => {
-    const key = `${kind}\0${step}`;
-    if (said.has(key)) return [];
-    said.add(key);
-    return stepLines(printable(step), colors, options);
-  });
-}
-
-/** One step; its command or link goes on a line of its own where both do not fit, and is never broken. */
-function stepLines(step: string, colors: Colors, { width }: ReportOptions): readonly string[] {
-  const [, words, command] = /^(.*?): (`[^`]+`|https?:\/\/\S+)$/.exec(step) ?? [];
-  const arrow = colors.cyan('→');
-  const paint = (line: string) => line.replace(/`([^`]+)`/g, (_, text: string) => colors.cyan(text));
-  const plain = (line: string) => line.replace(/`([^`]+)`/g, '$1');
-  if (words !== undefined && command !== undefined) {
-    if (4 + plain(step).length <= width) return [`  ${arrow} ${paint(step)}`];
-    const head = wrap(`${words}:`, 4, width).map((line) => paint(line).trimStart());
-    return [
-      ...head.map((line, index) => (index === 0 ? `  ${arrow} ${line}` : `    ${line}`)),
-      `      ${colors.cyan(plain(command))}`,
-    ];
-  }
-  return wrap(step, 4, width).map((line, index) =>
-    index === 0 ? `  ${arrow} ${paint(line.trimStart())}` : paint(line),
   );
 }
 
@@ -203,62 +143,6 @@ function warningStep({ remedy }: GuardProblem): string {
   return step === undefined ? '' : ` (${printable(step).replaceAll('`', '')})`;
 }
 
-/** A hook that lets everything pass says one line at most, its notes included. */
-function inOneLine(verdict: Verdict, hook: string | undefined): boolean {
-  const blocks = verdict.blocking.length + verdict.guardBlocking.length + verdict.unscanned.length;
-  return hook !== undefined && blocks === 0;
-}
-
-function summaryOf(
-  document: ReportDocument,
-  verdict: Verdict,
-  colors: Colors,
-  { hook, failOn }: ReportOptions,
-): string {
-  const besides = [
-    verdict.below.length > 0 ? `${count(verdict.below.length, 'finding')} below ${failOn}` : '',
-    verdict.allowed.length > 0 ? `${verdict.allowed.length.toLocaleString('en-US')} allowed` : '',
-    verdict.guardWarnings.length > 0 ? count(verdict.guardWarnings.length, 'warning') : '',
-    verdict.unscanned.length > 0 ? `${verdict.unscanned.length.toLocaleString('en-US')} not scanned` : '',
-  ].filter((words) => words !== '');
-  if (inOneLine(verdict, hook)) {
-    besides.push(...document.notes.map((note) => colors.yellow(printable(note.replace(/\.$/, '')))));
-  }
-  const blocks = verdict.blocking.length + verdict.guardBlocking.length;
-  if (hook !== undefined && besides.length === 0) {
-    // The headline has said it all; without one, there is nothing to say.
-    if (blocks > 0 || document.notes.length === 0) return '';
-  }
-  const outcome =
-    blocks > 0
-      ? colors.red(
-          [
-            verdict.counts.length > 0
-              ? `${count(verdict.blocking.length, 'secret')} (${verdict.counts.map(([severity, number]) => `${number.toLocaleString('en-US')} ${severity}`).join(', ')})`
-              : '',
-            verdict.guardBlocking.length > 0 ? count(verdict.guardBlocking.length, 'unguarded file') : '',
-          ]
-            .filter((words) => words !== '')
-            .join(', '),
-        )
-      : verdict.unscanned.length > 0
-        ? colors.yellow(
-            `secretguard: nothing found in what was scanned of ${printable(sourceWords(document.source))}`,
-          )
-        : colors.green(
-            document.source.kind === 'guard'
-              ? 'secretguard: every env-style file is guarded'
-              : `secretguard: nothing ${verdict.below.length > 0 ? 'that blocks' : 'found'} in ${printable(sourceWords(document.source))}`,
-          );
-  const { files, bytes, milliseconds, commits } = document.stats;
-  const effort = [
-    commits === undefined ? '' : count(commits, 'commit'),
-    document.source.kind === 'guard' || hook !== undefined ? '' : `${count(files, 'file')}, ${size(bytes)}`,
-    hook === undefined ? duration(milliseconds) : '',
-  ].filter((words) => words !== '');
-  return [outcome, ...besides, ...(effort.length > 0 ? [colors.dim(effort.join(', '))] : [])].join(' · ');
-}
-
 function badge(severity: Severity, colors: Colors): string {
   const word = severity.toUpperCase();
   switch (severity) {
@@ -284,21 +168,4 @@ function commitOf({ commit }: DocumentFinding, colors: Colors): string {
 
 function shortCommit(commit: string): string {
   return printable(commit).slice(0, 12);
-}
-
-/** Breaks prose at spaces so that each line, with its indent, fits; what stands in backquotes stays whole. */
-function wrap(text: string, indent: number, width: number): readonly string[] {
-  const room = Math.max(20, width - indent);
-  const words = text.match(/`[^`]*`\S*|\S+/g) ?? [];
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words) {
-    const next = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && next.replaceAll('`', '').length > room) {
-      lines.push(line);
-      line = word;
-    } else line = next;
-  }
-  if (line !== '') lines.push(line);
-  return lines.map((each) => ' '.repeat(indent) + each);
 }
