@@ -3,7 +3,7 @@ import { ALLOW_FILE, applyAllowFile, readAllowFile } from './allow/allow-file.ts
 import type { Config } from './config/config.ts';
 import { createPathFilter, type PathFilter } from './config/path-filter.ts';
 import { isDisabled } from './config/rules-in-force.ts';
-import type { Scanned } from './crew/batch.ts';
+import { type Scanned, scanBlobs } from './crew/batch.ts';
 import type { Crew } from './crew/crew.ts';
 import { detectorInForce } from './crew/detector-in-force.ts';
 import type { ChangedPath, Skipped, SourceItem } from './detect/chunk.ts';
@@ -19,7 +19,7 @@ import { indexRules, remedyOf } from './remedy/steps.ts';
 import { fingerprint } from './report/fingerprint.ts';
 import type { Report, ReportedFinding, SourceDescription } from './report/report.ts';
 import { providers } from './rules/index.ts';
-import { historyOf, readBlobs } from './sources/blobs.ts';
+import { historyOf } from './sources/blobs.ts';
 import { commitsIn, outgoing } from './sources/commits.ts';
 import { filesIn } from './sources/files.ts';
 import { stagedChanges } from './sources/staged.ts';
@@ -243,9 +243,11 @@ function itemsOf(
           ...(source.shard ? { shard: source.shard } : {}),
         },
         (blobs, options) =>
-          crew && crew.threadsFor(blobs.bytes) > 0
-            ? scannedBy(crew.scan(blobs, { ...options, config, allow, detector }))
-            : readBlobs(blobs, options),
+          scannedBy(
+            crew && crew.threadsFor(blobs.bytes) > 0
+              ? crew.scan(blobs, { ...options, config, allow, detector })
+              : scanBlobs(blobs, detector, options),
+          ),
       );
     case 'files':
       return filesIn({

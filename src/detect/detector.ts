@@ -6,6 +6,7 @@ import { createPlaceReader, type Place } from './place.ts';
 import type { Provider, Severity } from './rule.ts';
 import { createSearch } from './search.ts';
 import { Secret } from './secret.ts';
+import { createVersionReader, type VersionReader } from './versions.ts';
 
 /** Says what allows a finding: the text of its line, of the line above it, and its rule. */
 export type AllowReader = (
@@ -28,6 +29,11 @@ export interface DetectorOptions {
 /** Reads one chunk at a time and returns what it finds, in the order of the text. Synchronous; keeps no state between chunks. */
 export interface Detector {
   readonly scan: (chunk: Chunk) => readonly Finding[];
+  /**
+   * Makes a reader for many versions of files that come one after the other: it finds what `scan` finds, and looks only
+   * at what differs from the version before. The bytes of a chunk must hold until the next one was read.
+   */
+  readonly versions: () => VersionReader;
 }
 
 /** How much of a line a comment is looked for in, in bytes, on each side of the finding. */
@@ -58,29 +64,48 @@ export function createDetector(options: DetectorOptions): Detector {
     };
   }
 
+  /** The findings that `hits` in `bytes` are, but for those that end in the first `shown` bytes. */
+  function report(hits: readonly Hit[], chunk: Chunk, bytes: Buffer, shown: number): readonly Finding[] {
+    if (hits.length === 0) return [];
+    const fresh = withoutOverlaps(hits).filter(({ end }) => shown === 0 || end > shown);
+    const places = placesOf(fresh, bytes, { line: chunk.startLine, column: chunk.startColumn });
+    const findings: Finding[] = [];
+    for (const hit of fresh) {
+      const start = places.get(hit.start);
+      const end = places.get(hit.end);
+      if (start === undefined || end === undefined) continue;
+      if (chunk.added !== 'all' && !touches(start.line, end.line, chunk.added)) continue;
+      findings.push(toFinding(hit, chunk, bytes, start, end));
+    }
+    return findings;
+  }
+
+  function scan(chunk: Chunk): readonly Finding[] {
+    const raw = Buffer.from(chunk.bytes.buffer, chunk.bytes.byteOffset, chunk.bytes.length);
+    const content = contentOf(raw);
+    if (content.kind !== 'utf16')
+      return report(
+        search(raw, { path: chunk.path, binary: content.kind === 'binary' }),
+        chunk,
+        raw,
+        chunk.overlap,
+      );
+    const toUtf8 = (bytes: Buffer): Buffer => utf16ToUtf8(bytes, content.bigEndian, content.from);
+    const bytes = toUtf8(raw);
+    const shown = chunk.overlap === 0 ? 0 : toUtf8(raw.subarray(0, chunk.overlap)).length;
+    return report(search(bytes, { path: chunk.path, binary: false }), chunk, bytes, shown);
+  }
+
   return {
-    scan(chunk) {
-      const raw = Buffer.from(chunk.bytes.buffer, chunk.bytes.byteOffset, chunk.bytes.length);
-      const content = contentOf(raw);
-      const bytes = content.kind === 'utf16' ? utf16ToUtf8(raw, content.bigEndian, content.from) : raw;
-      const found = search(bytes, { path: chunk.path, binary: content.kind === 'binary' });
-      if (found.length === 0) return [];
-      const shown =
-        content.kind === 'utf16'
-          ? utf16ToUtf8(raw.subarray(0, chunk.overlap), content.bigEndian, content.from).length
-          : chunk.overlap;
-      const fresh = withoutOverlaps(found).filter(({ end }) => shown === 0 || end > shown);
-      const places = placesOf(fresh, bytes, { line: chunk.startLine, column: chunk.startColumn });
-      const findings: Finding[] = [];
-      for (const hit of fresh) {
-        const start = places.get(hit.start);
-        const end = places.get(hit.end);
-        if (start === undefined || end === undefined) continue;
-        if (chunk.added !== 'all' && !touches(start.line, end.line, chunk.added)) continue;
-        findings.push(toFinding(hit, chunk, bytes, start, end));
-      }
-      return findings;
-    },
+    scan,
+    versions: () =>
+      createVersionReader({
+        scan,
+        search: (bytes, path, focus) => search(bytes, { path, binary: false }, focus),
+        report: (hits, chunk, bytes) => report(hits, chunk, bytes, 0),
+        glance: search.glance,
+        longest: search.longest,
+      }),
   };
 }
 

@@ -1,10 +1,14 @@
 import { type Decoded, decodeRun } from './decode.ts';
+import type { Focus, Span } from './focus.ts';
 import type { Hit } from './hit.ts';
 import { isSeam, isTokenByte, joinPieces } from './join.ts';
 import { unbackslash, unentity, unpercent } from './unescape.ts';
 
 /** Where some encoding shows itself. */
 export type Mark = 'escape' | 'percent' | 'entity' | 'join';
+
+/** All kinds of marks. */
+export const MARKS: readonly Mark[] = ['escape', 'percent', 'entity', 'join'];
 
 /** Literals at which the search leaves a mark; see `markAt`. */
 export const MARK_KEYWORDS: readonly { readonly text: string; readonly mark: Mark }[] = [
@@ -40,6 +44,9 @@ const REACH: Readonly<Record<Mark, readonly [before: number, after: number]>> = 
   join: [1024, 6144],
 };
 
+/** What may stand between two lines of base64, and a little more, in bytes. */
+const LINE_GAP = 64;
+
 const HEX_DIGIT = /^[0-9A-Fa-f]$/;
 
 /** Collects the places at which a text may be encoded, then decodes the regions around them, each byte at most a few times. */
@@ -54,25 +61,44 @@ export interface EncodedText {
   readonly regions: () => Iterable<Decoded>;
 }
 
-/** Starts to collect in `bytes`. */
-export function createEncodedText(bytes: Buffer): EncodedText {
-  const marks: Record<Mark, number[]> = { escape: [], percent: [], entity: [], join: [] };
+/**
+ * Starts to collect in `bytes`. With a focus, only what stands in its ranges is looked for (`note`, `markAt` and `run` are
+ * told by the caller), and it is told what was looked into.
+ */
+export function createEncodedText(bytes: Buffer, focus?: Focus): EncodedText {
+  const marks: Record<Mark, number[]> = {
+    escape: [...(focus?.marks.escape ?? [])],
+    percent: [...(focus?.marks.percent ?? [])],
+    entity: [...(focus?.marks.entity ?? [])],
+    join: [...(focus?.marks.join ?? [])],
+  };
   const decodedRuns: Decoded[] = [];
+  let runsFrom = 0;
   let runsDone = 0;
 
+  function note(mark: Mark, at: number): void {
+    marks[mark].push(at);
+  }
+
+  /** Calls `visit` for each `needle` in the ranges. */
+  function each(needle: number | string, visit: (at: number) => void): void {
+    for (const { from, to } of focus?.ranges ?? [{ from: 0, to: bytes.length }]) {
+      for (let at = bytes.indexOf(needle, from); at >= 0 && at < to; at = bytes.indexOf(needle, at + 1))
+        visit(at);
+    }
+  }
+
   return {
-    note(mark, at) {
-      marks[mark].push(at);
-    },
+    note,
     markAt(mark, text, at) {
       if (mark === 'join') {
-        if (isSeam(bytes, at + text.indexOf('+'))) marks.join.push(at);
+        if (isSeam(bytes, at + text.indexOf('+'))) note('join', at);
         return;
       }
       if (mark === 'entity') {
         const match = /^&#(?:(\d{1,5})|[xX]([0-9A-Fa-f]{1,5}));/.exec(bytes.toString('latin1', at, at + 10));
         const code = match?.[1] ? Number(match[1]) : Number.parseInt(match?.[2] ?? '', 16);
-        if (standsInKeyword(code)) marks.entity.push(at);
+        if (standsInKeyword(code)) note('entity', at);
         return;
       }
       const digits = bytes.toString(
@@ -80,28 +106,34 @@ export function createEncodedText(bytes: Buffer): EncodedText {
         at + (text.startsWith('\\u') ? 4 : 2),
         at + (text.startsWith('\\u') ? 6 : 4),
       );
-      if (standsInKeyword(hexValue(digits))) marks.escape.push(at);
+      if (standsInKeyword(hexValue(digits))) note('escape', at);
     },
     run(start, end) {
-      if (start < runsDone) return;
+      if (start < runsDone) {
+        focus?.looked(start, start + 1, runsFrom, runsDone + LINE_GAP);
+        return;
+      }
       const from = bytes[start - 1] === 92 ? start + 1 : start;
       const decoded = decodeRun(bytes, from, end);
       if (decoded === undefined) return;
       decodedRuns.push(decoded);
+      runsFrom = start;
       runsDone = decoded.endOf(decoded.bytes.length - 1);
+      // It goes on in the next line only where that is as long at most.
+      focus?.looked(start, start + 1, start - 1, Math.max(runsDone, end) + LINE_GAP + (end - start));
     },
     *regions() {
       yield* decodedRuns;
-      for (let at = bytes.indexOf(37); at >= 0; at = bytes.indexOf(37, at + 1)) {
-        if (standsInKeyword(hexValue(bytes.toString('latin1', at + 1, at + 3)))) marks.percent.push(at);
-      }
-      for (let at = bytes.indexOf('\\\n'); at >= 0; at = bytes.indexOf('\\\n', at + 1)) {
-        if (isTokenByte(bytes[at - 1])) marks.join.push(at);
-      }
-      yield* tiles(bytes, marks.escape, 'escape', unbackslash);
-      yield* tiles(bytes, marks.percent, 'percent', unpercent);
-      yield* tiles(bytes, marks.entity, 'entity', unentity);
-      yield* tiles(bytes, marks.join, 'join', joinPieces);
+      each(37, (at) => {
+        if (standsInKeyword(hexValue(bytes.toString('latin1', at + 1, at + 3)))) note('percent', at);
+      });
+      each('\\\n', (at) => {
+        if (isTokenByte(bytes[at - 1])) note('join', at);
+      });
+      yield* tiles(bytes, marks.escape, 'escape', unbackslash, focus);
+      yield* tiles(bytes, marks.percent, 'percent', unpercent, focus);
+      yield* tiles(bytes, marks.entity, 'entity', unentity, focus);
+      yield* tiles(bytes, marks.join, 'join', joinPieces, focus);
     },
   };
 }
@@ -109,13 +141,16 @@ export function createEncodedText(bytes: Buffer): EncodedText {
 /** The regions around the marks, decoded; a mark inside the region of the one before needs none of its own. */
 function* tiles(
   bytes: Buffer,
-  marks: readonly number[],
+  marks: number[],
   mark: Mark,
   decode: (bytes: Buffer, from: number, to: number) => Decoded | undefined,
+  focus: Focus | undefined,
 ): Iterable<Decoded> {
+  if (marks.length === 0) return;
   const [before, after] = REACH[mark];
+  const regions: Span[] = [];
   let done = -1;
-  for (const at of [...marks].sort((a, b) => a - b)) {
+  for (const at of marks.sort((a, b) => a - b)) {
     if (at < done) continue;
     let from = Math.max(0, at - before);
     let to = Math.min(bytes.length, at + after);
@@ -129,9 +164,17 @@ function* tiles(
       }
     }
     done = cut ? to - before : to;
+    const region = { from, to };
+    if (focus) regions.push(region);
+    if (focus?.isEmpty(mark, region)) continue;
     const decoded = decode(bytes, from, to);
     if (decoded !== undefined) yield decoded;
   }
+  focus?.marked(
+    mark,
+    marks.filter((at, index) => at !== marks[index - 1]),
+    regions,
+  );
 }
 
 /** A character that a keyword or a token is made of; what else is escaped hides nothing. */

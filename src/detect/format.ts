@@ -17,8 +17,8 @@ export interface FormatMatcher {
   /** The bytes around one keyword; `index` is its place in the rule's list. */
   readonly couldMatch: (bytes: Uint8Array, at: number, index: number) => boolean;
   /**
-   * All matches that hold a keyword in a window around the keyword at `at`, and up to where in the text no
-   * further look is needed: a keyword that ends before it has been dealt with.
+   * All matches that hold a keyword in a window around the keyword at `at`, up to where in the text no further look is
+   * needed (a keyword that ends before it has been dealt with), and the bytes that were looked at.
    *
    * @param reach how far to look beyond the usual, in bytes
    */
@@ -26,7 +26,12 @@ export interface FormatMatcher {
     bytes: Buffer,
     at: number,
     reach: number,
-  ) => { readonly matches: readonly Match[]; readonly done: number };
+  ) => {
+    readonly matches: readonly Match[];
+    readonly done: number;
+    readonly from: number;
+    readonly to: number;
+  };
 }
 
 /** How far around a keyword a pattern looks at least, and where it is not known how long a match can be, in bytes. */
@@ -84,7 +89,7 @@ export function createFormatMatcher(rule: FormatRule): FormatMatcher {
         const matches = matchesIn(window, bytes);
         if (matches !== 'cut') {
           const done = window.to === bytes.length ? bytes.length + 1 : window.to - usual;
-          return { matches, done: Math.max(done, at + 1) };
+          return { matches, done: Math.max(done, at + 1), from: window.from, to: window.to };
         }
         left *= 4;
         right *= 4;

@@ -12,6 +12,9 @@ export interface NearMatcher {
   readonly couldMatch: (bytes: Uint8Array, at: number, length: number) => boolean;
   /** The value after the vendor's name of `length` bytes at `at`, if there is one. */
   readonly match: (bytes: Buffer, at: number, length: number) => Match | undefined;
+  /** How many bytes `match` looks at before the vendor's name, and behind it. */
+  readonly before: number;
+  readonly after: number;
 }
 
 /** How far a vendor's name and its key may be apart, unless the rule says otherwise, in characters. */
@@ -44,12 +47,16 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
   const longest = span === 'unknown' ? 512 : Math.min(span, 2048);
   const run = Math.max(1, leadingRun(pattern, VALUE_BYTE));
 
+  const after = within + longest + 8;
+
   return {
+    before: BEFORE,
+    after,
     couldMatch(bytes, at, length) {
       return standsAsName(bytes, at, length) && hasRun(bytes, at + length, at + length + within + run, run);
     },
     match(bytes, at, length) {
-      const window = openWindow(bytes, at - BEFORE, at + length + within + longest + 8);
+      const window = openWindow(bytes, at - BEFORE, at + length + after);
       const { text } = window;
       const vendorStart = window.offsetAt(at);
       const vendorEnd = window.offsetAt(at + length);

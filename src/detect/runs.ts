@@ -13,14 +13,25 @@ export function isRunByte(byte: number): boolean {
 }
 
 /**
- * Calls `visit` for each longest run of at least LEAST_RUN token characters, in order. Looks at each fourth
- * byte: only where four such looks in a row meet token characters can there be a run.
+ * Calls `visit` for each longest run of at least LEAST_RUN token characters that reaches into the bytes `from` to `to`
+ * (all of them unless told), in order. Looks at each fourth byte: only where four such looks in a row meet token
+ * characters can there be a run.
  */
-export function eachRun(bytes: Uint8Array, visit: (start: number, end: number) => void): void {
+export function eachRun(
+  bytes: Uint8Array,
+  visit: (start: number, end: number) => void,
+  from = 0,
+  to = bytes.length,
+): void {
   const { length } = bytes;
   const flags = RUN_BYTE;
+  // A run that lies across either end is seen whole.
+  let first = from;
+  while (first > 0 && flags[bytes[first - 1] as number] === 1) first -= 1;
+  let most = to;
+  while (most < length && flags[bytes[most] as number] === 1) most += 1;
   let row = 0;
-  for (let probe = 3; probe < length; probe += 4) {
+  for (let probe = first + 3; probe < most; probe += 4) {
     row = ((row << 1) | (flags[bytes[probe] as number] as number)) & 15;
     if (row !== 15) continue;
     let start = probe;

@@ -1,6 +1,7 @@
 import { isBenign } from './benign.ts';
 import { DEPTH } from './decode.ts';
 import { createEncodedText, escapeBefore, MARK_KEYWORDS, type Mark, mapHit } from './encoded.ts';
+import type { Focus, Span } from './focus.ts';
 import { createFormatMatcher, type FormatMatcher, type Match } from './format.ts';
 import { GENERIC_KEYWORDS, matchGeneric, mayAssign } from './generic.ts';
 import type { Hit } from './hit.ts';
@@ -20,8 +21,14 @@ export interface Subject {
   readonly binary: boolean;
 }
 
-/** Finds everything in some bytes (text in UTF-8 or Latin-1, or binary), overlaps included, in no order. */
-export type Search = (bytes: Buffer, subject: Subject) => readonly Hit[];
+/** Finds everything in some bytes (text in UTF-8 or Latin-1, or binary), overlaps included, in no order; with a focus, what starts in it. */
+export interface Search {
+  (bytes: Buffer, subject: Subject, focus?: Focus): readonly Hit[];
+  /** How far behind a place, in bytes, anything stands that decides whether it is given a second look. */
+  readonly glance: number;
+  /** Length of the longest keyword, in bytes. */
+  readonly longest: number;
+}
 
 /** A binary content's chance meetings with shorter keywords are noise. */
 const LEAST_BINARY_KEYWORD = 4;
@@ -35,6 +42,8 @@ const SMALL = 100_000;
 /** How far before a run a vendor's name may start, in bytes. */
 const RUN_REACH = 256;
 const LONGEST_NAME = 64;
+/** How far the cheap looks at bytes go that come before a second look: the longest are those of assignment-glance.ts. */
+const GLANCE = 768;
 /** The part of a line that tells whether a match is benign, in characters on each side. */
 const LINE = 400;
 
@@ -93,12 +102,16 @@ export function createSearch({
   const nears: (NearMatcher | undefined)[] = [];
 
   let slot = 0;
+  let furthest = 0;
+  let longest = LONGEST_NAME;
   for (const rule of providers.flatMap((provider) => provider.rules)) {
     if (isDisabled(rule.id)) continue;
     for (const [index, keyword] of rule.keywords.entries()) {
+      longest = Math.max(longest, keyword.length);
       if (isFormatRule(rule)) {
         anywhere.add(keyword, rule.ignoreCase === true, { kind: 'format', rule, index, slot });
       } else {
+        furthest = Math.max(furthest, (rule.within ?? 0) + keyword.length);
         ((rule.standsInRun ?? needsRun(rule)) ? beforeRuns : anywhere).add(keyword, true, {
           kind: 'near',
           rule,
@@ -111,10 +124,10 @@ export function createSearch({
   for (const keyword of GENERIC_KEYWORDS) anywhere.add(keyword, true, { kind: 'generic' });
   for (const { text, mark } of MARK_KEYWORDS) anywhere.add(text, false, { kind: 'mark', mark });
 
-  function search(bytes: Buffer, subject: Subject, depth: number): readonly Hit[] {
+  function search(bytes: Buffer, subject: Subject, depth: number, focus?: Focus): readonly Hit[] {
     const hits: Hit[] = [];
-    const encoded = createEncodedText(bytes);
-    const progress = new Map<number, { readonly done: number; readonly reach: number }>();
+    const encoded = createEncodedText(bytes, focus);
+    const progress = new Map<number, Span & { readonly done: number; readonly reach: number }>();
     const seen = new Set<string>();
     let generic: Window | undefined;
 
@@ -129,7 +142,7 @@ export function createSearch({
       hits.push({
         ruleId: rule.id,
         title: issued ? rule.title : `${rule.title}, checksum does not match`,
-        severity: issued && !isPublicHere(match.value, aroundOf(match)) ? rule.severity : 'low',
+        severity: issued && !isPublicHere(match.value, aroundOf(bytes, match)) ? rule.severity : 'low',
         certainty,
         start: match.start,
         end: match.end,
@@ -144,23 +157,37 @@ export function createSearch({
     function onFormat(rule: FormatRule, slot: number, index: number, at: number, length: number): void {
       const matcher = made(formats, slot, () => createFormatMatcher(rule));
       const state = progress.get(slot);
-      if (state !== undefined && at < state.done) return;
       const before = escapeBefore(bytes, at);
       if (before !== undefined) encoded.note(before, at);
       if (goesOn(bytes, at + length)) encoded.note('join', at);
       else if (bytes[at + length] === 92) encoded.note('escape', at);
+      if (state !== undefined && at < state.done) {
+        focus?.looked(at, at + length, state.from, state.to);
+        return;
+      }
       if (!matcher.couldMatch(bytes, at, index)) return;
       const near = state !== undefined && at < state.done + state.reach + 1024;
       const reach = near ? Math.min(state.reach * 2 + 1024, 32_768) : 0;
-      const { matches, done } = matcher.match(bytes, at, reach);
-      progress.set(slot, { done, reach });
+      const { matches, done, from, to } = matcher.match(bytes, at, reach);
+      progress.set(slot, { done, reach, from, to });
+      focus?.looked(at, at + length, from, to);
       for (const match of matches) add(match, rule, rule.general === true ? 'shared' : 'format');
     }
 
-    function onNear(rule: NearRule, slot: number, at: number, length: number): void {
+    /** With the run before which the name is looked for, if it is. */
+    function onNear(rule: NearRule, slot: number, at: number, length: number, run: Span | undefined): void {
       const matcher = made(nears, slot, () => createNearMatcher(rule));
       if (!matcher.couldMatch(bytes, at, length)) return;
       if (isQuotedInString(bytes, at + length)) encoded.note('escape', at);
+      if (focus) {
+        const to = at + length + matcher.after;
+        focus.looked(
+          run?.from ?? at,
+          run?.to ?? at + length,
+          at - matcher.before,
+          Math.max(to, run?.to ?? 0),
+        );
+      }
       const match = matcher.match(bytes, at, length);
       if (match !== undefined) add(match, rule, 'near');
     }
@@ -171,6 +198,7 @@ export function createSearch({
       if (!mayAssign(bytes, at, length)) return;
       const from = Math.max(0, at - GENERIC_BEFORE);
       const to = Math.min(bytes.length, at + length + GENERIC_AFTER);
+      focus?.looked(at, at + length, from, to);
       if (generic === undefined || from < generic.from || to > generic.to) {
         const ahead = generic !== undefined && at < generic.to ? 4 * GENERIC_AFTER : 0;
         generic = openWindow(bytes, from, to + ahead);
@@ -185,9 +213,7 @@ export function createSearch({
         const value = window.text.slice(match.start, match.end);
         if (isBenign(value, lineOf({ start, end, value, window }), subject.path)) continue;
         const { ruleId, title } = match;
-        const severity = isPublicHere(value, aroundOf({ start, end, value, window }))
-          ? 'low'
-          : match.severity;
+        const severity = isPublicHere(value, aroundOf(bytes, { start, end })) ? 'low' : match.severity;
         hits.push({
           ruleId,
           title,
@@ -204,8 +230,8 @@ export function createSearch({
       }
     }
 
-    /** Looks for `keywords` in the bytes `from` to `to`. */
-    function look(keywords: Keywords, from: number, to: number): void {
+    /** Looks for `keywords` in the bytes `from` to `to`, for the sake of a run where one is given. */
+    function look(keywords: Keywords, from: number, to: number, run?: Span): void {
       const found = keywords.prefilterFor(to - from).search(bytes, from, to);
       for (let index = 0; index < found.count; index += 1) {
         const number = found.numbers[index * 2] ?? 0;
@@ -215,26 +241,31 @@ export function createSearch({
           if (subject.binary && (consumer.kind !== 'format' || text.length < LEAST_BINARY_KEYWORD)) continue;
           if (consumer.kind === 'format')
             onFormat(consumer.rule, consumer.slot, consumer.index, at, text.length);
-          else if (consumer.kind === 'near') onNear(consumer.rule, consumer.slot, at, text.length);
+          else if (consumer.kind === 'near') onNear(consumer.rule, consumer.slot, at, text.length, run);
           else if (consumer.kind === 'generic') onGeneric(at, text.length);
           else if (depth < DEPTH) encoded.markAt(consumer.mark, text, at);
         }
       }
     }
 
-    look(anywhere, 0, bytes.length);
+    const ranges: readonly Span[] = focus?.ranges ?? [{ from: 0, to: bytes.length }];
+    for (const { from, to } of ranges) look(anywhere, from, to);
     if (subject.binary) return hits;
     let looked = 0;
-    eachRun(bytes, (start, end) => {
+    const onRun = (start: number, end: number): void => {
       if (depth < DEPTH) encoded.run(start, end);
       if (!looksRandom(bytes, start, end)) return;
       const from = Math.max(looked, start - RUN_REACH);
       const to = Math.min(end, start + 4 * RUN_REACH);
       if (to <= from) return;
       // A name may start before what was looked at already ends.
-      look(beforeRuns, Math.max(0, from === looked ? from - LONGEST_NAME : from), to);
+      look(beforeRuns, Math.max(0, from === looked ? from - LONGEST_NAME : from), to, {
+        from: start,
+        to: end,
+      });
       looked = to;
-    });
+    };
+    for (const { from, to } of ranges) eachRun(bytes, onRun, from, to);
     if (depth >= DEPTH) return hits;
     for (const decoded of encoded.regions()) {
       for (const hit of search(decoded.bytes, subject, depth + 1)) hits.push(mapHit(hit, decoded));
@@ -242,7 +273,10 @@ export function createSearch({
     return hits;
   }
 
-  return (bytes, subject) => search(bytes, subject, 0);
+  return Object.assign((bytes: Buffer, subject: Subject, focus?: Focus) => search(bytes, subject, 0, focus), {
+    glance: Math.max(GLANCE, furthest + LONGEST_NAME),
+    longest,
+  });
 }
 
 /**
@@ -299,9 +333,9 @@ function made<Thing>(things: (Thing | undefined)[], slot: number, make: () => Th
   return thing;
 }
 
-/** The text on both sides of a match. */
-function aroundOf({ start, end, window }: Match): string {
-  return window.text.slice(Math.max(0, window.offsetAt(start) - AROUND), window.offsetAt(end) + AROUND);
+/** The text on both sides of a match: as much as tells, however little of it a window holds. */
+function aroundOf(bytes: Buffer, { start, end }: Pick<Match, 'start' | 'end'>): string {
+  return openWindow(bytes, start - AROUND, end + AROUND).text;
 }
 
 /** The line that a match stands in, or the middle of a long one. */

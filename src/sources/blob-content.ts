@@ -23,19 +23,24 @@ export interface BlobsOptions extends GitOptions {
   readonly input: NonNullable<GitOptions['input']>;
 }
 
+/** A blob up to this length in bytes is given out whole. */
+const WHOLE = 4 * SLICE;
+
 /**
- * The content of blobs, each under the name that `find` gives for its id; one that is damaged or not
- * there is `skipped`. Throws what git throws.
- * Most blobs come whole in one piece of git's output, and are passed on as they lie there.
+ * The content of blobs, in lists as they come, each under the name that `find` gives for its id; one that is damaged or
+ * not there is `skipped`. Throws what git throws.
+ * Most blobs come whole in one piece of git's output, and are passed on as they lie there; their bytes stay as they are.
  */
 export async function* blobsOf(
   find: (id: string) => NamedBlob | undefined,
   options: BlobsOptions,
-): AsyncGenerator<SourceItem> {
+): AsyncGenerator<readonly SourceItem[]> {
   let ready: SourceItem[] = [];
   const emit = (item: SourceItem): void => void ready.push(item);
   let place: TextPlace | undefined;
   let length = 0;
+  /** A blob of known length that comes in several pieces. */
+  let whole: { readonly bytes: Buffer; filled: number } | undefined;
   let slicer: ReturnType<typeof createTextSlicer> | undefined;
   const sink = {
     start(id: string, type: ObjectType, size: number): void {
@@ -45,14 +50,19 @@ export async function* blobsOf(
     },
     data(piece: Buffer, from: number, to: number): void {
       if (!place) return;
-      if (!slicer && to - from === length && length <= SLICE) {
+      if (length > WHOLE) {
+        slicer ??= createTextSlicer(place, emit);
+        slicer.append(piece, from, to);
+      } else if (to - from === length) {
         emitWhole(place, piece.subarray(from, to), emit);
-        return;
+      } else {
+        whole ??= { bytes: Buffer.allocUnsafeSlow(length), filled: 0 };
+        whole.filled += piece.copy(whole.bytes, whole.filled, from, to);
       }
-      slicer ??= createTextSlicer(place, emit);
-      slicer.append(piece, from, to);
     },
     end(): void {
+      if (place && whole) emitWhole(place, whole.bytes, emit);
+      whole = undefined;
       slicer?.finish();
       slicer = undefined;
     },
@@ -63,9 +73,10 @@ export async function* blobsOf(
     },
   };
   for await (const _ of readObjects(sink, options)) {
+    if (ready.length === 0) continue;
     const items = ready;
     ready = [];
-    for (const item of items) yield item;
+    yield items;
   }
 }
 

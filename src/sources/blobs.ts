@@ -11,7 +11,7 @@ import {
   reachableCommits,
   secondsOf,
 } from './reachable.ts';
-import { type Shard, shardOf } from './shard.ts';
+import { type Shard, stretchOf } from './shard.ts';
 
 /** A blob that is here, and how long its content is. */
 export interface SizedBlob extends NamedBlob {
@@ -25,7 +25,7 @@ export interface BlobPlan {
   readonly count: number;
   /** The length of all contents. */
   readonly bytes: number;
-  /** Each of them, in the order in which git reads them fastest. */
+  /** Each of them, the versions of a path in a row, oldest first: git reads them fast so, and they are nearly the same. */
   readonly blobs: () => Iterable<SizedBlob>;
 }
 
@@ -44,8 +44,8 @@ export interface HistoryOptions extends GitOptions {
 /** Reads the blobs of a plan: into chunks, or into whatever `historyOf` is to pass on. */
 export type BlobReader<Item> = (plan: BlobPlan, options: GitOptions) => AsyncIterable<Item>;
 
-/** Reads the blobs of a plan in this thread. Throws what git throws. */
-export async function* readBlobs(plan: BlobPlan, options: GitOptions): AsyncGenerator<SourceItem> {
+/** Reads the blobs of a plan, in lists as they come. Throws what git throws. */
+export async function* readBlobs(plan: BlobPlan, options: GitOptions): AsyncGenerator<readonly SourceItem[]> {
   // git answers in the order in which it is asked; what it was asked and has not answered is all that is kept.
   const asked = new Map<string, NamedBlob>();
   const lines = function* (): Generator<string> {
@@ -67,6 +67,10 @@ export async function* readBlobs(plan: BlobPlan, options: GitOptions): AsyncGene
   yield* blobsOf(find, { ...options, input: inTurn(lines()) });
 }
 
+async function* eachBlob(plan: BlobPlan, options: GitOptions): AsyncGenerator<SourceItem> {
+  for await (const items of readBlobs(plan, options)) yield* items;
+}
+
 /** Characters of ids that are written to git at once. */
 const LINES = 16_384;
 
@@ -76,7 +80,7 @@ async function* inTurn(lines: Iterable<string>): AsyncGenerator<string> {
 
 /**
  * Every blob that any ref reaches, each once, with the path, the commit and the date that brought it first; and the
- * messages of all commits and annotated tags. Blobs come in the order of the packs, which git reads fastest.
+ * messages of all commits and annotated tags. The versions of a path come one after the other.
  *
  * What is not here is told, never passed over: the part of a shallow clone's history that was not fetched, and the
  * blobs that a partial clone lacks, are `skipped`; a partial clone without its trees is an error, as git cannot list it.
@@ -89,40 +93,44 @@ export function historyOf<Item>(
 ): AsyncGenerator<Item | SourceItem>;
 export async function* historyOf<Item>(
   { since, shard, scans = () => true, planned, ...options }: HistoryOptions,
-  reader: BlobReader<Item | SourceItem> = readBlobs,
+  reader: BlobReader<Item | SourceItem> = eachBlob,
 ): AsyncGenerator<Item | SourceItem> {
   const isFirst = shard === undefined || shard.index === 1;
   const from = since === undefined ? undefined : await secondsOf(since, options);
-  if (isFirst && (await isShallow(options)))
+  const [shallow, commits, { tags, blobs }] = await Promise.all([
+    isFirst && isShallow(options),
+    reachableCommits(from, options),
+    oddRefs(from, options),
+  ]);
+  if (shallow)
     yield left('this clone is shallow: older commits are not here; fetch them with `git fetch --unshallow`');
-  const commits = await reachableCommits(from, options);
-  const { tags, blobs } = await oddRefs(from, options);
   const index = createBlobIndex();
-  for (const blob of blobs) index.add(blob.id, blob.path, -1);
   const leads: { readonly id: string; readonly type: string }[] = [];
 
-  const messages = commits.ids.filter((_, at) => shard === undefined || at % shard.of === shard.index - 1);
-  if (messages.length > 0) yield* messagesOf({ ...options, input: `${messages.join('\n')}\n` });
-  for await (const item of tagMessages([...new Set(tags)], options, (target) => void leads.push(target)))
-    if (isFirst) yield item;
+  // git compares the trees of the commits while their messages are read.
+  const indexing = inBackground(indexBlobs(commits, index, options));
+  let paths: readonly SourceItem[];
+  try {
+    const messages = commits.ids.filter((_, at) => shard === undefined || at % shard.of === shard.index - 1);
+    if (messages.length > 0) yield* messagesOf({ ...options, input: `${messages.join('\n')}\n` });
+    for await (const item of tagMessages([...new Set(tags)], options, (target) => void leads.push(target)))
+      if (isFirst) yield item;
+    paths = await indexing.items();
+  } finally {
+    indexing.stop();
+  }
+  if (isFirst) yield* paths;
+  for (const blob of blobs) index.add(blob.id, blob.path, -1);
   for (const { id, type } of leads) {
     if (type === 'blob') index.add(id, TAGGED_FILE, -1);
     if (type === 'tree') for (const blob of await blobsInTree(id, options)) index.add(blob.id, blob.path, -1);
   }
 
-  for await (const item of indexBlobs(commits, index, options)) if (isFirst) yield item;
-
   const stored = await storedBlobs(index, options);
-  const all = stored.filter(({ place }) => scans(index.at(place).path));
-  const mine =
-    shard === undefined
-      ? all
-      : shardOf(
-          all,
-          shard,
-          ({ size }) => size,
-          ({ place }) => index.at(place).id,
-        );
+  const all = stored
+    .filter(({ place }) => scans(index.at(place).path))
+    .sort((a, b) => index.pathOf(a.place) - index.pathOf(b.place) || a.place - b.place);
+  const mine = shard === undefined ? all : stretchOf(all, shard, ({ size }) => size);
   const plan: BlobPlan = {
     count: mine.length,
     bytes: mine.reduce((total, { size }) => total + size, 0),
@@ -131,13 +139,8 @@ export async function* historyOf<Item>(
         const { id, path, commit: at } = index.at(place);
         const commit = commits.ids[at];
         const seconds = commits.authored[at];
-        yield {
-          id,
-          size,
-          path,
-          ...(commit === undefined ? {} : { commit }),
-          ...(seconds === undefined ? {} : { date: new Date(seconds * 1000).toISOString() }),
-        };
+        if (commit === undefined || seconds === undefined) yield { id, size, path };
+        else yield { id, size, path, commit, date: new Date(seconds * 1000).toISOString() };
       }
     },
   };
@@ -167,22 +170,52 @@ interface StoredBlob {
   readonly size: number;
 }
 
-/**
- * Which of the index's blobs are stored here, in the order in which they are stored; asks nothing that a partial clone
- * would fetch.
- */
-async function storedBlobs(index: BlobIndex, options: GitOptions): Promise<readonly StoredBlob[]> {
+/** Which of the index's blobs are stored here, in no order; asks nothing that a partial clone would fetch. */
+async function storedBlobs(index: BlobIndex, options: GitOptions): Promise<StoredBlob[]> {
   const args = [...GLOBAL_ARGS, 'cat-file', '--batch-all-objects', '--unordered', '--buffer'];
+  const format = '--batch-check=%(objecttype) %(objectname) %(objectsize)';
   const all: StoredBlob[] = [];
-  let rest = '';
-  for await (const piece of streamGit([...args, '--batch-check=%(objectname) %(objectsize)'], options)) {
-    const lines = (rest + piece.toString('latin1')).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      const space = line.indexOf(' ');
-      const place = index.placeOf(line.slice(0, space));
-      if (place !== undefined) all.push({ place, size: Number(line.slice(space + 1)) });
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const piece of streamGit([...args, format], options)) {
+    const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+    let at = 0;
+    for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, at)) {
+      // blob SP <id> SP <size>, another type, or <id> SP missing, which is one that is here and damaged
+      const isBlob = bytes[at + 1] === 0x6c;
+      if (isBlob || bytes[end - 1] === 0x67) {
+        const from = isBlob ? at + 5 : at;
+        const space = bytes.indexOf(0x20, from);
+        const place = index.placeOf(bytes.toString('latin1', from, space));
+        const size = isBlob ? Number(bytes.toString('latin1', space + 1, end)) : 0;
+        if (place !== undefined) all.push({ place, size });
+      }
+      at = end + 1;
     }
+    rest = bytes.subarray(at);
   }
   return all;
+}
+
+/** Takes what `source` yields before anybody asks for it. */
+function inBackground<Item>(source: AsyncIterable<Item>): {
+  /** All of it, once it has ended. Throws what the source throws. */
+  readonly items: () => Promise<readonly Item[]>;
+  /** Ends it at its next item. */
+  readonly stop: () => void;
+} {
+  let stopped = false;
+  const taken = (async () => {
+    const items: Item[] = [];
+    for await (const item of source) {
+      if (stopped) break;
+      items.push(item);
+    }
+    return items;
+  })();
+  // Its error is thrown when it is asked for, not before.
+  taken.catch(() => undefined);
+  const stop = (): void => {
+    stopped = true;
+  };
+  return { items: () => taken, stop };
 }

@@ -97,7 +97,8 @@ export async function* outgoing({
   }
   const byId = new Map(blobs.map((blob) => [blob.id, blob]));
   const ids = [...byId.keys()].map((id) => `${id}\n`).join('');
-  if (ids !== '') yield* blobsOf((id) => byId.get(id), { ...options, input: ids });
+  if (ids === '') return;
+  for await (const items of blobsOf((id) => byId.get(id), { ...options, input: ids })) yield* items;
 }
 
 interface Commits {

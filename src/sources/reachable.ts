@@ -71,6 +71,8 @@ export interface BlobIndex {
   readonly placeOf: (id: string) => number | undefined;
   /** The blob at a place, from 0 to below `size`. */
   readonly at: (place: number) => { readonly id: string; readonly path: string; readonly commit: number };
+  /** A number for the path of the blob at a place: the same for the same path, greater for one that came later. */
+  readonly pathOf: (place: number) => number;
   /** Adds a path; false where it was known. */
   readonly addPath: (path: string) => boolean;
 }
@@ -108,6 +110,7 @@ export function createBlobIndex(): BlobIndex {
       path: paths[pathOf[place] ?? -1] ?? '',
       commit: commitOf[place] ?? -1,
     }),
+    pathOf: (place) => pathOf[place] ?? -1,
     addPath(path) {
       const before = paths.length;
       return placeOfPath(path) === before;

@@ -27,3 +27,23 @@ export function shardOf<Item>(
   }
   return items.filter((_, at) => mine.has(at));
 }
+
+/**
+ * The `index`-th of `of` parts of `items`, which stays a stretch of them: even by bytes, but for the last item of each. All
+ * parts together are all items.
+ */
+export function stretchOf<Item>(
+  items: readonly Item[],
+  { index, of }: Shard,
+  sizeOf: (item: Item) => number,
+): readonly Item[] {
+  // A file costs something even when it is empty.
+  const loads = items.map((item) => sizeOf(item) + 64);
+  const share = loads.reduce((total, load) => total + load, 0) / of;
+  let before = 0;
+  return items.filter((_, at) => {
+    const middle = before + (loads[at] ?? 0) / 2;
+    before += loads[at] ?? 0;
+    return Math.min(of - 1, Math.floor(middle / share)) === index - 1;
+  });
+}

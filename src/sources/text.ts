@@ -44,7 +44,7 @@ export interface TextPlace {
   readonly date?: string;
 }
 
-/** Gives out a text that is whole already, and no longer than a slice, as it lies. */
+/** Gives out a text that is whole already, as it lies. */
 export function emitWhole(place: TextPlace, bytes: Buffer, emit: (item: SourceItem) => void): void {
   if (bytes.length === 0) return;
   if (place.origin === 'file' && looksBinary(bytes))

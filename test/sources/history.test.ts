@@ -196,7 +196,7 @@ describe('every version of every file, and every message', () => {
 
   test('binary and large blobs come whole, in slices', async () => {
     const repository = createRepository();
-    const text = 'a line that is neither short nor long\n'.repeat(80_000);
+    const text = 'a line that is neither short nor long\n'.repeat(160_000);
     repository.commit({ 'big.txt': text, 'a.bin': '\0\x01MARK' });
     const found = await history(repository);
     const slices = found.chunks.filter(({ path }) => path === 'big.txt');
