@@ -1,7 +1,6 @@
-import { parse } from 'yaml';
-import { failure } from '../../errors.ts';
 import { asList, asRecord, asText, asTexts } from './data.ts';
 import { draftPlan, type Importer, lineOf } from './importer.ts';
+import { settingsIn } from './yaml-settings.ts';
 
 /**
  * ggshield: `.gitguardian.yaml`, version 2 (`secret: { ignored_paths, ignored_matches: [{ name, match }] }`) and
@@ -13,13 +12,7 @@ export const ggshield: Importer = {
   fileNames: ['.gitguardian.yaml', '.gitguardian.yml'],
   read: (text, fileName) => {
     const draft = draftPlan();
-    let data: Readonly<Record<string, unknown>> | undefined;
-    try {
-      data = asRecord(parse(text));
-    } catch (error) {
-      throw failure('import-unreadable', [fileName, 'it is not YAML'], error);
-    }
-    if (!data) throw failure('import-unreadable', [fileName, 'it holds no settings']);
+    const data = settingsIn(text, fileName);
     const secret = asRecord(data['secret']) ?? {};
     const either = (section: Readonly<Record<string, unknown>>, ...names: readonly string[]) =>
       names.flatMap((name) => asList(section[name] ?? section[name.replaceAll('_', '-')]));

@@ -1,7 +1,6 @@
-import { parse } from 'yaml';
-import { failure } from '../../errors.ts';
 import { asList, asRecord, asText, asTexts } from './data.ts';
 import { draftPlan, type Importer, lineOf } from './importer.ts';
+import { settingsIn } from './yaml-settings.ts';
 
 /**
  * Talisman: `.talismanrc`, YAML with `fileignoreconfig: [{ filename, checksum?, ignore_detectors?, allowed_patterns? }]`
@@ -13,13 +12,7 @@ export const talisman: Importer = {
   fileNames: ['.talismanrc'],
   read: (text, fileName) => {
     const draft = draftPlan();
-    let data: Readonly<Record<string, unknown>> | undefined;
-    try {
-      data = asRecord(parse(text));
-    } catch (error) {
-      throw failure('import-unreadable', [fileName, 'it is not YAML'], error);
-    }
-    if (!data) throw failure('import-unreadable', [fileName, 'it holds no settings']);
+    const data = settingsIn(text, fileName);
     for (const entry of asList(data['fileignoreconfig']).map(asRecord)) {
       const name = asText(entry?.['filename']);
       if (!entry || name === undefined) continue;
