@@ -15,7 +15,7 @@ import { guardCommits, guardIndex } from './guard/change-guard.ts';
 import { type HoldsSecret, holdsSecretOf } from './guard/content.ts';
 import type { GuardProblem } from './guard/problem.ts';
 import { findRoot } from './guard/root.ts';
-import { indexRules, remedyOf } from './remedy/steps.ts';
+import { remedyOf } from './remedy/steps.ts';
 import { fingerprint } from './report/fingerprint.ts';
 import type { Report, ReportedFinding, SourceDescription } from './report/report.ts';
 import { providers } from './rules/index.ts';
@@ -88,7 +88,7 @@ export interface Progress {
 
 /** Reads the source through the detector, asks what is allowed and what the guard says; throws SecretguardError. */
 export async function scan(request: ScanRequest): Promise<Report> {
-  const started = performance.now();
+  const started = Date.now();
   const { cwd, source, config, signal } = request;
   // A text has no place in a repository, unless its allow file is to be asked.
   const root =
@@ -172,7 +172,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     stats: {
       files: files.size,
       bytes,
-      milliseconds: Math.round(performance.now() - started),
+      milliseconds: Date.now() - started,
       ...(commits.size > 0 ? { commits: commits.size } : {}),
     },
   };
@@ -313,11 +313,10 @@ function ruleNames(entries: readonly { readonly rule: string }[]): string {
 
 function withRemedies(findings: readonly Finding[], config: Config): readonly ReportedFinding[] {
   if (findings.length === 0) return [];
-  const rules = indexRules(providers);
   const ids = fingerprint(findings);
   return findings.map((finding, index) => {
     const id = ids[index] ?? '';
-    return { ...finding, id, remedy: remedyOf(finding, id, rules, config) };
+    return { ...finding, id, remedy: remedyOf(finding, id, providers, config) };
   });
 }
 

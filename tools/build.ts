@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { isFormatRule, type Rule } from '../src/detect/rule.ts';
-import { needsRun } from '../src/detect/search.ts';
+import { needsRun } from '../src/detect/needs-run.ts';
 import { KIND, type LeanRow, type LeanTable } from '../src/hook/lean-rules.ts';
 import { cksum } from '../src/install/cksum.ts';
 import { providers } from '../src/rules/index.ts';
@@ -134,7 +134,7 @@ const leanIndexPlugin: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]rules[\\/]index\.ts$/ }, () => ({
       contents: `import { leanProviders } from '../hook/lean-rules.ts';
-export const providers = leanProviders(JSON.parse(${JSON.stringify(table)}), ${tableMark});`,
+export const providers = leanProviders(${JSON.stringify(table)}, ${tableMark});`,
       resolveDir: join(root, 'src/rules'),
       loader: 'ts',
     }));

@@ -24,6 +24,8 @@ export interface RulesInForce {
 /** The built-in rules and the config's own, as the config wants them; the generic ones through the two questions. */
 export function rulesFor(builtIn: readonly Provider[], config: Config): RulesInForce {
   const providers = rulesInForce(builtIn, config);
+  // In the hooks' runtime a look at a provider has all rules read.
+  if (providers === builtIn) return { providers, isDisabled: () => false, severityFor: () => undefined };
   // The generic ones have a file for their documentation; the detector still has them from elsewhere.
   const held = new Set(
     providers.flatMap(({ rules }) => rules.map(({ id }) => id)).filter((id) => !id.startsWith('generic-')),

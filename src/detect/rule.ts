@@ -77,7 +77,7 @@ export interface NearRule extends RuleBasics {
   readonly value: RegExp;
   /** Reach in characters from the vendor's name to the value; 80 unless told. */
   readonly within?: number;
-  /** Told by the hooks' runtime, which knows it since it was built: see `needsRun` in search.ts. Not for rule files. */
+  /** Told by the hooks' runtime, which knows it since it was built: see `needsRun`. Not for rule files. */
   readonly standsInRun?: boolean;
 }
 

@@ -1,5 +1,9 @@
 /** The shortest run of token characters that is worth a look. */
 export const LEAST_RUN = 16;
+/** How far before a run a vendor's name may start, in bytes. */
+export const RUN_REACH = 256;
+/** Longest vendor's name that is looked for only before runs, in bytes. */
+export const LONGEST_NAME = 64;
 
 /** Characters that tokens, base64 and hex are made of: a flag for each byte. */
 const RUN_BYTE = new Uint8Array(256);

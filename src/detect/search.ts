@@ -1,17 +1,16 @@
 import { isBenign } from './benign.ts';
 import { DEPTH } from './decode.ts';
-import { createEncodedText, escapeBefore, MARK_KEYWORDS, type Mark, mapHit } from './encoded.ts';
+import { createEncodedText, escapeBefore, mapHit } from './encoded.ts';
 import type { Focus, Span } from './focus.ts';
 import { createFormatMatcher, type FormatMatcher, type Match } from './format.ts';
-import { GENERIC_KEYWORDS, matchGeneric, mayAssign } from './generic.ts';
+import { matchGeneric, mayAssign } from './generic.ts';
 import type { Hit } from './hit.ts';
 import { goesOn, isTokenByte } from './join.ts';
+import { indexOf, type KeywordList } from './keyword-index.ts';
 import { createNearMatcher, type NearMatcher } from './near.ts';
-import { createPrefilter, type Keyword, type Prefilter } from './prefilter.ts';
 import { AROUND, isPublicHere } from './public-place.ts';
 import { type FormatRule, isFormatRule, type NearRule, type Provider, type Rule } from './rule.ts';
-import { eachRun, LEAST_RUN, looksRandom } from './runs.ts';
-import { createSmallPrefilter } from './small-prefilter.ts';
+import { eachRun, LONGEST_NAME, looksRandom, RUN_REACH } from './runs.ts';
 import { openWindow, type Window } from './window.ts';
 
 /** What is searched. */
@@ -37,54 +36,10 @@ const GENERIC_BEFORE = 512;
 const GENERIC_AFTER = 4096;
 /** Longest decoded text that generic rules look at, in bytes: a Secret's value, not a source map or a data file in base64. */
 const GENERIC_DECODED = 4096;
-/** Up to so many bytes in all, as in a hook, the fast prefilter costs more to make than it saves. */
-const SMALL = 100_000;
-/** How far before a run a vendor's name may start, in bytes. */
-const RUN_REACH = 256;
-const LONGEST_NAME = 64;
 /** How far the cheap looks at bytes go that come before a second look: the longest are those of assignment-glance.ts. */
 const GLANCE = 768;
 /** The part of a line that tells whether a match is benign, in characters on each side. */
 const LINE = 400;
-
-/** What to do about a keyword: `index` is its place in its rule's list. */
-type Consumer =
-  | { readonly kind: 'format'; readonly rule: FormatRule; readonly index: number; readonly slot: number }
-  | { readonly kind: 'near'; readonly rule: NearRule; readonly slot: number }
-  | { readonly kind: 'generic' }
-  | { readonly kind: 'mark'; readonly mark: Mark };
-
-/** The keywords of some rules, and what to do about each. */
-class Keywords {
-  readonly list: Keyword[] = [];
-  readonly consumers: Consumer[][] = [];
-  readonly #numbers = new Map<string, number>();
-  #prefilter: Prefilter | undefined;
-  #isSmall = true;
-  #seen = 0;
-
-  add(text: string, ignoreCase: boolean, consumer: Consumer): void {
-    const folded = ignoreCase ? text.toLowerCase() : text;
-    const key = `${ignoreCase ? 'i' : 'c'}${folded}`;
-    let number = this.#numbers.get(key);
-    if (number === undefined) {
-      number = this.list.push({ text: folded, ignoreCase }) - 1;
-      this.#numbers.set(key, number);
-      this.consumers.push([]);
-    }
-    this.consumers[number]?.push(consumer);
-  }
-
-  /** Made when it is first needed: at first the one that is made quickly, for what follows a lot of text the fast one. */
-  prefilterFor(length: number): Prefilter {
-    this.#seen += length;
-    if (this.#prefilter === undefined || (this.#isSmall && this.#seen > SMALL)) {
-      this.#isSmall = this.#seen <= SMALL;
-      this.#prefilter = (this.#isSmall ? createSmallPrefilter : createPrefilter)(this.list);
-    }
-    return this.#prefilter;
-  }
-}
 
 /** Makes the search over the rules in force. */
 export function createSearch({
@@ -94,35 +49,17 @@ export function createSearch({
   readonly providers: readonly Provider[];
   readonly isDisabled?: (ruleId: string) => boolean;
 }): Search {
-  /** Looked for everywhere. */
-  const anywhere = new Keywords();
-  /** Names of vendors, looked for only before a run that could be the value: most texts hold few of those. */
-  const beforeRuns = new Keywords();
+  const { anywhere, beforeRuns, furthest, longest } = indexOf(providers);
   const formats: (FormatMatcher | undefined)[] = [];
   const nears: (NearMatcher | undefined)[] = [];
+  /** By slot, asked when a rule's keyword is first met. */
+  const disabled: (boolean | undefined)[] = [];
 
-  let slot = 0;
-  let furthest = 0;
-  let longest = LONGEST_NAME;
-  for (const rule of providers.flatMap((provider) => provider.rules)) {
-    if (isDisabled(rule.id)) continue;
-    for (const [index, keyword] of rule.keywords.entries()) {
-      longest = Math.max(longest, keyword.length);
-      if (isFormatRule(rule)) {
-        anywhere.add(keyword, rule.ignoreCase === true, { kind: 'format', rule, index, slot });
-      } else {
-        furthest = Math.max(furthest, (rule.within ?? 0) + keyword.length);
-        ((rule.standsInRun ?? needsRun(rule)) ? beforeRuns : anywhere).add(keyword, true, {
-          kind: 'near',
-          rule,
-          slot,
-        });
-      }
-    }
-    slot += 1;
+  function isOff(rule: Rule, slot: number): boolean {
+    const off = disabled[slot] ?? isDisabled(rule.id);
+    disabled[slot] = off;
+    return off;
   }
-  for (const keyword of GENERIC_KEYWORDS) anywhere.add(keyword, true, { kind: 'generic' });
-  for (const { text, mark } of MARK_KEYWORDS) anywhere.add(text, false, { kind: 'mark', mark });
 
   function search(bytes: Buffer, subject: Subject, depth: number, focus?: Focus): readonly Hit[] {
     const hits: Hit[] = [];
@@ -155,6 +92,7 @@ export function createSearch({
     }
 
     function onFormat(rule: FormatRule, slot: number, index: number, at: number, length: number): void {
+      if (isOff(rule, slot)) return;
       const matcher = made(formats, slot, () => createFormatMatcher(rule));
       const state = progress.get(slot);
       const before = escapeBefore(bytes, at);
@@ -176,6 +114,7 @@ export function createSearch({
 
     /** With the run before which the name is looked for, if it is. */
     function onNear(rule: NearRule, slot: number, at: number, length: number, run: Span | undefined): void {
+      if (isOff(rule, slot)) return;
       const matcher = made(nears, slot, () => createNearMatcher(rule));
       if (!matcher.couldMatch(bytes, at, length)) return;
       if (isQuotedInString(bytes, at + length)) encoded.note('escape', at);
@@ -231,13 +170,13 @@ export function createSearch({
     }
 
     /** Looks for `keywords` in the bytes `from` to `to`, for the sake of a run where one is given. */
-    function look(keywords: Keywords, from: number, to: number, run?: Span): void {
+    function look(keywords: KeywordList, from: number, to: number, run?: Span): void {
       const found = keywords.prefilterFor(to - from).search(bytes, from, to);
       for (let index = 0; index < found.count; index += 1) {
         const number = found.numbers[index * 2] ?? 0;
         const at = found.numbers[index * 2 + 1] ?? 0;
-        const text = keywords.list[number]?.text ?? '';
-        for (const consumer of keywords.consumers[number] ?? []) {
+        const text = keywords.textOf(number);
+        for (const consumer of keywords.consumersOf(number)) {
           if (subject.binary && (consumer.kind !== 'format' || text.length < LEAST_BINARY_KEYWORD)) continue;
           if (consumer.kind === 'format')
             onFormat(consumer.rule, consumer.slot, consumer.index, at, text.length);
@@ -277,39 +216,6 @@ export function createSearch({
     glance: Math.max(GLANCE, furthest + LONGEST_NAME),
     longest,
   });
-}
-
-/**
- * Whether the value of `rule` certainly stands in a run that `eachRun` visits and that looks random. Told from
- * the pattern's text alone, since parsing a thousand patterns would cost a hook more than all the rest.
- */
-export function needsRun(rule: NearRule): boolean {
-  if ((rule.within ?? 0) > RUN_REACH - LONGEST_NAME) return false;
-  if (rule.keywords.some((keyword) => keyword.length > LONGEST_NAME)) return false;
-  // Looks around go, `(?:x){3}` becomes xxx, and each alternative is measured from where it starts.
-  const source = rule.value.source
-    .replace(/\(\?<?[=!](?:[^()]|\([^()]*\))*\)/g, '')
-    .replace(/\(\?:([^()|]*)\)\{(\d)\}/g, (_, group: string, count: string) => group.repeat(Number(count)));
-  return source
-    .replace(/\(\?:|\)/g, '')
-    .split('|')
-    .every((option) => randomRun(option) >= LEAST_RUN);
-}
-
-/** How many token characters stand at the start of what `option` (a pattern without groups) matches; 0 where digits need not be among them. A short value of both cases often has none. */
-function randomRun(option: string): number {
-  const part =
-    /\[((?:[\w+/-]|\\[dw/+-])+)\]\{(\d+)(,?)\d*\}|(\\d)\{(\d+)(,?)\d*\}|\[[\w-]+\](?![{*+?])|[\w-](?![{*+?])/y;
-  let length = 0;
-  let digits = false;
-  for (let found = part.exec(option); found !== null; found = part.exec(option)) {
-    const members = found[1] ?? found[4] ?? '';
-    const count = Number(found[2] ?? found[5] ?? 1);
-    length += count;
-    digits ||= count >= (/A-Za-z|\\w/.test(members) ? 24 : 8) && /0-9|\\[dw]/.test(members);
-    if ((found[3] ?? found[6]) === ',') break;
-  }
-  return digits ? length : 0;
 }
 
 /** Whether a quote with a backslash before it ends the name that goes on at `at`: JSON inside a string. */

@@ -3,8 +3,12 @@
  * src/rules/ in the place of src/rules/index.ts; all else is read from rules.cjs beside the runtime when a
  * keyword was found. Most commits hold none, and parsing the rules costs as much as all the rest of a hook's work.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { havePrebuilt, type KeywordIndex, type KnownRule } from '../detect/keyword-index.ts';
 import type { Examples, FormatRule, Keywords, NearRule, Provider, Rule } from '../detect/rule.ts';
 import { sample } from '../detect/sample.ts';
+import { KEYWORDS_FILE, unpackKeywords } from './packed-keywords.ts';
 import {
   type PackedRules,
   type Questions,
@@ -27,6 +31,7 @@ declare function require(path: './rules.cjs'): {
   readonly packed: PackedRules;
   readonly questions: Questions;
 };
+declare const __dirname: string;
 
 /** What rules.cjs holds, and whether it was made with the table: they are two files. */
 class Rest {
@@ -135,14 +140,37 @@ class LeanNearRule extends LeanRule implements NearRule {
   }
 }
 
-/**
- * The providers of `table`, in its order; `of` is its mark.
- * @public The code that tools/build.ts puts in place of src/rules/index.ts calls it.
- */
-export function leanProviders(table: LeanTable, of: number): readonly Provider[] {
-  const rest = new Rest(of);
-  let next = 0;
-  return table.map(([first, ...others], index): Provider => {
+/** Reads the table when something of it is first asked for, and of its providers only those that are asked for. */
+class LeanTableReader {
+  readonly #text: string;
+  readonly #rest: Rest;
+  readonly #providers: (Provider | undefined)[] = [];
+  #rows: LeanTable | undefined;
+  #starts: readonly number[] = [];
+
+  constructor(text: string, of: number) {
+    this.#text = text;
+    this.#rest = new Rest(of);
+  }
+  get rows(): LeanTable {
+    if (this.#rows) return this.#rows;
+    const rows: LeanTable = JSON.parse(this.#text);
+    let next = 0;
+    this.#starts = rows.map(({ length }) => {
+      next += length;
+      return next - length;
+    });
+    this.#rows = rows;
+    return rows;
+  }
+  providerAt(index: number): Provider {
+    const { rows } = this;
+    const [first, ...others] = rows[index] ?? [];
+    if (!first) throw new Error('keywords.bin does not belong to this runtime');
+    const known = this.#providers[index];
+    if (known) return known;
+    let next = this.#starts[index] ?? 0;
+    const rest = this.#rest;
     const rule = (row: LeanRow): Rule => {
       const at = next;
       next += 1;
@@ -155,7 +183,7 @@ export function leanProviders(table: LeanTable, of: number): readonly Provider[]
       const { [column]: addresses, domains, names } = rest.packed;
       return unpackAddress(addresses[index] ?? '', unpackDomain(domains[index] ?? '', names[index] ?? ''));
     };
-    return {
+    const provider = {
       rules,
       get name() {
         return rest.packed.names[index] ?? '';
@@ -173,5 +201,66 @@ export function leanProviders(table: LeanTable, of: number): readonly Provider[]
         return rest.packed.practice[index];
       },
     };
+    this.#providers[index] = provider;
+    return provider;
+  }
+  /** The rule at a place that keywords.bin names. */
+  ruleAt(provider: number, rule: number): Rule {
+    const found = this.providerAt(provider).rules[rule];
+    if (!found) throw new Error('keywords.bin does not belong to this runtime');
+    return found;
+  }
+  ruleOf(id: string): KnownRule | undefined {
+    const index = this.rows.findIndex((rows) => rows.some((row) => row[0] === id));
+    if (index < 0) return undefined;
+    const provider = this.providerAt(index);
+    const rule = provider.rules.find((one) => one.id === id);
+    return rule && { rule, provider };
+  }
+}
+
+/** An array that is filled when something of it is first asked for. */
+function filledWhenAsked(fill: () => readonly Provider[]): readonly Provider[] {
+  const array: Provider[] = [];
+  let filled = false;
+  const whole = (): Provider[] => {
+    if (!filled) array.push(...fill());
+    filled = true;
+    return array;
+  };
+  return new Proxy(array, {
+    get: (_, name) => Reflect.get(whole(), name),
+    has: (_, name) => Reflect.has(whole(), name),
+    ownKeys: () => Reflect.ownKeys(whole()),
+    getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(whole(), name),
   });
+}
+
+/**
+ * The providers of a table (`text`: a LeanTable in JSON), in its order; `of` is its mark.
+ * @public The code that tools/build.ts puts in place of src/rules/index.ts calls it.
+ */
+export function leanProviders(text: string, of: number): readonly Provider[] {
+  const table = new LeanTableReader(text, of);
+  const providers = filledWhenAsked(() => table.rows.map((_, index) => table.providerAt(index)));
+  let makeIndex: (() => KeywordIndex) | undefined;
+  havePrebuilt(providers, {
+    index() {
+      const packed = makeIndex ? undefined : readPacked();
+      if (packed) makeIndex = unpackKeywords(packed, of, (provider, rule) => table.ruleAt(provider, rule));
+      return makeIndex?.();
+    },
+    ruleOf: (id) => table.ruleOf(id),
+  });
+  return providers;
+}
+
+/** What `install` had made (prepare.ts); nothing where the runtime runs in the package. */
+function readPacked(): Buffer | undefined {
+  try {
+    return readFileSync(join(__dirname, KEYWORDS_FILE));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

@@ -1,15 +1,10 @@
 import type { Config } from '../config/config.ts';
 import { meansRule } from '../config/rules-in-force.ts';
 import type { Finding } from '../detect/finding.ts';
-import type { Provider, Rule } from '../detect/rule.ts';
+import { findRule } from '../detect/keyword-index.ts';
+import type { Provider } from '../detect/rule.ts';
 import { envFileOf } from '../guard/env-files.ts';
 import type { Remedy } from '../report/remedy.ts';
-
-/** A rule with whoever issues its credential. */
-export interface KnownRule {
-  readonly rule: Rule;
-  readonly provider: Provider;
-}
 
 /** Files in which `secretguard fix` can move a literal out; see src/remedy/rewrite/. */
 const FIXABLE = /\.(?:[cm]?[jt]sx?|py|rb|go|java|cs|php|sh|bash|zsh|ya?ml)$|(?:^|\/)Dockerfile[^/]*$/;
@@ -18,24 +13,17 @@ export function shellQuote(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** Rules by id, for `remedyOf`. Build it once; it is read for each finding. */
-export function indexRules(providers: readonly Provider[]): ReadonlyMap<string, KnownRule> {
-  return new Map(
-    providers.flatMap((provider) => provider.rules.map((rule) => [rule.id, { rule, provider }] as const)),
-  );
-}
-
 /**
  * The way out of one finding: where to rotate, and the next steps in the order in which a person takes
- * them; commands stand in backquotes. `id` is the finding's fingerprint.
+ * them; commands stand in backquotes. `id` is the finding's fingerprint, `providers` are those whose rules found it.
  */
 export function remedyOf(
   finding: Finding,
   id: string,
-  rules: ReadonlyMap<string, KnownRule>,
+  providers: readonly Provider[],
   config: Config,
 ): Remedy {
-  const known = rules.get(finding.ruleId);
+  const known = findRule(providers, finding.ruleId);
   const custom = config.rules.custom.find((rule) => rule.id === finding.ruleId);
   const link = linkOf(finding.ruleId, config);
   if (known?.provider.practice) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createPrefilter, type Keyword } from '../../src/detect/prefilter.ts';
+import { createSmallPrefilter } from '../../src/detect/small-prefilter.ts';
 
 /** What the prefilter must find, the slow way. */
 function search(keywords: readonly Keyword[], text: string): readonly string[] {
@@ -20,7 +21,10 @@ const keyword = fc.record({
   ignoreCase: fc.boolean(),
 });
 
-test('it reports each occurrence of each keyword once, whatever the alignment in memory', () => {
+test.each([
+  ['the fast one', createPrefilter],
+  ['the small one', createSmallPrefilter],
+])('%s reports each occurrence of each keyword once, whatever the alignment in memory', (_, create) => {
   fc.assert(
     fc.property(
       fc.uniqueArray(keyword, {
@@ -34,7 +38,7 @@ test('it reports each occurrence of each keyword once, whatever the alignment in
         const memory = new Uint8Array(text.length + shift + 3).fill(0x61);
         const bytes = memory.subarray(shift, shift + text.length);
         bytes.set(Buffer.from(text, 'latin1'));
-        const hits = createPrefilter(keywords).search(bytes);
+        const hits = create(keywords).search(bytes);
         const found = Array.from(
           { length: hits.count },
           (_, index) => `${hits.numbers[index * 2]}@${hits.numbers[index * 2 + 1]}`,

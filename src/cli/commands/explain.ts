@@ -1,9 +1,9 @@
 import { nearestName } from '../../config/nearest.ts';
+import { findRule } from '../../detect/keyword-index.ts';
 import { seeded } from '../../detect/sample.ts';
 import { failure } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
 import { GENERIC_RULES, type GenericRule } from '../../remedy/generic-rules.ts';
-import { indexRules } from '../../remedy/steps.ts';
 import { WHY } from '../../remedy/why.ts';
 import { printable } from '../../report/printable.ts';
 import { providers } from '../../rules/index.ts';
@@ -23,10 +23,9 @@ export const command: Command = {
   ],
   run: async (session) => {
     const id = session.operands[0] ?? '';
-    const rules = indexRules(providers);
     const config = await session.config();
     const custom = config.rules.custom.find((rule) => rule.id === id);
-    const known = rules.get(id);
+    const known = findRule(providers, id);
     if (custom && !known) {
       session.print(
         `${printable(custom.id)}: ${printable(custom.title)} (${custom.severity}), a rule of your own\n`,
@@ -42,7 +41,7 @@ export const command: Command = {
     }
     if (!known) {
       const ids = [
-        ...rules.keys(),
+        ...providers.flatMap((provider) => provider.rules.map((rule) => rule.id)),
         ...GENERIC_RULES.map((rule) => rule.id),
         ...config.rules.custom.map((rule) => rule.id),
       ];
