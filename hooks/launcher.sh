@@ -99,7 +99,7 @@ check_runtime() {
   for needed in manifest.sh settings.sh; do
     [ -s "$home/$needed" ] || give_up "The runtime in $home is incomplete: $needed is missing." "$mend"
   done
-  gate_grep='' gate_literals='' gate_canary='' gate_names_glance='' gate_names='' node='' expected_sums='' seen_configs=''
+  gate_grep='' gate_literals='' gate_canary='' gate_names_glance='' gate_names='' node='' expected_sums='' prepared_sums='' seen_configs=''
   # shellcheck source=/dev/null
   . "$home/manifest.sh"
   # shellcheck source=/dev/null
@@ -107,10 +107,15 @@ check_runtime() {
   command -v cksum >/dev/null || give_up "cksum was not found in PATH ($PATH), so the runtime cannot be checked." \
     "Put the system's usual tools into PATH."
   set --
+  # What install had made by the Node that it found: none of it, or all, and as it was made.
+  if [ "$prepared_sums" != "" ] || [ -e "$home/keywords.bin" ] || [ -e "$home/code.bin" ]; then
+    set -- "$home/keywords.bin" "$home/code.bin"
+    expected_sums=$expected_sums${prepared_sums:-none}
+  fi
   for config in package.json .secretguardrc .secretguardrc.json .secretguardrc.yaml .secretguardrc.yml; do
     if [ -f "$config" ]; then set -- "$@" "$config"; fi
   done
-  sums=$(cksum "$home/launcher.sh" "$home/runtime.cjs" "$home/config.cjs" "$home/globs.cjs" "$home/rules.cjs" \
+  sums=$(cksum "$home/launcher.sh" "$home/start.cjs" "$home/runtime.cjs" "$home/config.cjs" "$home/globs.cjs" "$home/rules.cjs" \
     "$home/weights.cjs" \
     "$home/gate.literals" "$home/gate.glance" "$home/gate.expressions" "$home/gate.canary" \
     "$home/gate.names-glance" "$home/gate.names" "$home/gate.names-canary" "$@" 2>&1)
@@ -168,14 +173,10 @@ find_node() {
     "Install Node.js, or run \`npx secretguard install\` with the one to use."
 }
 
-# With room for all that a hook makes, Node need not collect garbage (10 ms). A Node that does not know the option ends with 9
-# before it reads anything, and is asked without (and without the warnings of a Node that old or new).
+# Without options: code.bin is of no use to a Node that is given others than it was made with.
 run_node() {
-  for option in --min-semi-space-size=16 --no-warnings; do
-    SECRETGUARD_CONFIGS=$configs SECRETGUARD_ENV_NAMES=$env_names "$node" "$option" "$home/runtime.cjs" "$hook" "$@"
-    status=$?
-    if [ "$status" != 9 ]; then return; fi
-  done
+  SECRETGUARD_CONFIGS=$configs SECRETGUARD_ENV_NAMES=$env_names "$node" "$home/start.cjs" "$hook" "$@"
+  status=$?
 }
 
 env_names=unknown

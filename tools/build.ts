@@ -12,8 +12,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { isFormatRule, type Rule } from '../src/detect/rule.ts';
 import { needsRun } from '../src/detect/needs-run.ts';
+import { isFormatRule, type Rule } from '../src/detect/rule.ts';
 import { KIND, type LeanRow, type LeanTable } from '../src/hook/lean-rules.ts';
 import { cksum } from '../src/install/cksum.ts';
 import { providers } from '../src/rules/index.ts';
@@ -77,6 +77,7 @@ export async function buildRuntime(folder: string, lending = NOTHING_LENT): Prom
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await build({ ...runtimeFile(lending), outfile: join(folder, 'runtime.cjs') });
+  await build({ ...SHARED, entryPoints: ['src/hook/start.ts'], outfile: join(folder, 'start.cjs') });
   await build({ ...SHARED, entryPoints: ['src/detect/weights.ts'], outfile: join(folder, 'weights.cjs') });
   await build({
     ...SHARED,
@@ -167,6 +168,7 @@ const lazyPartsPlugin: Plugin = {
 /** The files that the launcher checks, in the order in which it gives them to `cksum`. */
 export const CHECKED_FILES = [
   'launcher.sh',
+  'start.cjs',
   'runtime.cjs',
   'config.cjs',
   'globs.cjs',

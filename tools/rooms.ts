@@ -61,12 +61,14 @@ export const ROOMS = {
     'git',
     'config',
     'detect',
+    'rules',
     'guard',
     'report',
     'sources',
     'errors',
     'exit-code',
     'record',
+    'whole-file',
   ],
   cli: ['*'],
   index: ['*'],
@@ -76,6 +78,7 @@ export const ROOMS = {
 export const PROCESS_FILES: readonly string[] = [
   'src/cli/main.ts',
   'src/hook/main.ts',
+  'src/hook/start.ts',
   'src/hook/agent-main.ts',
   // What git is started with is the caller's environment, less what could hide lines from it.
   'src/git/environment.ts',

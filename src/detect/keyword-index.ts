@@ -139,7 +139,11 @@ export function gatherKeywords(providers: readonly Provider[]): Gathered {
         anywhere.add(keyword, rule.ignoreCase === true, { kind: 'format', rule, index, slot });
       } else {
         furthest = Math.max(furthest, (rule.within ?? 0) + keyword.length);
-        ((rule.standsInRun ?? needsRun(rule)) ? beforeRuns : anywhere).add(keyword, true, { kind: 'near', rule, slot });
+        ((rule.standsInRun ?? needsRun(rule)) ? beforeRuns : anywhere).add(keyword, true, {
+          kind: 'near',
+          rule,
+          slot,
+        });
       }
     }
   }

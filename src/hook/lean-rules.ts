@@ -236,6 +236,15 @@ function filledWhenAsked(fill: () => readonly Provider[]): readonly Provider[] {
   });
 }
 
+const marks = new WeakMap<readonly Provider[], number>();
+
+/** The mark of the table that `providers` stand in. Throws where they were not made from one. */
+export function markOf(providers: readonly Provider[]): number {
+  const mark = marks.get(providers);
+  if (mark === undefined) throw new Error('these providers were not made from a table');
+  return mark;
+}
+
 /**
  * The providers of a table (`text`: a LeanTable in JSON), in its order; `of` is its mark.
  * @public The code that tools/build.ts puts in place of src/rules/index.ts calls it.
@@ -243,6 +252,7 @@ function filledWhenAsked(fill: () => readonly Provider[]): readonly Provider[] {
 export function leanProviders(text: string, of: number): readonly Provider[] {
   const table = new LeanTableReader(text, of);
   const providers = filledWhenAsked(() => table.rows.map((_, index) => table.providerAt(index)));
+  marks.set(providers, of);
   let makeIndex: (() => KeywordIndex) | undefined;
   havePrebuilt(providers, {
     index() {

@@ -1,5 +1,5 @@
 /**
- * What an installed hook starts, through hooks/launcher.sh: `node runtime.cjs HOOK [ARGUMENT…]`, git's diff
+ * What an installed hook runs, through hooks/launcher.sh and start.ts: `node start.cjs HOOK [ARGUMENT…]`, git's diff
  * (pre-commit, pre-merge-commit) or git's own lines (pre-push, pre-receive) on stdin.
  *
  * Ends with a status of `HOOK_STATUS` once everything was done and said. Node's own 0 and 1 (an early end, a crash)
@@ -11,6 +11,7 @@ import { isatty } from 'node:tty';
 import { SecretguardError } from '../errors.ts';
 import { isHookName } from '../install/hook-name.ts';
 import { HOOK_STATUS, runHook } from './hook.ts';
+import { prepareKeywords, rehearse } from './prepare.ts';
 import { stopWaitingFor } from './time-limit.ts';
 
 const [, runtime = '', name = '', ...args] = process.argv;
@@ -28,6 +29,15 @@ function say(text: string): void {
 }
 
 async function main(): Promise<number> {
+  // What `install` asks for; see src/install/prepared.ts.
+  if (name === 'prepare') {
+    prepareKeywords(dirname(runtime));
+    return HOOK_STATUS.clean;
+  }
+  if (name === 'rehearse') {
+    await rehearse();
+    return HOOK_STATUS.clean;
+  }
   if (!isHookName(name)) {
     say(`secretguard: there is no hook "${name}". Run \`npx secretguard install\` again.\n`);
     return HOOK_STATUS.failed;

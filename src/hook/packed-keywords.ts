@@ -26,7 +26,7 @@ export const KEYWORDS_FILE = 'keywords.bin';
 
 /** Writes down what `gatherKeywords` counted out; `places` are the provider and the rule at each slot, `of` is the mark of the table that they are places of. */
 export function packKeywords(
-  { anywhere, beforeRuns }: ReturnType<typeof gatherKeywords>,
+  { anywhere, beforeRuns, longest, furthest }: ReturnType<typeof gatherKeywords>,
   places: readonly (readonly [provider: number, rule: number])[],
   of: number,
 ): Buffer {
@@ -41,7 +41,7 @@ export function packKeywords(
   const mark = Buffer.alloc(4);
   mark.writeUInt32LE(of);
   return Buffer.concat(
-    [mark, ...lists, words(places.flat())].flatMap((bytes) => {
+    [mark, words([longest, furthest]), ...lists, words(places.flat())].flatMap((bytes) => {
       const length = Buffer.alloc(4);
       length.writeUInt32LE(bytes.length);
       return [length, bytes, Buffer.alloc(-bytes.length & 3)];
@@ -93,6 +93,7 @@ export function unpackKeywords(
     return new Uint16Array(part.buffer, part.byteOffset, part.length / 2);
   };
   if (section().readUInt32LE() !== of) throw new Error('keywords.bin does not belong to this runtime');
+  const [longest = 0, furthest = 0] = numbers();
   const lists = [0, 1].map(() => ({
     table: {
       letters: section(),
@@ -152,6 +153,6 @@ export function unpackKeywords(
   return () => {
     const [anywhere, beforeRuns] = lists.map(listOf);
     if (!anywhere || !beforeRuns) throw new Error('keywords.bin holds no lists');
-    return { anywhere, beforeRuns };
+    return { anywhere, beforeRuns, longest, furthest };
   };
 }

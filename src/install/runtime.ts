@@ -5,12 +5,14 @@ import { failure } from '../errors.ts';
 import { codeOf } from '../system-error.ts';
 import { writeWhole } from '../whole-file.ts';
 import { cksum } from './cksum.ts';
+import { PREPARED_FILES, type Prepared, preparedIn, prepareRuntime } from './prepared.ts';
 
 /** What `<git common dir>/secretguard` gets from the package's dist/runtime. */
 const RUNTIME_FILES = [
   // Node looks for the nearest package.json above what it starts: it must not be the repo's own.
   'package.json',
   'launcher.sh',
+  'start.cjs',
   'runtime.cjs',
   'config.cjs',
   'globs.cjs',
@@ -26,7 +28,7 @@ const RUNTIME_FILES = [
   'manifest.sh',
 ] as const;
 /** What else secretguard writes there, the log apart. */
-const OTHER_FILES = ['settings.sh', 'config-seen.sh'] as const;
+const OTHER_FILES = ['settings.sh', 'config-seen.sh', ...PREPARED_FILES] as const;
 
 /** A runtime, installed or in the package. */
 export interface Runtime {
@@ -93,23 +95,24 @@ export function installRuntime(
   if (there && compareVersions(there.version, here.version) > 0) {
     throw failure('runtime-newer', [home, there.version, here.version]);
   }
-  const files: readonly (readonly [string, Buffer])[] = [
-    ...RUNTIME_FILES.map((name) => [name, readFileSync(join(from, name))] as const),
-    ['settings.sh', Buffer.from(settingsText(settings), 'utf8')],
-  ];
   let changed = false;
-  for (const [name, bytes] of files) {
+  const put = (name: string, bytes: Buffer): void => {
     const path = join(home, name);
-    if (existsSync(path) && readFileSync(path).equals(bytes)) continue;
+    if (existsSync(path) && readFileSync(path).equals(bytes)) return;
     changed = true;
-    if (dryRun) continue;
+    if (dryRun) return;
     try {
       mkdirSync(home, { recursive: true });
       writeWhole(path, bytes);
     } catch (error) {
       throw failure('unwritable-output', [path, codeOf(error)], error);
     }
-  }
+  };
+  for (const name of RUNTIME_FILES) put(name, readFileSync(join(from, name)));
+  const prepared = changed ? undefined : preparedIn(home, settings.node);
+  if (prepared) put('settings.sh', Buffer.from(settingsText(settings, prepared), 'utf8'));
+  else if (dryRun) changed = true;
+  else put('settings.sh', Buffer.from(settingsText(settings, prepareRuntime(home, settings.node)), 'utf8'));
   return changed;
 }
 
@@ -129,10 +132,12 @@ export function removeRuntime(home: string, { purge }: { readonly purge: boolean
   return removed;
 }
 
-function settingsText({ node, grep }: Settings): string {
+function settingsText({ node, grep }: Settings, prepared: Prepared): string {
   return `# What \`secretguard install\` found on this machine; run it again after a change.
 node=${quoted(node.replaceAll('\\', '/'))}
 gate_grep=${quoted(grep)}
+prepared_for=${quoted(prepared.for)}
+prepared_sums="${prepared.sums}"
 `;
 }
 
