@@ -9,6 +9,7 @@ export { type Config, DEFAULT_CONFIG } from './config/config.ts';
 export { loadConfig } from './config/load.ts';
 export { type Crew, createCrew } from './crew/crew.ts';
 export { detectorInForce } from './crew/detector-in-force.ts';
+export { type ContextLine, createContextReader } from './detect/context.ts';
 export type { Detector } from './detect/detector.ts';
 export type { Finding } from './detect/finding.ts';
 export type { Severity } from './detect/rule.ts';

@@ -7,7 +7,7 @@ import { type Scanned, scanBlobs } from './crew/batch.ts';
 import type { Crew } from './crew/crew.ts';
 import { detectorInForce } from './crew/detector-in-force.ts';
 import type { ChangedPath, Skipped, SourceItem } from './detect/chunk.ts';
-import type { Detector } from './detect/detector.ts';
+import type { Detector, DetectorOptions } from './detect/detector.ts';
 import type { Finding } from './detect/finding.ts';
 import { SecretguardError } from './errors.ts';
 import { readGit } from './git/stream.ts';
@@ -74,6 +74,8 @@ export interface ScanRequest {
   readonly onProgress?: (progress: Progress) => void;
   /** What `detectorInForce` made of the same config and `allow`, where there are many scans: making one costs some 5 ms. */
   readonly detector?: Detector;
+  /** `createContextReader`, for findings with the masked lines around them; not where `detector` is given. */
+  readonly contextOf?: DetectorOptions['contextOf'];
   /** Threads that share a long history; without them this thread reads all of it. */
   readonly crew?: Crew;
 }
@@ -98,7 +100,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
         ? await rootOrFolder(cwd)
         : await findRoot(cwd);
   const filter = await createPathFilter(config);
-  const detector = request.detector ?? detectorInForce(config, request.allow);
+  const detector = request.detector ?? detectorInForce(config, request.allow, request.contextOf);
   const found: Finding[] = [];
   const skipped: Skipped[] = [];
   const paths: ChangedPath[] = [];
@@ -219,7 +221,7 @@ function itemsOf(
   request: ScanRequest,
   { root, filter, detector, plan }: Reading,
 ): AsyncIterable<SourceItem | ScannedItem> | Iterable<SourceItem> {
-  const { cwd, source, signal, crew, config, allow } = request;
+  const { cwd, source, signal, crew, config, allow, contextOf } = request;
   const git = { cwd: root, ...(signal ? { signal } : {}) };
   switch (source.kind) {
     case 'staged':
@@ -245,7 +247,7 @@ function itemsOf(
         (blobs, options) =>
           scannedBy(
             crew && crew.threadsFor(blobs.bytes) > 0
-              ? crew.scan(blobs, { ...options, config, allow, detector })
+              ? crew.scan(blobs, { ...options, config, allow, context: contextOf !== undefined, detector })
               : scanBlobs(blobs, detector, options),
           ),
       );

@@ -77,7 +77,7 @@ export function openSession(
     commands,
     root,
     config,
-    deliver: async (document, { failOn, remedy }) => {
+    deliver: async (document, { failOn, remedy }, context) => {
       const { REPORTERS } = await import('../report/format.ts');
       const { verdictOf } = await import('../report/verdict.ts');
       const output = flags.value(FLAGS.output);
@@ -87,6 +87,7 @@ export function openSession(
         width: output === undefined ? width : WITHOUT_TERMINAL,
         quiet,
         verbose,
+        ...(context === undefined ? {} : { context }),
         ...(remedy.message === undefined ? {} : { message: remedy.message }),
       });
       if (output === undefined) around.print(text);

@@ -13,6 +13,8 @@ import type { ThreadData } from './thread.ts';
 export interface CrewWork extends GitOptions {
   readonly config: Config;
   readonly allow: boolean;
+  /** Whether findings come with the lines around them; none unless told. */
+  readonly context?: boolean;
   /** Of the main thread, which does what a thread could not. */
   readonly detector: Detector;
 }
@@ -60,12 +62,12 @@ export function createCrew({
   };
   return {
     threadsFor,
-    async *scan(plan, { config, allow, detector, ...options }) {
+    async *scan(plan, { config, allow, context = false, detector, ...options }) {
       const threads = threadsFor(plan.bytes);
       const pool =
         entry === undefined
           ? undefined
-          : createPool(entry, threads, { cwd: options.cwd, config, allow }, options.signal);
+          : createPool(entry, threads, { cwd: options.cwd, config, allow, context }, options.signal);
       const scan = async (batch: readonly SizedBlob[]): Promise<Scanned> => {
         const done = await pool?.scan(batch);
         if (done) return done;

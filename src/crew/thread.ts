@@ -4,6 +4,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Config } from '../config/config.ts';
+import { createContextReader } from '../detect/context.ts';
 import type { SizedBlob } from '../sources/blobs.ts';
 import { scanBatch, toMessage } from './batch.ts';
 import { detectorInForce } from './detector-in-force.ts';
@@ -13,10 +14,12 @@ export interface ThreadData {
   readonly cwd: string;
   readonly config: Config;
   readonly allow: boolean;
+  /** Whether findings come with the lines around them. */
+  readonly context: boolean;
 }
 
-const { cwd, config, allow }: ThreadData = workerData;
-const detector = detectorInForce(config, allow);
+const { cwd, config, allow, context }: ThreadData = workerData;
+const detector = detectorInForce(config, allow, context ? createContextReader : undefined);
 parentPort?.on('message', async (blobs: readonly SizedBlob[]) => {
   // What fails here ends the thread; the main one then reads the batch itself and gets the error at its place.
   parentPort?.postMessage(toMessage(await scanBatch(blobs, detector, { cwd })));

@@ -1,4 +1,5 @@
 import type { Chunk, LineRange } from './chunk.ts';
+import type { ContextReader } from './context.ts';
 import { contentOf, decode, utf16ToUtf8 } from './encoding.ts';
 import type { AllowedBy, Finding } from './finding.ts';
 import { type Hit, withoutOverlaps } from './hit.ts';
@@ -24,6 +25,8 @@ export interface DetectorOptions {
   readonly severityFor?: (ruleId: string) => Severity | undefined;
   /** Reads allow comments (see allow/comments.ts); none are honoured where it is absent. */
   readonly allowedBy?: AllowReader;
+  /** `createContextReader`, for findings with the masked lines around them. */
+  readonly contextOf?: ((bytes: Buffer, hits: readonly Hit[]) => ContextReader) | undefined;
 }
 
 /** Reads one chunk at a time and returns what it finds, in the order of the text. Synchronous; keeps no state between chunks. */
@@ -41,10 +44,17 @@ const LINE = 4096;
 
 /** Makes a detector: tables of all keywords at once, patterns only when their keyword is first met. */
 export function createDetector(options: DetectorOptions): Detector {
-  const { severityFor, allowedBy } = options;
+  const { severityFor, allowedBy, contextOf } = options;
   const search = createSearch(options);
 
-  function toFinding(hit: Hit, chunk: Chunk, bytes: Buffer, start: Place, end: Place): Finding {
+  function toFinding(
+    hit: Hit,
+    chunk: Chunk,
+    bytes: Buffer,
+    start: Place,
+    end: Place,
+    context: ContextReader | undefined,
+  ): Finding {
     const allowed = allowedBy ? commentFor(hit, bytes, allowedBy) : undefined;
     return {
       ruleId: hit.ruleId,
@@ -53,6 +63,7 @@ export function createDetector(options: DetectorOptions): Detector {
       path: chunk.path,
       origin: chunk.origin,
       ...(chunk.commit === undefined ? {} : { commit: chunk.commit }),
+      ...(chunk.date === undefined ? {} : { date: chunk.date }),
       startLine: start.line,
       startColumn: start.column,
       endLine: end.line,
@@ -61,6 +72,7 @@ export function createDetector(options: DetectorOptions): Detector {
       ...(hit.decodedFrom === undefined ? {} : { decodedFrom: hit.decodedFrom }),
       ...(hit.because === undefined ? {} : { because: hit.because }),
       ...(allowed === undefined ? {} : { allowed }),
+      ...(context === undefined ? {} : { context: context(hit, start.line, end.line) }),
     };
   }
 
@@ -69,13 +81,14 @@ export function createDetector(options: DetectorOptions): Detector {
     if (hits.length === 0) return [];
     const fresh = withoutOverlaps(hits).filter(({ end }) => shown === 0 || end > shown);
     const places = placesOf(fresh, bytes, { line: chunk.startLine, column: chunk.startColumn });
+    const context = contextOf && contentOf(bytes).kind !== 'binary' ? contextOf(bytes, hits) : undefined;
     const findings: Finding[] = [];
     for (const hit of fresh) {
       const start = places.get(hit.start);
       const end = places.get(hit.end);
       if (start === undefined || end === undefined) continue;
       if (chunk.added !== 'all' && !touches(start.line, end.line, chunk.added)) continue;
-      findings.push(toFinding(hit, chunk, bytes, start, end));
+      findings.push(toFinding(hit, chunk, bytes, start, end, context));
     }
     return findings;
   }

@@ -1,4 +1,5 @@
 import type { Origin } from './chunk.ts';
+import type { ContextLine } from './context.ts';
 import type { Severity } from './rule.ts';
 import type { Secret } from './secret.ts';
 
@@ -16,6 +17,8 @@ export interface Finding {
   readonly path: string;
   readonly origin: Origin;
   readonly commit?: string;
+  /** When that commit was authored, ISO 8601 in UTC; where the source knows. */
+  readonly date?: string;
   readonly startLine: number;
   readonly startColumn: number;
   readonly endLine: number;
@@ -26,4 +29,6 @@ export interface Finding {
   /** Why the detector thinks that it is one, for `--verbose`: feature and weight, strongest first. */
   readonly because?: readonly string[];
   readonly allowed?: AllowedBy;
+  /** The lines around, every secret masked; where the detector was asked for them. */
+  readonly context?: readonly ContextLine[];
 }

@@ -16,6 +16,8 @@ export interface DocumentFinding {
   readonly endLine: number;
   readonly endColumn: number;
   readonly commit?: string;
+  /** When that commit was authored, ISO 8601 in UTC; of a history. */
+  readonly date?: string;
   /** The public prefix of the format, if it has one, and the length. */
   readonly masked: string;
   /** How it was decoded, outermost first; absent when it stands as it is. */
@@ -84,7 +86,7 @@ export function documentOf(report: Report, { verbose }: { readonly verbose: bool
 
 // Field by field: a finding's `secret` must not come along.
 function findingOf(finding: ReportedFinding, verbose: boolean): DocumentFinding {
-  const { commit, decodedFrom, because, allowed } = finding;
+  const { commit, date, decodedFrom, because, allowed } = finding;
   return {
     id: finding.id,
     ruleId: finding.ruleId,
@@ -96,6 +98,7 @@ function findingOf(finding: ReportedFinding, verbose: boolean): DocumentFinding 
     endLine: finding.endLine,
     endColumn: finding.endColumn,
     ...(commit === undefined ? {} : { commit }),
+    ...(date === undefined ? {} : { date }),
     masked: finding.secret.masked,
     ...(decodedFrom === undefined ? {} : { decodedFrom }),
     ...(verbose && because !== undefined ? { because } : {}),

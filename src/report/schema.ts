@@ -59,6 +59,9 @@ const finding = z.strictObject({
   endLine: position,
   endColumn: position.check(z.describe('Exclusive.')),
   commit: z.exactOptional(commit),
+  date: z.exactOptional(
+    text.check(z.describe('When that commit was authored, ISO 8601 in UTC; in the report of a history.')),
+  ),
   masked: text.check(
     z.describe('The public prefix of the format, if it has one, and the length; never more of the value.'),
   ),

@@ -53,7 +53,8 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('in Chromium, f
 
   async function open(of: Report, page?: Page): Promise<Page> {
     const path = join(folder, 'report.html');
-    writeFileSync(path, renderHtml(documentOf(of, { verbose: true }), OPTIONS));
+    const context = of.findings.map((each) => each.context);
+    writeFileSync(path, renderHtml(documentOf(of, { verbose: true }), { ...OPTIONS, context }));
     const opened = page ?? (await browser.newPage({ viewport: { width: 1200, height: 900 } }));
     if (!page) {
       complaints.length = 0;
@@ -107,6 +108,82 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('in Chromium, f
       'npx secretguard allow 3f2a9c01be77 --reason "…"',
     ]);
     expect(complaints).toEqual([]);
+  });
+
+  test('a finding opens to the lines around it, less what they are all indented by', async () => {
+    const page = await open(
+      report({
+        findings: [
+          finding({
+            context: [
+              { line: 10, text: '' },
+              { line: 11, text: '    // <b>live</b>' },
+              { line: 12, text: "    const k = 'sk_live_…(32)';", mask: [15, 28] },
+            ],
+          }),
+        ],
+      }),
+    );
+    await page.locator('#findings summary').first().click();
+    expect(await page.locator('.context tr').allTextContents()).toEqual([
+      '11// <b>live</b>',
+      "12const k = 'sk_live_…(32)';",
+    ]);
+    expect(await page.locator('.context .own mark').textContent()).toBe('sk_live_…(32)');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a history shows how old its findings are, and an age is looked for by its bar', async () => {
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+    const of = report({
+      findings: [
+        finding({ id: '1'.repeat(12), path: 'new.ts', date: daysAgo(2) }),
+        finding({ id: '2'.repeat(12), path: 'old.ts', date: daysAgo(2000) }),
+        finding({ id: '3'.repeat(12), path: 'odd.ts' }),
+        finding({ id: '4'.repeat(12), path: 'ancient.ts', date: daysAgo(4000) }),
+      ],
+    });
+    const page = await open(of);
+    expect(await page.locator('.panel h2').allTextContents()).toEqual([
+      'By severity',
+      'By rule',
+      'By folder',
+      'By age',
+    ]);
+    const bars = page.locator('.panel:has-text("By age") button');
+    expect(await bars.allTextContents()).toEqual([
+      'under a week1',
+      'under a month0',
+      'under a year0',
+      '1 to 3 years0',
+      'over 3 years2',
+      'date unknown1',
+    ]);
+    await page.selectOption('label:has-text("Sort") select', 'age');
+    expect((await places(page)).map((place) => place.split(':')[0])).toEqual([
+      'ancient.ts',
+      'old.ts',
+      'new.ts',
+      'odd.ts',
+    ]);
+    await bars.filter({ hasText: 'over 3 years' }).click();
+    expect((await places(page)).length).toBe(2);
+    expect(await page.locator('#status').textContent()).toBe('2 of 4 findings');
+    // Without a date there is nothing to show.
+    await open(fullReport(), page);
+    expect(await page.locator('.panel:has-text("By age")').count()).toBe(0);
+    expect(await page.locator('label:has-text("Sort") option').count()).toBe(4);
+    expect(complaints).toEqual([]);
+  });
+
+  test('on paper it is dark on white, whatever was chosen', async () => {
+    const page = await open(fullReport());
+    await page.click('#theme');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const colours = await page.evaluate(
+      '[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]',
+    );
+    expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(29, 33, 38)']);
   });
 
   test('search, severity, state, group and sort narrow and order the list', async () => {

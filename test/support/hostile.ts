@@ -89,6 +89,13 @@ export const hostileReport: fc.Arbitrary<Report> = fc
           decodedFrom: fc.array(hostileText, { maxLength: 2 }),
           because: fc.array(hostileText, { maxLength: 2 }),
           remedy,
+          date: fc.oneof(hostileText, fc.constant('2024-05-06T07:08:09.000Z')),
+          context: fc.array(
+            fc
+              .record({ line: position, text: hostileText, from: fc.nat(20), length: fc.nat(20) })
+              .map(({ line, text, from, length }) => ({ line, text, mask: [from, from + length] as const })),
+            { maxLength: 3 },
+          ),
           allowed: fc.oneof(
             fc.record(
               { kind: fc.constant('comment' as const), marker: hostileText, reason: hostileText },

@@ -1,4 +1,5 @@
 import { createCrew } from '../../crew/crew.ts';
+import { createContextReader } from '../../detect/context.ts';
 import { failure } from '../../errors.ts';
 import { documentOf } from '../../report/document.ts';
 import { type ScanSource, scan } from '../../scan.ts';
@@ -28,6 +29,8 @@ export const command: Command = {
   run: async (session) => {
     const source = sourceOf(session);
     const config = await session.config();
+    // Only the page has a place for them.
+    const wantsContext = session.flags.value(FLAGS.format) === 'html';
     const progress = createProgressLine(session.say, session.width);
     const report = await scan({
       cwd: session.cwd,
@@ -35,10 +38,15 @@ export const command: Command = {
       config,
       allow: !session.flags.has(FLAGS.noAllow),
       signal: session.signal,
+      ...(wantsContext ? { contextOf: createContextReader } : {}),
       ...(source.kind === 'history' ? { crew: createCrew() } : {}),
       ...(session.errorsToTerminal && !session.quiet ? { onProgress: progress.show } : {}),
     }).finally(progress.clear);
-    return session.deliver(documentOf(report, { verbose: session.verbose }), config);
+    return session.deliver(
+      documentOf(report, { verbose: session.verbose }),
+      config,
+      wantsContext ? report.findings.map(({ context }) => context) : undefined,
+    );
   },
 };
 

@@ -1,7 +1,9 @@
+import type { ContextLine } from '../../detect/context.ts';
 import type { Severity } from '../../detect/rule.ts';
 import type { DocumentFinding, ReportDocument } from '../document.ts';
 import { printable } from '../printable.ts';
 import { verdictOf } from '../verdict.ts';
+import { type Age, ageOf } from './age.ts';
 
 /** How an entry stands: it blocks, is below `failOn`, or something allowed it. */
 export type Standing = 'blocks' | 'below' | 'allowed';
@@ -18,20 +20,32 @@ export interface Entry {
   /** Short, or '' where the finding is in no commit. */
   readonly commit: string;
   readonly place: string;
+  readonly age: Age;
+  /** The masked lines around it; none where the report was made without. */
+  readonly context: readonly ContextLine[];
   readonly haystack: string;
 }
 
 /** How the overview calls the root of the repo. */
 export const TOP = '(top)';
 
-/** The findings of a report, in its order. */
-export function entriesOf(report: ReportDocument, failOn: Severity): readonly Entry[] {
+/** What the page's data block holds, as src/report/html.ts writes it. */
+export interface PageData {
+  readonly document: ReportDocument;
+  readonly failOn: Severity;
+  /** Of each finding; JSON has null for undefined. */
+  readonly context?: readonly (readonly ContextLine[] | null)[];
+}
+
+/** The findings of a report, in its order; `now` (milliseconds) is when their age counts. */
+export function entriesOf({ document: report, failOn, context }: PageData, now: number): readonly Entry[] {
   const verdict = verdictOf(report, failOn);
   const blocking = new Set(verdict.blocking);
-  return report.findings.map((finding) => {
+  return report.findings.map((finding, index) => {
     const file = printable(finding.file);
     const rule = printable(finding.ruleId);
     const title = printable(finding.title);
+    const age = ageOf(finding.date, now);
     const commit = printable(finding.commit ?? '').slice(0, 12);
     return {
       finding,
@@ -44,7 +58,18 @@ export function entriesOf(report: ReportDocument, failOn: Severity): readonly En
       title,
       commit,
       place: `${file}:${finding.startLine}:${finding.startColumn}`,
-      haystack: [file, rule, title, finding.commit ?? '', finding.id, finding.masked]
+      age,
+      context: context?.[index] ?? [],
+      haystack: [
+        file,
+        rule,
+        title,
+        finding.commit ?? '',
+        finding.date ?? '',
+        `age:${age}`,
+        finding.id,
+        finding.masked,
+      ]
         .join('\n')
         .toLowerCase(),
     };
@@ -57,7 +82,7 @@ export interface Choice {
   readonly search: string;
   readonly severities: ReadonlySet<Severity>;
   readonly standings: ReadonlySet<Standing>;
-  readonly sort: 'severity' | 'file' | 'rule' | 'report';
+  readonly sort: 'severity' | 'file' | 'rule' | 'age' | 'report';
   readonly group: 'none' | 'file' | 'rule' | 'commit';
 }
 
@@ -82,6 +107,9 @@ export function chosen(entries: readonly Entry[], choice: Choice): readonly Entr
         );
       case 'rule':
         return compare(a.rule, b.rule) || position(a) - position(b);
+      case 'age':
+        // What has no date goes last: `~` follows every digit.
+        return compare(a.finding.date ?? '~', b.finding.date ?? '~') || position(a) - position(b);
       case 'report':
         return position(a) - position(b);
     }

@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from '../../detect/rule.ts';
+import { AGES } from './age.ts';
 import { element } from './element.ts';
 import { type Entry, TOP } from './entry.ts';
 
@@ -10,6 +11,7 @@ const MOST_BARS = 8;
 /** The picture at the top: how many of each severity, and where they are. What is allowed is not in it. */
 export function overview(entries: readonly Entry[], pick: Pick): HTMLElement {
   const open = entries.filter(({ standing }) => standing !== 'allowed');
+  const dated = open.some(({ age }) => age !== 'unknown');
   const inCommits = 2 * open.filter(({ commit }) => commit !== '').length >= open.length && open.length > 0;
   return element(
     'div',
@@ -17,12 +19,14 @@ export function overview(entries: readonly Entry[], pick: Pick): HTMLElement {
     severityPanel(open),
     barsPanel('By rule', open, ({ rule }) => rule, pick),
     barsPanel('By folder', open, ({ folder }) => folder, pick),
-    barsPanel(
-      inCommits ? 'By commit' : 'By file',
-      open,
-      inCommits ? ({ commit }) => commit : ({ file }) => file,
-      pick,
-    ),
+    dated
+      ? agePanel(open, pick)
+      : barsPanel(
+          inCommits ? 'By commit' : 'By file',
+          open,
+          inCommits ? ({ commit }) => commit : ({ file }) => file,
+          pick,
+        ),
   );
 }
 
@@ -85,20 +89,54 @@ function barsPanel(
     element(
       'ol',
       { class: 'bars' },
-      ...sorted.slice(0, MOST_BARS).map(([key, number]) => {
-        const fill = element('span', { class: 'fill' });
-        fill.style.width = `${Math.max(2, (100 * number) / most)}%`;
-        const button = element(
-          'button',
-          { type: 'button', title: `look for ${key}` },
-          fill,
-          element('span', { class: 'name' }, element('bdi', {}, key)),
-          element('span', { class: 'number' }, number.toLocaleString('en-US')),
-        );
-        button.addEventListener('click', () => pick(key === TOP ? '' : key));
-        return element('li', {}, button);
-      }),
+      ...sorted
+        .slice(0, MOST_BARS)
+        .map(([key, number]) =>
+          bar(key, number, most, () => pick(key === TOP ? '' : key), `look for ${key}`),
+        ),
     ),
     rest > 0 ? element('p', { class: 'faint' }, `and ${rest.toLocaleString('en-US')} more`) : undefined,
   );
+}
+
+/** From young to old, since the order says more than the numbers; the bar of an age looks for `age:…`. */
+function agePanel(entries: readonly Entry[], pick: Pick): HTMLElement {
+  const rows = AGES.map(([age, name]) => ({
+    age,
+    name,
+    number: entries.filter((entry) => entry.age === age).length,
+  })).filter(({ age, number }) => number > 0 || age !== 'unknown');
+  const most = Math.max(...rows.map(({ number }) => number));
+  return element(
+    'section',
+    { class: 'panel' },
+    element('h2', {}, 'By age'),
+    element(
+      'ol',
+      { class: 'bars' },
+      ...rows.map(({ age, name, number }) =>
+        bar(
+          name,
+          number,
+          most,
+          () => pick(`age:${age}`),
+          `since the commit was written; look for age:${age}`,
+        ),
+      ),
+    ),
+  );
+}
+
+function bar(name: string, number: number, most: number, choose: () => void, title: string): HTMLElement {
+  const fill = element('span', { class: 'fill' });
+  fill.style.width = number === 0 ? '0' : `${Math.max(2, (100 * number) / most)}%`;
+  const button = element(
+    'button',
+    { type: 'button', title, class: number === 0 ? 'none' : '' },
+    fill,
+    element('span', { class: 'name' }, element('bdi', {}, name)),
+    element('span', { class: 'number' }, number.toLocaleString('en-US')),
+  );
+  button.addEventListener('click', choose);
+  return element('li', {}, button);
 }

@@ -2,21 +2,22 @@
  * The script of the HTML report. It reads the report from the page's own data block, and makes everything on
  * the page of it by DOM calls. tools/report-page.ts bundles it into src/report/page-source.ts.
  */
-import { SEVERITIES, type Severity } from '../../detect/rule.ts';
-import type { ReportDocument } from '../document.ts';
+import { SEVERITIES } from '../../detect/rule.ts';
 import { printable } from '../printable.ts';
 import { verdictOf } from '../verdict.ts';
 import { count } from '../words.ts';
 import { byId, element } from './element.ts';
-import { type Choice, chosen, type Entry, entriesOf, groupOf, type Standing } from './entry.ts';
+import {
+  type Choice,
+  chosen,
+  type Entry,
+  entriesOf,
+  groupOf,
+  type PageData,
+  type Standing,
+} from './entry.ts';
 import { overview } from './overview.ts';
 import { findingRow, guardRow } from './row.ts';
-
-/** The page's data block, which src/report/html.ts wrote. */
-interface PageData {
-  readonly document: ReportDocument;
-  readonly failOn: Severity;
-}
 
 /** Rows that are made at once; more come as the person scrolls. */
 const BATCH = 100;
@@ -27,7 +28,7 @@ const STANDINGS: readonly (readonly [Standing, string])[] = [
 ];
 
 const data: PageData = JSON.parse(byId('report').textContent ?? '');
-const entries = entriesOf(data.document, data.failOn);
+const entries = entriesOf(data, Date.now());
 
 let choice: Choice = {
   search: '',
@@ -179,6 +180,7 @@ function toolbar(): HTMLElement {
         ['severity', 'worst first'],
         ['file', 'by file'],
         ['rule', 'by rule'],
+        ...(entries.some(({ age }) => age !== 'unknown') ? [['age', 'oldest first'] as const] : []),
         ['report', 'as found'],
       ],
       (sort: Choice['sort']) => choose({ sort }),

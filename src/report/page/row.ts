@@ -2,6 +2,7 @@ import type { ReportDocument } from '../document.ts';
 import { printable } from '../printable.ts';
 import type { Remedy } from '../remedy.ts';
 import { allowedWords, GUARD_WORDS } from '../words.ts';
+import { contextLines } from './context.ts';
 import { element } from './element.ts';
 import type { Entry } from './entry.ts';
 
@@ -37,6 +38,7 @@ export function findingRow(entry: Entry): HTMLDetailsElement {
         element(
           'div',
           { class: 'body' },
+          entry.context.length === 0 ? undefined : contextLines(entry.context),
           element(
             'dl',
             { class: 'facts' },
@@ -49,6 +51,7 @@ export function findingRow(entry: Entry): HTMLDetailsElement {
                 : `${finding.startLine} to ${finding.endLine}`,
             ),
             ...fact('commit', printable(finding.commit ?? '')),
+            ...fact('written', printable((finding.date ?? '').slice(0, 10))),
             ...fact('decoded from', printable((finding.decodedFrom ?? []).join(', '))),
             ...fact('why', printable((finding.because ?? []).join(', '))),
             ...fact('allowed', finding.allowed === undefined ? '' : printable(allowedWords(finding.allowed))),
