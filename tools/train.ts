@@ -76,7 +76,7 @@ async function main(): Promise<void> {
   if (!process.argv.includes('--no-cv')) {
     const judged: { readonly candidate: Candidate; readonly probability: number }[] = [];
     for (let fold = 0; fold < FOLDS; fold += 1) {
-      const judge = growForest(trainForest(all, allFolds, fold));
+      const { judge } = growForest(trainForest(all, allFolds, fold));
       for (const candidate of all) {
         if (allFolds.get(candidate.repo) === fold)
           judged.push({ candidate, probability: judge(candidate.features).probability });

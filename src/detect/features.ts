@@ -1,108 +1,23 @@
 import type { Assignment, Syntax } from './assignment.ts';
-import { shannonEntropy } from './entropy.ts';
+import { AssignmentView, squash } from './assignment-view.ts';
+import { kindOfFile } from './file-kind.ts';
 import { hasRun, hasSequence, isPlaceholder, isReference, isRepeated } from './placeholder.ts';
-import { measureSurprise } from './surprise.ts';
 
-/** What the model looks at, by name, in the order of `measureFeatures`; the words are what `--verbose` prints. */
-export const FEATURES = [
-  'value length',
-  'entropy per character',
-  'entropy in all',
-  'share of digits',
-  'share of lower case',
-  'share of upper case',
-  'share of other signs',
-  'changes between kinds of characters',
-  'distinct characters',
-  'surprise of its letters',
-  'surprise in all',
-  'known words in it',
-  'letters counted',
-  'longest run of letters',
-  'spaces in it',
-  'is hexadecimal',
-  'is base64 in shape',
-  'is a number',
-  'is a UUID',
-  'ends in base64 padding',
-  'placeholder',
-  'reference to a variable',
-  'sequence or repetition',
-  'weak or example word in it',
-  'is a guessable password',
-  'repeats its name',
-  'name holds it',
-  'path in shape',
-  'address in shape',
-  'version or date in shape',
-  'e-mail in shape',
-  'identifier in shape',
-  'dotted identifier',
-  'snake case',
-  'kebab case',
-  'camel case',
-  'constant in shape',
-  'code signs in it',
-  'markup or escape in it',
-  'starts with a sign',
-  'ends with a colon or mark',
-  'first character is upper',
-  'digit after letters at the end',
-  'special sign inside a word',
-  'name says password',
-  'name says secret',
-  'name says token',
-  'name says key',
-  'name says API or access key',
-  'name says private or signing key',
-  'name says auth',
-  'name says credential',
-  'name ends in the credential word',
-  'name is only the credential word',
-  'name says it is a name, path or URL',
-  'name says it is an id',
-  'name says type, field or label',
-  'name says message or text',
-  'name says public',
-  'name says hash or encrypted',
-  'name says test or fake',
-  'name says a key of storage, cache or map',
-  'name says a number or a limit',
-  'name length',
-  'name is upper case',
-  'name has a dot',
-  'name says user or client',
-  'name says page token, csrf or nonce',
-  'syntax',
-  'operator',
-  'quote',
-  'inside a call',
-  'line length',
-  'offset in line',
-  'rest of line is empty',
-  'rest of line has words',
-  'comment',
-  'line says example or test',
-  'line reads the environment',
-  'line says user or host',
-  'lines around say user or host',
-  'line has many quotes',
-  'hash sign or digest near',
-  'indentation',
-  'text before the name has words',
-  'kind of file',
-  'path says test',
-  'path says example or docs',
-  'path says locale or resources',
-  'path says vendor or build',
-  'path says config or deploy',
-  'decoded base64 is text',
-  'decoded has user and password',
-  'user or scheme of the URL',
-  'host of the URL is a placeholder',
-  'value is the user name',
-  'name before is the same word as value',
-] as const;
+/** Something that the model looks at. */
+interface Feature {
+  /** What `--verbose` prints. */
+  readonly name: string;
+  /** What it is worked out from: the name or the path alone (and then remembered), or when it is worked out. */
+  readonly from: 'name' | 'path' | 'first' | 'rest';
+  readonly measure: (view: AssignmentView) => number;
+}
+
+type Measure = Feature['measure'];
+const ofName = (name: string, measure: Measure): Feature => ({ name, from: 'name', measure });
+const ofPath = (name: string, measure: Measure): Feature => ({ name, from: 'path', measure });
+/** What costs little: it is worked out for every assignment, and mostly suffices to turn it away. */
+const first = (name: string, measure: Measure): Feature => ({ name, from: 'first', measure });
+const rest = (name: string, measure: Measure): Feature => ({ name, from: 'rest', measure });
 
 const SYNTAXES: readonly Syntax[] = [
   'assign',
@@ -122,37 +37,6 @@ const SYNTAXES: readonly Syntax[] = [
 const OPERATORS = ['', '=', ':', ':=', '=>', '==', '===', ',', '(', '|', '||', '>', '://', ' '];
 const QUOTES = ['', '"', "'", '`', '\\"', '"""', '&quot;'];
 
-/** What kind of file a path names, as the model knows it. */
-export function kindOfFile(path: string): number {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  if (/(?:^|[.-])lock(?:[.-]|$)|\.lockb$|-lock\.|\.sum$/.test(name)) return 1;
-  if (/\.min\.|\.bundle|\.map$|\.chunk\./.test(name)) return 2;
-  if (/\.snap$|\.golden$|\.approved\./.test(name)) return 3;
-  const extension = name.slice(name.lastIndexOf('.') + 1);
-  if (/^(?:js|jsx|mjs|cjs|vue|svelte|coffee|es6)$/.test(extension)) return 4;
-  if (/^(?:ts|tsx|mts|cts)$/.test(extension)) return 5;
-  if (/^(?:go|rs|c|cc|cpp|h|hpp|m|swift|zig|nim)$/.test(extension)) return 6;
-  if (/^(?:java|kt|kts|scala|groovy|gradle|cs|vb|fs|dart|clj|cljc|cljs)$/.test(extension)) return 7;
-  if (/^(?:py|ipynb|rb|php|pl|lua|ex|exs|erl|hs|r|jl|erb|phtml)$/.test(extension)) return 8;
-  if (/^(?:sh|bash|zsh|fish|ps1|psm1|bat|cmd|bats)$/.test(extension)) return 9;
-  if (/^(?:json|json5|jsonc|webmanifest|geojson)$/.test(extension)) return 10;
-  if (/^(?:ya?ml|toml|tf|tfvars|hcl|nix)$/.test(extension)) return 11;
-  if (
-    /^(?:ini|cfg|conf|cnf|cf|properties|env|envrc|editorconfig|npmrc|netrc|ext)$/.test(extension) ||
-    /^\.env|env$/.test(name)
-  )
-    return 12;
-  if (/^(?:example|sample|template|dist|tpl|j2|tmpl)$/.test(extension)) return 13;
-  if (/^(?:md|mdx|rst|txt|adoc|markdown|log|textile)$/.test(extension)) return 14;
-  if (/^(?:html?|xml|xaml|plist|storyboard|xib|resx|config|csproj|jsp|aspx|svg|manifest)$/.test(extension))
-    return 15;
-  if (/^(?:strings|po|pot|rrc|properties_[a-z]+|xlf|arb|lang)$/.test(extension)) return 16;
-  if (/^(?:sql|csv|tsv|graphql|gql|prisma)$/.test(extension)) return 17;
-  if (/^(?:key|pem|crt|cer|pub|token)$/.test(extension)) return 18;
-  if (/dockerfile|makefile|procfile|jenkinsfile|vagrantfile/.test(name)) return 19;
-  return 0;
-}
-
 const UUID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
 const WEAK_WORD =
   /test|demo|dummy|fake|mock|foo|bar|baz|example|sample|default|pass|secret|token|admin|root|user|guest|key|abc|123|hello|world|value|string|your|some|invalid|wrong|bad|none|null|true|false/i;
@@ -163,16 +47,16 @@ const LOOKS_PATH =
 const LOOKS_ADDRESS =
   /^(?:[a-z][a-z0-9+.-]{1,16}:|urn:|www\.)|:\/\/|^(?:\d{1,3}\.){3}\d{1,3}|\.(?:com|org|net|io|dev)(?:[/:]|$)/i;
 const LOOKS_VERSION = /^[v^~<>=]*\d+\.\d+(?:\.\d+)?(?:[-.+]\w+)*$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[/:]\d{2}/;
-const NAME_PATTERNS: readonly RegExp[] = [
-  /pass(?!port|ing\b|ive|enger|es\b|ed\b)|pwd|\bpw\b|_pw/i,
-  /secret/i,
-  /token/i,
-  /key/i,
-  /(?:api|access|app|account|client|consumer|subscription|service|master|admin|shared|storage)[-_. ]?key/i,
-  /(?:private|priv|signing|sign|encrypt\w*|crypto|secret|aes|rsa|hmac|jwt|session|cookie)[-_. ]?(?:key|secret)/i,
-  /auth|bearer|basic/i,
-  /cred/i,
-];
+const NAME_PASSWORD = /pass(?!port|ing\b|ive|enger|es\b|ed\b)|pwd|\bpw\b|_pw/i;
+const NAME_SECRET = /secret/i;
+const NAME_TOKEN = /token/i;
+const NAME_KEY = /key/i;
+const NAME_ACCESS_KEY =
+  /(?:api|access|app|account|client|consumer|subscription|service|master|admin|shared|storage)[-_. ]?key/i;
+const NAME_PRIVATE_KEY =
+  /(?:private|priv|signing|sign|encrypt\w*|crypto|secret|aes|rsa|hmac|jwt|session|cookie)[-_. ]?(?:key|secret)/i;
+const NAME_AUTH = /auth|bearer|basic/i;
+const NAME_CREDENTIAL = /cred/i;
 const NAME_LAST_WORD =
   /(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|tokens?|key|auth|authorization|creds?|credentials?|api[-_]?key)\d{0,3}$/i;
 const NAME_ONLY =
@@ -201,186 +85,231 @@ const LINE_USER = /user(?:name)?|login|host|email|account|database|\bdb\b|server
 const DIGEST = /sha-?(?:1|256|384|512)|md5|integrity|checksum|digest|commit|hash|revision|fingerprint/i;
 const COMMENT = /^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\b)/i;
 
-function decodeBase64(value: string): string {
-  if (value.length < 8 || value.length > 512 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(value)) return '';
-  const text = Buffer.from(value, 'base64').toString('latin1');
-  return /^[\x20-\x7e\r\n\t]+$/.test(text) ? text : '';
-}
-
-function share(value: string, pattern: RegExp): number {
-  return value.length === 0 ? 0 : (value.match(pattern)?.length ?? 0) / value.length;
-}
-
-function countChanges(value: string): number {
-  let changes = 0;
-  let last = 0;
-  for (let index = 0; index < value.length; index += 1) {
-    const code = value.charCodeAt(index);
-    const kind =
-      code >= 48 && code <= 57 ? 1 : code >= 65 && code <= 90 ? 2 : code >= 97 && code <= 122 ? 3 : 4;
-    if (last !== 0 && kind !== last && !(last === 2 && kind === 3)) changes += 1;
-    last = kind;
-  }
-  return changes;
-}
-
-function longestLetters(value: string): number {
-  let longest = 0;
-  for (const run of value.match(/[A-Za-z]+/g) ?? []) longest = Math.max(longest, run.length);
-  return longest;
-}
-
-function squash(text: string): string {
-  return text.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
-}
-
 const flag = (yes: boolean): number => (yes ? 1 : 0);
+
+/** In the order that the weights know. */
+const TABLE: readonly Feature[] = [
+  first('value length', ({ whole }) => whole.length),
+  first('entropy per character', ({ figures }) => figures.entropy),
+  first('entropy in all', ({ value, figures }) => figures.entropy * value.length),
+  first('share of digits', ({ figures }) => figures.digits),
+  first('share of lower case', ({ figures }) => figures.lower),
+  first('share of upper case', ({ figures }) => figures.upper),
+  first('share of other signs', ({ figures }) => figures.others),
+  first('changes between kinds of characters', ({ figures }) => figures.changes),
+  first('distinct characters', ({ figures }) => figures.distinct),
+  first('surprise of its letters', ({ surprise }) => surprise.mean),
+  first('surprise in all', ({ surprise }) => surprise.total),
+  first('known words in it', ({ surprise }) => surprise.known),
+  first('letters counted', ({ surprise }) => surprise.letters),
+  first('longest run of letters', ({ figures }) => figures.longestLetters),
+  first('spaces in it', ({ figures }) => figures.spaces),
+  rest('is hexadecimal', ({ value }) => flag(/^[0-9a-f]+$/i.test(value) && /\d/.test(value))),
+  rest('is base64 in shape', ({ value }) =>
+    flag(value.length >= 16 && /^[A-Za-z0-9+/_-]+={0,2}$/.test(value)),
+  ),
+  rest('is a number', ({ value }) => flag(/^[\d.,_-]+$/.test(value))),
+  rest('is a UUID', ({ value }) => flag(UUID.test(value))),
+  first('ends in base64 padding', ({ value }) => flag(value.endsWith('='))),
+  rest('placeholder', ({ value }) => flag(isPlaceholder(value))),
+  rest('reference to a variable', ({ value }) => flag(isReference(value))),
+  rest('sequence or repetition', ({ value }) =>
+    flag(hasSequence(value, 4) || isRepeated(value) || hasRun(value, 4)),
+  ),
+  rest('weak or example word in it', ({ value }) => flag(WEAK_WORD.test(value))),
+  rest('is a guessable password', ({ value }) => flag(GUESSABLE.test(value))),
+  rest('repeats its name', ({ nameSquashed, valueSquashed }) =>
+    flag(nameSquashed.length >= 3 && valueSquashed.includes(nameSquashed)),
+  ),
+  rest('name holds it', ({ nameSquashed, valueSquashed }) =>
+    flag(valueSquashed.length >= 3 && nameSquashed.includes(valueSquashed)),
+  ),
+  rest('path in shape', ({ value }) => flag(LOOKS_PATH.test(value))),
+  rest('address in shape', ({ value }) => flag(LOOKS_ADDRESS.test(value))),
+  rest('version or date in shape', ({ value }) => flag(LOOKS_VERSION.test(value))),
+  rest('e-mail in shape', ({ value }) => flag(/^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value))),
+  rest('identifier in shape', ({ value }) => flag(/^[A-Za-z_$][\w$]*$/.test(value))),
+  rest('dotted identifier', ({ value }) =>
+    flag(/^[A-Za-z_$][\w$]*(?:(?:\.|::|->)[A-Za-z_$][\w$]*)+$/.test(value)),
+  ),
+  rest('snake case', ({ value }) => flag(/^[a-z0-9]+(?:_[a-z0-9]+)+$/.test(value))),
+  rest('kebab case', ({ value }) => flag(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+$/.test(value))),
+  rest('camel case', ({ value }) => flag(/^[a-z]+(?:[A-Z][a-z]+)+$/.test(value))),
+  rest('constant in shape', ({ value }) => flag(/^[A-Z]+(?:_[A-Z0-9]+)*$/.test(value))),
+  rest('code signs in it', ({ value }) => flag(/[()[\]{}=;<>|]/.test(value))),
+  rest('markup or escape in it', ({ value }) =>
+    flag(/<[a-z/]|\\[nrtu"x\\]|&[a-z]+;|%[0-9A-F]{2}/i.test(value)),
+  ),
+  first('starts with a sign', ({ value }) => flag(/^[^A-Za-z0-9]/.test(value))),
+  first('ends with a colon or mark', ({ value }) => flag(/[:.,?!]$/.test(value))),
+  first('first character is upper', ({ value }) => flag(/^[A-Z]/.test(value))),
+  rest('digit after letters at the end', ({ value }) =>
+    flag(/^[A-Za-z]+[^A-Za-z0-9]?\d+[^A-Za-z0-9]?$/.test(value)),
+  ),
+  rest('special sign inside a word', ({ value }) => flag(/[A-Za-z0-9][@$!#%^&*][A-Za-z0-9]/.test(value))),
+  ofName('name says password', ({ lastName }) => flag(NAME_PASSWORD.test(lastName))),
+  ofName('name says secret', ({ lastName }) => flag(NAME_SECRET.test(lastName))),
+  ofName('name says token', ({ lastName }) => flag(NAME_TOKEN.test(lastName))),
+  ofName('name says key', ({ lastName }) => flag(NAME_KEY.test(lastName))),
+  ofName('name says API or access key', ({ lastName }) => flag(NAME_ACCESS_KEY.test(lastName))),
+  ofName('name says private or signing key', ({ lastName }) => flag(NAME_PRIVATE_KEY.test(lastName))),
+  ofName('name says auth', ({ lastName }) => flag(NAME_AUTH.test(lastName))),
+  ofName('name says credential', ({ lastName }) => flag(NAME_CREDENTIAL.test(lastName))),
+  ofName('name ends in the credential word', ({ lastName }) => flag(NAME_LAST_WORD.test(lastName))),
+  ofName('name is only the credential word', ({ lastName }) => flag(NAME_ONLY.test(lastName))),
+  ofName('name says it is a name, path or URL', ({ lastName }) => flag(NAME_PLACE.test(lastName))),
+  ofName('name says it is an id', ({ lastName }) => flag(NAME_ID.test(lastName))),
+  ofName('name says type, field or label', ({ lastName }) => flag(NAME_TYPE.test(lastName))),
+  ofName('name says message or text', ({ lastName }) => flag(NAME_TEXT.test(lastName))),
+  ofName('name says public', ({ name }) => flag(NAME_PUBLIC.test(name))),
+  ofName('name says hash or encrypted', ({ name }) => flag(NAME_HASH.test(name))),
+  ofName('name says test or fake', ({ name }) => flag(NAME_TEST.test(name))),
+  ofName('name says a key of storage, cache or map', ({ lastName }) => flag(NAME_STORE.test(lastName))),
+  ofName('name says a number or a limit', ({ lastName }) => flag(NAME_NUMBER.test(lastName))),
+  ofName('name length', ({ lastName }) => lastName.length),
+  ofName('name is upper case', ({ lastName }) => flag(/^[A-Z0-9_]+$/.test(lastName))),
+  ofName('name has a dot', ({ name, lastName }) => flag(name.length > lastName.length)),
+  ofName('name says user or client', ({ name }) => flag(NAME_USER.test(name))),
+  ofName('name says page token, csrf or nonce', ({ name }) => flag(NAME_PAGING.test(name))),
+  first('syntax', ({ syntax }) => SYNTAXES.indexOf(syntax)),
+  first('operator', ({ operator }) => OPERATORS.indexOf(operator)),
+  first('quote', ({ quote }) => QUOTES.indexOf(quote)),
+  first('inside a call', ({ syntax, wrapper }) =>
+    flag(wrapper !== '' && syntax !== 'url' && syntax !== 'login'),
+  ),
+  first('line length', ({ lineEnd, lineStart }) => lineEnd - lineStart),
+  first('offset in line', ({ lineStart, start }) => start - lineStart),
+  rest('rest of line is empty', ({ lineRest }) => flag(lineRest === '')),
+  rest('rest of line has words', ({ lineRest }) => lineRest.match(/[A-Za-z]{2,}/g)?.length ?? 0),
+  rest('comment', ({ before }) => flag(COMMENT.test(before))),
+  rest('line says example or test', ({ line }) => flag(LINE_EXAMPLE.test(line))),
+  rest('line reads the environment', ({ syntax, line }) => flag(syntax !== 'default' && LINE_ENV.test(line))),
+  rest('line says user or host', ({ before, after }) => flag(LINE_USER.test(before + after))),
+  rest(
+    'lines around say user or host',
+    ({ previous, next }) => flag(LINE_USER.test(previous)) + flag(LINE_USER.test(next)),
+  ),
+  rest('line has many quotes', ({ line }) => line.match(/["'`]/g)?.length ?? 0),
+  rest('hash sign or digest near', ({ line }) => flag(DIGEST.test(line))),
+  first('indentation', ({ before }) => before.length - before.trimStart().length),
+  rest('text before the name has words', ({ before }) => before.match(/[A-Za-z]{2,}/g)?.length ?? 0),
+  ofPath('kind of file', ({ path }) => kindOfFile(path)),
+  ofPath('path says test', ({ directory }) =>
+    flag(
+      /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|fixtures?|cypress)(?:[/._-]|$)/.test(
+        directory,
+      ),
+    ),
+  ),
+  ofPath('path says example or docs', ({ directory }) =>
+    flag(
+      /(?:^|[/._-])(?:examples?|samples?|docs?|demos?|templates?|tutorials?|readme|changelog)(?:[/._-]|$)/.test(
+        directory,
+      ),
+    ),
+  ),
+  ofPath('path says locale or resources', ({ folder }) =>
+    flag(
+      /(?:^|[/._-])(?:locales?|i18n|lang|languages?|translations?|resources?|messages|nls|assets)(?:[/._-]|$)/.test(
+        folder,
+      ),
+    ),
+  ),
+  ofPath('path says vendor or build', ({ folder }) =>
+    flag(
+      /(?:^|[/._-])(?:vendor|node_modules|dist|build|lib|third_party|bower_components|public|static)(?:[/._-]|$)/.test(
+        folder,
+      ),
+    ),
+  ),
+  ofPath('path says config or deploy', ({ directory }) =>
+    flag(
+      /(?:^|[/._-])(?:config|conf|settings?|deploy|docker|compose|k8s|kube|helm|env|secrets?|terraform|ansible)(?:[/._-]|$)/.test(
+        directory,
+      ),
+    ),
+  ),
+  rest('decoded base64 is text', ({ decoded }) => flag(decoded !== '')),
+  rest('decoded has user and password', ({ decoded }) => flag(/^[^:\s]+:[^:\s]+$/.test(decoded))),
+  rest('user or scheme of the URL', ({ name, syntax, wrapper }) =>
+    syntax === 'url' || syntax === 'scheme'
+      ? (wrapper === '' ? 1 : GUESSABLE.test(wrapper) ? 2 : 3) + (/^https?$/.test(name) ? 4 : 0)
+      : 0,
+  ),
+  rest('host of the URL is a placeholder', ({ syntax, host }) =>
+    flag(syntax === 'url' && /^(?:host|example|your|my|server|domain|ip-|site|some|[<{$(%])/i.test(host)),
+  ),
+  rest('value is the user name', ({ value, syntax, wrapper }) =>
+    flag(syntax === 'url' && wrapper.length > 1 && wrapper.toLowerCase() === value.toLowerCase()),
+  ),
+  rest('name before is the same word as value', ({ valueSquashed, before }) =>
+    flag(valueSquashed.length >= 3 && squash(before).endsWith(valueSquashed)),
+  ),
+];
+
+/** What the model looks at, by name, in the order of `measureFeatures`. */
+export const FEATURES: readonly string[] = TABLE.map(({ name }) => name);
+
+/** Which of them `measureFirst` works out. */
+export const KNOWN_FIRST: Uint8Array = Uint8Array.from(TABLE, ({ from }) => flag(from !== 'rest'));
+
+const placesOf = (from: Feature['from']): Int32Array =>
+  Int32Array.from([...TABLE.keys()].filter((place) => TABLE[place]?.from === from));
+const OF_NAME = placesOf('name');
+const OF_PATH = placesOf('path');
+const FIRST = placesOf('first');
+const REST = placesOf('rest');
+
+/** How many names are remembered: a text uses few, again and again. */
+const NAMES = 512;
+const ofNames = new Map<string, Float64Array>();
+let pathBefore: string | undefined;
+let ofPathBefore: Float64Array = new Float64Array(0);
+
+/** Writes to `row` the features that cost little; see KNOWN_FIRST. */
+export function measureFirst(view: AssignmentView, row: Float64Array): void {
+  write(view, FIRST, row);
+  if (view.path !== pathBefore) {
+    ofPathBefore = valuesOf(view, OF_PATH);
+    pathBefore = view.path;
+  }
+  copy(ofPathBefore, OF_PATH, row);
+  let ofThisName = ofNames.get(view.name);
+  if (ofThisName === undefined) {
+    ofThisName = valuesOf(view, OF_NAME);
+    if (ofNames.size >= NAMES) ofNames.clear();
+    // a copy: a piece of a text would keep all of it in memory
+    ofNames.set(Buffer.from(view.name, 'utf16le').toString('utf16le'), ofThisName);
+  }
+  copy(ofThisName, OF_NAME, row);
+}
+
+/** Writes the others to `row`. */
+export function measureRest(view: AssignmentView, row: Float64Array): void {
+  write(view, REST, row);
+}
 
 /**
  * The features of an assignment in its text, in the order of `FEATURES`. Looks at no more than the lines next
  * to it and 400 characters of its own line.
  */
 export function measureFeatures(assignment: Assignment, text: string, path: string): readonly number[] {
-  const { name, nameStart, value: whole, start, end, syntax, operator, quote, wrapper } = assignment;
-  const value = whole.length > 256 ? whole.slice(0, 256) : whole;
-  const floor = Math.max(0, Math.min(nameStart, start) - 200);
-  const lineStart = Math.max(floor, text.lastIndexOf('\n', Math.max(0, Math.min(nameStart, start) - 1)) + 1);
-  const newline = text.indexOf('\n', end);
-  const lineEnd = newline < 0 || newline > end + 200 ? Math.min(text.length, end + 200) : newline;
-  const before = text.slice(lineStart, Math.min(nameStart, start));
-  const after = text.slice(Math.min(lineEnd, end + quote.length), lineEnd);
-  const line = before + text.slice(Math.min(nameStart, start), start) + after;
-  const previous = text.slice(
-    Math.max(0, text.lastIndexOf('\n', Math.max(0, lineStart - 2)), lineStart - 200),
-    lineStart,
-  );
-  const nextBreak = text.indexOf('\n', lineEnd + 1);
-  const next = text.slice(lineEnd, nextBreak < 0 ? lineEnd + 200 : Math.min(nextBreak, lineEnd + 200));
-  const surprise = measureSurprise(value);
-  const entropy = shannonEntropy(value);
-  const decoded = decodeBase64(value);
-  const lastName = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
-  const nameSquashed = squash(lastName);
-  const valueSquashed = squash(value);
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const directory = path.toLowerCase();
-  const rest = after
-    .trim()
-    .replace(/^[;,)\]}"'`\\]+/, '')
-    .trim();
-  const host = syntax === 'url' ? text.slice(end + 1, end + 40) : '';
-  return [
-    whole.length,
-    entropy,
-    entropy * value.length,
-    share(value, /\d/g),
-    share(value, /[a-z]/g),
-    share(value, /[A-Z]/g),
-    share(value, /[^A-Za-z0-9]/g),
-    value.length === 0 ? 0 : countChanges(value) / value.length,
-    value.length === 0 ? 0 : new Set(value).size / value.length,
-    surprise.mean,
-    surprise.total,
-    surprise.known,
-    surprise.letters,
-    longestLetters(value),
-    value.match(/\s/g)?.length ?? 0,
-    flag(/^[0-9a-f]+$/i.test(value) && /\d/.test(value)),
-    flag(value.length >= 16 && /^[A-Za-z0-9+/_-]+={0,2}$/.test(value)),
-    flag(/^[\d.,_-]+$/.test(value)),
-    flag(UUID.test(value)),
-    flag(value.endsWith('=')),
-    flag(isPlaceholder(value)),
-    flag(isReference(value)),
-    flag(hasSequence(value, 4) || isRepeated(value) || hasRun(value, 4)),
-    flag(WEAK_WORD.test(value)),
-    flag(GUESSABLE.test(value)),
-    flag(nameSquashed.length >= 3 && valueSquashed.includes(nameSquashed)),
-    flag(valueSquashed.length >= 3 && nameSquashed.includes(valueSquashed)),
-    flag(LOOKS_PATH.test(value)),
-    flag(LOOKS_ADDRESS.test(value)),
-    flag(LOOKS_VERSION.test(value)),
-    flag(/^[\w.+-]+@[\w-]+\.[\w.]+$/.test(value)),
-    flag(/^[A-Za-z_$][\w$]*$/.test(value)),
-    flag(/^[A-Za-z_$][\w$]*(?:(?:\.|::|->)[A-Za-z_$][\w$]*)+$/.test(value)),
-    flag(/^[a-z0-9]+(?:_[a-z0-9]+)+$/.test(value)),
-    flag(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+$/.test(value)),
-    flag(/^[a-z]+(?:[A-Z][a-z]+)+$/.test(value)),
-    flag(/^[A-Z]+(?:_[A-Z0-9]+)*$/.test(value)),
-    flag(/[()[\]{}=;<>|]/.test(value)),
-    flag(/<[a-z/]|\\[nrtu"x\\]|&[a-z]+;|%[0-9A-F]{2}/i.test(value)),
-    flag(/^[^A-Za-z0-9]/.test(value)),
-    flag(/[:.,?!]$/.test(value)),
-    flag(/^[A-Z]/.test(value)),
-    flag(/^[A-Za-z]+[^A-Za-z0-9]?\d+[^A-Za-z0-9]?$/.test(value)),
-    flag(/[A-Za-z0-9][@$!#%^&*][A-Za-z0-9]/.test(value)),
-    ...NAME_PATTERNS.map((pattern) => flag(pattern.test(lastName))),
-    flag(NAME_LAST_WORD.test(lastName)),
-    flag(NAME_ONLY.test(lastName)),
-    flag(NAME_PLACE.test(lastName)),
-    flag(NAME_ID.test(lastName)),
-    flag(NAME_TYPE.test(lastName)),
-    flag(NAME_TEXT.test(lastName)),
-    flag(NAME_PUBLIC.test(name)),
-    flag(NAME_HASH.test(name)),
-    flag(NAME_TEST.test(name)),
-    flag(NAME_STORE.test(lastName)),
-    flag(NAME_NUMBER.test(lastName)),
-    lastName.length,
-    flag(/^[A-Z0-9_]+$/.test(lastName)),
-    flag(name.length > lastName.length),
-    flag(NAME_USER.test(name)),
-    flag(NAME_PAGING.test(name)),
-    SYNTAXES.indexOf(syntax),
-    OPERATORS.indexOf(operator),
-    QUOTES.indexOf(quote),
-    flag(wrapper !== '' && syntax !== 'url' && syntax !== 'login'),
-    lineEnd - lineStart,
-    start - lineStart,
-    flag(rest === ''),
-    rest.match(/[A-Za-z]{2,}/g)?.length ?? 0,
-    flag(COMMENT.test(before)),
-    flag(LINE_EXAMPLE.test(line)),
-    flag(syntax !== 'default' && LINE_ENV.test(line)),
-    flag(LINE_USER.test(before + after)),
-    flag(LINE_USER.test(previous)) + flag(LINE_USER.test(next)),
-    line.match(/["'`]/g)?.length ?? 0,
-    flag(DIGEST.test(line)),
-    before.length - before.trimStart().length,
-    before.match(/[A-Za-z]{2,}/g)?.length ?? 0,
-    kindOfFile(path),
-    flag(
-      /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|fixtures?|cypress)(?:[/._-]|$)/.test(
-        directory,
-      ),
-    ),
-    flag(
-      /(?:^|[/._-])(?:examples?|samples?|docs?|demos?|templates?|tutorials?|readme|changelog)(?:[/._-]|$)/.test(
-        directory,
-      ),
-    ),
-    flag(
-      /(?:^|[/._-])(?:locales?|i18n|lang|languages?|translations?|resources?|messages|nls|assets)(?:[/._-]|$)/.test(
-        folder.toLowerCase(),
-      ),
-    ),
-    flag(
-      /(?:^|[/._-])(?:vendor|node_modules|dist|build|lib|third_party|bower_components|public|static)(?:[/._-]|$)/.test(
-        folder.toLowerCase(),
-      ),
-    ),
-    flag(
-      /(?:^|[/._-])(?:config|conf|settings?|deploy|docker|compose|k8s|kube|helm|env|secrets?|terraform|ansible)(?:[/._-]|$)/.test(
-        directory,
-      ),
-    ),
-    flag(decoded !== ''),
-    flag(/^[^:\s]+:[^:\s]+$/.test(decoded)),
-    syntax === 'url' || syntax === 'scheme'
-      ? (wrapper === '' ? 1 : GUESSABLE.test(wrapper) ? 2 : 3) + (/^https?$/.test(name) ? 4 : 0)
-      : 0,
-    flag(syntax === 'url' && /^(?:host|example|your|my|server|domain|ip-|site|some|[<{$(%])/i.test(host)),
-    flag(syntax === 'url' && wrapper.length > 1 && wrapper.toLowerCase() === value.toLowerCase()),
-    flag(valueSquashed.length >= 3 && squash(before).endsWith(valueSquashed)),
-  ];
+  const view = new AssignmentView(assignment, text, path);
+  const row = new Float64Array(TABLE.length);
+  measureFirst(view, row);
+  measureRest(view, row);
+  return [...row];
+}
+
+function write(view: AssignmentView, places: Int32Array, row: Float64Array): void {
+  for (const place of places) row[place] = TABLE[place]?.measure(view) ?? 0;
+}
+
+function valuesOf(view: AssignmentView, places: Int32Array): Float64Array {
+  return Float64Array.from(places, (place) => TABLE[place]?.measure(view) ?? 0);
+}
+
+function copy(values: Float64Array, places: Int32Array, row: Float64Array): void {
+  for (let index = 0; index < places.length; index += 1)
+    row[places[index] as number] = values[index] as number;
 }

@@ -1,6 +1,6 @@
 import type { Assignment } from './assignment.ts';
 import { isLockfile, isTranslation } from './benign.ts';
-import { kindOfFile } from './features.ts';
+import { kindOfFile } from './file-kind.ts';
 import { isPlausibleToken } from './plausibility.ts';
 import { measureSurprise } from './surprise.ts';
 

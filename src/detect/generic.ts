@@ -19,7 +19,7 @@ import {
 } from './generic-exclusion.ts';
 import { isAnnounced, LOGIN_CALLS, LOGIN_COMMANDS, SECRET_CALLS } from './generic-gate.ts';
 import { severityOf } from './generic-severity.ts';
-import { isPlausibleToken, judgeAssignment } from './plausibility.ts';
+import { isPlausibleToken, Judgement } from './plausibility.ts';
 import type { Severity } from './rule.ts';
 
 export { GENERIC_GATE } from './generic-gate.ts';
@@ -168,12 +168,17 @@ export function matchGeneric(
 
 function judge(assignment: Assignment, text: string, path: string): GenericMatch | undefined {
   const { value, start, end, nameStart } = assignment;
+  const isCall = isSecretCall(assignment);
+  const least = assignment.syntax === 'url' ? REPORTS_URL : REPORTS;
+  // The cheapest look first: it turns nine in ten away.
+  const judgement = isCall ? undefined : new Judgement(assignment, text, path);
+  if (judgement?.mayReach(least) === false) return undefined;
   if (isOutOfPlace(assignment, path)) return undefined;
   if (isBenign(value, text.slice(Math.max(0, Math.min(nameStart, start) - 80), end + 20), path))
     return undefined;
-  const plausibility = isSecretCall(assignment) ? JUDGED_BY_CALL : judgeAssignment(assignment, text, path);
-  if (isSecretCall(assignment) && !isPlausibleToken(value)) return undefined;
-  if (plausibility.probability < (assignment.syntax === 'url' ? REPORTS_URL : REPORTS)) return undefined;
+  if (isCall && !isPlausibleToken(value)) return undefined;
+  const plausibility = judgement?.end() ?? JUDGED_BY_CALL;
+  if (plausibility.probability < least) return undefined;
   if (!isAnnounced(nearOf(assignment, text)) && !isAnnounced(linesOf(assignment, text))) return undefined;
   if (standsAmongLike(text.slice(Math.max(0, Math.min(nameStart, start) - 400), end + 400), value))
     return undefined;

@@ -1,7 +1,8 @@
 import type { Assignment } from './assignment.ts';
+import { AssignmentView } from './assignment-view.ts';
 import { shannonEntropy } from './entropy.ts';
-import { FEATURES, measureFeatures } from './features.ts';
-import { type ForestWeights, growForest, type Verdict } from './forest.ts';
+import { FEATURES, KNOWN_FIRST, measureFirst, measureRest } from './features.ts';
+import { type Forest, type ForestWeights, growForest, type Verdict } from './forest.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { measureSurprise } from './surprise.ts';
 import { FOREST } from './weights.ts';
@@ -16,25 +17,50 @@ export interface Plausibility {
 
 /** Makes another forest judge from now on: for cross-validation, where the one in weights.ts has seen the answers. */
 export function useForest(weights: ForestWeights): void {
-  judge = growForest(weights);
+  forest = growForest(weights);
 }
 
-let judge: ((row: readonly number[]) => Verdict) | undefined;
+let forest: Forest | undefined;
+
+/** A judgement that is made in two steps: most assignments are nothing at the first. */
+export class Judgement {
+  readonly #view: AssignmentView;
+  readonly #row = new Float64Array(FEATURES.length);
+  readonly #forest: Forest;
+
+  /** Begins to judge `assignment`, found in `text` of the file `path`. */
+  constructor(assignment: Assignment, text: string, path: string) {
+    forest ??= growForest(FOREST);
+    this.#forest = forest;
+    this.#view = new AssignmentView(assignment, text, path);
+    measureFirst(this.#view, this.#row);
+  }
+
+  /** Whether the probability may turn out to be `least` or more: a cheap look, which is never wrong where it says no. */
+  mayReach(least: number): boolean {
+    return this.#forest.mayReach(least, this.#row, KNOWN_FIRST);
+  }
+
+  /** Judges it. */
+  end(): Plausibility {
+    measureRest(this.#view, this.#row);
+    const row = this.#row;
+    const verdict = this.#forest.judge(row);
+    return {
+      probability: verdict.probability,
+      get because(): readonly string[] {
+        return explain(verdict, row);
+      },
+    };
+  }
+}
 
 /** How likely the value of `assignment`, found in `text` of the file `path`, is a secret. */
 export function judgeAssignment(assignment: Assignment, text: string, path: string): Plausibility {
-  judge ??= growForest(FOREST);
-  const features = measureFeatures(assignment, text, path);
-  const verdict = judge(features);
-  return {
-    probability: verdict.probability,
-    get because(): readonly string[] {
-      return explain(verdict, features);
-    },
-  };
+  return new Judgement(assignment, text, path).end();
 }
 
-function explain({ moved }: Verdict, features: readonly number[]): readonly string[] {
+function explain({ moved }: Verdict, features: ArrayLike<number>): readonly string[] {
   const decided = [...moved.entries()]
     .filter(([, weight]) => weight >= 0.1)
     .sort(([, one], [, other]) => other - one);

@@ -5,14 +5,50 @@ const SYMBOLS = 27;
 /** The table holds quarter bits, as characters from this one on. */
 const ZERO = 40;
 
-let words: ReadonlySet<string> | undefined;
-/** Made when first asked for: most of what wakes a hook never asks. */
-function isWord(text: string): boolean {
-  words ??= new Set(WORDS.split(' '));
-  return words.has(text);
-}
 const LONGEST_WORD = 14;
 const SHORTEST_WORD = 3;
+
+interface WordList {
+  readonly words: ReadonlySet<string>;
+  /** For three letters, as `headOf` numbers them: a bit for the length of each word that starts so. */
+  readonly lengths: Uint16Array;
+}
+
+let list: WordList | undefined;
+
+/** Made when first asked for: most of what wakes a hook never asks. */
+function wordList(): WordList {
+  if (list !== undefined) return list;
+  const words = new Set(WORDS.split(' '));
+  const lengths = new Uint16Array(SYMBOLS ** 3);
+  for (const word of words) {
+    const head = headOf(word, 0);
+    lengths[head] = (lengths[head] ?? 0) | (1 << word.length);
+  }
+  list = { words, lengths };
+  return list;
+}
+
+/** The number of the three lower-case letters at `at`. */
+function headOf(text: string, at: number): number {
+  const first = text.charCodeAt(at) - 96;
+  const second = text.charCodeAt(at + 1) - 96;
+  return (first * SYMBOLS + second) * SYMBOLS + text.charCodeAt(at + 2) - 96;
+}
+
+/** The length of the longest word that starts at `at` of `run` (lower-case letters); 0 where none does. */
+function longestWord(run: string, at: number): number {
+  const most = Math.min(LONGEST_WORD, run.length - at);
+  if (most < SHORTEST_WORD) return 0;
+  const { words, lengths } = wordList();
+  let bits = (lengths[headOf(run, at)] as number) & ((2 << most) - 1);
+  while (bits !== 0) {
+    const length = 31 - Math.clz32(bits);
+    if (words.has(run.slice(at, at + length))) return length;
+    bits ^= 1 << length;
+  }
+  return 0;
+}
 
 /** What letters say about a text. */
 export interface Surprise {
@@ -92,9 +128,8 @@ function coverRun(run: string): number {
   let covered = 0;
   let at = 0;
   while (at < run.length) {
-    let length = Math.min(LONGEST_WORD, run.length - at);
-    while (length >= SHORTEST_WORD && !isWord(run.slice(at, at + length))) length -= 1;
-    if (length < SHORTEST_WORD) at += 1;
+    const length = longestWord(run, at);
+    if (length === 0) at += 1;
     else {
       // three letters are a word only where nothing else is: "foo", not the "foo" of "qfoox"
       if (length > 3 || run.length === 3) covered += length;

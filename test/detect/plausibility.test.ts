@@ -106,7 +106,7 @@ describe('the judge', () => {
         [0, -1000, -(1000 + 128)],
       ],
     });
-    expect(forest([1]).probability).toBeCloseTo(1 / (1 + Math.exp(-3)));
-    expect(forest([0]).probability).toBeCloseTo(1 / (1 + Math.exp(1)));
+    expect(forest.judge([1]).probability).toBeCloseTo(1 / (1 + Math.exp(-3)));
+    expect(forest.judge([0]).probability).toBeCloseTo(1 / (1 + Math.exp(1)));
   });
 });
