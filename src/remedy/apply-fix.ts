@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
+import type { Finding } from '../detect/finding.ts';
 import { failure } from '../errors.ts';
 import { askGit, readGit } from '../git/stream.ts';
 import { appendLines } from '../guard/ignore-file.ts';
@@ -113,13 +114,25 @@ export async function undoFix(
   return { restored, changedSince };
 }
 
-/** A unified diff of the plan in which every moved value is replaced by its mask; files that hold values are named only. */
-export function describeFix(plan: FixPlan): string {
+/**
+ * A unified diff of the plan in which every value is replaced by its mask: those that are moved, and those of `others`
+ * (all that is found in the plan's files as they are now), which may stand beside them. Files that hold values are named only.
+ */
+export function describeFix(plan: FixPlan, others: readonly Finding[]): string {
+  const masks = new Map<string, string>();
+  for (const { finding, value } of plan.moved) {
+    masks.set(finding.secret.reveal(), finding.secret.masked);
+    masks.set(value, finding.secret.masked);
+  }
+  for (const finding of others) {
+    const text = plan.files.find(({ path }) => path === finding.path)?.before;
+    masks.set(finding.secret.reveal(), finding.secret.masked);
+    // As it is written, too: a value may stand there encoded.
+    if (text !== undefined) for (const line of linesOf(text, finding)) masks.set(line, finding.secret.masked);
+  }
+  const longestFirst = [...masks].filter(([text]) => text !== '').sort(([a], [b]) => b.length - a.length);
   const hide = (text: string) =>
-    plan.moved.reduce((shown, { finding, value }) => {
-      const masked = finding.secret.masked;
-      return shown.replaceAll(finding.secret.reveal(), masked).replaceAll(value, masked);
-    }, text);
+    longestFirst.reduce((shown, [value, masked]) => shown.replaceAll(value, () => masked), text);
   return plan.files
     .map(({ path, before, after }) => {
       if (plan.envFiles.includes(path)) {
@@ -139,6 +152,23 @@ export function describeFix(plan: FixPlan): string {
       ).replace(/^=+\n/, '');
     })
     .join('');
+}
+
+/** What stands at a finding's place, a line each. */
+function linesOf(text: string, finding: Finding): readonly string[] {
+  const { startLine, endLine, startColumn, endColumn } = finding;
+  return (
+    text
+      .split('\n')
+      .slice(startLine - 1, endLine)
+      .map((line, at, lines) =>
+        line
+          .slice(at === 0 ? startColumn - 1 : 0, at === lines.length - 1 ? endColumn - 1 : undefined)
+          .trim(),
+      )
+      // A short line is no secret, and would be hidden wherever it stands.
+      .filter((line) => line.length > 5)
+  );
 }
 
 /** Writes a file whole; one that is there keeps its mode. Throws `unwritable-output`. */

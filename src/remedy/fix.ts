@@ -5,6 +5,7 @@ import type { Finding } from '../detect/finding.ts';
 import { readGit } from '../git/stream.ts';
 import { addName, addVariable, readEnv } from './env-file.ts';
 import { chooseEnvName } from './env-name.ts';
+import { isDotenvTemplate } from './rewrite/dotenv.ts';
 import { rewriterOf } from './rewrite/index.ts';
 import { applyEdits, type Rewrite } from './rewrite/rewriter.ts';
 
@@ -122,7 +123,7 @@ export async function planFix(request: FixRequest): Promise<FixPlan> {
       staged.push({ path, mode: entry.mode, oid: entry.oid, after: indexText });
     }
   }
-  const environment = request.intoEnvFile ? names.files() : { changes: [], envFiles: [], failed: [] };
+  const environment = request.intoEnvFile ? names.files(files) : { changes: [], envFiles: [], failed: [] };
   const lost = new Set(environment.failed);
   if (lost.size > 0) {
     const why = 'no quoting of a dotenv file keeps this value';
@@ -132,7 +133,10 @@ export async function planFix(request: FixRequest): Promise<FixPlan> {
   return {
     moved,
     refused,
-    files: [...environment.changes, ...files],
+    files: [
+      ...environment.changes,
+      ...files.filter(({ path }) => !environment.changes.some((change) => change.path === path)),
+    ],
     staged,
     envFiles: environment.envFiles,
   };
@@ -181,7 +185,8 @@ function createNames(root: string) {
       if (known.get(name) !== value) added.set(name, value);
       known.set(name, value);
     },
-    files: () => {
+    /** `rewritten`: what the code's files become; a template among them gets its new names as well. */
+    files: (rewritten: readonly FileChange[]) => {
       const changes: FileChange[] = [];
       const envFiles: string[] = [];
       const failed: string[] = [];
@@ -191,7 +196,7 @@ function createNames(root: string) {
         const examplePath = posix.join(folder, '.env.example');
         const example = readText(join(root, examplePath));
         let text = env ?? '';
-        let exampleText = example ?? '';
+        let exampleText = rewritten.find((change) => change.path === examplePath)?.after ?? example ?? '';
         for (const [name, value] of added) {
           const next = addVariable(text, name, value);
           if (next === undefined) failed.push(name);
@@ -215,6 +220,7 @@ function createNames(root: string) {
 
 /** The folder whose `.env` a program with this file reads: the nearest above with a `.env` or a package.json; else the root. */
 function envFolder(root: string, path: string): string {
+  if (isDotenvTemplate(path)) return posix.dirname(path);
   for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) {
     if (existsSync(join(root, folder, '.env')) || existsSync(join(root, folder, 'package.json')))
       return folder;

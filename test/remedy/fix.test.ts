@@ -124,8 +124,8 @@ test('what is not understood is refused by name, and the rest is moved', async (
 test('the diff that a dry run shows holds no secret and changes nothing', async () => {
   repository.stage({ 'a.js': `const apiKey = '${SECRET}';\n` });
   const plan = await planFix({ root: repository.root, findings: [findingAt('a.js', 1)], intoEnvFile: true });
-  expect(describeFix(plan)).toContain('+const apiKey = process.env.API_KEY;');
-  expect(describeFix(plan)).not.toContain(SECRET.slice(8));
+  expect(describeFix(plan, [])).toContain('+const apiKey = process.env.API_KEY;');
+  expect(describeFix(plan, [])).not.toContain(SECRET.slice(8));
   expect(repository.exists('.env')).toBe(false);
 });
 
@@ -136,4 +136,60 @@ test('a value with quotes, spaces, dollars and line ends survives the way throug
   await fix(findingAt('a.js', 1, raw));
   const run = repository.spawn(process.execPath, ['--env-file=.env', 'a.js']);
   expect(run.stdout).toBe(value);
+});
+
+test('the diff shows no other secret that stands beside the one that is moved', async () => {
+  const other = base62(24)(seeded(6));
+  const encoded = Buffer.from(`sk_live_${base62(24)(seeded(8))}`).toString('base64');
+  repository.stage({
+    'a.js': `const x = '${other}';\nconst apiKey = '${SECRET}';\nconst y = '${encoded}';\n`,
+  });
+  const plan = await planFix({ root: repository.root, findings: [findingAt('a.js', 2)], intoEnvFile: true });
+  const beside: Finding = { ...findingAt('a.js', 1, other), startColumn: 12, endColumn: 12 + other.length };
+  const hidden: Finding = {
+    ...findingAt('a.js', 3, 'decoded'),
+    startColumn: 12,
+    endColumn: 12 + encoded.length,
+    decodedFrom: ['base64'],
+  };
+  const shown = describeFix(plan, [beside, hidden]);
+  expect(shown).toContain('process.env.API_KEY');
+  for (const value of [SECRET, other, encoded]) expect(shown).not.toContain(value);
+});
+
+describe('a value in a template of .env', () => {
+  test('goes to the .env beside it; the template keeps its name, its comments and its quotes elsewhere', async () => {
+    repository.stage({
+      'api/.env.example': `# keys\nexport STRIPE_KEY="${SECRET}" # live\nNAME='x'\n`,
+    });
+    await fix(findingAt('api/.env.example', 2));
+    expect(repository.read('api/.env.example')).toBe("# keys\nexport STRIPE_KEY= # live\nNAME='x'\n");
+    expect(repository.git('show', ':api/.env.example')).not.toContain(SECRET);
+    expect(repository.read('api/.env')).toBe(`STRIPE_KEY=${SECRET}\n`);
+  });
+
+  test('takes the whole value along when the finding is only a part of it', async () => {
+    repository.stage({ '.env.example': `DB=postgres://app:${SECRET}@db.acme.dev/app\n` });
+    await fix(findingAt('.env.example', 1));
+    expect(repository.read('.env')).toBe(`DB=postgres://app:${SECRET}@db.acme.dev/app\n`);
+    expect(repository.read('.env.example')).toBe('DB=\n');
+  });
+
+  test('is left alone where .env has another value under that name', async () => {
+    repository.write('.env', 'STRIPE_KEY=mine\n');
+    repository.stage({ '.env.example': `STRIPE_KEY=${SECRET}\n` });
+    expect((await fix(findingAt('.env.example', 1))).refused).toHaveLength(1);
+    expect(repository.read('.env')).toBe('STRIPE_KEY=mine\n');
+  });
+
+  test('and code whose name is added to the same template: neither change is lost', async () => {
+    repository.stage({
+      '.env.example': `STRIPE_KEY=${SECRET}\n`,
+      'a.js': `const apiKey = '${base62(24)(seeded(9))}';\n`,
+    });
+    await fix(findingAt('.env.example', 1), findingAt('a.js', 1, base62(24)(seeded(9))));
+    expect(repository.read('.env.example')).toBe('STRIPE_KEY=\nAPI_KEY=\n');
+    await undoFix(repository.root);
+    expect(repository.read('.env.example')).toBe(`STRIPE_KEY=${SECRET}\n`);
+  });
 });

@@ -2,16 +2,18 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Readable } from 'node:stream';
+import type { Finding } from '../../detect/finding.ts';
 import { failure } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
 import { applyFix, describeFix, ignoreEnvFiles, undoFix } from '../../remedy/apply-fix.ts';
 import { type FixPlan, planFix } from '../../remedy/fix.ts';
+import { shellQuote } from '../../remedy/steps.ts';
 import { storeSecret } from '../../remedy/store-secret.ts';
 import { SECRET_STORES } from '../../remedy/stores/index.ts';
 import { printable } from '../../report/printable.ts';
 import type { ReportedFinding } from '../../report/report.ts';
 import { count } from '../../report/words.ts';
-import type { ScanSource } from '../../scan.ts';
+import { type ScanSource, scan } from '../../scan.ts';
 import type { Command, Session } from '../command.ts';
 import { FLAGS } from '../flags.ts';
 import { openFindings } from '../lookup.ts';
@@ -48,24 +50,37 @@ export const command: Command = {
       );
     }
     if (plan.moved.length === 0) return ExitCode.Found;
-    session.print(printableLines(describeFix(plan)));
+    session.print(printableLines(describeFix(plan, await allIn(session, root, plan))));
     if (session.flags.has(FLAGS.dryRun)) return plan.refused.length > 0 ? ExitCode.Found : ExitCode.Clean;
     if (!(await agreed(session))) {
       session.say('nothing was changed\n');
       return ExitCode.Found;
     }
+    let ignoreAdded = false;
     if (store === 'env') {
-      if (await ignoreEnvFiles(root, plan)) session.say('added `.env` to .gitignore\n');
+      ignoreAdded = await ignoreEnvFiles(root, plan);
+      if (ignoreAdded) session.say('added `.env` to .gitignore\n');
     } else {
       const chosen = SECRET_STORES[store];
       for (const { name, value } of distinct(plan))
         await storeSecret(chosen, name, value, { ...session.env });
     }
     await applyFix(root, plan);
-    tell(session, plan, findings);
+    tell(session, plan, findings, ignoreAdded);
     return plan.refused.length > 0 ? ExitCode.Found : ExitCode.Clean;
   },
 };
+
+/** Everything that is found in the files that the plan changes, as they are now: the diff must show none of it. */
+async function allIn(session: Session, root: string, plan: FixPlan): Promise<readonly Finding[]> {
+  const paths = plan.files.flatMap(({ path, before }) =>
+    before === undefined || plan.envFiles.includes(path) ? [] : [join(root, path)],
+  );
+  if (paths.length === 0) return [];
+  const config = { ...(await session.config()), include: [], exclude: [] };
+  const source = { kind: 'files', paths, ignored: true } as const;
+  return (await scan({ cwd: session.cwd, source, config, allow: false, signal: session.signal })).findings;
+}
 
 async function undo(session: Session, root: string): Promise<ExitCode> {
   const { restored, changedSince } = await undoFix(root);
@@ -128,18 +143,19 @@ function distinct(plan: FixPlan): FixPlan['moved'] {
   );
 }
 
-function tell(session: Session, plan: FixPlan, findings: readonly ReportedFinding[]): void {
+function tell(
+  session: Session,
+  plan: FixPlan,
+  findings: readonly ReportedFinding[],
+  ignoreAdded: boolean,
+): void {
   const store = session.flags.value(FLAGS.to);
   const names = distinct(plan);
   session.say(`moved ${count(plan.moved.length, 'secret')}: ${names.map(({ name }) => name).join(', ')}\n`);
   for (const warning of new Set(plan.moved.flatMap(({ warnings }) => warnings)))
     session.say(`note: ${printable(warning)}\n`);
   if (store === undefined || store === 'env') {
-    if (plan.files.some(({ path }) => /\.[cm]?[jt]sx?$/.test(path))) {
-      session.say(
-        'Node reads .env when told to: node --env-file=.env … (or a loader that you have, such as dotenv or Vite)\n',
-      );
-    }
+    for (const line of loadersOf(plan)) session.say(`${line}\n`);
   } else {
     const chosen = SECRET_STORES[store];
     for (const { name } of names) {
@@ -157,14 +173,34 @@ function tell(session: Session, plan: FixPlan, findings: readonly ReportedFindin
   session.say(
     `rotate it too: it may be in the history, in clones, in a terminal's scroll${rotate.length > 0 ? `\n  ${rotate.join('\n  ')}` : ''}\n`,
   );
-  if (plan.staged.length === 0 && plan.files.length > 0) {
-    session.say(
-      `take it into the commit: git add -- ${plan.files
-        .map(({ path }) => path)
-        .filter((path) => !plan.envFiles.includes(path))
-        .join(' ')}\n`,
-    );
-  }
+  const staged = new Set(plan.staged.map(({ path }) => path));
+  const toAdd = [
+    ...plan.files
+      .map(({ path }) => path)
+      .filter((path) => !plan.envFiles.includes(path) && !staged.has(path)),
+    ...(ignoreAdded ? ['.gitignore'] : []),
+  ];
+  if (toAdd.length > 0)
+    session.say(`take this into the commit, too:\n  git add -- ${toAdd.map(shellQuote).join(' ')}\n`);
+}
+
+/** How a program gets what `.env` holds, for the languages of the plan's files. */
+function loadersOf(plan: FixPlan): readonly string[] {
+  const paths = plan.moved.map(({ finding }) => finding.path);
+  const code = paths.filter((path) => /\.(?:[cm]?[jt]sx?|py|rb|go|java|cs|php|sh|bash|zsh)$/.test(path));
+  const scripts = code.filter((path) => /\.[cm]?[jt]sx?$/.test(path));
+  // What Vite builds for browsers is read by Vite.
+  const forNode = scripts.length > 0 && plan.moved.some(({ name }) => !name.startsWith('VITE_'));
+  return [
+    ...(forNode
+      ? [
+          'Node reads .env when told to: node --env-file=.env … (or a loader that you have, such as dotenv or Vite)',
+        ]
+      : []),
+    ...(code.length > scripts.length
+      ? ['.env is read by whoever starts the program; in a POSIX shell: set -a; . ./.env; set +a']
+      : []),
+  ];
 }
 
 function printableLines(text: string): string {

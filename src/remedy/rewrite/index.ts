@@ -1,8 +1,10 @@
 import { csharp } from './csharp.ts';
 import { dockerfile } from './dockerfile.ts';
+import { dotenvTemplate } from './dotenv.ts';
 import { go } from './go.ts';
 import { java } from './java.ts';
 import { javascript } from './javascript.ts';
+import { npmrc } from './npmrc.ts';
 import { php } from './php.ts';
 import { python } from './python.ts';
 import type { Rewriter } from './rewriter.ts';
@@ -22,6 +24,8 @@ export const REWRITERS: readonly Rewriter[] = [
   shell,
   yaml,
   dockerfile,
+  dotenvTemplate,
+  npmrc,
 ];
 
 /** The rewriter for a file of this path, where there is one. */

@@ -19,6 +19,12 @@ const READERS: readonly {
   { path: /(?:^|\/)(?:application|bootstrap)[^/]*\.ya?ml$/, write: (name) => `\${${name}}` },
   // https://www.serverless.com/framework/docs/guides/variables
   { path: /(?:^|\/)serverless[^/]*\.ya?ml$/, write: (name) => `\${env:${name}}` },
+  {
+    // https://yarnpkg.com/configuration/yarnrc
+    path: /(?:^|\/)\.yarnrc\.yml$/,
+    write: (name) => `\${${name}}`,
+    note: (name) => `Yarn reads ${name} from its environment (and from .env.yarn), not from .env`,
+  },
 ];
 
 /** YAML: `${NAME}`, as the reader of that file expands it; a warning where nothing is known to expand it. */
@@ -60,13 +66,16 @@ export const yaml: Rewriter = {
       return refused(
         'a Kubernetes Secret does not expand variables: keep it out of git, or seal it (sealed-secrets, sops, external-secrets)',
       );
-    if (found.type === 'BLOCK_LITERAL' || found.type === 'BLOCK_FOLDED')
+    const reader = READERS.find((candidate) => candidate.path.test(path));
+    // A reader that is known expands a reference in a block of text (a script of a workflow) as everywhere.
+    if (!reader && (found.type === 'BLOCK_LITERAL' || found.type === 'BLOCK_FOLDED'))
       return refused('it stands in a block of text');
     const value = text.slice(start, end);
     if (typeof found.value !== 'string' || !found.value.includes(value))
       return refused('the value is written with escapes, or is no text');
-    const name = nameFor(found.hints);
-    const reader = READERS.find((candidate) => candidate.path.test(path));
+    // An entry such as `- STRIPE_KEY=…` of a compose file's environment has its name in itself.
+    const assigned = /(?:^|\s)([A-Za-z_]\w*)=$/.exec(text.slice(found.from, start).replace(/^["']/, ''))?.[1];
+    const name = nameFor(assigned === undefined ? found.hints : [assigned, ...found.hints]);
     const reference = reader?.write(name) ?? `\${${name}}`;
     const whole = found.type === 'PLAIN' && found.from === start && found.to === end;
     const note = reader

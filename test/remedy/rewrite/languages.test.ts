@@ -73,6 +73,18 @@ describe('a literal becomes a read of the environment in the form of its languag
     ['a.sh', 'mysql --password="¤"\n', 'mysql --password="${PASSWORD:?}"\n'],
     ['docker-compose.yml', 'environment:\n  API_KEY: ¤\n', 'environment:\n  API_KEY: ${API_KEY}\n'],
     ['.github/workflows/a.yml', 'env:\n  TOKEN: ¤\n', 'env:\n  TOKEN: "${{ secrets.TOKEN }}"\n'],
+    [
+      'compose.yaml',
+      'environment:\n  - STRIPE_KEY=¤\n  - "B=1"\n',
+      'environment:\n  - STRIPE_KEY=${STRIPE_KEY}\n  - "B=1"\n',
+    ],
+    [
+      '.github/workflows/a.yml',
+      'steps:\n  - run: |\n      export TOKEN=¤\n      go\n',
+      'steps:\n  - run: |\n      export TOKEN=${{ secrets.TOKEN }}\n      go\n',
+    ],
+    ['.npmrc', '//a.dev/:_authToken=¤\nx=1\n', '//a.dev/:_authToken=${NPM_TOKEN}\nx=1\n'],
+    ['.yarnrc.yml', 'npmAuthToken: "¤"\n', 'npmAuthToken: "${NPM_AUTH_TOKEN}"\n'],
     ['config.yml', 'api:\n  token: "¤" # x\n', 'api:\n  token: "${TOKEN}" # x\n'],
     ['Dockerfile', 'FROM a\nENV API_KEY=¤\nRUN b\n', 'FROM a\nRUN b\n'],
     ['Dockerfile', 'FROM a\nARG TOKEN=¤\n', 'FROM a\nARG TOKEN\n'],
