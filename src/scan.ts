@@ -9,12 +9,14 @@ import { detectorInForce } from './crew/detector-in-force.ts';
 import type { ChangedPath, Skipped, SourceItem } from './detect/chunk.ts';
 import type { Detector, DetectorOptions } from './detect/detector.ts';
 import type { Finding } from './detect/finding.ts';
+import { atLeast } from './detect/rule.ts';
 import { SecretguardError } from './errors.ts';
 import { readGit } from './git/stream.ts';
 import { guardCommits, guardIndex } from './guard/change-guard.ts';
 import { type HoldsSecret, holdsSecretOf } from './guard/content.ts';
 import type { GuardProblem } from './guard/problem.ts';
 import { findRoot } from './guard/root.ts';
+import { type Reach, reachOf } from './remedy/reach.ts';
 import { remedyOf } from './remedy/steps.ts';
 import { fingerprint } from './report/fingerprint.ts';
 import type { Report, ReportedFinding, SourceDescription } from './report/report.ts';
@@ -160,7 +162,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     version: 1,
     tool: { name: 'secretguard', version: VERSION },
     source: describe(source),
-    findings: withRemedies(allowed.findings, config),
+    findings: withRemedies(allowed.findings, config, await reachIn(allowed.findings, request, root), guard),
     guard,
     skipped,
     notes: [
@@ -313,12 +315,38 @@ function ruleNames(entries: readonly { readonly rule: string }[]): string {
   return [...new Set(entries.map(({ rule }) => rule))].join(', ');
 }
 
-function withRemedies(findings: readonly Finding[], config: Config): readonly ReportedFinding[] {
+/** How far what blocks has come; nothing where that has no meaning (a text), or where the question comes too late (a server). */
+async function reachIn(
+  findings: readonly Finding[],
+  { source, config, signal }: ScanRequest,
+  root: string,
+): Promise<ReadonlyMap<Finding, Reach>> {
+  if (source.kind === 'text' || source.kind === 'message') return new Map();
+  if (source.kind === 'outgoing' && source.receiving === true) return new Map();
+  const blocking = findings.filter(
+    ({ allowed, severity }) => allowed === undefined && atLeast(severity, config.failOn),
+  );
+  return reachOf(blocking, {
+    cwd: root,
+    wholeTree: source.kind === 'staged',
+    atHand: source.kind !== 'history',
+    ...(signal ? { signal } : {}),
+  });
+}
+
+function withRemedies(
+  findings: readonly Finding[],
+  config: Config,
+  reaches: ReadonlyMap<Finding, Reach>,
+  guard: readonly GuardProblem[],
+): readonly ReportedFinding[] {
   if (findings.length === 0) return [];
   const ids = fingerprint(findings);
+  const guarded = new Set(guard.filter(({ severity }) => severity !== 'low').map(({ path }) => path));
   return findings.map((finding, index) => {
     const id = ids[index] ?? '';
-    return { ...finding, id, remedy: remedyOf(finding, id, providers, config) };
+    const circumstances = { reach: reaches.get(finding), guarded: guarded.has(finding.path) };
+    return { ...finding, id, remedy: remedyOf(finding, id, providers, config, circumstances) };
   });
 }
 

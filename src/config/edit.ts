@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSeq, parseDocument } from 'yaml';
+import { isSeq, parseDocument, Scalar } from 'yaml';
 import { failure } from '../errors.ts';
 import { isRecord } from '../record.ts';
 import { codeOf } from '../system-error.ts';
@@ -12,6 +12,8 @@ import { CONFIG_PLACES, loadConfig } from './load.ts';
 export interface ConfigAdditions {
   readonly exclude: readonly string[];
   readonly customRules: readonly CustomRule[];
+  /** For `envFiles.allow`, each with a comment where one is given (a JSON config has none). */
+  readonly allowedFiles?: readonly { readonly glob: string; readonly comment?: string }[];
 }
 
 /**
@@ -24,16 +26,18 @@ export function addToConfig(root: string, additions: ConfigAdditions): string | 
   const exclude = additions.exclude.filter((glob) => !before.exclude.includes(glob));
   const known = new Set(before.rules.custom.map(({ id }) => id));
   const customRules = additions.customRules.filter(({ id }) => !known.has(id));
-  if (exclude.length + customRules.length === 0) return undefined;
+  const allowedFiles = (additions.allowedFiles ?? []).filter(
+    ({ glob }) => !before.envFiles.allow.includes(glob),
+  );
+  if (exclude.length + customRules.length + allowedFiles.length === 0) return undefined;
+  const missing = { exclude, customRules, allowedFiles };
   const [current] = before.files.slice(-1);
   const name = CONFIG_PLACES.find((place) => join(root, place) === current) ?? '.secretguardrc';
   const file = join(root, name);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const inPackage = name === 'package.json';
   const isJson = inPackage || name.endsWith('.json') || /^\s*\{/.test(text);
-  const result = isJson
-    ? addToJson(text, inPackage, exclude, customRules)
-    : addToYaml(text, exclude, customRules);
+  const result = isJson ? addToJson(text, inPackage, missing) : addToYaml(text, missing);
   replace(file, result);
   try {
     loadConfig({ root });
@@ -45,7 +49,7 @@ export function addToConfig(root: string, additions: ConfigAdditions): string | 
   return name;
 }
 
-function addToYaml(text: string, exclude: readonly string[], rules: readonly CustomRule[]): string {
+function addToYaml(text: string, { exclude, customRules, allowedFiles }: Required<ConfigAdditions>): string {
   const document = parseDocument(text);
   const append = (path: readonly string[], items: readonly unknown[]): void => {
     if (items.length === 0) return;
@@ -53,26 +57,42 @@ function addToYaml(text: string, exclude: readonly string[], rules: readonly Cus
     for (const item of items) document.addIn(path, document.createNode(item));
   };
   append(['exclude'], exclude);
-  append(['rules', 'custom'], rules);
+  append(['rules', 'custom'], customRules);
+  append(
+    ['envFiles', 'allow'],
+    allowedFiles.map(({ glob, comment }) => {
+      const item = new Scalar(glob);
+      if (comment !== undefined) item.comment = ` ${comment.replace(/\s+/g, ' ')}`;
+      return item;
+    }),
+  );
   return document.toString({ lineWidth: 0 });
 }
 
 function addToJson(
   text: string,
   inPackage: boolean,
-  exclude: readonly string[],
-  rules: readonly CustomRule[],
+  { exclude, customRules, allowedFiles }: Required<ConfigAdditions>,
 ): string {
   const whole: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
   const record = recordOf(whole);
   const own = inPackage ? recordOf(record['secretguard']) : record;
   const ownRules = recordOf(own['rules']);
+  const ownFiles = recordOf(own['envFiles']);
   const listOf = (data: unknown): readonly unknown[] => (Array.isArray(data) ? data : []);
   const next = {
     ...own,
     ...(exclude.length > 0 ? { exclude: [...listOf(own['exclude']), ...exclude] } : {}),
-    ...(rules.length > 0
-      ? { rules: { ...ownRules, custom: [...listOf(ownRules['custom']), ...rules] } }
+    ...(customRules.length > 0
+      ? { rules: { ...ownRules, custom: [...listOf(ownRules['custom']), ...customRules] } }
+      : {}),
+    ...(allowedFiles.length > 0
+      ? {
+          envFiles: {
+            ...ownFiles,
+            allow: [...listOf(ownFiles['allow']), ...allowedFiles.map(({ glob }) => glob)],
+          },
+        }
       : {}),
   };
   const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? '  ';

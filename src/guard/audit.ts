@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { type AssessedFile, type Assessment, type AuditRequest, assess } from './assessment.ts';
 import type { HoldsSecret } from './content.ts';
 import { dockerProblems } from './docker.ts';
-import { readDotenv } from './dotenv.ts';
+import { isTellable, readDotenv } from './dotenv.ts';
 import { historyProblems } from './history.ts';
 import { ignores } from './ignore-rules.ts';
 import { ignoreLineOf } from './lines.ts';
@@ -90,12 +90,24 @@ function problemsOf(file: AssessedFile, holdsSecret?: HoldsSecret): readonly Gua
     return [{ path, problem: 'tracked', severity: 'low', ...decided, remedy: removalStagedRemedy(line) }];
   if (standing.kind === 'tracked')
     return [
-      { path, problem: 'tracked', severity: 'high', ...decided, remedy: trackedRemedy(raw, path, line) },
+      {
+        path,
+        problem: 'tracked',
+        severity: 'high',
+        ...decided,
+        remedy: trackedRemedy(raw, path, line, judgement.doubt),
+      },
     ];
   if (!line) return [];
   const severity = file.file.untracked === 'blocks' ? 'high' : 'low';
   return [
-    { path, problem: 'unignored', severity, ...decided, remedy: unignoredRemedy(path, line) },
+    {
+      path,
+      problem: 'unignored',
+      severity,
+      ...decided,
+      remedy: unignoredRemedy(path, line, judgement.doubt),
+    },
     ...(by
       ? [{ path, problem: 're-included', severity, by, remedy: reIncludedRemedy(path, by, line) } as const]
       : []),
@@ -146,7 +158,11 @@ function differingKeys(root: string, env: AssessedFile, template: AssessedFile):
   const [left, right] = [env, template].map(({ raw, bytes }) => {
     const onDisk = readWorkTree(root, raw);
     const text = Buffer.from(onDisk.kind === 'file' ? onDisk.bytes : (bytes ?? [])).toString('utf8');
-    return new Set(readDotenv(text).map(({ key }) => key));
+    return new Set(
+      readDotenv(text)
+        .map(({ key }) => key)
+        .filter(isTellable),
+    );
   });
   const missing = (from: Set<string> | undefined, of: Set<string> | undefined): string =>
     [...(of ?? [])].filter((key) => !from?.has(key)).join(', ');

@@ -45,7 +45,12 @@ export async function guardIndex({
     config,
     staged: changed
       .filter(({ status }) => status !== 'deleted')
-      .map(({ path, mode = '100644' }) => ({ raw: rawOf(path), mode, id: `:${rawOf(path)}` })),
+      .map(({ path, mode = '100644', status }) => ({
+        raw: rawOf(path),
+        mode,
+        id: `:${rawOf(path)}`,
+        inHead: status !== 'added' && status !== 'renamed',
+      })),
     untracked,
     tracked,
     readBlobs: (ids) => readObjects({ root }, ids),

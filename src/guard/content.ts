@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { Detector } from '../detect/detector.ts';
 import { atLeast, type Severity } from '../detect/rule.ts';
-import { isPublic, readDotenv } from './dotenv.ts';
+import { isPublic, isTellable, readDotenv } from './dotenv.ts';
 import { encryptedBy } from './encrypted.ts';
 import type { EnvFile } from './env-files.ts';
 import { type Framework, frameworkOf, type ReadManifest } from './frameworks.ts';
@@ -21,10 +21,17 @@ export function holdsSecretOf(detector: Detector): HoldsSecret {
       .reduce<Severity | undefined>((worst, one) => (worst && atLeast(worst, one) ? worst : one), undefined);
 }
 
+/** Why a file that a framework's convention commits is not taken for public. */
+export interface Doubt {
+  readonly framework: Framework;
+  /** Names whose values may be secret; none where it is the detector that found something. */
+  readonly names: readonly string[];
+}
+
 /** What an env-style file is by its content. */
 export type Judgement =
-  /** To be kept out of git. */
-  | { readonly kind: 'secret' }
+  /** To be kept out of git; `doubt` where a framework would have it committed if all of it were public. */
+  | { readonly kind: 'secret'; readonly doubt?: Doubt }
   /** Its name is suspect, its content holds no credential: no problem. */
   | { readonly kind: 'harmless' }
   /** Encrypted by a tool that means it to be committed. */
@@ -57,9 +64,10 @@ export function judge(
     return config.envFiles.encrypted === 'refuse' ? { kind: 'secret' } : { kind: 'encrypted', by };
   if (file.holds && !file.holds.test(text)) return { kind: 'harmless' };
   const framework = frameworkOf(path, readManifest);
-  if (framework && readDotenv(text).every(isPublic) && !holds(path, bytes, holdsSecret))
-    return { kind: 'conventional', framework };
-  return { kind: 'secret' };
+  if (!framework) return { kind: 'secret' };
+  const doubtful = readDotenv(text).filter((entry) => !isPublic(entry));
+  if (doubtful.length === 0 && !holds(path, bytes, holdsSecret)) return { kind: 'conventional', framework };
+  return { kind: 'secret', doubt: { framework, names: doubtful.map(({ key }) => key).filter(isTellable) } };
 }
 
 /** The bytes as latin1 (all that is looked for is ASCII), or as UTF-16 where a mark says so, as of Windows' PowerShell; without the mark. */

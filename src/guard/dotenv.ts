@@ -43,6 +43,11 @@ export function isPublic({ key, value }: DotenvEntry): boolean {
   return !looksRandom(value);
 }
 
+/** Whether a name may be printed: a line of a key in base64 that ends in `=` reads as an assignment, too. */
+export function isTellable(key: string): boolean {
+  return key.length <= 50 && !looksRandom(key);
+}
+
 /** Twenty characters or more of a token's alphabet with digits and letters in turn, as no word or address has. */
 function looksRandom(value: string): boolean {
   const run = /[A-Za-z0-9+/_=-]{20,}/.exec(value.replace(/^\w+:\/\/[^/]+/, ''))?.[0] ?? '';

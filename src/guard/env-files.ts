@@ -25,6 +25,8 @@ export interface EnvFile {
   readonly holds?: RegExp;
   /** The line for .gitignore, where it is not the file's own name. */
   readonly line?: string;
+  /** How the file can stay in git without the secret, where it is made for that. */
+  readonly instead?: string;
 }
 
 const PEM_PRIVATE = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/;
@@ -162,6 +164,8 @@ export const ENV_FILES: readonly EnvFile[] = [
     untracked: 'blocks',
     holds:
       /^[^#;\n]{0,500}(?:_authToken|_auth|_password)["']?[ \t]{0,20}=[ \t]{0,20}["']?(?!\$\{)[^\s"'$<]{4,}/m,
+    instead:
+      'or keep the file in git and write `${NPM_TOKEN}` where the token stands: npm reads it from its environment',
   },
   {
     name: '.yarnrc.yml',
@@ -169,6 +173,8 @@ export const ENV_FILES: readonly EnvFile[] = [
     source: 'https://yarnpkg.com/configuration/yarnrc#npmAuthToken',
     untracked: 'warns',
     holds: /npmAuth(?:Token|Ident)["']?\s{0,20}:\s{0,20}["']?(?!\$\{)[^\s"'$<]{4,}/,
+    instead:
+      'or keep the file in git and write `${NPM_TOKEN}` where the token stands: Yarn reads it from its environment',
   },
   {
     name: 'bunfig.toml',

@@ -5,7 +5,7 @@
 import type { Config } from '../config/config.ts';
 import { displayName } from '../git/name.ts';
 import { encryptedOnAdd } from './attributes.ts';
-import { type HoldsSecret, type Judgement, judge } from './content.ts';
+import { type Doubt, type HoldsSecret, type Judgement, judge } from './content.ts';
 import type { EnvFile } from './env-files.ts';
 import { manifestsFor, workTreeManifests } from './frameworks.ts';
 import { decidingRules, ignores } from './ignore-rules.ts';
@@ -19,6 +19,7 @@ import {
   conventionalRemedy,
   linkRemedy,
   ROTATE,
+  stagedRemedy,
   trackedRemedy,
   unignoredRemedy,
 } from './steps.ts';
@@ -31,6 +32,8 @@ export interface StagedName {
   readonly mode: string;
   /** The blob's id after the change. */
   readonly id: string;
+  /** An earlier commit has that path already; told only where the index is at hand. */
+  readonly inHead?: boolean;
 }
 
 /** What a commit is about to do, as git lists it. */
@@ -108,17 +111,23 @@ export async function guardStaged(request: GuardStagedRequest): Promise<readonly
     wrong.map(({ raw }) => raw),
   );
   return [
-    ...inCommit.flatMap((one) => stagedProblem(one, rules.get(one.raw))),
+    ...inCommit.flatMap((one) =>
+      stagedProblem(one, rules.get(one.raw), staged.get(one.raw)?.inHead ?? false),
+    ),
     ...beside.flatMap((one) => untrackedProblem(one, rules.get(one.raw))),
     ...before.map(
-      ({ raw, path, file }): GuardProblem => ({
+      ({ raw, path, file, judgement }): GuardProblem => ({
         path,
         problem: 'tracked',
         severity: 'low',
-        remedy: trackedRemedy(raw, path, ignoreLineOf(raw, file, undefined)),
+        remedy: trackedRemedy(raw, path, ignoreLineOf(raw, file, undefined), doubtOf(judgement)),
       }),
     ),
   ];
+}
+
+function doubtOf(judgement: Judged['judgement']): Doubt | undefined {
+  return judgement.kind === 'secret' ? judgement.doubt : undefined;
 }
 
 interface Suspect {
@@ -134,6 +143,7 @@ interface Judged extends Suspect {
 function stagedProblem(
   { raw, path, file, judgement }: Judged,
   by: DecidedBy | undefined,
+  inHead: boolean,
 ): readonly GuardProblem[] {
   switch (judgement.kind) {
     case 'harmless':
@@ -152,13 +162,12 @@ function stagedProblem(
           problem: 'tracked',
           severity: 'high',
           ...(by ? { by } : {}),
-          remedy: {
-            steps: [
-              `take ${file.what} out of the commit, keep it on disk: \`git rm --cached -- ${shellWord(raw)}\``,
-              ...(ignores(by) ? [] : [addLine(ignoreLineOf(raw, file, by))]),
-              allowIt(path),
-            ],
-          },
+          remedy: stagedRemedy(raw, path, {
+            file,
+            inHead,
+            line: ignores(by) ? undefined : ignoreLineOf(raw, file, by),
+            doubt: judgement.doubt,
+          }),
         },
       ];
   }
@@ -180,7 +189,7 @@ function untrackedProblem(
       problem: 'unignored',
       severity,
       ...(by ? { by } : {}),
-      remedy: unignoredRemedy(path, ignoreLineOf(raw, file, by)),
+      remedy: unignoredRemedy(path, ignoreLineOf(raw, file, by), judgement.doubt),
     },
   ];
 }

@@ -1,5 +1,7 @@
 /** The way out of each guard problem: the exact line and where it goes, commands that can be pasted. */
 import type { Remedy } from '../report/remedy.ts';
+import type { Doubt } from './content.ts';
+import type { EnvFile } from './env-files.ts';
 import type { Framework } from './frameworks.ts';
 import type { IgnoreLine } from './lines.ts';
 import type { DecidedBy } from './problem.ts';
@@ -12,22 +14,43 @@ export function addLine({ file, line }: IgnoreLine): string {
   return `add the line \`${line}\` to ${file}, or let it be written: ${FIX}`;
 }
 
-/** How a team says that it means to commit the file, or to ship it. */
+/** How a team says that it means to commit the file, or to ship it: one command. */
 export function allowIt(path: string, meant: 'committed' | 'shipped' = 'committed'): string {
-  return `meant to be ${meant}? Add it to the config (.secretguardrc): \`envFiles: { allow: ${JSON.stringify([path])} }\``;
+  return `meant to be ${meant}? Say so in the config: ${allowCommand(path)}`;
+}
+
+function allowCommand(path: string): string {
+  return `\`npx secretguard allow ${shellWord(Buffer.from(path, 'utf8').toString('latin1'))}\``;
+}
+
+/** Why a framework's convention does not let the file pass, and the way out of that; nothing where none is in play. */
+function doubtSteps(path: string, doubt: Doubt | undefined): readonly string[] {
+  if (!doubt) return [allowIt(path)];
+  const { framework, names } = doubt;
+  const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
+  const may = shown.length === 0 ? 'it holds a secret' : `${shown.join(', ')} may be secret`;
+  return [
+    `${framework.name} means ${path} to be committed (${framework.docs}), with public values only, and ${may}: such values go to ${path}.local`,
+    `all of it public? Say so in the config: ${allowCommand(path)}`,
+  ];
 }
 
 /** Said of every secret that others may have seen. */
 export const ROTATE = 'rotate every credential that it held: whoever has a clone has them';
 
 /** For a file in the index or HEAD; `line` where nothing ignores it yet. */
-export function trackedRemedy(raw: string, path: string, line: IgnoreLine | undefined): Remedy {
+export function trackedRemedy(
+  raw: string,
+  path: string,
+  line: IgnoreLine | undefined,
+  doubt: Doubt | undefined,
+): Remedy {
   return {
     steps: [
       `take it out of git, keep it on disk: \`git rm --cached -- ${shellWord(raw)}\` (or \`npx secretguard check-ignore --fix --untrack\`)`,
       ...(line ? [addLine(line)] : []),
       ROTATE,
-      allowIt(path),
+      ...doubtSteps(path, doubt),
     ],
   };
 }
@@ -43,9 +66,31 @@ export function removalStagedRemedy(line: IgnoreLine | undefined): Remedy {
   };
 }
 
+/** For a file that a commit is about to bring; `inHead` where an earlier one brought it. */
+export function stagedRemedy(raw: string, path: string, { file, inHead, line, doubt }: StagedFile): Remedy {
+  const from = inHead ? 'git' : 'the commit';
+  return {
+    steps: [
+      `take ${file.what} out of ${from}, keep it on disk: \`git rm --cached -- ${shellWord(raw)}\``,
+      ...(line ? [addLine(line)] : []),
+      ...(file.instead === undefined ? [] : [file.instead]),
+      ...(inHead ? [`${ROTATE}, if it was ever pushed`] : []),
+      ...doubtSteps(path, doubt),
+    ],
+  };
+}
+
+/** What `stagedRemedy` has to know. */
+interface StagedFile {
+  readonly file: EnvFile;
+  readonly inHead: boolean;
+  readonly line: IgnoreLine | undefined;
+  readonly doubt: Doubt | undefined;
+}
+
 /** For a file that git would add. */
-export function unignoredRemedy(path: string, line: IgnoreLine): Remedy {
-  return { steps: [addLine(line), allowIt(path)] };
+export function unignoredRemedy(path: string, line: IgnoreLine, doubt: Doubt | undefined): Remedy {
+  return { steps: [addLine(line), ...doubtSteps(path, doubt)] };
 }
 
 /** For a name that nothing ignores yet. */
@@ -79,8 +124,8 @@ export function templateRemedy(raw: string): Remedy {
 export function conventionalRemedy(path: string, { name, docs }: Framework): Remedy {
   return {
     steps: [
-      `nothing must be done: ${name} means ${path} to be committed (${docs}), and it holds only public values; secrets go to ${path}.local`,
-      `say so once and this line is gone: \`envFiles: { allow: ${JSON.stringify([path])} }\` in .secretguardrc`,
+      `only public values, and ${name} means it to be committed; say so once: ${allowCommand(path)}`,
+      `secrets go to ${path}.local (${docs})`,
     ],
   };
 }

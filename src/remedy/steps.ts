@@ -3,8 +3,10 @@ import { meansRule } from '../config/rules-in-force.ts';
 import type { Finding } from '../detect/finding.ts';
 import { findRule } from '../detect/keyword-index.ts';
 import type { Provider } from '../detect/rule.ts';
-import { envFileOf } from '../guard/env-files.ts';
+import { kindOf } from '../guard/templates.ts';
 import type { Remedy } from '../report/remedy.ts';
+import type { Reach } from './reach.ts';
+import { isDotenvTemplate } from './rewrite/dotenv.ts';
 
 /** Files in which `secretguard fix` can move a literal out; see src/remedy/rewrite/. */
 const FIXABLE =
@@ -14,8 +16,16 @@ export function shellQuote(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+/** What is known of a finding besides itself. */
+export interface Circumstances {
+  /** How far it has come, where that was looked up. */
+  readonly reach?: Reach | undefined;
+  /** Its file is a guard problem of the same report, whose steps take the whole file out of git. */
+  readonly guarded?: boolean;
+}
+
 /**
- * The way out of one finding: where to rotate, and the next steps in the order in which a person takes
+ * The way out of one finding: how far it has come, where to rotate, and the next steps in the order in which a person takes
  * them; commands stand in backquotes. `id` is the finding's fingerprint, `providers` are those whose rules found it.
  */
 export function remedyOf(
@@ -23,6 +33,7 @@ export function remedyOf(
   id: string,
   providers: readonly Provider[],
   config: Config,
+  { reach = { kind: 'unknown' }, guarded = false }: Circumstances = {},
 ): Remedy {
   const known = findRule(providers, finding.ruleId);
   const custom = config.rules.custom.find((rule) => rule.id === finding.ruleId);
@@ -35,48 +46,121 @@ export function remedyOf(
     return link === undefined ? { steps } : { rotate: link, steps };
   }
   const rotate = link ?? known?.provider.revoke ?? custom?.revoke;
-  const steps: string[] = [];
-  if (finding.origin === 'file') {
-    const inFile = stepsInFile(finding, config);
-    if (finding.commit === undefined) steps.push(...inFile);
-    else {
-      // The commit is here only: it can still be made anew.
-      const short = finding.commit.slice(0, 12);
-      steps.push(`make ${short} anew without it: \`git rebase -i ${short}^\`, mark it \`edit\``);
-      steps.push(...inFile);
-      steps.push('then `git commit -a --amend --no-edit && git rebase --continue`');
-    }
-  } else if (finding.commit === undefined) {
-    steps.push('write the message again without the value: `git commit`');
-  } else {
-    steps.push(
-      `change the message of ${finding.commit.slice(0, 12)}: \`git rebase -i ${finding.commit.slice(0, 12)}^\` and choose "reword"`,
-    );
+  const where = whereWords(finding, reach);
+  return {
+    ...(rotate === undefined ? {} : { rotate }),
+    ...(where === undefined ? {} : { where }),
+    ...(reach.kind === 'unknown' ? {} : { pushed: reach.kind === 'pushed' }),
+    steps: [
+      ...stepsOut(finding, reach, guarded, config),
+      ...(known ? [`how to rotate it, step by step: \`npx secretguard explain ${finding.ruleId}\``] : []),
+      `not a secret? \`npx secretguard allow ${id} --reason "…"\``,
+    ],
+  };
+}
+
+/** How far it has come, in words; nothing where that was not looked up. */
+function whereWords(finding: Finding, reach: Reach): string | undefined {
+  switch (reach.kind) {
+    case 'pushed':
+      return `pushed already: ${reach.ref ?? 'a branch of a remote'} has it. Revoke it first; rewriting history comes after that, if at all`;
+    case 'local':
+      if (finding.commit !== undefined)
+        return 'only in commits that no branch of a remote has: making them anew before you push is enough';
+      return reach.inHead
+        ? `HEAD has it already, no file of ${reach.ref} does: take it out of the commits here, too (\`npx secretguard scan --range ${reach.ref}..HEAD\`)`
+        : `only on this machine as far as git knows (no file of ${reach.ref} has it now): taking it out before you push is enough`;
+    case 'unknown':
+      return reach.why === undefined
+        ? undefined
+        : `whether it was pushed cannot be told here (${reach.why}): if it was, revoke it first`;
   }
-  if (known) steps.push(`how to rotate it, step by step: \`npx secretguard explain ${finding.ruleId}\``);
-  steps.push(`not a secret? \`npx secretguard allow ${id} --reason "…"\``);
-  return rotate === undefined ? { steps } : { rotate, steps };
+}
+
+/** How the value gets out of where it stands: a file, a commit, a message. */
+function stepsOut(finding: Finding, reach: Reach, guarded: boolean, config: Config): readonly string[] {
+  if (finding.origin === 'tag-message')
+    return ['make the tag again without it: `git tag -d NAME`, then `git tag -a NAME COMMIT`'];
+  const inMessage = finding.origin === 'commit-message';
+  if (finding.commit === undefined)
+    return inMessage
+      ? ['write the message again without the value: `git commit`']
+      : stepsInFile(finding, guarded, config);
+  const short = finding.commit.slice(0, 12);
+  if (reach.kind === 'pushed')
+    return inMessage
+      ? []
+      : [
+          `is it still there? \`npx secretguard scan ${shellQuote(finding.path)}\` shows where, and the way out`,
+        ];
+  // The commit is here only: it can still be made anew.
+  const inCommit = inMessage ? [] : stepsInFile(finding, guarded, config);
+  const amend = inMessage ? 'git commit --amend' : 'git commit --amend --no-edit';
+  const command = reach.remaking?.command;
+  if (reach.remaking && command === undefined)
+    return [
+      ...inCommit,
+      `${inMessage ? 'change the message of' : 'then make'} the last commit${inMessage ? '' : ' anew'}: \`${amend}\``,
+    ];
+  return [
+    command === undefined
+      ? `on the branch that has ${short}, make it anew without the value: \`git rebase -i ${short}^\`, mark it \`edit\``
+      : `make what was not pushed anew, with a stop at each commit that has a secret: \`${command}\``,
+    ...inCommit.map((step) => `at the stop in ${short}: ${step}`),
+    `${inMessage ? 'change the message of' : 'then make'} ${short}${inMessage ? ' there' : ' anew'}: \`${amend.replace(' --amend', inMessage ? ' --amend' : ' -a --amend')} && git rebase --continue\``,
+  ];
 }
 
 /** How the value leaves the file: with the file, by `fix`, or by hand. */
-function stepsInFile(finding: Finding, config: Config): readonly string[] {
+function stepsInFile(finding: Finding, guarded: boolean, config: Config): readonly string[] {
   const path = shellQuote(finding.path);
-  if (envFileOf(finding.path)) {
-    return [
-      `take the file out of git, keep it on disk: \`git rm --cached -- ${path}\``,
-      'ignore it from now on: `npx secretguard check-ignore --fix`',
-    ];
-  }
-  if (FIXABLE.test(finding.path)) {
+  const name = kindOf(finding.path);
+  if (name.kind === 'template' && !isDotenvTemplate(finding.path))
+    return [`put a placeholder (\`changeme\`) where the value stands, then: \`git add -- ${path}\``];
+  if (FIXABLE.test(finding.path) || name.kind === 'template') {
     const store = config.remedy.store === 'env' ? '' : ` --to ${config.remedy.store}`;
     const place = shellQuote(`${finding.path}:${finding.startLine}`);
-    return [`move it out of the code: \`npx secretguard fix ${place}${store}\``];
+    const what =
+      name.kind === 'template' ? 'move the value into .env, keep the name' : 'move it out of the code';
+    return [`${what}: \`npx secretguard fix ${place}${store}\``];
   }
+  if (name.kind === 'env')
+    return guarded
+      ? []
+      : [
+          `take the file out of git, keep it on disk: \`git rm --cached -- ${path}\``,
+          'ignore it from now on: `npx secretguard check-ignore --fix`',
+        ];
+  const instead = INSTEAD.find(([paths]) => paths.test(finding.path))?.[1];
   return [
-    `take the value out of ${finding.path} by hand, then \`git add -- ${path}\``,
-    `or keep the whole file out of git: \`git rm --cached -- ${path} && echo ${shellQuote(`/${finding.path}`)} >> .gitignore\``,
+    ...(instead === undefined ? [] : [instead]),
+    `take the value out of ${finding.path} by hand, then: \`git add -- ${path}\``,
+    // A program's own config must stay where it is.
+    ...(instead === undefined
+      ? [
+          `or keep the whole file out of git: \`git rm --cached -- ${path} && echo ${shellQuote(`/${finding.path}`)} >> .gitignore\``,
+        ]
+      : []),
   ];
 }
+
+/** Where a value goes instead, in files that `fix` cannot mend and that cannot leave git. */
+const INSTEAD: readonly (readonly [paths: RegExp, words: string])[] = [
+  [
+    /\.tf$/,
+    'give it as a variable: `variable "NAME" { sensitive = true }`, `var.NAME` here, TF_VAR_NAME in the environment',
+  ],
+  [
+    /(?:^|\/)appsettings[^/]*\.json$/i,
+    'keep it outside: `dotnet user-secrets set "Section:Key" …` on this machine, the variable Section__Key elsewhere',
+  ],
+  [/\.properties$/, 'Spring and many others read `${NAME}` there from the environment'],
+  [/\.(?:mdx?|rst|adoc|txt)$/i, 'put a placeholder there: `<your-key>`'],
+  [
+    /(?:^|\/)(?:package|composer|tsconfig[^/]*|deno|bun)\.jsonc?$/,
+    'keep it in the environment; tools read it from there',
+  ],
+];
 
 function linkOf(ruleId: string, config: Config): string | undefined {
   return Object.entries(config.remedy.links).find(([pattern]) => meansRule(pattern, ruleId))?.[1];

@@ -107,8 +107,13 @@ function findingOf(finding: ReportedFinding, verbose: boolean): DocumentFinding 
   };
 }
 
-function remedyOf({ rotate, steps }: Remedy): Remedy {
-  return rotate === undefined ? { steps } : { rotate, steps };
+function remedyOf({ rotate, where, pushed, steps }: Remedy): Remedy {
+  return {
+    ...(rotate === undefined ? {} : { rotate }),
+    ...(where === undefined ? {} : { where }),
+    ...(pushed === undefined ? {} : { pushed }),
+    steps,
+  };
 }
 
 function allowedOf(allowed: AllowedBy): AllowedBy {

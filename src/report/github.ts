@@ -1,4 +1,5 @@
 import { printable } from './printable.ts';
+import { stepsInOrder } from './remedy.ts';
 import type { Reporter } from './reporter.ts';
 import { verdictOf } from './verdict.ts';
 import { count, GUARD_WORDS, sourceWords } from './words.ts';
@@ -15,14 +16,13 @@ export const renderGithub: Reporter = (document, { failOn }) => {
   const lines: string[] = [];
   for (const finding of [...verdict.blocking, ...verdict.below]) {
     const { file, startLine, endLine, startColumn, remedy } = finding;
-    const rotate = remedy.rotate === undefined ? [] : [`revoke it and make a new one: ${remedy.rotate}`];
     lines.push(
       command(
         blocking.has(finding) ? 'error' : 'warning',
         { file, line: startLine, endLine, col: startColumn, title: `${finding.title} (${finding.ruleId})` },
         [
           `${printable(finding.masked)}, id ${printable(finding.id)}`,
-          ...[...rotate, ...remedy.steps].map(printable),
+          ...stepsInOrder(remedy).map(printable),
         ].join('\n'),
       ),
     );

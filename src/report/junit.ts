@@ -1,6 +1,7 @@
 import type { GuardProblem } from '../guard/problem.ts';
 import type { DocumentFinding } from './document.ts';
 import { printable } from './printable.ts';
+import { stepsInOrder } from './remedy.ts';
 import type { Reporter } from './reporter.ts';
 import { verdictOf } from './verdict.ts';
 import { allowedWords, GUARD_WORDS, sourceWords } from './words.ts';
@@ -77,10 +78,9 @@ function output(kind: string, body: string): string {
 }
 
 function wordsOf({ title, masked, ruleId, id, remedy }: DocumentFinding): string {
-  const rotate = remedy.rotate === undefined ? [] : [`revoke it and make a new one: ${remedy.rotate}`];
   return [
     `${title}: ${masked} (rule ${ruleId}, id ${id})`,
-    ...[...rotate, ...remedy.steps].map((step) => `- ${step}`),
+    ...stepsInOrder(remedy).map((step) => `- ${step}`),
   ].join('\n');
 }
 

@@ -111,6 +111,7 @@ function descriptorOf(
 function resultOf(finding: DocumentFinding, indexes: ReadonlyMap<string, number>): Result {
   const { ruleId, id, severity, remedy, commit, allowed } = finding;
   const steps = [
+    ...(remedy.where === undefined ? [] : [remedy.where]),
     ...(remedy.rotate === undefined ? [] : [`revoke and renew: ${remedy.rotate}`]),
     ...remedy.steps,
   ];

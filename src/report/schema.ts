@@ -17,6 +17,18 @@ const remedy = z.strictObject({
   rotate: z.exactOptional(
     text.check(z.describe('Where (URL) or how (command) to revoke and renew the credential.')),
   ),
+  where: z.exactOptional(
+    text.check(z.describe('How far it has come, by the remote branches that this clone knows.')),
+  ),
+  pushed: z.exactOptional(
+    z
+      .boolean()
+      .check(
+        z.describe(
+          'Whether a remote branch has it: then it must be revoked first. Absent where that is not known.',
+        ),
+      ),
+  ),
   steps: texts.check(z.describe('What to do, in order; commands stand in backquotes.')),
 });
 const shard = z.exactOptional(text.check(z.describe('"I/N": this is the I-th of N parts of one scan.')));

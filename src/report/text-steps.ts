@@ -1,28 +1,17 @@
 import { printable } from './printable.ts';
-import type { Remedy } from './remedy.ts';
 import type { ReportOptions } from './reporter.ts';
 import type { Colors } from './text.ts';
 
-/** The way out of a finding or problem, a line or more a step; what was `said` of this kind is not said again. */
+/** The way out of a finding or problem, a line or more a step; what was `said` is not said again. */
 export function remedyLines(
-  remedy: Remedy,
-  kind: string,
+  steps: readonly string[],
   said: Set<string>,
   colors: Colors,
   options: ReportOptions,
 ): readonly string[] {
-  const rotate =
-    remedy.rotate === undefined
-      ? []
-      : [
-          /^https?:/.test(remedy.rotate)
-            ? `revoke it and make a new one: ${remedy.rotate}`
-            : `revoke it and make a new one: \`${remedy.rotate}\``,
-        ];
-  return [...rotate, ...remedy.steps].flatMap((step) => {
-    const key = `${kind}\0${step}`;
-    if (said.has(key)) return [];
-    said.add(key);
+  return steps.flatMap((step) => {
+    if (said.has(step)) return [];
+    said.add(step);
     return stepLines(printable(step), colors, options);
   });
 }

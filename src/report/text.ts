@@ -3,6 +3,7 @@ import type { Severity } from '../detect/rule.ts';
 import type { GuardProblem } from '../guard/problem.ts';
 import type { DocumentFinding, ReportDocument } from './document.ts';
 import { printable } from './printable.ts';
+import { stepsInOrder } from './remedy.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { remedyLines, wrap } from './text-steps.ts';
 import { headline, inOneLine, summaryOf } from './text-summary.ts';
@@ -42,21 +43,25 @@ export const renderText: Reporter = (document, options) => {
 
 function blockingLines(verdict: Verdict, colors: Colors, options: ReportOptions): readonly string[] {
   const lines: string[] = [];
-  // What ten findings of one rule have in common is said once.
+  // What ten findings have in common is said once: with the first of them, or the last where it closes what they began.
   const said = new Set<string>();
+  const closing = new Map<string, DocumentFinding>();
+  for (const finding of verdict.blocking)
+    for (const step of finding.remedy.steps) if (step.startsWith('then ')) closing.set(step, finding);
   for (const finding of verdict.blocking) {
     lines.push(`${badge(finding.severity, colors)} ${colors.bold(printable(finding.title))}`);
     lines.push(`  ${colors.underline(placeOf(finding))}${commitOf(finding, colors)}`);
     lines.push(`  ${factsOf(finding, colors)}`);
     if (options.verbose) lines.push(...whyLines(finding, colors, options));
-    lines.push(...remedyLines(finding.remedy, finding.ruleId, said, colors, options), '');
+    const steps = stepsInOrder(finding.remedy).filter((step) => (closing.get(step) ?? finding) === finding);
+    lines.push(...remedyLines(steps, said, colors, options), '');
   }
   for (const problem of verdict.guardBlocking) {
     lines.push(
       `${badge(problem.severity, colors)} ${colors.bold(printable(problem.path))} ${GUARD_WORDS[problem.problem]}`,
     );
     lines.push(`  ${guardFacts(problem, colors)}`);
-    lines.push(...remedyLines(problem.remedy, problem.problem, said, colors, options), '');
+    lines.push(...remedyLines(problem.remedy.steps, said, colors, options), '');
   }
   return lines;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { base64, seeded } from '../../src/detect/sample.ts';
 import {
   auditOf,
   liveKey,
@@ -408,7 +409,7 @@ describe('frameworks that commit env files', () => {
     const { problems } = await auditOf(repository);
     expect(told(problems)).toEqual([]);
     expect(problems.map(({ remedy }) => remedy.steps.join(' ')).join()).toContain(
-      'Vite means .env to be committed',
+      'only public values, and Vite means it to be committed; say so once: `npx secretguard allow .env`',
     );
     const config = withEnvFiles({ allow: ['.env', '.env.production'] });
     expect((await auditOf(repository, { config })).problems).toEqual([]);
@@ -422,6 +423,20 @@ describe('frameworks that commit env files', () => {
     const repository = createRepository();
     repository.commit({ 'package.json': VITE, '.env': content });
     expect(told((await auditOf(repository)).problems)).toEqual(['.env tracked high']);
+  });
+
+  test('names that may be secret are told, but no line of a key that reads as one', async () => {
+    const repository = createRepository();
+    const tail = `${base64(41)(seeded(5)).replace(/[+/=]/g, 'x')}1a2b3c4d`;
+    repository.commit({
+      'package.json': VITE,
+      '.env': `SESSION_COOKIE_KEY=sid\nPORT=1\n${tail}==\n`,
+    });
+    const { problems } = await auditOf(repository);
+    const said = problems.flatMap(({ remedy }) => remedy.steps).join('\n');
+    expect(said).toContain('SESSION_COOKIE_KEY may be secret');
+    expect(said).not.toContain(tail);
+    expect(said).not.toContain('PORT');
   });
 
   test('without such a framework the name decides, and .local files are never conventional', async () => {

@@ -1,12 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { base62, base64, hex, password, seeded } from '../../src/detect/sample.ts';
 import { builtFiles, installIn } from '../support/installation.ts';
+import { npxIn } from '../support/npx.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
 const random = seeded(2026);
 const stripe = `sk_live_${base62(32)(random)}`;
 const random40 = base62(40)(random);
@@ -111,6 +108,27 @@ const LEAKS: readonly Leak[] = [
     files: { Dockerfile: `FROM node:22\nARG STRIPE_KEY=${stripe}\nRUN build\n` },
     secret: stripe,
   },
+  {
+    what: 'a real value in .env.example',
+    files: { '.env.example': `# keys\nSTRIPE_KEY=${stripe}\nNAME=\n` },
+    secret: stripe,
+    run: ['node', '--env-file=.env', '-p', 'process.env.STRIPE_KEY'],
+    prints: stripe,
+  },
+  {
+    what: "a list of a compose file's environment",
+    files: { 'compose.yaml': `services:\n  web:\n    environment:\n      - STRIPE_KEY=${stripe}\n` },
+    secret: stripe,
+    run: ['node', '--env-file=.env', '-p', 'process.env.STRIPE_KEY'],
+    prints: stripe,
+  },
+  {
+    what: 'a script of a GitHub workflow',
+    files: {
+      '.github/workflows/ci.yml': `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          deploy --key ${stripe}\n`,
+    },
+    secret: stripe,
+  },
   { what: 'a tracked .env', files: { '.env': `STRIPE_KEY=${stripe}\n` }, secret: stripe },
   { what: 'a private key file', files: { 'certs/server.key': pem }, secret: pem.slice(40, 90) },
   {
@@ -141,18 +159,6 @@ function commandsIn(printed: string): readonly string[] {
     ...joined.matchAll(/(?:: |^ *)((?:npx secretguard (?:fix|check-ignore)|git rm --cached)[^\n]*)/gm),
   ].map((match) => match[1] ?? '');
   return [...new Set(found)];
-}
-
-/** `npx secretguard`, as `npm test` has built it. */
-function npxIn(repository: Repository): string {
-  const tools = join(repository.home, 'tools');
-  mkdirSync(tools, { recursive: true });
-  writeFileSync(
-    join(tools, 'npx'),
-    `#!/bin/sh\nshift\nset -- "$@"\ncase $1 in fix) set -- "$@" --yes ;; esac\nexec "${process.execPath}" "${project}bin/secretguard.js" "$@"\n`,
-    { mode: 0o755 },
-  );
-  return `${tools}:${repository.env['PATH'] ?? ''}`;
 }
 
 describe('from blocked to a passing commit by pasting what the block printed', () => {

@@ -102,7 +102,7 @@ function fact(name: string, value: string): readonly HTMLElement[] {
   return value === '' ? [] : [element('dt', {}, name), element('dd', {}, element('bdi', {}, value))];
 }
 
-function remedyList({ rotate, steps }: Remedy): HTMLElement {
+function remedyList({ rotate, where, steps }: Remedy): HTMLElement {
   const items = steps.map((step) => element('li', {}, ...withCommands(printable(step))));
   if (rotate !== undefined) {
     const shown = printable(rotate);
@@ -111,6 +111,7 @@ function remedyList({ rotate, steps }: Remedy): HTMLElement {
       : command(shown);
     items.unshift(element('li', {}, 'revoke it and make a new one: ', way));
   }
+  if (where !== undefined) items.unshift(element('li', {}, ...withCommands(printable(where))));
   return element('ol', { class: 'steps' }, ...items);
 }
 
