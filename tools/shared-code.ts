@@ -43,35 +43,37 @@ export async function sharedCode(
 }
 
 /** Where the names are imported from, until it is known which they are. */
-const HOLDER = 'shared-code:names';
+const holderOf = ({ path }: SharedCode) => `shared-code:${path}`;
 
 /**
  * Takes from `shared` instead of bundling a second time: all `names` in one place, by `require`, since an `import` of a large
  * CommonJS file costs 50 ms. Without `names` the output only shows which are wanted (`namesTaken`).
  */
 export function takePlugin(shared: SharedCode, root: string, names?: readonly string[]): Plugin {
+  const holder = holderOf(shared);
+  const files = `files of ${holder}`;
   return {
     name: 'take-shared-code',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir, kind }) => {
         const file = relative(root, resolve(resolveDir, path)).replaceAll('\\', '/');
         return kind !== 'entry-point' && shared.exports.has(file)
-          ? { path: file, namespace: 'shared-code', sideEffects: false }
+          ? { path: file, namespace: files, sideEffects: false }
           : undefined;
       });
-      onResolve({ filter: new RegExp(`^${HOLDER}$`) }, ({ path }) =>
-        names ? { path, namespace: 'shared-names' } : { path, external: true },
+      onResolve({ filter: /^shared-code:/ }, ({ path }) =>
+        path !== holder ? undefined : names ? { path, namespace: holder } : { path, external: true },
       );
-      onLoad({ filter: /.*/, namespace: 'shared-code' }, ({ path }) => {
+      onLoad({ filter: /.*/, namespace: files }, ({ path }) => {
         const taken = (shared.exports.get(path) ?? [])
           .map((name) => [nameOf(shared, path, name), name] as const)
           .filter(([as]) => names?.includes(as) ?? true);
         return {
-          contents: `export { ${taken.map(([as, name]) => `${as} as ${name}`).join(', ')} } from '${HOLDER}';`,
+          contents: `export { ${taken.map(([as, name]) => `${as} as ${name}`).join(', ')} } from '${holder}';`,
           loader: 'js',
         };
       });
-      onLoad({ filter: /.*/, namespace: 'shared-names' }, () => ({
+      onLoad({ filter: /.*/, namespace: holder }, () => ({
         contents: `import { createRequire } from 'node:module';
 export const { ${names?.join(', ')} } = createRequire(import.meta.url)('${shared.path}');`,
         loader: 'js',
@@ -80,13 +82,13 @@ export const { ${names?.join(', ')} } = createRequire(import.meta.url)('${shared
   };
 }
 
-/** The names that `texts`, built without any, import. */
-export function namesTaken(texts: readonly string[]): readonly string[] {
+/** The names of `shared` that `texts`, built without any, import. */
+export function namesTaken(shared: SharedCode, texts: readonly string[]): readonly string[] {
   const clauses = texts.flatMap((text) => [
     ...text.matchAll(/(?:import|export)\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g),
   ]);
   const names = clauses
-    .filter(([, , from]) => from === HOLDER)
+    .filter(([, , from]) => from === holderOf(shared))
     .flatMap(([, list = '']) => list.split(',').map((item) => item.trim().split(/\s+as\s+/)[0] ?? ''));
   return [...new Set(names)].filter((name) => name !== '').sort();
 }

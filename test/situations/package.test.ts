@@ -8,6 +8,7 @@ import { EXAMPLES } from '../../src/cli/examples.ts';
 import { isFormatRule, type Provider } from '../../src/detect/rule.ts';
 import { base62, seeded } from '../../src/detect/sample.ts';
 import { providers } from '../../src/rules/index.ts';
+import { VERSION } from '../../src/version.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -112,6 +113,40 @@ describe('the packed package in a repo of someone else', () => {
     expect(secretguard('explain', 'github-personal-access-token').stdout).toMatch(
       /GITHUB_TOKEN=ghp_[0-9A-Za-z]{36}/,
     );
+  });
+
+  test('its types are those that a program in TypeScript needs, and no file of them leads nowhere', () => {
+    repository.write(
+      'scan.mts',
+      `import { DEFAULT_CONFIG, type Report, type ScanRequest, scan } from 'secretguard';
+const request: ScanRequest = { cwd: '.', source: { kind: 'staged' }, config: DEFAULT_CONFIG, allow: true };
+const report: Report = await scan(request);
+export const severities: readonly ('low' | 'medium' | 'high' | 'critical')[] = report.findings.map(({ severity }) => severity);
+// @ts-expect-error There is no such source.
+export const wrong: ScanRequest = { ...request, source: { kind: 'stagd' } };
+`,
+    );
+    const options =
+      '--noEmit --strict --skipLibCheck false --module nodenext --target es2022 --lib es2023 --types node';
+    const checked = repository.spawn(process.execPath, [
+      join(project, 'node_modules/typescript/bin/tsc'),
+      ...options.split(' '),
+      '--typeRoots',
+      join(project, 'node_modules/@types'),
+      'scan.mts',
+    ]);
+    expect(checked.stdout).toBe('');
+    expect(checked.status).toBe(0);
+    repository.remove('scan.mts');
+  });
+
+  test('damaged, it still says which version it is, and lets nothing pass', () => {
+    const runtime = 'node_modules/secretguard/dist/runtime/runtime.cjs';
+    const whole = repository.read(runtime);
+    repository.remove(runtime);
+    expect(secretguard('--version')).toMatchObject({ status: 0, stdout: `${VERSION}\n` });
+    expect(secretguard('scan').status).toBe(2);
+    repository.write(runtime, whole);
   });
 
   test('goes on blocking when node_modules is gone', () => {
