@@ -21,7 +21,7 @@ import { remedyOf } from './remedy/steps.ts';
 import { fingerprint } from './report/fingerprint.ts';
 import type { Report, ReportedFinding, SourceDescription } from './report/report.ts';
 import { providers } from './rules/index.ts';
-import { historyOf } from './sources/blobs.ts';
+import { historyLists } from './sources/blobs.ts';
 import { commitsIn, outgoing } from './sources/commits.ts';
 import { filesIn } from './sources/files.ts';
 import { stagedChanges } from './sources/staged.ts';
@@ -121,14 +121,26 @@ export async function scan(request: ScanRequest): Promise<Report> {
     planned = what;
     before.bytes = bytes;
   };
+  const take = (item: SourceItem): void => {
+    if (item.kind === 'skipped') {
+      if (filter.scans(item.skipped.file)) skipped.push(item.skipped);
+    } else if (item.kind === 'path') {
+      paths.push(item);
+      files.add(item.path);
+      if (item.commit !== undefined) commits.add(item.commit);
+    } else if (filter.scans(item.chunk.path)) {
+      const { chunk } = item;
+      if (chunk.origin === 'file') files.add(chunk.path);
+      if (chunk.commit !== undefined) commits.add(chunk.commit);
+      bytes += chunk.bytes.length;
+      for (const finding of detector.scan(chunk)) found.push(finding);
+      tell();
+    }
+  };
   try {
     for await (const item of itemsOf(request, { root, filter, detector, plan })) {
-      if (item.kind === 'skipped') {
-        if (filter.scans(item.skipped.file)) skipped.push(item.skipped);
-      } else if (item.kind === 'path') {
-        paths.push(item);
-        files.add(item.path);
-        if (item.commit !== undefined) commits.add(item.commit);
+      if (!('kind' in item)) {
+        for (const one of item) take(one);
       } else if (item.kind === 'scanned') {
         for (const finding of item.scanned.findings) found.push(finding);
         for (const one of item.scanned.skipped) skipped.push(one);
@@ -136,14 +148,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
         for (const commit of item.scanned.commits) commits.add(commit);
         bytes += item.scanned.bytes;
         tell();
-      } else if (filter.scans(item.chunk.path)) {
-        const { chunk } = item;
-        if (chunk.origin === 'file') files.add(chunk.path);
-        if (chunk.commit !== undefined) commits.add(chunk.commit);
-        bytes += chunk.bytes.length;
-        for (const finding of detector.scan(chunk)) found.push(finding);
-        tell();
-      }
+      } else take(item);
       if (signal?.aborted) break;
     }
   } catch (error) {
@@ -222,7 +227,7 @@ interface ScannedItem {
 function itemsOf(
   request: ScanRequest,
   { root, filter, detector, plan }: Reading,
-): AsyncIterable<SourceItem | ScannedItem> | Iterable<SourceItem> {
+): AsyncIterable<SourceItem | readonly SourceItem[] | ScannedItem> | Iterable<SourceItem> {
   const { cwd, source, signal, crew, config, allow, contextOf } = request;
   const git = { cwd: root, ...(signal ? { signal } : {}) };
   switch (source.kind) {
@@ -238,7 +243,7 @@ function itemsOf(
         receiving: source.receiving === true,
       });
     case 'history':
-      return historyOf<ScannedItem>(
+      return historyLists<ScannedItem>(
         {
           ...git,
           scans: filter.scans,

@@ -67,10 +67,10 @@ export interface EncodedText {
  */
 export function createEncodedText(bytes: Buffer, focus?: Focus): EncodedText {
   const marks: Record<Mark, number[]> = {
-    escape: [...(focus?.marks.escape ?? [])],
-    percent: [...(focus?.marks.percent ?? [])],
-    entity: [...(focus?.marks.entity ?? [])],
-    join: [...(focus?.marks.join ?? [])],
+    escape: focus?.marks.escape.slice() ?? [],
+    percent: focus?.marks.percent.slice() ?? [],
+    entity: focus?.marks.entity.slice() ?? [],
+    join: focus?.marks.join.slice() ?? [],
   };
   const decodedRuns: Decoded[] = [];
   let runsFrom = 0;
@@ -130,10 +130,10 @@ export function createEncodedText(bytes: Buffer, focus?: Focus): EncodedText {
       each('\\\n', (at) => {
         if (isTokenByte(bytes[at - 1])) note('join', at);
       });
-      yield* tiles(bytes, marks.escape, 'escape', unbackslash, focus);
-      yield* tiles(bytes, marks.percent, 'percent', unpercent, focus);
-      yield* tiles(bytes, marks.entity, 'entity', unentity, focus);
-      yield* tiles(bytes, marks.join, 'join', joinPieces, focus);
+      if (marks.escape.length > 0) yield* tiles(bytes, marks.escape, 'escape', unbackslash, focus);
+      if (marks.percent.length > 0) yield* tiles(bytes, marks.percent, 'percent', unpercent, focus);
+      if (marks.entity.length > 0) yield* tiles(bytes, marks.entity, 'entity', unentity, focus);
+      if (marks.join.length > 0) yield* tiles(bytes, marks.join, 'join', joinPieces, focus);
     },
   };
 }
@@ -146,7 +146,6 @@ function* tiles(
   decode: (bytes: Buffer, from: number, to: number) => Decoded | undefined,
   focus: Focus | undefined,
 ): Iterable<Decoded> {
-  if (marks.length === 0) return;
   const [before, after] = REACH[mark];
   const regions: Span[] = [];
   let done = -1;

@@ -4,6 +4,7 @@ import { createEncodedText, escapeBefore, mapHit } from './encoded.ts';
 import type { Focus, Span } from './focus.ts';
 import { createFormatMatcher, type FormatMatcher, type Match } from './format.ts';
 import { matchGeneric, mayAssign } from './generic.ts';
+import { genericReach } from './generic-reach.ts';
 import type { Hit } from './hit.ts';
 import { goesOn, isTokenByte } from './join.ts';
 import { indexOf, type KeywordList } from './keyword-index.ts';
@@ -137,7 +138,7 @@ export function createSearch({
       if (!mayAssign(bytes, at, length)) return;
       const from = Math.max(0, at - GENERIC_BEFORE);
       const to = Math.min(bytes.length, at + length + GENERIC_AFTER);
-      focus?.looked(at, at + length, from, to);
+      focus?.looked(at, at + length, from, Math.min(to, genericReach(bytes, at + length, to)));
       if (generic === undefined || from < generic.from || to > generic.to) {
         const ahead = generic !== undefined && at < generic.to ? 4 * GENERIC_AFTER : 0;
         generic = openWindow(bytes, from, to + ahead);

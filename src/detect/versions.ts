@@ -50,11 +50,11 @@ interface Encoded {
 /**
  * Makes a reader of versions.
  *
- * What a search finds at a place is settled by the bytes around that place: at most `glance` behind it and `BACKWARD` before it where it took no
- * second look, and those that it told of where it did (see focus.ts). So a version needs to be searched only where it
- * differs from the one before and near there, and at those places further off whose second look reached so far; and
- * at each that led to something, since what was found has to be found in each version. The rest of the text would give
- * what it gave before: nothing.
+ * What a search finds at a place is settled by the bytes around that place: at most `glance` behind it and `BACKWARD`
+ * before it where it took no second look, and those that it told of where it did (see focus.ts). So a version needs to
+ * be searched only where it differs from the one before and near there, and at those places further off whose second
+ * look reached so far; and at each that led to something, since what was found has to be found in each version. The
+ * rest of the text would give what it gave before: nothing.
  *
  * That holds for texts whose bytes are read in one way whatever stands elsewhere in them, which is so for valid UTF-8; any
  * other content, and a slice of a long one, is searched whole.

@@ -41,7 +41,7 @@ export interface HistoryOptions extends GitOptions {
   readonly planned?: (plan: Pick<BlobPlan, 'count' | 'bytes'>) => void;
 }
 
-/** Reads the blobs of a plan: into chunks, or into whatever `historyOf` is to pass on. */
+/** Reads the blobs of a plan, into whatever `historyLists` is to pass on. */
 export type BlobReader<Item> = (plan: BlobPlan, options: GitOptions) => AsyncIterable<Item>;
 
 /** Reads the blobs of a plan, in lists as they come. Throws what git throws. */
@@ -67,10 +67,6 @@ export async function* readBlobs(plan: BlobPlan, options: GitOptions): AsyncGene
   yield* blobsOf(find, { ...options, input: inTurn(lines()) });
 }
 
-async function* eachBlob(plan: BlobPlan, options: GitOptions): AsyncGenerator<SourceItem> {
-  for await (const items of readBlobs(plan, options)) yield* items;
-}
-
 /** Characters of ids that are written to git at once. */
 const LINES = 16_384;
 
@@ -86,15 +82,15 @@ async function* inTurn(lines: Iterable<string>): AsyncGenerator<string> {
  * blobs that a partial clone lacks, are `skipped`; a partial clone without its trees is an error, as git cannot list it.
  * Replace refs and grafts are not followed: what is stored is read. Throws `date-unknown` and what git throws.
  */
-export function historyOf(options: HistoryOptions): AsyncGenerator<SourceItem>;
-export function historyOf<Item>(
-  options: HistoryOptions,
-  reader: BlobReader<Item | SourceItem>,
-): AsyncGenerator<Item | SourceItem>;
-export async function* historyOf<Item>(
+export async function* historyOf(options: HistoryOptions): AsyncGenerator<SourceItem> {
+  for await (const items of historyLists(options, readBlobs)) yield* items;
+}
+
+/** What `historyOf` gives, in lists as they come, the blobs as `reader` makes them. Throws what `historyOf` throws. */
+export async function* historyLists<Item>(
   { since, shard, scans = () => true, planned, ...options }: HistoryOptions,
-  reader: BlobReader<Item | SourceItem> = eachBlob,
-): AsyncGenerator<Item | SourceItem> {
+  reader: BlobReader<Item>,
+): AsyncGenerator<Item | readonly SourceItem[]> {
   const isFirst = shard === undefined || shard.index === 1;
   const from = since === undefined ? undefined : await secondsOf(since, options);
   const [shallow, commits, { tags, blobs }] = await Promise.all([
@@ -103,7 +99,9 @@ export async function* historyOf<Item>(
     oddRefs(from, options),
   ]);
   if (shallow)
-    yield left('this clone is shallow: older commits are not here; fetch them with `git fetch --unshallow`');
+    yield [
+      left('this clone is shallow: older commits are not here; fetch them with `git fetch --unshallow`'),
+    ];
   const index = createBlobIndex();
   const leads: { readonly id: string; readonly type: string }[] = [];
 
@@ -113,13 +111,13 @@ export async function* historyOf<Item>(
   try {
     const messages = commits.ids.filter((_, at) => shard === undefined || at % shard.of === shard.index - 1);
     if (messages.length > 0) yield* messagesOf({ ...options, input: `${messages.join('\n')}\n` });
-    for await (const item of tagMessages([...new Set(tags)], options, (target) => void leads.push(target)))
-      if (isFirst) yield item;
+    for await (const items of tagMessages([...new Set(tags)], options, (target) => void leads.push(target)))
+      if (isFirst) yield items;
     paths = await indexing.items();
   } finally {
     indexing.stop();
   }
-  if (isFirst) yield* paths;
+  if (isFirst) yield paths;
   for (const blob of blobs) index.add(blob.id, blob.path, -1);
   for (const { id, type } of leads) {
     if (type === 'blob') index.add(id, TAGGED_FILE, -1);
@@ -148,9 +146,11 @@ export async function* historyOf<Item>(
   if (plan.count > 0) yield* reader(plan, options);
   const missing = index.size - stored.length;
   if (isFirst && missing > 0) {
-    yield left(
-      `${missing} ${missing === 1 ? 'version of a file is' : 'versions of files are'} not in this clone, a partial or a damaged one; fetch all with \`git fetch --refetch --no-filter\`, or see \`git fsck\``,
-    );
+    yield [
+      left(
+        `${missing} ${missing === 1 ? 'version of a file is' : 'versions of files are'} not in this clone, a partial or a damaged one; fetch all with \`git fetch --refetch --no-filter\`, or see \`git fsck\``,
+      ),
+    ];
   }
 }
 

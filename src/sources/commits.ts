@@ -79,11 +79,12 @@ export async function* outgoing({
   const known = described.slice(pushed.length).flatMap((object) => (object ? [object.id] : []));
 
   const trees: string[] = [];
-  yield* tagMessages([...new Set(tags)], options, ({ id, type }) => {
+  const messages = tagMessages([...new Set(tags)], options, ({ id, type }) => {
     if (type === 'commit') commits.push(id);
     else if (type === 'blob') blobs.push({ id, path: TAGGED_FILE });
     else if (type === 'tree') trees.push(id);
   });
+  for await (const items of messages) yield* items;
   for (const id of trees) blobs.push(...(await blobsInTree(id, options)));
   if (commits.length > 0) {
     const sides = receiving ? ['--all'] : await trackingRefs(remote, options);
@@ -122,7 +123,7 @@ function commitsFrom(list: Buffer): Commits {
 async function* changesOf({ all, merges }: Commits, options: GitOptions): AsyncGenerator<SourceItem> {
   if (all.length === 0) return;
   const input = `${all.join('\n')}\n`;
-  yield* messagesOf({ ...options, input });
+  for await (const items of messagesOf({ ...options, input })) yield* items;
   // Of merges, diff-tree shows nothing unless asked to.
   yield* changesIn(streamGit(COMMIT_DIFF_ARGS, { ...options, input }));
   yield* mergeChanges(merges, options);

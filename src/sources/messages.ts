@@ -19,12 +19,15 @@ export interface MessagesOptions extends GitOptions {
 }
 
 /**
- * The messages of commits and annotated tags, whose ids come in `options.input`, one a line. A merge of a signed tag
+ * The messages of commits and annotated tags, in lists as they come; their ids come in `options.input`, one a line. A merge of a signed tag
  * keeps the tag in its header (`mergetag`): its message is one more. Other objects are passed over.
  *
  * Throws what `readObjects` throws, and `object-missing`.
  */
-export async function* messagesOf({ target, ...options }: MessagesOptions): AsyncGenerator<SourceItem> {
+export async function* messagesOf({
+  target,
+  ...options
+}: MessagesOptions): AsyncGenerator<readonly SourceItem[]> {
   let ready: SourceItem[] = [];
   const emit = (item: SourceItem): void => void ready.push(item);
   let kind: ObjectType = 'commit';
@@ -101,7 +104,7 @@ export async function* messagesOf({ target, ...options }: MessagesOptions): Asyn
     if (ready.length === 0) continue;
     const items = ready;
     ready = [];
-    yield* items;
+    yield items;
   }
 }
 
@@ -110,7 +113,7 @@ export async function* tagMessages(
   tags: readonly string[],
   options: GitOptions,
   leads: (target: TagTarget) => void,
-): AsyncGenerator<SourceItem> {
+): AsyncGenerator<readonly SourceItem[]> {
   const seen = new Set<string>();
   let current: readonly string[] = tags;
   while (current.length > 0) {

@@ -47,9 +47,13 @@ export interface TextPlace {
 /** Gives out a text that is whole already, as it lies. */
 export function emitWhole(place: TextPlace, bytes: Buffer, emit: (item: SourceItem) => void): void {
   if (bytes.length === 0) return;
-  if (place.origin === 'file' && looksBinary(bytes))
-    emit({ kind: 'skipped', skipped: binaryNote(place.path, place.commit) });
-  emit({ kind: 'chunk', chunk: { ...place, bytes, startLine: 1, startColumn: 1, added: 'all', overlap: 0 } });
+  const { path, origin, commit, date } = place;
+  if (origin === 'file' && looksBinary(bytes)) emit({ kind: 'skipped', skipped: binaryNote(path, commit) });
+  const rest = { path, origin, bytes, startLine: 1, startColumn: 1, added: 'all', overlap: 0 } as const;
+  // Written out, since it is done for each of many thousand blobs.
+  if (commit === undefined) emit({ kind: 'chunk', chunk: rest });
+  else if (date === undefined) emit({ kind: 'chunk', chunk: { ...rest, commit } });
+  else emit({ kind: 'chunk', chunk: { ...rest, commit, date } });
 }
 
 /** Takes one whole text in parts and gives it out as chunks, every line of which counts. */
