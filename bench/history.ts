@@ -3,15 +3,19 @@
  *
  *   npx tsx bench/history.ts [COMMITS]
  *
- * over a generated repository (synthetic-history.ts, kept in the temporary folder) with COMMITS commits (5,000 unless
- * told), and over two and four times as many. Needs a build (`npm run build`). CPU is that of the program and of the
- * gits it starts; walls count only on a machine with nothing else to do.
+ * over a generated repository (synthetic-history.ts) with COMMITS commits (5,000 unless told), and over two and four
+ * times as many; over the published versions of a package (package-history.ts), some 5,000 commits of what people
+ * really wrote; and over this project's own history. All are kept in the temporary folder's secretguard-history. The
+ * package is downloaded through npm once, 240 archives, and left out where that cannot be done.
+ * Needs a build (`npm run build`). CPU is that of the program and of the gits it starts; walls count only on a machine
+ * with nothing else to do.
  */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageHistory } from './package-history.ts';
 import { syntheticHistory } from './synthetic-history.ts';
 
 interface Cost {
@@ -93,32 +97,47 @@ const empty = await best(
   2,
 );
 console.log(`an empty history: ${empty.cpu.toFixed(2)} CPU s, ${(empty.peak / 1e6).toFixed(0)} MB peak`);
-console.log('commits     MB   git s (wall CPU)   scan s (wall CPU)  wall/git  MB/CPU s  peak MB');
+console.log(
+  'history          commits     MB  git s (wall CPU)  scan s (wall CPU)  wall/git  CPU/git  MB/CPU s  peak MB',
+);
+
+/** Prints what the history in `cwd` costs git and the program; returns megabytes per CPU second beyond the start. */
+async function compare(name: string, cwd: string, runs: number): Promise<number> {
+  const count = execFileSync('git', ['rev-list', '--count', '--all'], { cwd, encoding: 'utf8' }).trim();
+  const git = await best(['git', 'cat-file', '--batch-all-objects', '--batch', '--unordered'], cwd, 3);
+  const scan = await best(
+    [process.execPath, program, 'scan', '--history', '--format', 'json', '--output', report],
+    cwd,
+    runs,
+  );
+  const megabytes = bytesRead() / 1e6;
+  const rate = megabytes / (scan.cpu - empty.cpu);
+  console.log(
+    [
+      name.padEnd(16),
+      count.padStart(7),
+      megabytes.toFixed(0).padStart(6),
+      `${git.wall.toFixed(2)} ${git.cpu.toFixed(2)}`.padStart(17),
+      `${scan.wall.toFixed(2)} ${scan.cpu.toFixed(2)}`.padStart(18),
+      (scan.wall / git.wall).toFixed(1).padStart(9),
+      (scan.cpu / git.cpu).toFixed(1).padStart(8),
+      rate.toFixed(0).padStart(9),
+      (scan.peak / 1e6).toFixed(0).padStart(8),
+    ].join(' '),
+  );
+  return rate;
+}
+
 const rates: number[] = [];
 try {
-  for (const factor of [1, 2, 4]) {
-    const cwd = await syntheticHistory({ commits: first * factor });
-    const runs = factor === 1 ? 3 : 1;
-    const git = await best(['git', 'cat-file', '--batch-all-objects', '--batch', '--unordered'], cwd, 3);
-    const scan = await best(
-      [process.execPath, program, 'scan', '--history', '--format', 'json', '--output', report],
-      cwd,
-      runs,
+  for (const factor of [1, 2, 4])
+    rates.push(
+      await compare('generated', await syntheticHistory({ commits: first * factor }), factor === 1 ? 3 : 2),
     );
-    const megabytes = bytesRead() / 1e6;
-    rates.push(megabytes / (scan.cpu - empty.cpu));
-    console.log(
-      [
-        String(first * factor).padStart(7),
-        megabytes.toFixed(0).padStart(6),
-        `${git.wall.toFixed(2)} ${git.cpu.toFixed(2)}`.padStart(18),
-        `${scan.wall.toFixed(2)} ${scan.cpu.toFixed(2)}`.padStart(19),
-        (scan.wall / git.wall).toFixed(1).padStart(9),
-        (rates.at(-1) ?? 0).toFixed(0).padStart(9),
-        (scan.peak / 1e6).toFixed(0).padStart(8),
-      ].join(' '),
-    );
-  }
+  const written = await packageHistory({ name: 'eslint', versions: 240, filesPerCommit: 4 });
+  if (written === undefined) console.log('the versions of a package: left out, npm could not fetch them');
+  else await compare('package', written, 3);
+  await compare('this project', fileURLToPath(new URL('..', import.meta.url)), 3);
 } finally {
   rmSync(report, { force: true });
 }
