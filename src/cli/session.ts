@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Config } from '../config/config.ts';
+import { type Config, DEFAULT_CONFIG } from '../config/config.ts';
+import { mayHaveConfig } from '../config/presence.ts';
 import { failure, SecretguardError } from '../errors.ts';
 import type { Arguments } from './arguments.ts';
 import type { Session } from './command.ts';
@@ -50,10 +51,12 @@ export function openSession(
   const config = once(async (): Promise<Config> => {
     const named = flags.value(FLAGS.config);
     const place = await root();
-    const { loadConfig } = await import('../config/load.ts');
-    const loaded = loadConfig(
-      named === undefined ? { root: place } : { root: place, file: resolve(cwd, named) },
-    );
+    const loaded =
+      named === undefined && !mayHaveConfig(place)
+        ? DEFAULT_CONFIG
+        : (await import('../config/load.ts')).loadConfig(
+            named === undefined ? { root: place } : { root: place, file: resolve(cwd, named) },
+          );
     const failOn = flags.value(FLAGS.failOn);
     return failOn === undefined ? loaded : { ...loaded, failOn };
   });

@@ -8,17 +8,12 @@ import { codeOf } from '../system-error.ts';
 import { type Config, DEFAULT_CONFIG } from './config.ts';
 import { overlay } from './overlay.ts';
 import { type ConfigSource, readSource, shownName } from './place.ts';
+import { CONFIG_NAMES } from './presence.ts';
 import type { ConfigFile } from './schema.ts';
 import { validate } from './validation.ts';
 
 /** Where a config is looked for, in the folder at hand only; the first that is there counts. */
-export const CONFIG_PLACES = [
-  '.secretguardrc',
-  '.secretguardrc.json',
-  '.secretguardrc.yaml',
-  '.secretguardrc.yml',
-  'package.json',
-] as const;
+export const CONFIG_PLACES = [...CONFIG_NAMES, 'package.json'] as const;
 
 const PACKAGE_KEY = 'secretguard';
 

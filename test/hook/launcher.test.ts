@@ -7,7 +7,6 @@ import {
   PLAIN_VARIABLES,
   STAGED_DIFF_ARGS,
 } from '../../src/git/environment.ts';
-import { CONFIG_NAMES } from '../../src/hook/config.ts';
 
 const launcher = readFileSync('hooks/launcher.sh', 'utf8').replaceAll('\\\n', ' ');
 const body = (name: string): string =>
@@ -40,8 +39,7 @@ test('the launcher takes out and sets the variables that git is never to see', (
   expect(set.sort()).toEqual(wanted.sort());
 });
 
-test('the launcher and the runtime look for a config where it is loaded from', () => {
+test('the launcher looks for a config where it is loaded from', () => {
   const looked = /for config in (.*); do/.exec(launcher)?.[1] ?? '';
   expect([...words(looked)].sort()).toEqual([...CONFIG_PLACES].sort());
-  expect([...CONFIG_NAMES, 'package.json'].sort()).toEqual([...CONFIG_PLACES].sort());
 });
