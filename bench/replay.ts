@@ -25,7 +25,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENCODED_TRIGGERS } from '../src/detect/decode.ts';
 import { GENERIC_GATE } from '../src/detect/generic-gate.ts';
-import { isFormatRule } from '../src/detect/rule.ts';
+import { isFormatRule, type Rule } from '../src/detect/rule.ts';
 import { gitEnvironment, STAGED_DIFF_ARGS } from '../src/git/environment.ts';
 import { install } from '../src/install/install.ts';
 import { providers } from '../src/rules/index.ts';
@@ -71,13 +71,22 @@ function bareNode(): number {
   return cpu / 20;
 }
 
-/** What can wake Node, each with the expression for `grep -E` or, of a literal, the words. */
+/** The keywords that grep looks for: those whose case does not matter, or long enough for it not to, and the others. */
+function keywords(): { readonly folded: readonly string[]; readonly exact: readonly string[] } {
+  const rules = providers.flatMap((provider) => provider.rules);
+  const isExact = (rule: Rule, keyword: string): boolean =>
+    isFormatRule(rule) && rule.ignoreCase !== true && keyword.length < 5;
+  const pairs = rules.flatMap((rule) => rule.keywords.map((keyword) => ({ rule, keyword })));
+  const list = (exact: boolean): readonly string[] => [
+    ...new Set(
+      pairs.filter(({ rule, keyword }) => isExact(rule, keyword) === exact).map(({ keyword }) => keyword),
+    ),
+  ];
+  return { folded: list(false), exact: list(true) };
+}
+
+/** What else can wake Node, each with the expression for `grep -E`. */
 function entries(): readonly (readonly [name: string, expression: string])[] {
-  const exact = providers
-    .flatMap(({ rules }) => rules)
-    .filter((rule) => isFormatRule(rule) && rule.ignoreCase !== true)
-    .flatMap(({ keywords }) => keywords)
-    .filter((keyword) => keyword.length < 5);
   return [
     ...GENERIC_GATE.map((source, at): [string, string] => [
       `generic ${at}: ${shortened(source)}`,
@@ -87,7 +96,7 @@ function entries(): readonly (readonly [name: string, expression: string])[] {
       `encoded: ${source.slice(0, 70)}`,
       source.replace(/^\^\.\?/, '^.'),
     ]),
-    ...[...new Set(exact)].map((keyword): [string, string] => [`exact: ${keyword}`, literal(keyword)]),
+    ...keywords().exact.map((keyword): [string, string] => [`exact: ${keyword}`, literal(keyword)]),
     ['a NUL byte', '[^\x01-\xff]'],
   ];
 }
@@ -122,10 +131,9 @@ function whatWoke(folder: string, gate: string): Woken {
   const files = readdirSync(folder);
   const diffs = files.filter((file) => !file.endsWith('.names'));
   if (diffs.length === 0) return { byEntry, lines };
-  for (const hit of grep(
-    ['-aoiF', '--with-filename', '-f', join(gate, 'gate.literals'), ...diffs],
-    folder,
-  ).split('\n')) {
+  const words = join(scratch, 'words');
+  writeFileSync(words, `${keywords().folded.join('\n')}\n`);
+  for (const hit of grep(['-aoiF', '--with-filename', '-f', words, ...diffs], folder).split('\n')) {
     const [commit, word] = hit.split(/:(.*)/s);
     if (commit && word) note(`literal: ${word.toLowerCase()}`, commit);
   }
@@ -202,7 +210,12 @@ async function replay(title: string, repository: string, branch: string, runtime
       env: gitEnvironment(env),
       maxBuffer: 1 << 30,
     });
-    writeFileSync(join(diffs, commit), diff);
+    // Content only: what is removed, names and line numbers are no concern of the detector's.
+    const content = diff
+      .toString('latin1')
+      .split('\n')
+      .filter((line) => /^[+ ]/.test(line) && !line.startsWith('+++ '));
+    writeFileSync(join(diffs, commit), `${content.join('\n')}\n`, 'latin1');
     writeFileSync(
       join(diffs, `${commit}.names`),
       git(clone, 'ls-files', '-t', '--cached', '--others', '--exclude-standard')
