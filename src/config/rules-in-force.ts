@@ -95,7 +95,8 @@ function formatRuleOf(rule: CustomRule): FormatRule {
     title: rule.title,
     severity: rule.severity,
     keywords: rule.keywords,
-    ...(rule.flags?.includes('i') ? { ignoreCase: true } : {}),
+    // A keyword only says where to look; the pattern says whether case counts.
+    ignoreCase: true,
     pattern: new RegExp(rule.pattern, rule.flags),
     ...(rule.entropy === undefined ? {} : { entropy: rule.entropy }),
     // Texts of the config, run by `rules check`: not samples with holes.

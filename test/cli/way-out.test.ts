@@ -113,7 +113,7 @@ describe('import', () => {
       'src/a.js': `const k = '${key(1)}';\n`,
       'fixtures/b.js': `const k = '${key(2)}';\n`,
       '.gitleaksignore': 'src/a.js:stripe-access-token:1\ngone.js:stripe-access-token:1\n',
-      '.gitleaks.toml': `[[rules]]\nid = "ours"\ndescription = "ours"\nregex = '''ours_[a-z0-9]{8}'''\nkeywords = ["ours_"]\n[allowlist]\npaths = ['''^fixtures/''']\n`,
+      '.gitleaks.toml': `[[rules]]\nid = "ours"\ndescription = "ours"\nregex = '''ours_[a-z0-9]{8}'''\nkeywords = ["ours_"]\n[[rules]]\nid = "loud"\nregex = '''\\bLOUD-[A-Z0-9]{8}\\b'''\nkeywords = ["loud-"]\n[allowlist]\npaths = ['''^fixtures/''']\n`,
       '.secretguardrc': '# ours\nfailOn: medium\n',
     });
     const { code, out } = await cli('import');
@@ -125,6 +125,9 @@ describe('import', () => {
     expect(scanned).toMatchObject({ code: 0 });
     repository.write('c.txt', `x = ours_${base62(8)(seeded(3)).toLowerCase()}\n`);
     expect(await cli('scan')).toMatchObject({ code: 1, out: expect.stringContaining('ours') });
+    // gitleaks looks for keywords whatever their case.
+    repository.write('c.txt', `x = LOUD-${base62(8)(seeded(3)).toUpperCase()}\n`);
+    expect(await cli('scan')).toMatchObject({ code: 1, out: expect.stringContaining('loud') });
   });
 
   test('a dry run writes nothing', async () => {

@@ -33,6 +33,12 @@ export const ggshield: Importer = {
           reason: `imported from ${fileName} (${name})`,
         });
     }
+    for (const pattern of asTexts(either(secret, 'ignored_match_patterns')))
+      draft.refuse(
+        lineOf(text, pattern),
+        'one of ignored_match_patterns',
+        'values are allowed one by one here: `secretguard allow ID --reason "…"` for what it still reports',
+      );
     for (const detector of either(secret, 'ignored_detectors')) {
       draft.refuse(
         lineOf(text, String(detector)),

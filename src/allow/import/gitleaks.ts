@@ -1,9 +1,10 @@
 import { parse } from 'smol-toml';
 import type { CustomRule } from '../../config/config.ts';
-import { failure } from '../../errors.ts';
+import { refuseBadRule } from '../../config/custom-rule.ts';
+import { failure, SecretguardError } from '../../errors.ts';
 import { asList, asRecord, asText, asTexts } from './data.ts';
 import { draftPlan, type Importer, type ImportPlan, lineOf } from './importer.ts';
-import { regexToGlobs } from './path-pattern.ts';
+import { type NotConvertible, regexToGlobs } from './path-pattern.ts';
 import { re2ToJavaScript } from './re2.ts';
 
 type Draft = ReturnType<typeof draftPlan>;
@@ -131,11 +132,12 @@ function convertRule(rule: Table, text: string, draft: Draft): void {
     draft.refuse(line, id, 'it is limited to some paths, and rules here are not');
     return;
   }
-  const [first, ...others] = asTexts(rule['keywords']);
-  if (first === undefined) {
-    draft.refuse(line, id, 'it has no keywords, and a rule here needs one at least');
+  const keywords = keywordsIn(regex, asTexts(rule['keywords']));
+  if ('why' in keywords) {
+    draft.refuse(line, id, keywords.why);
     return;
   }
+  const [first, ...others] = keywords.words;
   const wanted = typeof rule['secretGroup'] === 'number' ? rule['secretGroup'] : 0;
   const plain = re2ToJavaScript(regex, wanted);
   // Without secretGroup, gitleaks takes the first group for the secret, where there is one.
@@ -158,5 +160,73 @@ function convertRule(rule: Table, text: string, draft: Draft): void {
     ...(entropy === undefined ? {} : { entropy }),
     examples: { finds: [], passes: [] },
   };
+  try {
+    refuseBadRule(custom, (what) => failure('import-unreadable', [id, what]));
+  } catch (error) {
+    if (!(error instanceof SecretguardError)) throw error;
+    // One rule that the config would refuse must not keep the others out.
+    draft.refuse(line, `${id}: its regex`, whyOf(error));
+    return;
+  }
   draft.customRules.push(custom);
+}
+
+/** What is wrong with the rule, without the words around it. */
+function whyOf(error: SecretguardError): string {
+  return (
+    /could take too long[^.]*|matches the empty text|is no regular expression[^.]*/.exec(
+      error.message,
+    )?.[0] ?? error.message
+  );
+}
+
+/**
+ * The keywords by which a match can be found. Here they stand in the match itself; gitleaks looks for them anywhere in the file, and
+ * a rule there needs none: then the longest text that each match has is taken.
+ */
+function keywordsIn(
+  regex: string,
+  listed: readonly string[],
+): { readonly words: readonly [string, ...string[]] } | NotConvertible {
+  const [word, ...words] = listed.filter((keyword) => keyword !== '');
+  // One that is there shows that they are meant to be inside; the others may be spelled with brackets and options.
+  if (
+    word !== undefined &&
+    spellings(regex).some((text) => [word, ...words].some((one) => text.includes(one.toLowerCase())))
+  )
+    return { words: [word, ...words] };
+  if (word !== undefined)
+    return { why: 'its keywords stand outside of what it matches, and a rule here has them inside' };
+  const own = certainText(regex);
+  return own.length >= 3
+    ? { words: [own] }
+    : { why: 'it has no keywords, and no text of three letters that each match has' };
+}
+
+/** The text of a pattern, in lower case and without escapes, with the first, second, … sign of its small brackets in their place. */
+function spellings(regex: string): readonly string[] {
+  // Escapes of letters are no letters: `\\bfoo` has no keyword `bfoo`.
+  const text = regex
+    .replace(/\\[A-Za-z]/g, '\0')
+    .replaceAll('\\', '')
+    .toLowerCase();
+  return [0, 1, 2, 3].map((at) =>
+    text.replace(/\[(\w{1,8})\]/g, (_, signs: string) => signs[at % signs.length] ?? ''),
+  );
+}
+
+/** The longest run of plain signs that each match of the pattern has: outside of groups, brackets and alternatives, not optional. */
+function certainText(regex: string): string {
+  let rest = regex
+    .replace(/\\(?:x\{[^}]*\}|x[0-9a-fA-F]{2}|[0-7]{1,3}|[A-Za-z])/g, '\0')
+    .replace(/\\(.)/gs, (_, sign: string) => (/[\w@:/.-]/.test(sign) ? sign.replace('.', '\u0001') : '\0'));
+  rest = rest.replace(/\[\^?\]?[^\]]*\]/g, '\0');
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(/\([^()]*\)/g, '\0');
+  }
+  if (/[|()]/.test(rest)) return '';
+  return (rest.replace(/[^\0]?(?:[*?]|\{\d+(?:,\d*)?\})/g, '\0').match(/[\w@:/\u0001-]+/g) ?? [])
+    .map((run) => run.replaceAll('\u0001', '.'))
+    .reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }

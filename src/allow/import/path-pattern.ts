@@ -18,11 +18,11 @@ export interface NotConvertible {
  * it says so) as globs that match the same paths.
  */
 export function regexToGlobs(source: string): readonly string[] | NotConvertible {
-  if (source.startsWith('(?i)')) return { why: 'globs here regard case' };
-  const parser = { text: source, at: 0 };
+  const ignoresCase = source.startsWith('(?i)');
+  const parser = { text: ignoresCase ? source.slice(4) : source, at: 0, ignoresCase };
   const branches = parseBranches(parser, false);
   if ('why' in branches) return branches;
-  if (parser.at < source.length) return { why: 'unbalanced parenthesis' };
+  if (parser.at < parser.text.length) return { why: 'unbalanced parenthesis' };
   const globs = new Set<string>();
   for (const parts of branches) {
     for (const glob of toGlobs(anchor(parts))) globs.add(glob);
@@ -48,6 +48,7 @@ const END = '\u0002';
 interface Parser {
   readonly text: string;
   at: number;
+  readonly ignoresCase: boolean;
 }
 
 /** Alternatives, each a list of parts; anchors stand in them as START and END. */
@@ -90,7 +91,7 @@ function parseAtom(parser: Parser): readonly (readonly Part[])[] | NotConvertibl
     const escaped = text[parser.at + 1] ?? '';
     if (/[0-9A-Za-z]/.test(escaped)) return { why: `globs have no \\${escaped}` };
     parser.at += 2;
-    atoms = [[literal(escaped)]];
+    atoms = [[literal(escaped, parser.ignoresCase)]];
   } else if (char === '^' || char === '$') {
     parser.at += 1;
     return [[char === '^' ? START : END]];
@@ -110,12 +111,13 @@ function parseAtom(parser: Parser): readonly (readonly Part[])[] | NotConvertibl
       return [['*']];
     }
     parser.at += set.length;
+    if (parser.ignoresCase && /[A-Za-z]/.test(set)) return { why: 'a character class whose case is ignored' };
     atoms = [[set]];
   } else if ('*+?{'.includes(char)) {
     return { why: 'a repetition of nothing' };
   } else {
     parser.at += 1;
-    atoms = [[literal(char)]];
+    atoms = [[literal(char, parser.ignoresCase)]];
   }
   const repeated = text[parser.at] ?? '';
   if (repeated === '?') {
@@ -125,8 +127,9 @@ function parseAtom(parser: Parser): readonly (readonly Part[])[] | NotConvertibl
   return repeated !== '' && '*+{'.includes(repeated) ? { why: 'it repeats more than a dot' } : atoms;
 }
 
-/** A character that globs would take for their own goes into a class. */
-function literal(char: string): string {
+/** A character that globs would take for their own goes into a class, as does a letter whose case does not count. */
+function literal(char: string, ignoresCase: boolean): string {
+  if (ignoresCase && /[A-Za-z]/.test(char)) return `[${char.toLowerCase()}${char.toUpperCase()}]`;
   return /[*?[\]{}()!+@|]/.test(char) ? `[${char}]` : char;
 }
 

@@ -60,6 +60,46 @@ regexes = ['''219-09-9999''']
     expect(plan.refused.map((refusal) => refusal.line)).toEqual([14, 15, 11]);
   });
 
+  test('keywords stand inside of a match here, in any case: listed ones that do, else what each match has', () => {
+    const rule = (id: string, regex: string, more = '') =>
+      `[[rules]]\nid = "${id}"\nregex = '''${regex}'''\n${more}\n`;
+    const plan = read(
+      '.gitleaks.toml',
+      [
+        rule('listed', '\\b(LTAX(?i)[a-z0-9]{20})\\b', 'keywords = ["ltax"]'),
+        rule('brackets', 'xow[bp]-[0-9]{12}', 'keywords = ["xowb", "xowp"]'),
+        rule(
+          'spelled-otherwise',
+          'passw(?:or)?d|key=([a-z]{20})',
+          'keywords = ["password", "passwd", "key"]',
+        ),
+        rule('outside', '[0-9]{15}\\|[0-9a-z]{27}', 'keywords = ["facebook"]'),
+        rule('derived', '\\bours\\.v1_[a-z0-9]{20}\\b'),
+        rule('optional', '(?:abc)?de{2}fg?[a-z0-9]{20}'),
+        rule('alternatives', 'ours_[a-z]{9}|theirs_[a-z]{9}'),
+        rule('slow', '(?:a+)+(?:a+)+key$', 'keywords = ["key"]'),
+      ].join(''),
+    );
+    expect(plan.customRules.map(({ id, keywords }) => [id, ...keywords])).toEqual([
+      ['listed', 'ltax'],
+      ['brackets', 'xowb', 'xowp'],
+      ['spelled-otherwise', 'password', 'passwd', 'key'],
+      ['derived', 'ours.v1_'],
+    ]);
+    expect(plan.refused.map(({ what, why }) => `${what}: ${why}`)).toEqual([
+      expect.stringMatching(/^outside: .*outside of what it matches/),
+      expect.stringMatching(/^optional: .*no text of three letters/),
+      expect.stringMatching(/^alternatives: .*no text of three letters/),
+      expect.stringMatching(/^slow: its regex: could take too long/),
+    ]);
+  });
+
+  test('paths whose case is ignored become globs that ignore it', () => {
+    const plan = read('.gitleaks.toml', "[allowlist]\npaths = ['''(?i)\\.gif$''', '''(?i)[a-c]x''']\n");
+    expect(plan.exclude).toContain('**/*.[gG][iI][fF]');
+    expect(plan.refused).toHaveLength(1);
+  });
+
   test('a broken file is an error that does not quote it', () => {
     expect(() => read('.gitleaks.toml', 'a = "unterminated')).toThrow(
       expect.objectContaining({
@@ -80,6 +120,23 @@ describe('RE2', () => {
     ['(?i:[a-c]x)', 'BX', 'dx'],
     ['\\Qa.b\\E', 'a.b', 'axb'],
     ['\\x{41}', 'A', 'B'],
+    ['(?i)\\x41b', 'aB', 'bb'],
+    ['(?i:\\x6A)k', 'Jk', 'jK'],
+    ['\\101', 'A', '101'],
+    ['(?i)a(?-i:b)', 'Ab', 'AB'],
+    ['ab-(?i)[x-z]{2}', 'ab-XY', 'AB-xy'],
+    ['(a(?i)b|c)d', 'Cd', 'CD'],
+    ['(?i:[0-Z]b)', 'zB', '~b'],
+    ['a.b', 'a\rb', 'a\nb'],
+    ['a(?s:.)b.', 'a\nbc', 'a\nb\n'],
+    ['(?m)^a$', 'b\na\nb', 'b\ra\rb'],
+    ['(?ms)^a.b$', 'x\na\nb\n', 'xa\nb'],
+    ['a\\sb', 'a\fb', 'a\u00a0b'],
+    ['[\\S]b', '\u00a0b', '\tb'],
+    ['[\\w-.]b', '-b', '+b'],
+    ['[^]a]b', 'xb', ']b'],
+    ['[\\x60\'"\\s=]{2}', "`'", '`x'],
+    ['^(?P<one>a)(?<two>b)', 'ab', 'ba'],
   ])('%s matches and does not match the same texts', (source, yes, no) => {
     const converted = re2ToJavaScript(source);
     if ('why' in converted) throw new Error(converted.why);
@@ -87,8 +144,9 @@ describe('RE2', () => {
     expect([pattern.test(yes), pattern.test(no)]).toEqual([true, false]);
   });
 
-  test.each(['\\pL', '(?U)a*', 'a(?s:.)b', '(?i)a(?-i:b)', '[[:nope:]]'])('%s is refused', (source) =>
-    expect(re2ToJavaScript(source)).toHaveProperty('why'),
+  test.each(['\\pL', '(?U)a*', '[[:nope:]]', '\\C', '\\x{1F600}', '[^[:^digit:]]'])(
+    '%s is refused',
+    (source) => expect(re2ToJavaScript(source)).toHaveProperty('why'),
   );
 });
 
@@ -143,11 +201,14 @@ test('talisman: a file becomes a place, a glob an exclude, a scope is refused', 
 test('ggshield: paths and plain matches are taken over, hashes refused', () => {
   const plan = read(
     '.gitguardian.yaml',
-    `version: 2\nsecret:\n  ignored_paths:\n    - "**/README.md"\n  ignored_matches:\n    - name: ours\n      match: some-value\n    - name: hashed\n      match: ${'0a'.repeat(32)}\n`,
+    `version: 2\nsecret:\n  ignored_paths:\n    - "**/README.md"\n  ignored_matches:\n    - name: ours\n      match: some-value\n    - name: hashed\n      match: ${'0a'.repeat(32)}\n  ignored_match_patterns:\n    - '^ENC'\n`,
   );
   expect(plan.exclude).toEqual(['**/README.md']);
   expect(plan.places).toHaveLength(1);
-  expect(plan.refused).toMatchObject([{ what: 'hashed' }]);
+  expect(plan.refused).toMatchObject([
+    { what: 'hashed' },
+    { line: 11, what: 'one of ignored_match_patterns' },
+  ]);
 });
 
 test('trufflehog: path patterns become globs', () => {
