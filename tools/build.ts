@@ -53,6 +53,18 @@ const SHARED: BuildOptions = {
 /** What a library would load for work that we never ask of it: cosmiconfig's loader of TypeScript, in a scanner that executes nothing. */
 const NEVER_LOADED = ['typescript', 'js-yaml', 'import-fresh', 'parse-json'];
 
+/** Of package.json nothing but the version is asked. */
+const versionPlugin: Plugin = {
+  name: 'version',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) =>
+      path === join(root, 'package.json')
+        ? { contents: JSON.stringify({ version: VERSION }), loader: 'json' }
+        : undefined,
+    );
+  },
+};
+
 /** The file that a hook starts. */
 const MAIN_FILE = 'src/hook/main.ts';
 
@@ -67,7 +79,7 @@ const NOTHING_LENT: Lending = { shared: { path: '', exports: new Map() }, names:
 const runtimeFile = ({ shared, names }: Lending): BuildOptions => ({
   ...SHARED,
   stdin: { contents: lendingEntry(shared, MAIN_FILE, names), resolveDir: root, loader: 'ts' },
-  plugins: [leanIndexPlugin, apartPlugin, lazyPartsPlugin],
+  plugins: [versionPlugin, leanIndexPlugin, apartPlugin, lazyPartsPlugin],
   // Node reads it, and never runs it, to know what can be imported by name.
   footer: { js: `0&&(module.exports={${names.join(',')}});` },
 });
@@ -90,7 +102,7 @@ export async function buildRuntime(folder: string, lending = NOTHING_LENT): Prom
   await build({ ...SHARED, entryPoints: ['micromatch'], outfile: join(folder, 'globs.cjs') });
   await build({
     ...SHARED,
-    stdin: { contents: rulesFile(root, providers, tableMark), resolveDir: root, loader: 'ts' },
+    stdin: { contents: rulesFile(root, providers, table, tableMark), resolveDir: root, loader: 'ts' },
     outfile: join(folder, 'rules.cjs'),
     plugins: [questionsPlugin],
   });
@@ -135,7 +147,7 @@ const leanIndexPlugin: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]rules[\\/]index\.ts$/ }, () => ({
       contents: `import { leanProviders } from '../hook/lean-rules.ts';
-export const providers = leanProviders(${JSON.stringify(table)}, ${tableMark});`,
+export const providers = leanProviders(${tableMark});`,
       resolveDir: join(root, 'src/rules'),
       loader: 'ts',
     }));
@@ -232,6 +244,7 @@ const commandLine = (dist: string, shared: SharedCode, names?: readonly string[]
   entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'scan-thread': 'src/crew/thread.ts' },
   outdir: dist,
   plugins: [
+    versionPlugin,
     takePlugin(shared, root, names),
     takePlugin(CONFIG_READER, root, [...CONFIG_READER.exports.values()].flat()),
     examplesPlugin(root, providers),

@@ -21,25 +21,26 @@ export const questionsPlugin = keptPlugin(
     }).join(', ')} }`,
 );
 
-/** The source of rules.cjs, for `questionsPlugin`; `of` is the mark of the table that has ids and keywords. */
-export function rulesFile(root: string, providers: readonly Provider[], of: number): string {
+/** The source of rules.cjs, for `questionsPlugin`; `of` is the mark of the `table` of ids and keywords. */
+export function rulesFile(root: string, providers: readonly Provider[], table: string, of: number): string {
   const asking = readRules(root).filter(({ rule }) => QUESTIONS.some((name) => written(rule, name)));
   const { imports, object } = codeOf(asking);
   return `${imports}
-export const packed = JSON.parse(${JSON.stringify(JSON.stringify(packRules(providers, of)))});
+export const of = ${of};
+export const table = ${JSON.stringify(table)};
+export const packed = ${JSON.stringify(JSON.stringify(packRules(providers)))};
 export const questions = ${object};
 `;
 }
 
 /**
- * All that `providers` say in text and numbers, ids, keywords and examples left out; `of` is the mark of the table that has those.
+ * All that `providers` say in text and numbers, ids, keywords and examples left out.
  * Throws where it would not be read as it was written.
  */
-function packRules(providers: readonly Provider[], of: number): PackedRules {
+function packRules(providers: readonly Provider[]): PackedRules {
   const rules = providers.flatMap((provider) => provider.rules.map((rule) => ({ provider, rule })));
   const domains = providers.map(domainOf);
   return {
-    of,
     names: providers.map(({ name }) => name),
     domains: providers.map(({ name }, index) => packDomain(domains[index] ?? '', name)),
     docs: providers.map(({ docs }, index) => packAddress(docs, domains[index] ?? '')),

@@ -1,7 +1,7 @@
 /**
- * The rules as a hook first needs them: ids and keywords. tools/build.ts puts `leanProviders` and a table made of
- * src/rules/ in the place of src/rules/index.ts; all else is read from rules.cjs beside the runtime when a
- * keyword was found. Most commits hold none, and parsing the rules costs as much as all the rest of a hook's work.
+ * The rules as a hook first needs them: ids and keywords. tools/build.ts puts `leanProviders` in the place of src/rules/index.ts;
+ * what it gives out is read from rules.cjs beside the runtime, the table of ids and keywords when a keyword was found, all else
+ * when a rule is asked. Most commits hold none, and parsing the rules costs as much as all the rest of a hook's work.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,29 +26,39 @@ export type LeanTable = readonly (readonly [LeanRow, ...LeanRow[]])[];
 /** Bits of a row's kind. */
 export const KIND = { format: 1, ignoreCase: 2, standsInRun: 4 } as const;
 
-/** Made by tools/build.ts from src/rules/. */
+/** Made by tools/pack-rules.ts from src/rules/. */
 declare function require(path: './rules.cjs'): {
-  readonly packed: PackedRules;
+  readonly of: number;
+  /** A LeanTable in JSON. */
+  readonly table: string;
+  /** A PackedRules in JSON. */
+  readonly packed: string;
   readonly questions: Questions;
 };
 declare const __dirname: string;
 
-/** What rules.cjs holds, and whether it was made with the table: they are two files. */
+/** What rules.cjs holds, once it is the one that was made with this runtime: they are two files. */
 class Rest {
   readonly of: number;
   private loaded: ReturnType<typeof require> | undefined;
+  private parsed: PackedRules | undefined;
 
   constructor(of: number) {
     this.of = of;
   }
   get whole(): ReturnType<typeof require> {
     this.loaded ??= require('./rules.cjs');
-    if (this.loaded.packed.of !== this.of) throw new Error('rules.cjs does not belong to this runtime');
+    if (this.loaded.of !== this.of) throw new Error('rules.cjs does not belong to this runtime');
     return this.loaded;
   }
   get packed(): PackedRules {
-    return this.whole.packed;
+    this.parsed ??= readPackedRules(this.whole.packed);
+    return this.parsed;
   }
+}
+
+function readPackedRules(text: string): PackedRules {
+  return JSON.parse(text);
 }
 
 /** The examples are left out: `explain` has its own (src/cli/examples.ts). */
@@ -142,19 +152,17 @@ class LeanNearRule extends LeanRule implements NearRule {
 
 /** Reads the table when something of it is first asked for, and of its providers only those that are asked for. */
 class LeanTableReader {
-  readonly #text: string;
   readonly #rest: Rest;
   readonly #providers: (Provider | undefined)[] = [];
   #rows: LeanTable | undefined;
   #starts: readonly number[] = [];
 
-  constructor(text: string, of: number) {
-    this.#text = text;
+  constructor(of: number) {
     this.#rest = new Rest(of);
   }
   get rows(): LeanTable {
     if (this.#rows) return this.#rows;
-    const rows: LeanTable = JSON.parse(this.#text);
+    const rows: LeanTable = JSON.parse(this.#rest.whole.table);
     let next = 0;
     this.#starts = rows.map(({ length }) => {
       next += length;
@@ -246,11 +254,11 @@ export function markOf(providers: readonly Provider[]): number {
 }
 
 /**
- * The providers of a table (`text`: a LeanTable in JSON), in its order; `of` is its mark.
+ * The providers of the table whose mark is `of`, in its order.
  * @public The code that tools/build.ts puts in place of src/rules/index.ts calls it.
  */
-export function leanProviders(text: string, of: number): readonly Provider[] {
-  const table = new LeanTableReader(text, of);
+export function leanProviders(of: number): readonly Provider[] {
+  const table = new LeanTableReader(of);
   const providers = filledWhenAsked(() => table.rows.map((_, index) => table.providerAt(index)));
   marks.set(providers, of);
   let makeIndex: (() => KeywordIndex) | undefined;

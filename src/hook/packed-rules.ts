@@ -1,6 +1,6 @@
 /**
- * What rules.cjs holds: all of src/rules/ but ids and keywords (see lean-rules.ts) and examples, as text by columns, which packs
- * to half of what the rule files do. tools/pack-rules.ts writes it.
+ * What rules.cjs holds beside the table of ids and keywords (see lean-rules.ts): all else of src/rules/ but the examples, as text by
+ * columns, which packs to half of what the rule files do. tools/pack-rules.ts writes it.
  */
 import type { FormatRule, NearRule, Rule, Severity } from '../detect/rule.ts';
 
@@ -9,8 +9,6 @@ type Few<T> = Readonly<Record<number, T>>;
 
 /** Columns, a provider or a rule a row; rules are numbered throughout. */
 export interface PackedRules {
-  /** The mark of the table of ids and keywords that it belongs to. */
-  readonly of: number;
   readonly names: readonly string[];
   /** What most of a vendor's addresses have in common. `^`: the name, without what no domain holds. */
   readonly domains: readonly string[];
