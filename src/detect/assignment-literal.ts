@@ -34,6 +34,8 @@ const SCHEME =
 /** From this length on a value is cut before the next name and its `=` or `:`. */
 const ROW = 160;
 const NEXT_NAME = /(?<=[^\w.-])[A-Za-z_][\w.-]{2,60}(?:=[^=]|:)/;
+/** An escaped line end with another name behind it: lines within a string. */
+const NEXT_LINE = /\\{1,2}[nr](?=(?:\\{1,2}[nr])*(?:[#"'-]|[A-Za-z_][\w.-]{0,40}[:=])).*$/s;
 const PLAIN = /[^\s"'`<>,;|]{1,1024}/y;
 const PLAIN_LINE = /[^\s"'`]{1,1024}/y;
 const MARKUP = /(?:<!\[CDATA\[)?([^<>\s][^<>\n\]]{0,1023})(?=\s{0,80}(?:<|\]\]>))/y;
@@ -167,6 +169,7 @@ function trimPlain(value: string, query: boolean): string {
   // no secret of this length holds another assignment: a row of them without a blank, each read for itself
   const next = value.length > ROW ? value.search(NEXT_NAME) : -1;
   let text = next > 0 ? value.slice(0, next) : value;
+  text = text.replace(NEXT_LINE, '');
   if (query) text = text.replace(/&[\w.[\]-]+=.*$/s, '').replace(/[&#]$/, '');
   for (const [open, close] of [
     ['(', ')'],

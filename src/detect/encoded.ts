@@ -196,6 +196,20 @@ export function escapeBefore(bytes: Uint8Array, at: number): 'escape' | 'percent
   return bytes[at - 6] === 92 && bytes[at - 5] === 117 ? 'escape' : undefined;
 }
 
+/** How far before a keyword the token that holds it may start, in bytes. */
+const TOKEN_START = 64;
+
+/** The escape that the token around `at` seems to start with, where the keyword at `at` does not stand at its start. */
+export function escapeAtRun(bytes: Uint8Array, at: number): 'escape' | 'percent' | undefined {
+  if (!isTokenByte(bytes[at - 1])) return undefined;
+  let start = at - 1;
+  while (start > at - TOKEN_START && isTokenByte(bytes[start - 1])) start -= 1;
+  const before = bytes[start - 1];
+  if (before === 37) return escapeBefore(bytes, start + 2);
+  if (before !== 92) return undefined;
+  return escapeBefore(bytes, start + 1) ?? escapeBefore(bytes, start + 3) ?? escapeBefore(bytes, start + 5);
+}
+
 /** `hit`, found in `decoded`, at its place in the encoded bytes. */
 export function mapHit(hit: Hit, decoded: Decoded): Hit {
   return {

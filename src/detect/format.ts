@@ -8,6 +8,8 @@ export interface Match {
   readonly start: number;
   readonly end: number;
   readonly value: string;
+  /** As in `Hit`. */
+  readonly told: number;
   /** The decoded text around it. */
   readonly window: Window;
 }
@@ -70,7 +72,13 @@ export function createFormatMatcher(rule: FormatRule): FormatMatcher {
       const [start, end] = found.indices?.groups?.['secret'] ?? found.indices?.[0] ?? [0, 0];
       const value = window.text.slice(start, end);
       if (rule.entropy !== undefined && shannonEntropy(value) < rule.entropy) continue;
-      matches.push({ start: window.byteAt(start), end: window.byteAt(end), value, window });
+      matches.push({
+        start: window.byteAt(start),
+        end: window.byteAt(end),
+        value,
+        told: start - found.index,
+        window,
+      });
     }
     return matches;
   }

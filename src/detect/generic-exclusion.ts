@@ -10,7 +10,7 @@ const PLAIN_CALL =
 
 /** An expression of some programming language: `cred[3]`, `$this->key`, `foo.bar()`. */
 const EXPRESSION =
-  /^[$@&*!]?[A-Za-z_$][\w$.]*(?:\[[^\]]*\]?|->|::|\(|\?\.)|^[A-Za-z_$]\w*(?:\.[A-Za-z_$]\w*)+$/;
+  /^[$@&*!]?[A-Za-z_$][\w$.]*(?:\[[^\]]*\]?|->|::|\(|\?\.|<[A-Za-z_$][\w$<>,.|[\]]*$)|^[A-Za-z_$]\w*(?:\.[A-Za-z_$]\w*)+$/;
 
 /** A letter beyond ASCII, as it is or escaped. */
 const WORD_OF_ANOTHER_TONGUE = /[^\x00-\x7f]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/i;
@@ -58,9 +58,12 @@ const NUMBER = /^(?:\d{1,11}|[+-]\d{1,20}|9007199254740991|9223372036854775807|1
 const LABEL =
   /^(?:[a-z]+\d{0,4}|[A-Z]+\d{0,4}|[A-Z]?[a-z]+\d{0,4})(?:[-_./#]+(?:[A-Za-z]?[a-z]*\d{0,4}|[A-Z]+\d{0,4}|\d{1,8}|[a-z]\d{1,3}[a-z]))+$/;
 
+/** A constant's name: `VK_OEM_102`. */
+const CONSTANT = /^[A-Z]{2,}(?:_[A-Z]{1,12}\d{0,3}|_\d{1,4})+$/;
+
 /** Words under a name that says only `key`, `token`, `auth` or `cred`: `darwin_arm64`, `aws.auth#sigv4`; and a number. */
 export function isLabel(value: string): boolean {
-  if (NUMBER.test(value)) return true;
+  if (NUMBER.test(value) || (value.length < 32 && CONSTANT.test(value))) return true;
   if (value.length >= 48 || !LABEL.test(value)) return false;
   const { mean, letters } = measureSurprise(value);
   return mean < 5 || letters <= 6;
@@ -92,6 +95,22 @@ export function standsAmongLike(window: string, value: string): boolean {
   return false;
 }
 
+/** What stands beside the key in the vectors that a cipher is tested with (NIST's, Wycheproof's). */
+const VECTOR_FIELD =
+  /(?:^|\\n|[\s"'{,])(nonce|iv|plaintext|ciphertext|pt|ct|aad|ad|tag|digest|count|in|out|msg|mac|input|output|entropyinput|personali[sz]ationstring)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:0x)?[0-9a-f]{0,4096}(?=["'\\\s,]|$)/gi;
+const VECTOR_FIELDS = 3;
+
+/** Whether the hexadecimal value is the key of a test vector: other parts of one stand in `window`, the text around it. */
+export function isTestVector(window: string, value: string): boolean {
+  if (!/^[0-9a-f]{16,}$/i.test(value)) return false;
+  const fields = new Set<string>();
+  for (const [, name = ''] of window.matchAll(VECTOR_FIELD)) {
+    fields.add(name.toLowerCase());
+    if (fields.size >= VECTOR_FIELDS) return true;
+  }
+  return false;
+}
+
 /** What needs no model: too short, too long, blanks, nothing but signs, a number in hexadecimal, words of another tongue, code. */
 export function mayBeSecret({ value, syntax, quote, wrapper, name, operator }: Assignment): boolean {
   if (value.length < 3 || value.length > 2048) return false;
@@ -106,6 +125,8 @@ export function mayBeSecret({ value, syntax, quote, wrapper, name, operator }: A
   if (NO_CREDENTIAL.test(name) || NO_SECRET.test(value) || PATTERN.test(value) || FILE.test(value))
     return false;
   if (syntax === 'call' && GETTER.test(name)) return false;
+  // to pass `something()`: the verb
+  if (syntax === 'phrase' && quote !== '' && /^pass(?:e[sd]|ing)?$/i.test(name)) return false;
   // a table of words, paths and numbers: only what is plainly a token is one
   if (operator === '|' && !(/^[\w+=!@#$%^&-]+$/.test(value) && isPlausibleToken(value))) return false;
   return !PLAIN_CALL.test(wrapper) && (quote !== '' || !EXPRESSION.test(value));

@@ -15,7 +15,8 @@ const OPERATOR = '(:{1,3}=|[?]=|<=|\\|\\|:|=>|=+~?|::?[*]{0,2}|!=+|~=|->|<-|\\+=
 /** Those after which a line may end, with the value on the next. */
 const AT_LINE_END = '(:{1,3}=|[?]=|<=|=>|=+~?|::?|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|\\(|:-)';
 /** `: string =`, ` string =`, ` As String =` */
-const TYPED = '(:?[ \t]*(as[ \t]+)?[*&?]*[A-Za-z][A-Za-z0-9_.<>|&?]*[ \t]*[*&?]*[ \t]*:?=)';
+const TYPED =
+  '(:?[ \t]*(as[ \t]+)?[*&?]*[A-Za-z][A-Za-z0-9_.<>|&?]*[ \t]*[*&?]*[ \t]*:?=|[{] ?get;[^{}]*[}][ \t]*=)';
 /** What may stand between the operator and the quote: an opening bracket, a call, another value and an or. */
 const LEAD = '[^"\'`;]{0,80}';
 const QUOTE = '(\\\\*["\'`]|&quot;|&#34;)';

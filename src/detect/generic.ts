@@ -14,6 +14,7 @@ import {
   isOutOfPlace,
   isPathOfColons,
   isPublicDownload,
+  isTestVector,
   mayBeSecret,
   standsAmongLike,
 } from './generic-exclusion.ts';
@@ -63,6 +64,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 
 /** Lower-case words (case ignored) one of which stands before or in everything that `matchGeneric` can report. */
 export const GENERIC_KEYWORDS: readonly string[] = [...READERS.keys()];
+
+/** How much text on each side of an assignment tells a table of like ones, in characters. */
+const AROUND = 400;
 
 /** Least probability of what is reported at all. */
 const REPORTS = 0.4;
@@ -180,8 +184,8 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
   const plausibility = judgement?.end() ?? JUDGED_BY_CALL;
   if (plausibility.probability < least) return undefined;
   if (!isAnnounced(nearOf(assignment, text)) && !isAnnounced(linesOf(assignment, text))) return undefined;
-  if (standsAmongLike(text.slice(Math.max(0, Math.min(nameStart, start) - 400), end + 400), value))
-    return undefined;
+  const around = text.slice(Math.max(0, Math.min(nameStart, start) - AROUND), end + AROUND);
+  if (standsAmongLike(around, value) || isTestVector(around, value)) return undefined;
   const rule = ruleOf(assignment);
   return {
     ruleId: rule.id,

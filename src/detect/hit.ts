@@ -14,6 +14,8 @@ export interface Hit {
   readonly value: string;
   /** The start of the value that the format makes public, or nothing. */
   readonly prefix: string;
+  /** The more, the surer whose it is: by how near the vendor's name is, or by what a format takes in before the value. */
+  readonly told?: number;
   readonly because?: readonly string[];
   /** How it was decoded, outermost first. */
   readonly decodedFrom?: readonly string[];
@@ -23,7 +25,7 @@ const RANK: Readonly<Record<Certainty, number>> = { format: 0, near: 1, shared: 
 
 /**
  * Leaves one hit where several overlap: the surer way wins, then what stands as it is over what was decoded,
- * then the longer span, then the longer public prefix, then the rule's name, so that the outcome does not
+ * then the longer span, then more that tells whose it is, then the longer public prefix, then the rule's name, so that the outcome does not
  * depend on any order. In the order of the text.
  */
 export function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
@@ -33,6 +35,7 @@ export function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
       RANK[a.certainty] - RANK[b.certainty] ||
       (a.decodedFrom?.length ?? 0) - (b.decodedFrom?.length ?? 0) ||
       b.end - b.start - (a.end - a.start) ||
+      (b.told ?? 0) - (a.told ?? 0) ||
       b.prefix.length - a.prefix.length ||
       (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0) ||
       a.start - b.start,

@@ -19,10 +19,14 @@ export interface NearMatcher {
 
 /** How far a vendor's name and its key may be apart, unless the rule says otherwise, in characters. */
 const NEAR = 80;
+/** Longer than any identifier, in characters. */
+const LONGEST_NAME = 256;
 /** How far before the vendor's name a credential word counts, in a long line. */
 const BEFORE = 120;
 /** A name of so many letters is rare enough to need no credential word where the value is assigned to it alone. */
 const RARE_NAME = 6;
+/** One of so many is where it is all there is of the identifier. */
+const SHORT_NAME = 4;
 
 /** A word that calls a value a credential; `api.vendor.com` is only an address. */
 const CREDENTIAL_WORD =
@@ -33,9 +37,17 @@ const SAYS_CREDENTIAL =
 /** What could belong to a token, on its left and on its right. */
 const TOKEN_BEFORE = /[0-9A-Za-z_]$/;
 const TOKEN_AFTER = /^[0-9A-Za-z_+/-]|^=(?![="'`\s]|$)/;
-/** From the vendor's part of an assigned name to its value. The rest of the name is the group `rest`. */
+/**
+ * From the vendor's part of an assigned name to its value, in what languages have for that: `=`, `:`, `=>`, `(`, a
+ * property with its accessors, `name: X, value: y`. The rest of the name is the group `rest`.
+ */
 const ASSIGNS =
-  /^(?<rest>[\w.-]{0,60})(?:["'`\])]|\\["']){0,3}\s{0,40}(?::\s{0,4}[A-Za-z_][\w<>[\]|. ]{0,40}?\s{0,4}=|=>|[:|?]{0,2}=|[:,>(])\s{0,40}(?:["'`[({]|\\["']|Bearer\s|Basic\s|token\s|>){0,3}$/i;
+  /^(?<rest>[\w.-]{0,60})(?:["'`\])]|\\["']){0,3}\s{0,40}(?::\s{0,4}[A-Za-z_][\w<>[\]|. ]{0,40}?\s{0,4}=|=>|[:|?]{0,2}=|[:,>(|\t]|\{ ?get;[^{}]{0,24}\}\s{0,4}=|\bis\s|,?\s{0,40}["']?value["']?\s{0,4}[:=])\s{0,40}(?:["'`[({]|\\["']|Bearer\s|Basic\s|token\s|>){0,3}$/i;
+
+/** `name: X`, and on the next line `value:`. */
+const NAMED_VALUE = /["']?value["']?\s{0,4}[:=]\s{0,4}["']?$/i;
+/** `new VendorClient("…")`: the first argument is a key. */
+const MAKES = /^(?:_?(?:client|sdk|service|provider|wrapper))?\(["'`]$/i;
 
 const VALUE_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => (isRunByte(byte) ? 1 : 0));
 
@@ -73,7 +85,8 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
         if (!isOffered(text, vendorStart, vendorEnd, start)) continue;
         if (rule.entropy !== undefined && shannonEntropy(value) < rule.entropy) continue;
         if (!isPlausibleToken(value)) continue;
-        return { start: window.byteAt(start), end: window.byteAt(end), value, window };
+        const told = tellsBy(text, vendorStart, vendorEnd, start);
+        return { start: window.byteAt(start), end: window.byteAt(end), value, told, window };
       }
       return undefined;
     },
@@ -84,9 +97,15 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
     const between = text.slice(vendorEnd, start);
     const ends = between.split('\n').length - 1;
     if (ends > 2) return false;
-    const rest = ends === 0 ? ASSIGNS.exec(between)?.groups?.['rest'] : undefined;
+    const rest =
+      ends === 0 || NAMED_VALUE.test(between) ? ASSIGNS.exec(between)?.groups?.['rest'] : undefined;
     if (rule.vendor === 'name' && rest === undefined) return false;
-    if (rest === '' && rule.vendor !== 'name' && vendorEnd - vendorStart >= RARE_NAME) return true;
+    if (rule.vendor !== 'name' && rest !== undefined) {
+      const letters = vendorEnd - vendorStart;
+      if (letters >= RARE_NAME && (rest === '' || MAKES.test(between))) return true;
+      if (letters >= SHORT_NAME && rest === '' && ends === 0 && !/[\w./@-]$/.test(text.slice(0, vendorStart)))
+        return true;
+    }
     if (CREDENTIAL_WORD.test(between) || SAYS_CREDENTIAL.test(text.slice(vendorStart, vendorEnd)))
       return true;
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
@@ -94,6 +113,18 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
       ? CREDENTIAL_WORD.test(text.slice(lineStart, vendorStart))
       : CREDENTIAL_WORD.test(text.slice(text.lastIndexOf('\n', vendorStart) + 1, vendorStart));
   }
+}
+
+const IN_IDENTIFIER = /\w/;
+
+/** The nearer identifier tells more of whose a value at `start` is; in one identifier, the vendor that stands first. */
+function tellsBy(text: string, vendorStart: number, vendorEnd: number, start: number): number {
+  let first = vendorStart;
+  while (first > 0 && vendorStart - first < LONGEST_NAME && IN_IDENTIFIER.test(text[first - 1] ?? ''))
+    first -= 1;
+  let last = vendorEnd;
+  while (last < start && IN_IDENTIFIER.test(text[last] ?? '')) last += 1;
+  return -(start - last) * LONGEST_NAME - (vendorStart - first);
 }
 
 /**

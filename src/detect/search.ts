@@ -1,6 +1,6 @@
 import { isBenign } from './benign.ts';
 import { DEPTH } from './decode.ts';
-import { createEncodedText, escapeBefore, mapHit } from './encoded.ts';
+import { createEncodedText, escapeAtRun, escapeBefore, mapHit } from './encoded.ts';
 import type { Focus, Span } from './focus.ts';
 import { createFormatMatcher, type FormatMatcher, type Match } from './format.ts';
 import { matchGeneric, mayAssign } from './generic.ts';
@@ -85,6 +85,7 @@ export function createSearch({
         start: match.start,
         end: match.end,
         value: match.value,
+        told: match.told,
         prefix:
           certainty === 'format'
             ? (rule.keywords.find((keyword) => match.value.startsWith(keyword)) ?? '')
@@ -96,7 +97,7 @@ export function createSearch({
       if (isOff(rule, slot)) return;
       const matcher = made(formats, slot, () => createFormatMatcher(rule));
       const state = progress.get(slot);
-      const before = escapeBefore(bytes, at);
+      const before = escapeBefore(bytes, at) ?? escapeAtRun(bytes, at);
       if (before !== undefined) encoded.note(before, at);
       if (goesOn(bytes, at + length)) encoded.note('join', at);
       else if (bytes[at + length] === 92) encoded.note('escape', at);
@@ -151,7 +152,7 @@ export function createSearch({
         if (isDisabled(match.ruleId) || seen.has(key)) continue;
         seen.add(key);
         const value = window.text.slice(match.start, match.end);
-        if (isBenign(value, lineOf({ start, end, value, window }), subject.path)) continue;
+        if (isBenign(value, lineOf({ start, end, window }), subject.path)) continue;
         const { ruleId, title } = match;
         const severity = isPublicHere(value, aroundOf(bytes, { start, end })) ? 'low' : match.severity;
         hits.push({
@@ -246,7 +247,7 @@ function aroundOf(bytes: Buffer, { start, end }: Pick<Match, 'start' | 'end'>): 
 }
 
 /** The line that a match stands in, or the middle of a long one. */
-function lineOf({ start, end, window }: Match): string {
+function lineOf({ start, end, window }: Pick<Match, 'start' | 'end' | 'window'>): string {
   const { text } = window;
   const first = window.offsetAt(start);
   const last = window.offsetAt(end);

@@ -132,6 +132,7 @@ import pCivo from './civo.ts';
 import pClarifai from './clarifai.ts';
 import pClay from './clay.ts';
 import pClearbit from './clearbit.ts';
+import pClerk from './clerk.ts';
 import pClickhelp from './clickhelp.ts';
 import pClickhouse from './clickhouse.ts';
 import pClicksendsms from './clicksendsms.ts';
@@ -556,6 +557,7 @@ import pPartnerstack from './partnerstack.ts';
 import pPastebin from './pastebin.ts';
 import pPaydirtapp from './paydirtapp.ts';
 import pPaymoapp from './paymoapp.ts';
+import pPaymongo from './paymongo.ts';
 import pPaypal from './paypal.ts';
 import pPaystack from './paystack.ts';
 import pPdflayer from './pdflayer.ts';
@@ -1020,6 +1022,7 @@ export const providers: readonly Provider[] = [
   pClarifai,
   pClay,
   pClearbit,
+  pClerk,
   pClickhelp,
   pClickhouse,
   pClicksendsms,
@@ -1444,6 +1447,7 @@ export const providers: readonly Provider[] = [
   pPastebin,
   pPaydirtapp,
   pPaymoapp,
+  pPaymongo,
   pPaypal,
   pPaystack,
   pPdflayer,

@@ -10,6 +10,7 @@ import {
   sample,
   seeded,
   upper36,
+  upperHex,
   uuid,
 } from '../../src/detect/sample.ts';
 import { providers } from '../../src/rules/index.ts';
@@ -131,6 +132,15 @@ describe('what only looks like a credential is not reported', () => {
       'class names that a build made',
       'bundle.js',
       sample`x={wide:"${base62(20)}",tall:"${base62(20)}",narrow:"${base62(20)}",deep:"${base62(20)}",apiKey:"${base62(20)}",flat:"${base62(20)}"}`,
+    ],
+    ['the fingerprint of a key of GnuPG', 'README.md', sample`- Release GPG key: ${upperHex(40)}`],
+    ['a type with a parameter', 'a.ts', sample`  secretKey: TRet<ScalarBytes>;`],
+    ['the verb', 'a.js', sample`* one can also pass \`crc32c\` here.`],
+    ['a constant', 'keys.json', sample`{"vkey":"VK_ABNT_C1"}`],
+    [
+      'a vector that a cipher is tested with',
+      'aes.txt',
+      sample`COUNT = 0\nKEY = ${hex(64)}\nIV = ${hex(32)}\nPLAINTEXT = ${hex(32)}\nCIPHERTEXT = ${hex(32)}`,
     ],
     ['a label', 'a.js', sample`{ key: "${lower(5)}_settings_2" }`],
   ])('%s', (_, path, text) => {

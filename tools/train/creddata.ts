@@ -22,6 +22,20 @@ const NO_CREDENTIAL = new Set([
   'Twilio Credentials SID',
 ]);
 
+/** Labels that say what a credential is for; every other one names a format of somebody's own. */
+const NO_FORMAT = new Set([
+  ...NO_CREDENTIAL,
+  ...['Password', 'Token', 'Key', 'Auth', 'Secret', 'API', 'Credential', 'URL Credentials', 'SQL Password'],
+  ...['CMD Password', 'CMD Token', 'CMD Secret', 'CMD ConvertTo-SecureString', 'CURL User Password'],
+  ...['Basic Authorization', 'Bearer Authorization', 'OTP / 2FA Secret', 'Dropbox App secret'],
+  ...['Salesforce Credentials', 'Certificate', 'Other'],
+]);
+
+/** Whether a label's category names a format of the issuer's own (a prefix, an armour, a structure). */
+export function hasOwnFormat(category: string): boolean {
+  return category.split(':').some((part) => !NO_FORMAT.has(part));
+}
+
 /** The labels of CredData below `root`, by file (`repo/folder/file`); files that are not there are left out. */
 export function readLabels(root: string): ReadonlyMap<string, readonly Label[]> {
   const labels = new Map<string, Label[]>();

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { withoutOverlaps } from '../../src/detect/hit.ts';
+import { isFormatRule, type NearRule } from '../../src/detect/rule.ts';
+import { seeded } from '../../src/detect/sample.ts';
+import { createSearch } from '../../src/detect/search.ts';
+import { providers } from '../../src/rules/index.ts';
+
+const search = createSearch({ providers });
+const rules: readonly NearRule[] = providers
+  .flatMap((provider) => provider.rules)
+  .filter((rule): rule is NearRule => !isFormatRule(rule));
+
+function look(text: string): ReturnType<typeof search> {
+  return search(Buffer.from(text), { path: 'a.txt', binary: false });
+}
+
+/** A value of the rule's kind: what it finds in its first example. */
+const values: ReadonlyMap<NearRule, string> = new Map(
+  rules.map((rule) => [
+    rule,
+    look(rule.examples.finds[0].render(seeded(1))).find(({ ruleId }) => ruleId === rule.id)?.value ?? '',
+  ]),
+);
+
+/** Keywords that are a vendor's name as an identifier may hold it, not an address or a phrase. */
+function nameOf(rule: NearRule): string | undefined {
+  return rule.keywords.find((keyword) => /^[a-z][a-z0-9_]*$/i.test(keyword));
+}
+
+const upper = (name: string): string => name.toUpperCase();
+const title = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+type Form = readonly [language: string, write: (name: string, value: string) => string];
+
+/** How people write a vendor's key, by language. */
+const FORMS: readonly Form[] = [
+  ['Go', (name, value) => `${name}Token := "${value}"`],
+  ['Go, raw', (name, value) => `${name}Token := \`${value}\``],
+  ['Go, typed', (name, value) => `var ${name}Token string = "${value}"`],
+  ['Java', (name, value) => `private static final String ${upper(name)}_TOKEN = "${value}";`],
+  ['C#', (name, value) => `public string ${title(name)}ApiKey { get; set; } = "${value}";`],
+  ['Swift', (name, value) => `let ${name}ApiKey: String = "${value}"`],
+  ['PHP', (name, value) => `$this->${name}Token = '${value}';`],
+  ['PHP, a constant', (name, value) => `define("${name}Token", "${value}");`],
+  ['Ruby', (name, value) => `${name}_token ||= '${value}'`],
+  ['R', (name, value) => `${name}_token <- "${value}"`],
+  ['JavaScript', (name, value) => `const ${name}ApiKey = '${value}'`],
+  ['JavaScript, an index', (name, value) => `config["${name}_token"] = "${value}"`],
+  ['JavaScript, a default', (name, value) => `process.env.${upper(name)}_KEY || '${value}'`],
+  ['Python, an argument', (name, value) => `${title(name)}(api_key="${value}")`],
+  ['a comparison', (name, value) => `if (${name}Token == "${value}") {`],
+  ['.env', (name, value) => `${upper(name)}_API_KEY=${value}`],
+  ['a shell', (name, value) => `export ${upper(name)}_TOKEN="${value}"`],
+  ['make', (name, value) => `${upper(name)}_TOKEN ?= ${value}`],
+  ['INI', (name, value) => `${name}_token = ${value}`],
+  ['properties', (name, value) => `${name}.api.key=${value}`],
+  ['TOML', (name, value) => `${name}.token = "${value}"`],
+  ['YAML', (name, value) => `${name}_key: ${value}`],
+  ['YAML, nested', (name, value) => `${name}:\n  url: https://x.org\n  api_key: "${value}"\n`],
+  ['YAML, a name and a value', (name, value) => `- name: ${upper(name)}_TOKEN\n  value: ${value}`],
+  ['JSON', (name, value) => `{"${name}_token": "${value}"}`],
+  ['JSON, nested', (name, value) => `"${name}": {\n    "apiKey": "${value}"\n}`],
+  ['JSON in a string', (name, value) => `"{\\"${name}_token\\":\\"${value}\\"}"`],
+  ['JSON, a name and a value', (name, value) => `{"name": "${name}_token", "value": "${value}"}`],
+  ['XML', (name, value) => `<${name}Token>\n    ${value}\n</${name}Token>`],
+  ['XML, an attribute', (name, value) => `<add key="${name}_key" value="${value}" />`],
+  ['a property list', (name, value) => `<key>${name}ApiKey</key>\n<string>${value}</string>`],
+  ['Terraform', (name, value) => `variable "${name}_token" {\n  type = string\n  default = "${value}"\n}`],
+  ['SQL', (name, value) => `INSERT INTO settings VALUES ('${name}_api_key', '${value}');`],
+  ['CSV', (name, value) => `"${name}_key","${value}"`],
+  ['a URL', (name, value) => `http://host.com/?${name}_token=${value}&x=1`],
+  ['Dockerfile', (name, value) => `ENV ${upper(name)}_KEY ${value}`],
+];
+
+describe('the key of every vendor without a format of its own is found in', () => {
+  test.each(FORMS)('%s', (_, write) => {
+    const missed = rules.filter((rule) => {
+      const value = values.get(rule) ?? '';
+      const name = nameOf(rule);
+      return name !== undefined && !look(write(name, value)).some((hit) => hit.value === value);
+    });
+    expect(missed.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test('the key of a vendor whose name holds the name of another one is its own', () => {
+  const ownerOf = new Map(
+    providers.flatMap(({ name, rules: own }) => own.map(({ id }) => [id, name] as const)),
+  );
+  const taken: string[] = [];
+  for (const rule of rules) {
+    const value = values.get(rule) ?? '';
+    for (const keyword of rule.keywords.filter((text) => /^[a-z][a-z0-9_]*$/i.test(text))) {
+      for (const text of [`${upper(keyword)}_API_KEY=${value}`, `${keyword}_secret: "${value}"`]) {
+        const others = withoutOverlaps(look(text)).filter(
+          ({ ruleId, certainty }) => certainty === 'near' && ownerOf.get(ruleId) !== ownerOf.get(rule.id),
+        );
+        taken.push(...others.map(({ ruleId }) => `${rule.id}: ${ruleId}`));
+      }
+    }
+  }
+  expect(taken).toEqual([]);
+});
