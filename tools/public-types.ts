@@ -5,7 +5,8 @@ import ts from 'typescript';
 /** A declared name that the public API leads to. */
 interface Declared {
   readonly name: string;
-  readonly isPublic: boolean;
+  /** 0: public; else how many declarations lie between. */
+  readonly depth: number;
   readonly statements: readonly ts.Statement[];
 }
 
@@ -41,27 +42,30 @@ export function publicTypes(entry: string): string {
     names.add(name);
     return name;
   };
-  const reach = (symbol: ts.Symbol): void => {
+  const reach = (symbol: ts.Symbol, depth: number): void => {
     if (reached.has(symbol)) return;
     const statements = (symbol.declarations ?? []).flatMap((declaration) => statementOf(declaration) ?? []);
     if (!statements.some((statement) => statement.getSourceFile().fileName.startsWith(ours))) return;
-    reached.set(symbol, { name: nameFor(symbol), isPublic: publicNames.has(symbol), statements });
-    for (const statement of statements) forEachIdentifier(statement, named);
+    reached.set(symbol, { name: nameFor(symbol), depth, statements });
   };
-  const named = (identifier: ts.Identifier): void => {
+  const named = (identifier: ts.Identifier, depth: number): void => {
     const symbol = checker.getSymbolAtLocation(identifier);
     const from = symbol && packageOf(symbol);
     if (from !== undefined) imports.add(from);
-    else if (symbol) reach(targetOf(symbol));
+    else if (symbol) reach(targetOf(symbol), depth + 1);
   };
   const nameAt = (identifier: ts.Identifier): string => {
     const symbol = checker.getSymbolAtLocation(identifier);
     return (symbol && reached.get(targetOf(symbol))?.name) ?? identifier.text;
   };
 
-  for (const symbol of publicNames.keys()) reach(symbol);
-  const texts = [...reached.values()].flatMap(({ isPublic, statements }) =>
-    statements.map((statement) => declarationText(statement, isPublic, nameAt)),
+  for (const symbol of publicNames.keys()) reach(symbol, 0);
+  // Those that are reached meanwhile come at the end, and their turn with them: the nearest first.
+  for (const { depth, statements } of reached.values()) {
+    for (const statement of statements) forEachIdentifier(statement, (name) => named(name, depth));
+  }
+  const texts = [...reached.values()].flatMap(({ depth, statements }) =>
+    statements.map((statement) => declarationText(statement, depth, nameAt)),
   );
   return `${[...imports, ...texts].join('\n')}\nexport {};\n`;
 }
@@ -88,7 +92,7 @@ function forEachIdentifier(node: ts.Node, use: (identifier: ts.Identifier) => vo
 
 function declarationText(
   statement: ts.Statement,
-  isPublic: boolean,
+  depth: number,
   nameAt: (identifier: ts.Identifier) => string,
 ): string {
   const start = statement.getStart();
@@ -111,5 +115,7 @@ function declarationText(
     .filter(ts.isJSDoc)
     .map((doc) => `${doc.getText()}\n`)
     .join('');
-  return `${comment}${isPublic ? 'export ' : ''}${text}`;
+  if (depth === 0) return `${comment}export ${text}`;
+  // Who programs against the API sees what it names, and hardly ever what that names.
+  return depth === 1 ? `${comment}${text}` : text.replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, '');
 }
