@@ -7,13 +7,12 @@
  */
 export { type Config, DEFAULT_CONFIG } from './config/config.ts';
 export { loadConfig } from './config/load.ts';
-export { type Crew, createCrew } from './crew/crew.ts';
-export { detectorInForce } from './crew/detector-in-force.ts';
 export { type ContextLine, createContextReader } from './detect/context.ts';
 export type { Detector } from './detect/detector.ts';
 export type { Finding } from './detect/finding.ts';
 export type { Severity } from './detect/rule.ts';
 export { Secret } from './detect/secret.ts';
+export { detectorInForce } from './detector-in-force.ts';
 export { type ErrorCode, SecretguardError } from './errors.ts';
 export { ExitCode } from './exit-code.ts';
 export { type AuditRequest, type AuditResult, audit } from './guard/audit.ts';

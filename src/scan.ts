@@ -3,13 +3,11 @@ import { ALLOW_FILE, applyAllowFile, readAllowFile } from './allow/allow-file.ts
 import type { Config } from './config/config.ts';
 import { createPathFilter, type PathFilter } from './config/path-filter.ts';
 import { isDisabled } from './config/rules-in-force.ts';
-import { type Scanned, scanBlobs } from './crew/batch.ts';
-import type { Crew } from './crew/crew.ts';
-import { detectorInForce } from './crew/detector-in-force.ts';
 import type { ChangedPath, Skipped, SourceItem } from './detect/chunk.ts';
 import type { Detector, DetectorOptions } from './detect/detector.ts';
 import type { Finding } from './detect/finding.ts';
 import { atLeast } from './detect/rule.ts';
+import { detectorInForce } from './detector-in-force.ts';
 import { SecretguardError } from './errors.ts';
 import { readGit } from './git/stream.ts';
 import { guardCommits, guardIndex } from './guard/change-guard.ts';
@@ -78,8 +76,6 @@ export interface ScanRequest {
   readonly detector?: Detector;
   /** `createContextReader`, for findings with the masked lines around them; not where `detector` is given. */
   readonly contextOf?: DetectorOptions['contextOf'];
-  /** Threads that share a long history; without them this thread reads all of it. */
-  readonly crew?: Crew;
 }
 
 /** How far a scan has come. */
@@ -103,6 +99,8 @@ export async function scan(request: ScanRequest): Promise<Report> {
         : await findRoot(cwd);
   const filter = await createPathFilter(config);
   const detector = request.detector ?? detectorInForce(config, request.allow, request.contextOf);
+  // A history's files come version by version.
+  const reader = source.kind === 'history' ? detector.versions() : detector;
   const found: Finding[] = [];
   const skipped: Skipped[] = [];
   const paths: ChangedPath[] = [];
@@ -133,21 +131,15 @@ export async function scan(request: ScanRequest): Promise<Report> {
       if (chunk.origin === 'file') files.add(chunk.path);
       if (chunk.commit !== undefined) commits.add(chunk.commit);
       bytes += chunk.bytes.length;
-      for (const finding of detector.scan(chunk)) found.push(finding);
+      const { scan: find } = chunk.origin === 'file' ? reader : detector;
+      for (const finding of find(chunk)) found.push(finding);
       tell();
     }
   };
   try {
-    for await (const item of itemsOf(request, { root, filter, detector, plan })) {
+    for await (const item of itemsOf(request, { root, filter, plan })) {
       if (!('kind' in item)) {
         for (const one of item) take(one);
-      } else if (item.kind === 'scanned') {
-        for (const finding of item.scanned.findings) found.push(finding);
-        for (const one of item.scanned.skipped) skipped.push(one);
-        for (const file of item.scanned.files) files.add(file);
-        for (const commit of item.scanned.commits) commits.add(commit);
-        bytes += item.scanned.bytes;
-        tell();
       } else take(item);
       if (signal?.aborted) break;
     }
@@ -212,23 +204,16 @@ async function guardOf(
 interface Reading {
   readonly root: string;
   readonly filter: PathFilter;
-  readonly detector: Detector;
   /** Told how much there is to read, where the source knows. */
   readonly plan: (plan: { readonly count: number; readonly bytes: number }) => void;
-}
-
-/** What threads have read and scanned already. */
-interface ScannedItem {
-  readonly kind: 'scanned';
-  readonly scanned: Scanned;
 }
 
 /** The items of the source that is asked for. */
 function itemsOf(
   request: ScanRequest,
-  { root, filter, detector, plan }: Reading,
-): AsyncIterable<SourceItem | readonly SourceItem[] | ScannedItem> | Iterable<SourceItem> {
-  const { cwd, source, signal, crew, config, allow, contextOf } = request;
+  { root, filter, plan }: Reading,
+): AsyncIterable<SourceItem | readonly SourceItem[]> | Iterable<SourceItem> {
+  const { cwd, source, signal } = request;
   const git = { cwd: root, ...(signal ? { signal } : {}) };
   switch (source.kind) {
     case 'staged':
@@ -243,21 +228,13 @@ function itemsOf(
         receiving: source.receiving === true,
       });
     case 'history':
-      return historyLists<ScannedItem>(
-        {
-          ...git,
-          scans: filter.scans,
-          planned: plan,
-          ...(source.since === undefined ? {} : { since: source.since }),
-          ...(source.shard ? { shard: source.shard } : {}),
-        },
-        (blobs, options) =>
-          scannedBy(
-            crew && crew.threadsFor(blobs.bytes) > 0
-              ? crew.scan(blobs, { ...options, config, allow, context: contextOf !== undefined, detector })
-              : scanBlobs(blobs, detector, options),
-          ),
-      );
+      return historyLists({
+        ...git,
+        scans: filter.scans,
+        planned: plan,
+        ...(source.since === undefined ? {} : { since: source.since }),
+        ...(source.shard ? { shard: source.shard } : {}),
+      });
     case 'files':
       return filesIn({
         ...git,
@@ -271,10 +248,6 @@ function itemsOf(
     case 'message':
       return messageIn(source.bytes);
   }
-}
-
-async function* scannedBy(results: AsyncIterable<Scanned>): AsyncGenerator<ScannedItem> {
-  for await (const scanned of results) yield { kind: 'scanned', scanned };
 }
 
 async function rootOrFolder(cwd: string): Promise<string> {

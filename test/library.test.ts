@@ -29,7 +29,7 @@ const examples = [
 let built: Built;
 let index: string;
 beforeAll(async () => {
-  built = await buildEntries('library', { index: 'index.ts', 'scan-thread': 'crew/thread.ts' });
+  built = await buildEntries('library', { index: 'index.ts' });
   index = pathToFileURL(built.fileOf('index')).href;
 });
 afterAll(() => built.remove());

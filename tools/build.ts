@@ -241,7 +241,7 @@ const commandLine = (dist: string, shared: SharedCode, names?: readonly string[]
   legalComments: 'none',
   logLevel: 'warning',
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'scan-thread': 'src/crew/thread.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: dist,
   plugins: [
     versionPlugin,

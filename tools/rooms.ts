@@ -29,9 +29,9 @@ export const ROOMS = {
     'system-error',
     'whole-file',
   ],
-  crew: ['sources', 'git', 'config', 'detect', 'rules', 'allow', 'errors'],
+  'detector-in-force': ['config', 'detect', 'rules', 'allow'],
   scan: [
-    'crew',
+    'detector-in-force',
     'sources',
     'git',
     'config',

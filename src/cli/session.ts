@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Config, DEFAULT_CONFIG } from '../config/config.ts';
-import { mayHaveConfig } from '../config/presence.ts';
+import type { Config } from '../config/config.ts';
 import { failure, SecretguardError } from '../errors.ts';
 import type { Arguments } from './arguments.ts';
 import type { Session } from './command.ts';
@@ -51,12 +50,12 @@ export function openSession(
   const config = once(async (): Promise<Config> => {
     const named = flags.value(FLAGS.config);
     const place = await root();
+    // Not at the top: `--version` answers although the runtime, of which all this is part, is damaged.
+    const { configOf } = await import('../hook/config.ts');
     const loaded =
-      named === undefined && !mayHaveConfig(place)
-        ? DEFAULT_CONFIG
-        : (await import('../config/load.ts')).loadConfig(
-            named === undefined ? { root: place } : { root: place, file: resolve(cwd, named) },
-          );
+      named === undefined
+        ? await configOf(place)
+        : (await import('../config/load.ts')).loadConfig({ root: place, file: resolve(cwd, named) });
     const failOn = flags.value(FLAGS.failOn);
     return failOn === undefined ? loaded : { ...loaded, failOn };
   });

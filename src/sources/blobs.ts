@@ -14,13 +14,13 @@ import {
 import { type Shard, stretchOf } from './shard.ts';
 
 /** A blob that is here, and how long its content is. */
-export interface SizedBlob extends NamedBlob {
+interface SizedBlob extends NamedBlob {
   /** Bytes. */
   readonly size: number;
 }
 
 /** The blobs that are to be read. */
-export interface BlobPlan {
+interface BlobPlan {
   /** How many. */
   readonly count: number;
   /** The length of all contents. */
@@ -41,11 +41,8 @@ export interface HistoryOptions extends GitOptions {
   readonly planned?: (plan: Pick<BlobPlan, 'count' | 'bytes'>) => void;
 }
 
-/** Reads the blobs of a plan, into whatever `historyLists` is to pass on. */
-export type BlobReader<Item> = (plan: BlobPlan, options: GitOptions) => AsyncIterable<Item>;
-
 /** Reads the blobs of a plan, in lists as they come. Throws what git throws. */
-export async function* readBlobs(plan: BlobPlan, options: GitOptions): AsyncGenerator<readonly SourceItem[]> {
+async function* readBlobs(plan: BlobPlan, options: GitOptions): AsyncGenerator<readonly SourceItem[]> {
   // git answers in the order in which it is asked; what it was asked and has not answered is all that is kept.
   const asked = new Map<string, NamedBlob>();
   const lines = function* (): Generator<string> {
@@ -83,14 +80,17 @@ async function* inTurn(lines: Iterable<string>): AsyncGenerator<string> {
  * Replace refs and grafts are not followed: what is stored is read. Throws `date-unknown` and what git throws.
  */
 export async function* historyOf(options: HistoryOptions): AsyncGenerator<SourceItem> {
-  for await (const items of historyLists(options, readBlobs)) yield* items;
+  for await (const items of historyLists(options)) yield* items;
 }
 
-/** What `historyOf` gives, in lists as they come, the blobs as `reader` makes them. Throws what `historyOf` throws. */
-export async function* historyLists<Item>(
-  { since, shard, scans = () => true, planned, ...options }: HistoryOptions,
-  reader: BlobReader<Item>,
-): AsyncGenerator<Item | readonly SourceItem[]> {
+/** What `historyOf` gives, in lists as they come. Throws what `historyOf` throws. */
+export async function* historyLists({
+  since,
+  shard,
+  scans = () => true,
+  planned,
+  ...options
+}: HistoryOptions): AsyncGenerator<readonly SourceItem[]> {
   const isFirst = shard === undefined || shard.index === 1;
   const from = since === undefined ? undefined : await secondsOf(since, options);
   const [shallow, commits, { tags, blobs }] = await Promise.all([
@@ -143,7 +143,7 @@ export async function* historyLists<Item>(
     },
   };
   planned?.(plan);
-  if (plan.count > 0) yield* reader(plan, options);
+  if (plan.count > 0) yield* readBlobs(plan, options);
   const missing = index.size - stored.length;
   if (isFirst && missing > 0) {
     yield [

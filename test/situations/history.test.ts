@@ -1,6 +1,8 @@
 /** Where a secret can hide in a history, and that `scan --history` finds it there, with its commit. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/config.ts';
 import { base62, sample, seeded } from '../../src/detect/sample.ts';
+import { type Progress, scan } from '../../src/scan.ts';
 import { runCli } from '../support/cli.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
 
@@ -169,4 +171,41 @@ test('what the config leaves out is not read, and counted', async () => {
   expect(report.findings.map(({ file }: Found) => file)).toEqual(['src/b.ts']);
   expect(JSON.stringify(report.notes)).toContain('1 file was left out');
   expect(code).toBe(1);
+});
+
+test('a secret that stays while a file changes around it is told with each version that holds it', async () => {
+  const repository = createRepository();
+  const lines = (from: number): string =>
+    Array.from({ length: 400 }, (_, at) => `const line${from + at} = ${at};`).join('\n');
+  const commits = [1, 2, 3].map((at) =>
+    repository.commit({ 'src/keys.ts': `${lines(at)}\n${leak(1)}\n${lines(0)}\n` }),
+  );
+  repository.commit({ 'src/keys.ts': `${lines(4)}\n${lines(0)}\n` });
+  const { findings } = await history(repository);
+  expect(places(findings)).toEqual(commits.map((commit) => `src/keys.ts ${commit} stripe-live-key`));
+});
+
+test('a scan that is stopped half-way keeps what it found and says how much was left', async () => {
+  const repository = createRepository();
+  for (let at = 0; at < 6; at += 1)
+    repository.commit({ [`f${at}.ts`]: `${leak(at)}\n`, [`big${at}.txt`]: `line of ${at}\n`.repeat(90_000) });
+  const stop = new AbortController();
+  const told: Progress[] = [];
+  const report = await scan({
+    cwd: repository.root,
+    source: { kind: 'history' },
+    config: DEFAULT_CONFIG,
+    allow: true,
+    signal: stop.signal,
+    onProgress: (progress) => {
+      told.push(progress);
+      if (progress.bytesInAll !== undefined && progress.bytes > 1_000_000) stop.abort();
+    },
+  });
+  expect(told.at(-1)?.bytes).toBeLessThan(told.at(-1)?.bytesInAll ?? 0);
+  expect(report.findings.length).toBeGreaterThan(0);
+  expect(report.skipped.at(-1)).toEqual({
+    file: '<the rest>',
+    reason: expect.stringMatching(/^the scan was stopped, \d+ of \d+ bytes were read$/),
+  });
 });

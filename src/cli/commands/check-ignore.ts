@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Config } from '../../config/config.ts';
-import { detectorInForce } from '../../crew/detector-in-force.ts';
+import { detectorInForce } from '../../detector-in-force.ts';
 import { type AuditRequest, type AuditResult, audit } from '../../guard/audit.ts';
 import { holdsSecretOf } from '../../guard/content.ts';
 import { fixIgnore } from '../../guard/fix.ts';

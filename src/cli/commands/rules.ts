@@ -1,7 +1,7 @@
 import { isDisabled, meansRule, rulesInForce, severityFor } from '../../config/rules-in-force.ts';
-import { detectorInForce } from '../../crew/detector-in-force.ts';
 import type { Chunk } from '../../detect/chunk.ts';
 import { SEVERITIES } from '../../detect/rule.ts';
+import { detectorInForce } from '../../detector-in-force.ts';
 import { failure } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
 import { GENERIC_RULES } from '../../remedy/generic-rules.ts';

@@ -1,4 +1,3 @@
-import { createCrew } from '../../crew/crew.ts';
 import { createContextReader } from '../../detect/context.ts';
 import { failure } from '../../errors.ts';
 import { documentOf } from '../../report/document.ts';
@@ -39,7 +38,6 @@ export const command: Command = {
       allow: !session.flags.has(FLAGS.noAllow),
       signal: session.signal,
       ...(wantsContext ? { contextOf: createContextReader } : {}),
-      ...(source.kind === 'history' ? { crew: createCrew() } : {}),
       ...(session.errorsToTerminal && !session.quiet ? { onProgress: progress.show } : {}),
     }).finally(progress.clear);
     return session.deliver(

@@ -1,12 +1,12 @@
-import { createAllowReader } from '../allow/comments.ts';
-import type { Config } from '../config/config.ts';
-import { rulesFor } from '../config/rules-in-force.ts';
-import { createDetector, type Detector, type DetectorOptions } from '../detect/detector.ts';
-import { providers } from '../rules/index.ts';
+import { createAllowReader } from './allow/comments.ts';
+import type { Config } from './config/config.ts';
+import { rulesFor } from './config/rules-in-force.ts';
+import { createDetector, type Detector, type DetectorOptions } from './detect/detector.ts';
+import { providers } from './rules/index.ts';
 
 /**
  * The detector as a config wants it; `allow` says whether allow comments count, `contextOf` adds the masked lines around each
- * finding. Every thread of a scan makes the same.
+ * finding.
  */
 export function detectorInForce(
   config: Config,
