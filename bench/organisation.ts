@@ -5,7 +5,7 @@
  *
  *   npx tsx bench/organisation.ts [REPOSITORIES]
  *
- * Every tenth repository has a secret in its history: the audit must find each, and nothing else.
+ * Every tenth repository has a secret in its history: the audit must find each, and nothing else that blocks.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -18,7 +18,7 @@ import { createRandom, syntheticHistory } from './synthetic-history.ts';
 const count = Number(process.argv[2] ?? 200);
 const SHARDS = 4;
 /** Repositories of so many commits and more are split. */
-const LARGE = 1000;
+const LARGE = 400;
 
 const program = fileURLToPath(new URL('../bin/secretguard.js', import.meta.url));
 if (!existsSync(fileURLToPath(new URL('../dist/cli.js', import.meta.url))))
@@ -35,22 +35,40 @@ interface Scan extends Job {
   readonly report: string;
 }
 
-/** Runs jobs, `most` at once; returns each one's exit status. */
-async function runAll(jobs: readonly Job[], most: number): Promise<readonly (number | null)[]> {
+/** What came of jobs: each one's exit status, and the CPU seconds of all, git included. */
+interface Ended {
+  readonly statuses: readonly (number | null)[];
+  readonly cpu: number;
+}
+
+/** Runs jobs, `most` at once. */
+async function runAll(jobs: readonly Job[], most: number): Promise<Ended> {
   const statuses: (number | null)[] = [];
+  let cpu = 0;
   const queue = [...jobs.entries()];
   const lane = async (): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [at, { args, cwd }] = next;
-      const child = spawn(process.execPath, [program, ...args], {
-        cwd,
-        stdio: ['ignore', 'ignore', 'inherit'],
+      // The shell tells the times of its children: 0m1.234s 0m0.567s
+      const child = spawn(
+        'bash',
+        ['-c', '"$@"; status=$?; times; exit $status', 'bash', process.execPath, program, ...args],
+        {
+          cwd,
+          stdio: ['ignore', 'pipe', 'inherit'],
+        },
+      );
+      let said = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
       });
       statuses[at] = await new Promise<number | null>((resolve) => void child.once('close', resolve));
+      for (const [, minutes, seconds] of (said.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.]+)s/g))
+        cpu += Number(minutes) * 60 + Number(seconds);
     }
   };
   await Promise.all(Array.from({ length: most }, lane));
-  return statuses;
+  return { statuses, cpu };
 }
 
 const random = createRandom(7);
@@ -62,7 +80,7 @@ const repositories: {
 }[] = [];
 for (let at = 0; at < count; at += 1) {
   // Most are small, a few are large.
-  const commits = Math.round(10 * 200 ** (random() ** 3));
+  const commits = Math.round(8 * 75 ** (random() ** 3));
   const leaks = at % 10 === 0;
   const folder = await syntheticHistory({
     commits,
@@ -92,7 +110,7 @@ try {
     });
   });
   const started = performance.now();
-  const statuses = await runAll(jobs, availableParallelism());
+  const scans = await runAll(jobs, availableParallelism());
   const scanned = performance.now();
   const page = join(out, 'audit.html');
   const whole = join(out, 'audit.json');
@@ -106,26 +124,29 @@ try {
   const ended = performance.now();
   const report: unknown = JSON.parse(readFileSync(whole, 'utf8'));
   const { findings, skipped, stats } = report as {
-    readonly findings: readonly { readonly file: string }[];
+    readonly findings: readonly { readonly severity: string }[];
     readonly skipped: readonly { readonly harmless?: boolean }[];
     readonly stats: { readonly bytes: number; readonly commits: number };
   };
+  // The packages' texts that the repositories are made of hold weak passwords, which block nothing.
+  const blocking = findings.filter(({ severity }) => severity !== 'low').length;
   const expected = repositories.filter(({ leaks }) => leaks).length;
   console.log(
     [
       `${count} repositories, ${stats.commits} commits, ${(stats.bytes / 1e6).toFixed(0)} MB of text; ${jobs.length} jobs, ${availableParallelism()} at once`,
-      `scan ${((scanned - started) / 1000).toFixed(1)} s, ${((scanned - started) / jobs.length / 1000).toFixed(2)} s a job in its turn; merge ${((ended - scanned) / 1000).toFixed(1)} s (HTML and JSON)`,
-      `one page of ${(statSync(page).size / 1e6).toFixed(2)} MB; ${findings.length} of ${expected} planted secrets found; ${skipped.length} parts not scanned`,
+      `scan ${((scanned - started) / 1000).toFixed(1)} s of wall, ${scans.cpu.toFixed(0)} s of CPU, ${(scans.cpu / count).toFixed(2)} s of CPU a repository; merge ${((ended - scanned) / 1000).toFixed(1)} s, ${merged.cpu.toFixed(1)} s of CPU (HTML and JSON)`,
+      `one page of ${(statSync(page).size / 1e6).toFixed(2)} MB; ${blocking} of ${expected} planted secrets found, ${findings.length - blocking} of low severity besides; ${skipped.length} parts not scanned`,
     ].join('\n'),
   );
-  const odd = [...statuses, ...merged].filter((status) => status !== 0 && status !== 1);
+  const statuses = [...scans.statuses, ...merged.statuses];
+  const odd = statuses.filter((status) => status !== 0 && status !== 1);
   if (
-    findings.length !== expected ||
+    blocking !== expected ||
     skipped.length > 0 ||
     odd.length > 0 ||
-    merged.some((status) => status !== 1)
+    merged.statuses.some((status) => status !== 1)
   ) {
-    console.log(`the audit is wrong: exit codes ${[...new Set([...statuses, ...merged])].join(', ')}`);
+    console.log(`the audit is wrong: exit codes ${[...new Set(statuses)].join(', ')}`);
     process.exitCode = 1;
   }
 } finally {
