@@ -4,6 +4,7 @@
  */
 import type { Config } from '../config/config.ts';
 import type { ChangedPath } from '../detect/chunk.ts';
+import { remakingOf } from '../git/remake.ts';
 import { readGit } from '../git/stream.ts';
 import type { HoldsSecret } from './content.ts';
 import { readObjects } from './listing.ts';
@@ -74,6 +75,7 @@ export async function guardCommits({
     ),
     readBlobs: (ids) => readObjects({ root }, ids),
     holdsSecret,
+    remakingOf: (commits) => remakingOf(commits, { cwd: root }),
   });
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Config } from '../config/config.ts';
 import { displayName } from '../git/name.ts';
+import type { Remaking } from '../git/remake.ts';
 import { encryptedOnAdd } from './attributes.ts';
 import { type Doubt, type HoldsSecret, type Judgement, judge } from './content.ts';
 import type { EnvFile } from './env-files.ts';
@@ -207,6 +208,8 @@ export interface GuardOutgoingRequest {
   /** As of `GuardStagedRequest`; asked for `COMMIT:path` as well. */
   readonly readBlobs: GuardStagedRequest['readBlobs'];
   readonly holdsSecret?: HoldsSecret;
+  /** How those commits that only this clone has are made anew. */
+  readonly remakingOf?: (commits: readonly string[]) => Promise<ReadonlyMap<string, Remaking>>;
 }
 
 /** The guard problems of a push: an outgoing commit that adds an env-style file by name blocks, also where a later one removes it. One problem for each path. Throws what `readBlobs` throws. */
@@ -228,31 +231,52 @@ export async function guardOutgoing(request: GuardOutgoingRequest): Promise<read
       ]),
     ),
   ]);
-  const problems = new Map<string, GuardProblem>();
-  for (const { raw, path, file, commit, id } of suspects) {
+  const secrets = new Map<string, (typeof suspects)[number]>();
+  for (const suspect of suspects) {
+    const { path, file, commit, id } = suspect;
     const readManifest = (manifest: string): string =>
       Buffer.from(blobs.get(inCommit(commit, manifest)) ?? []).toString('utf8');
-    if (
-      problems.has(path) ||
-      judge({ readManifest, config, holdsSecret }, path, file, blobs.get(id)).kind !== 'secret'
-    )
-      continue;
-    const short = commit.slice(0, 12);
-    problems.set(path, {
-      path,
-      problem: 'tracked',
-      severity: 'high',
-      remedy: {
-        steps: [
-          `${short} adds ${file.what}; take it out of that commit: \`git rebase -i ${short}^\`, mark it \`edit\`, then \`git rm --cached -- ${shellWord(raw)} && git commit --amend --no-edit && git rebase --continue\``,
-          addLine(ignoreLineOf(raw, file, undefined)),
-          `${ROTATE}, if it was ever pushed`,
-          allowIt(path),
-        ],
-      },
-    });
+    if (secrets.has(path)) continue;
+    const judgement = judge({ readManifest, config, holdsSecret }, path, file, blobs.get(id));
+    if (judgement.kind === 'secret') secrets.set(path, suspect);
   }
-  return [...problems.values()];
+  if (secrets.size === 0) return [];
+  const commits = [...new Set([...secrets.values()].map(({ commit }) => commit))];
+  const remakings = await request.remakingOf?.(commits);
+  return [...secrets.values()].map(({ raw, path, file, commit }) => ({
+    path,
+    problem: 'tracked',
+    severity: 'high',
+    remedy: {
+      steps: [
+        ...takeOutOf(commit, raw, file, remakings?.get(commit)),
+        addLine(ignoreLineOf(raw, file, undefined)),
+        `${ROTATE}, if it was ever pushed`,
+        allowIt(path),
+      ],
+    },
+  }));
+}
+
+/** How a file leaves a commit that was not pushed yet. */
+function takeOutOf(
+  commit: string,
+  raw: string,
+  { what }: EnvFile,
+  remaking: Remaking | undefined,
+): readonly string[] {
+  const short = commit.slice(0, 12);
+  const amend = `git rm --cached -- ${shellWord(raw)} && git commit --amend --no-edit`;
+  if (remaking?.isHead && remaking.command === undefined)
+    return [`${short}, the last commit, adds ${what}; take it out of it: \`${amend}\``];
+  const rebase =
+    remaking?.command === undefined
+      ? `on the branch that has it, mark it \`edit\` in \`git rebase -i ${short}^\` (\`--root\` for a first commit)`
+      : `stop there: \`${remaking.command}\``;
+  return [
+    `${short} adds ${what}; ${rebase}`,
+    `at the stop, take it out: \`${amend} && git rebase --continue\``,
+  ];
 }
 
 /** git's name for what a commit has at a path; bytes as latin1. */

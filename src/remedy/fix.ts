@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import type { Finding } from '../detect/finding.ts';
 import { readGit } from '../git/stream.ts';
-import { addName, addVariable, readEnv } from './env-file.ts';
-import { chooseEnvName } from './env-name.ts';
-import { isDotenvTemplate } from './rewrite/dotenv.ts';
 import { rewriterOf } from './rewrite/index.ts';
 import { applyEdits, type Rewrite } from './rewrite/rewriter.ts';
+import { decodeText, readText } from './text-file.ts';
+import { createVariables, envFolder } from './variables.ts';
 
 /** What to move out, and where to. */
 export interface FixRequest {
@@ -65,11 +63,21 @@ export interface FixPlan {
  * Throws what git throws; a file that cannot be read or understood is refused by name.
  */
 export async function planFix(request: FixRequest): Promise<FixPlan> {
+  const { plan, contested } = await planWithout(request, new Set());
+  return contested.size === 0 ? plan : (await planWithout(request, contested)).plan;
+}
+
+/** A plan in which the findings of `withheld` are refused, and those that have to be withheld from the next one. */
+async function planWithout(
+  request: FixRequest,
+  withheld: ReadonlySet<Finding>,
+): Promise<{ readonly plan: FixPlan; readonly contested: ReadonlySet<Finding> }> {
+  const fallbacks: { readonly finding: Finding; readonly name: string }[] = [];
   const moved: MovedSecret[] = [];
   const refused: { finding: Finding; why: string }[] = [];
   const files: FileChange[] = [];
   const staged: StagedChange[] = [];
-  const names = createNames(request.root);
+  const names = createVariables(request.root);
   for (const [path, findings] of groupByPath(request.findings)) {
     const rewriter = rewriterOf(path);
     if (!rewriter) {
@@ -96,14 +104,22 @@ export async function planFix(request: FixRequest): Promise<FixPlan> {
           end: start + secret.length,
           path,
           viteClient,
-          nameFor: (hints, exact) => names.choose(path, secret, finding.ruleId, hints, viteClient, exact),
+          nameFor: (hints, exact) => {
+            if (exact !== undefined) fallbacks.push({ finding, name: exact });
+            return names.choose(path, secret, finding.ruleId, hints, viteClient, exact);
+          },
         });
       };
       const inTree = treeText === undefined ? undefined : rewrite(treeText);
       const inIndex =
         indexText === undefined ? undefined : indexText === treeText ? inTree : rewrite(indexText);
       const result = [inTree, inIndex].find((one) => one?.kind === 'refused') ?? inTree ?? inIndex;
-      if (finding.decodedFrom)
+      if (withheld.has(finding))
+        refused.push({
+          finding,
+          why: 'other code falls back to another value where the same variable is not set',
+        });
+      else if (finding.decodedFrom)
         refused.push({ finding, why: `it is encoded (${finding.decodedFrom.join(', ')})` });
       else if (!result)
         refused.push({ finding, why: 'it does not stand there as it was found (changed since?)' });
@@ -128,9 +144,11 @@ export async function planFix(request: FixRequest): Promise<FixPlan> {
   if (lost.size > 0) {
     const why = 'no quoting of a dotenv file keeps this value';
     const whole = { moved: [], files: [], staged: [], envFiles: [] };
-    return { ...whole, refused: [...refused, ...moved.map(({ finding }) => ({ finding, why }))] };
+    const plan = { ...whole, refused: [...refused, ...moved.map(({ finding }) => ({ finding, why }))] };
+    return { plan, contested: new Set() };
   }
-  return {
+  const contested = fallbacks.filter(({ finding, name }) => names.isContested(finding.path, name));
+  const plan = {
     moved,
     refused,
     files: [
@@ -140,92 +158,7 @@ export async function planFix(request: FixRequest): Promise<FixPlan> {
     staged,
     envFiles: environment.envFiles,
   };
-}
-
-/** Keeps one name for one value in each `.env`, and makes the new texts of the dotenv files. */
-function createNames(root: string) {
-  const folders = new Map<
-    string,
-    {
-      readonly env: string | undefined;
-      readonly known: Map<string, string>;
-      readonly added: Map<string, string>;
-    }
-  >();
-  const folderFor = (path: string) => {
-    const folder = envFolder(root, path);
-    const env = readText(join(root, folder, '.env'));
-    const entry = folders.get(folder) ?? {
-      env,
-      known: new Map(readEnv(env ?? '')),
-      added: new Map<string, string>(),
-    };
-    folders.set(folder, entry);
-    return entry;
-  };
-  return {
-    choose: (
-      path: string,
-      value: string,
-      ruleId: string,
-      hints: readonly string[],
-      viteClient: boolean,
-      exact?: string,
-    ): string => {
-      const { known } = folderFor(path);
-      for (const [name, other] of known)
-        if (other === value && (!viteClient || name.startsWith('VITE_'))) return name;
-      const taken = new Set([...known].filter(([, other]) => other !== '').map(([name]) => name));
-      const name = chooseEnvName(hints, ruleId, taken, exact);
-      // Vite hands only variables of this prefix to the client: https://vite.dev/guide/env-and-mode
-      return viteClient && !name.startsWith('VITE_') ? `VITE_${name}` : name;
-    },
-    use: (path: string, name: string, value: string): void => {
-      const { known, added } = folderFor(path);
-      if (known.get(name) !== value) added.set(name, value);
-      known.set(name, value);
-    },
-    /** `rewritten`: what the code's files become; a template among them gets its new names as well. */
-    files: (rewritten: readonly FileChange[]) => {
-      const changes: FileChange[] = [];
-      const envFiles: string[] = [];
-      const failed: string[] = [];
-      for (const [folder, { env, added }] of folders) {
-        if (added.size === 0) continue;
-        const path = posix.join(folder, '.env');
-        const examplePath = posix.join(folder, '.env.example');
-        const example = readText(join(root, examplePath));
-        let text = env ?? '';
-        let exampleText = rewritten.find((change) => change.path === examplePath)?.after ?? example ?? '';
-        for (const [name, value] of added) {
-          const next = addVariable(text, name, value);
-          if (next === undefined) failed.push(name);
-          text = next ?? text;
-          exampleText = addName(exampleText, name);
-        }
-        envFiles.push(path);
-        changes.push({ path, ...(env === undefined ? {} : { before: env }), after: text, mode: 0o600 });
-        if (exampleText !== example) {
-          changes.push({
-            path: examplePath,
-            ...(example === undefined ? {} : { before: example }),
-            after: exampleText,
-          });
-        }
-      }
-      return { changes, envFiles, failed };
-    },
-  };
-}
-
-/** The folder whose `.env` a program with this file reads: the nearest above with a `.env` or a package.json; else the root. */
-function envFolder(root: string, path: string): string {
-  if (isDotenvTemplate(path)) return posix.dirname(path);
-  for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) {
-    if (existsSync(join(root, folder, '.env')) || existsSync(join(root, folder, 'package.json')))
-      return folder;
-  }
-  return '.';
+  return { plan, contested: new Set(contested.map(({ finding }) => finding)) };
 }
 
 /** Source of a package that Vite bundles for browsers: below src/, not of its server side, without Node's own modules. */
@@ -265,22 +198,6 @@ async function indexEntry(
   const listed = (await readGit(['ls-files', '-s', '-z', '--', path], { cwd: root })).toString('utf8');
   const [, mode, oid, stage] = /^(\d{6}) ([0-9a-f]+) (\d)\t/.exec(listed) ?? [];
   return mode?.startsWith('100') && oid !== undefined && stage === '0' ? { mode, oid } : undefined;
-}
-
-/** The text of a file; nothing where it is not there or is no UTF-8 text. */
-function readText(file: string): string | undefined {
-  // A pipe or a device, behind a link, could be read for ever.
-  return statSync(file, { throwIfNoEntry: false })?.isFile() === true
-    ? decodeText(readFileSync(file))
-    : undefined;
-}
-
-function decodeText(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function groupByPath(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {

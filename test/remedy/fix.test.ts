@@ -36,6 +36,27 @@ async function fix(...findings: readonly Finding[]) {
   return plan;
 }
 
+test('two literals that stand in for one unset variable stay: setting it would change what one of them reads', async () => {
+  const other = `sk_live_${base62(24)(seeded(6))}`;
+  repository.stage({
+    'pay.js': `const a = process.env.PAY_KEY || '${SECRET}';\n`,
+    'refund.js': `const b = process.env.PAY_KEY || '${other}';\nconst refundKey = '${SECRET}';\n`,
+  });
+  const plan = await fix(
+    findingAt('pay.js', 1),
+    findingAt('refund.js', 1, other),
+    findingAt('refund.js', 2, SECRET),
+  );
+  expect(plan.refused.map(({ finding, why }) => `${finding.path}: ${why}`)).toEqual([
+    'pay.js: other code falls back to another value where the same variable is not set',
+    'refund.js: other code falls back to another value where the same variable is not set',
+  ]);
+  expect(repository.read('refund.js')).toBe(
+    `const b = process.env.PAY_KEY || '${other}';\nconst refundKey = process.env.REFUND_KEY;\n`,
+  );
+  expect(repository.read('.env')).toBe(`REFUND_KEY=${SECRET}\n`);
+});
+
 describe('a staged literal is moved out', () => {
   test('and only its own change is staged: what else was left unstaged stays so', async () => {
     repository.stage({ 'pay.js': `const apiKey = '${SECRET}';\n\n\n\n\n\n\n\nconst z = 26;\n` });

@@ -191,3 +191,39 @@ describe('a secret in a commit', () => {
     expect(await remedies({ kind: 'range', range: 'origin/main..HEAD' })).toEqual([]);
   });
 });
+
+describe('an env-style file in commits that were not pushed', () => {
+  const commandsIn = (steps: readonly string[]) =>
+    [...steps.join('\n').matchAll(/`((?:GIT_SEQUENCE_EDITOR|git rm)[^`]+)`/g)].map(
+      ([, command = '']) => command,
+    );
+  const problems = async () =>
+    (
+      await scan({
+        cwd: repository.root,
+        source: { kind: 'range', range: 'HEAD' },
+        config: DEFAULT_CONFIG,
+        allow: true,
+      })
+    ).guard;
+
+  test.each([
+    ['the last commit', []],
+    ['the first commit of all, with others after it', [{ 'b.txt': 'fine\n' }, { 'c.txt': 'fine\n' }]],
+  ])('leaves %s by the printed commands', async (_, later) => {
+    repository.dispose();
+    repository = createRepository();
+    repository.commit({ '.env': `API_KEY=${SECRET}\n`, 'a.txt': 'fine\n' });
+    for (const files of later) repository.commit(files);
+    const [problem] = await problems();
+    const commands = commandsIn(problem?.remedy.steps ?? []);
+    expect(commands).toHaveLength(later.length === 0 ? 1 : 2);
+    for (const command of commands) {
+      const { status, stderr } = repository.spawn('sh', ['-c', command]);
+      expect(status, stderr).toBe(0);
+    }
+    expect(await problems()).toEqual([]);
+    expect(repository.git('rev-list', '--count', 'HEAD')).toBe(String(later.length + 1));
+    expect(readFileSync(join(repository.root, '.env'), 'utf8')).toContain(SECRET);
+  });
+});

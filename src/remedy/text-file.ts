@@ -1,0 +1,18 @@
+import { readFileSync, statSync } from 'node:fs';
+
+/** The text of a file; nothing where it is not there or is no UTF-8 text. */
+export function readText(file: string): string | undefined {
+  // A pipe or a device, behind a link, could be read for ever.
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true
+    ? decodeText(readFileSync(file))
+    : undefined;
+}
+
+/** The bytes as text; nothing where they are no UTF-8. A byte order mark stays. */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { addName, addVariable, readEnv } from './env-file.ts';
+import { chooseEnvName } from './env-name.ts';
+import type { FileChange } from './fix.ts';
+import { isDotenvTemplate } from './rewrite/dotenv.ts';
+import { readText } from './text-file.ts';
+
+/** The environment variables of one fix. */
+export interface Variables {
+  /** A name for `value`, which stands in the file at `path`; `exact` is the one that the code there falls back from already. */
+  readonly choose: (
+    path: string,
+    value: string,
+    ruleId: string,
+    hints: readonly string[],
+    viteClient: boolean,
+    exact?: string,
+  ) => string;
+  /** The code at `path` reads `name` from now on, which has to hold `value`. */
+  readonly use: (path: string, name: string, value: string) => void;
+  /** Whether code read with `path` falls back from `name` to some other value: setting the variable would change what that code reads. */
+  readonly isContested: (path: string, name: string) => boolean;
+  /** The new dotenv files. `rewritten`: what the code's files become; a template among them gets its new names as well. */
+  readonly files: (rewritten: readonly FileChange[]) => {
+    readonly changes: readonly FileChange[];
+    readonly envFiles: readonly string[];
+    /** Names whose value no quoting keeps. */
+    readonly failed: readonly string[];
+  };
+}
+
+/** Keeps one name for one value in each `.env`, and makes the new texts of the dotenv files. */
+export function createVariables(root: string): Variables {
+  const folders = new Map<
+    string,
+    {
+      readonly env: string | undefined;
+      readonly known: Map<string, string>;
+      readonly added: Map<string, string>;
+      /** By name, the values to which code falls back where it is not set. */
+      readonly fallbacks: Map<string, Set<string>>;
+    }
+  >();
+  const folderFor = (path: string) => {
+    const folder = envFolder(root, path);
+    const env = readText(join(root, folder, '.env'));
+    const entry = folders.get(folder) ?? {
+      env,
+      known: new Map(readEnv(env ?? '')),
+      added: new Map<string, string>(),
+      fallbacks: new Map<string, Set<string>>(),
+    };
+    folders.set(folder, entry);
+    return entry;
+  };
+  return {
+    choose: (path, value, ruleId, hints, viteClient, exact) => {
+      const { known, fallbacks } = folderFor(path);
+      if (exact !== undefined) fallbacks.set(exact, (fallbacks.get(exact) ?? new Set()).add(value));
+      for (const [name, other] of known)
+        if (other === value && (!viteClient || name.startsWith('VITE_'))) return name;
+      const taken = new Set([...known].filter(([, other]) => other !== '').map(([name]) => name));
+      const name = chooseEnvName(hints, ruleId, taken, exact);
+      // Vite hands only variables of this prefix to the client: https://vite.dev/guide/env-and-mode
+      return viteClient && !name.startsWith('VITE_') ? `VITE_${name}` : name;
+    },
+    use: (path, name, value) => {
+      const { known, added } = folderFor(path);
+      if (known.get(name) !== value) added.set(name, value);
+      known.set(name, value);
+    },
+    isContested: (path, name) => {
+      const { added, fallbacks } = folderFor(path);
+      return added.has(name) && (fallbacks.get(name)?.size ?? 0) > 1;
+    },
+    files: (rewritten) => {
+      const changes: FileChange[] = [];
+      const envFiles: string[] = [];
+      const failed: string[] = [];
+      for (const [folder, { env, added }] of folders) {
+        if (added.size === 0) continue;
+        const path = posix.join(folder, '.env');
+        const examplePath = posix.join(folder, '.env.example');
+        const example = readText(join(root, examplePath));
+        let text = env ?? '';
+        let exampleText = rewritten.find((change) => change.path === examplePath)?.after ?? example ?? '';
+        for (const [name, value] of added) {
+          const next = addVariable(text, name, value);
+          if (next === undefined) failed.push(name);
+          text = next ?? text;
+          exampleText = addName(exampleText, name);
+        }
+        envFiles.push(path);
+        changes.push({ path, ...(env === undefined ? {} : { before: env }), after: text, mode: 0o600 });
+        if (exampleText !== example) {
+          changes.push({
+            path: examplePath,
+            ...(example === undefined ? {} : { before: example }),
+            after: exampleText,
+          });
+        }
+      }
+      return { changes, envFiles, failed };
+    },
+  };
+}
+
+/** The folder whose `.env` a program with this file reads: the nearest above with a `.env` or a package.json; else the root. */
+export function envFolder(root: string, path: string): string {
+  if (isDotenvTemplate(path)) return posix.dirname(path);
+  for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) {
+    if (existsSync(join(root, folder, '.env')) || existsSync(join(root, folder, 'package.json')))
+      return folder;
+  }
+  return '.';
+}
