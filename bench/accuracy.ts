@@ -70,8 +70,25 @@ function readVerdicts(): readonly Verdict[] {
 /** Why some of CredData's labels of formats are not to be found: looked at one by one. */
 const OWN_FORMATS = `What is missed there, looked at one by one: seeds of NATS whose third character CredData drew at random, which no
 seed has (23); keys under an armour that says "fake" in its own line (11); AWS ids of roles, users and policies, which
-open nothing (7); parts of keys in JWK (3) whose private member stands elsewhere; two keys of Mailgun without Mailgun's
-name near; a signed token without a payload. Of what somebody could have issued, that leaves all but a few.`;
+open nothing (7); keys that RFC 7520 prints (3); two keys of Mailgun without Mailgun's name near; a signed token whose
+payload is no JSON. Of what somebody could have issued and does not print for all, nearly everything is found.`;
+
+/** What packages raised that nobody had looked at: the figure that tells of other people's code. Counted by hand, on 24 November 2026. */
+const FRESH = `## Packages that nobody had looked at
+
+The packages above were looked at while the rules were made, so their figure flatters. Measured on others, all at their
+first scan:
+
+| packages | files | block, per 1,000 files | of them wrong |
+| --- | ---: | ---: | ---: |
+| 40, before they were looked at | 27,572 | 13.85 | 11.9 |
+| the same 40, afterwards | 27,572 | 2.18 | 0.4 |
+| 23 others, before | 12,155 | 3.2 | 2.7 |
+| couchbase, which carries the test vectors of BoringSSL, before | 3,765 | 9,862 | 9,860 |
+| 20 others again, before | 5,229 | 8.0 | 1.3 to 2.7 |
+
+What is right there: private keys of tests, and tokens that a library publishes for its own use. The first 63, without
+couchbase, are in bench/benign-packages.txt since.`;
 
 const repoOf = ({ path }: CorpusFile): string => path.split('/')[0] ?? '';
 
@@ -193,6 +210,8 @@ if (benign !== undefined) {
     );
   }
 }
+
+note(`\n${FRESH}`);
 
 if (process.argv.includes('--write')) {
   writeFileSync(

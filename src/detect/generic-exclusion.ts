@@ -10,7 +10,7 @@ const PLAIN_CALL =
 
 /** An expression of some programming language: `cred[3]`, `$this->key`, `foo.bar()`. */
 const EXPRESSION =
-  /^[$@&*!]?[A-Za-z_$][\w$.]*(?:\[[^\]]*\]?|->|::|\(|\?\.|<[A-Za-z_$][\w$<>,.|[\]]*$)|^[A-Za-z_$]\w*(?:\.[A-Za-z_$]\w*)+$/;
+  /^[$@&*!]?[A-Za-z_$][\w$.]*(?:\[[^\]]*\]?|->|::|\(|\?\.)|^[A-Za-z_$]\w*(?:\.[A-Za-z_$]\w*)+$/;
 
 /** A letter beyond ASCII, as it is or escaped. */
 const WORD_OF_ANOTHER_TONGUE = /[^\x00-\x7f]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/i;
@@ -139,7 +139,7 @@ export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: s
   if (isTranslation(path) && !/\d.*\d|[A-Za-z]\d[A-Za-z]/.test(value)) return true;
   // a bare word in a program is a variable
   const kind = kindOfFile(path);
-  if (quote === '' && kind >= 4 && kind <= 8 && value.startsWith('/')) return true;
+  if (quote === '' && kind >= 4 && kind <= 8 && /^(?:\/|[A-Za-z_$][\w$.]*<)/.test(value)) return true;
   return (
     quote === '' &&
     syntax === 'assign' &&

@@ -135,6 +135,7 @@ describe('what only looks like a credential is not reported', () => {
     ],
     ['the fingerprint of a key of GnuPG', 'README.md', sample`- Release GPG key: ${upperHex(40)}`],
     ['a type with a parameter', 'a.ts', sample`  secretKey: TRet<ScalarBytes>;`],
+    ['a type with a list', 'a.d.ts', sample`  additionalPass: AsyncSeriesHook<[]>;`],
     ['the verb', 'a.js', sample`* one can also pass \`crc32c\` here.`],
     ['a constant', 'keys.json', sample`{"vkey":"VK_ABNT_C1"}`],
     [
