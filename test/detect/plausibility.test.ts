@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readAssignments } from '../../src/detect/assignment.ts';
-import { FEATURES, measureFeatures } from '../../src/detect/features.ts';
+import { FEATURES, KNOWN_FIRST, measureFeatures } from '../../src/detect/features.ts';
 import { growForest } from '../../src/detect/forest.ts';
 import { isPlausibleToken, judgeAssignment } from '../../src/detect/plausibility.ts';
 import {
@@ -95,6 +95,30 @@ describe('the judge', () => {
 
   test('keeps its weights within 60 kB', () => {
     expect(readFileSync(new URL('../../src/detect/weights.ts', import.meta.url)).length).toBeLessThan(60_000);
+  });
+
+  test('turns away at the first look only what it would turn away at the second', () => {
+    const forest = growForest(FOREST);
+    const random = seeded(7);
+    let turnedAway = 0;
+    for (let round = 0; round < 2000; round += 1) {
+      const row = Float64Array.from(FOREST.cuts, (cuts) => {
+        const cut = cuts[Math.floor(random() * cuts.length)] ?? 0;
+        return random() < 0.5 ? cut : cut + 1;
+      });
+      const { probability } = forest.judge(row);
+      const least = random();
+      if (forest.mayReach(least, row, KNOWN_FIRST)) continue;
+      turnedAway += 1;
+      expect(probability).toBeLessThan(least);
+    }
+    expect(turnedAway).toBeGreaterThan(100);
+    // With all features known, the look is the judgement.
+    const row = new Float64Array(FOREST.cuts.length);
+    const all = new Uint8Array(FOREST.cuts.length).fill(1);
+    const { probability } = forest.judge(row);
+    expect(forest.mayReach(probability, row, all)).toBe(true);
+    expect(forest.mayReach(probability + 1e-9, row, all)).toBe(false);
   });
 
   test('adds up the leaves that a row falls into', () => {

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createEncodedText, MARK_KEYWORDS } from '../../src/detect/encoded.ts';
+import { joinPieces } from '../../src/detect/join.ts';
+import { eachRun } from '../../src/detect/runs.ts';
+import { unbackslash, unentity, unpercent } from '../../src/detect/unescape.ts';
+
+/** What the decoders go by, whole and cut off, among text that means nothing to them. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...MARK_KEYWORDS.map(({ text }) => text),
+    ...[
+      '\\x6b',
+      '\\u006b',
+      '\\u{6b}',
+      '\\',
+      '\\\n',
+      '%6B',
+      '%',
+      '&#107;',
+      '&#x6b;',
+      '&#',
+      '&quot;',
+      "'+'",
+      '${"',
+      '\r\n',
+    ],
+    ...[
+      'c2VjcmV0X2tleT0iYWJjZGVmZ2hpamtsbW5vcCI7',
+      '7365637265745f6b65793d226162636465666768',
+      '=',
+      '"',
+      ' ',
+      'é',
+    ],
+  ),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+);
+const texts = fc.array(piece, { minLength: 1, maxLength: 40 }).map((parts) => parts.join(''));
+
+/** Everything that is decoded in `bytes`, as the search has it. */
+function decodedIn(bytes: Buffer): readonly { readonly length: number }[] {
+  const encoded = createEncodedText(bytes);
+  const text = bytes.toString('latin1');
+  for (const { text: keyword, mark } of MARK_KEYWORDS)
+    for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + 1))
+      encoded.markAt(mark, keyword, at);
+  eachRun(bytes, encoded.run);
+  return [...encoded.regions()].map(({ bytes: decoded, startOf, endOf }) => {
+    for (let index = 0; index < decoded.length; index += 1) {
+      expect(startOf(index)).toBeGreaterThanOrEqual(0);
+      expect(endOf(index)).toBeGreaterThan(startOf(index));
+      expect(endOf(index)).toBeLessThanOrEqual(bytes.length);
+    }
+    return decoded;
+  });
+}
+
+test('any text at all is decoded without a crash, and each decoded byte has its place', () => {
+  fc.assert(
+    fc.property(texts, (text) => void decodedIn(Buffer.from(text, 'utf8'))),
+    { numRuns: 300 },
+  );
+});
+
+test('no decoder gives out more than it was given', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const bytes = Buffer.from(text, 'utf8');
+      for (const decode of [unbackslash, unpercent, unentity, joinPieces])
+        expect(decode(bytes, 0, bytes.length)?.bytes.length ?? 0).toBeLessThanOrEqual(bytes.length);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('whatever is repeated, four times the text is decoded to some four times as much, not to sixteen', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const unit = Buffer.from(text, 'utf8').toString('latin1');
+      const amount = (length: number): number => {
+        const bytes = Buffer.from(unit.repeat(Math.ceil(length / unit.length)), 'latin1');
+        const encoded = createEncodedText(bytes);
+        for (const { text: keyword, mark } of MARK_KEYWORDS)
+          for (let at = bytes.indexOf(keyword); at >= 0; at = bytes.indexOf(keyword, at + 1))
+            encoded.markAt(mark, keyword, at);
+        eachRun(bytes, encoded.run);
+        return [...encoded.regions()].reduce((sum, { bytes: { length: size } }) => sum + size, 0);
+      };
+      const some = 32_768;
+      expect(amount(4 * some)).toBeLessThan(6 * Math.max(amount(some), some));
+    }),
+    { numRuns: 60 },
+  );
+});
