@@ -1,6 +1,7 @@
 # shellcheck shell=sh
 { # One compound command: of a file that was cut off before its closing brace, a shell runs nothing.
-# What every hook of secretguard runs: `sh launcher.sh HOOK [ARGUMENT…]`, POSIX sh, git's own stdin.
+# What every hook of secretguard runs: `sh launcher.sh HOOK [ARGUMENT…]`, POSIX sh, git's own stdin. A hook file of our own reads it into
+# a subshell of its sh instead (secretguard_home says where it is), which saves a process.
 # Ends with 100 (go on), 101 (something was found) or 102 (secretguard could not do its work, and said why).
 # The hook blocks on anything else, so that nothing here can pass by accident.
 #
@@ -10,7 +11,10 @@
 
 hook=$1
 shift
-home=${0%/*}
+case $0 in
+  */launcher.sh) home=${0%/*} ;;
+  *) home=${secretguard_home:?} ;;
+esac
 newline='
 '
 
@@ -68,30 +72,78 @@ names_in_reach() {
 }
 
 # Whether no line of FILE matches the LIST, and each of the LINES of its canary does. An error, a grep that does not
-# understand the list: no. Of two lists for the same, the first finds all that the second does, and more, at less cost.
+# understand the list: no.
 counts_are() { # OPTION LIST CANARY LINES FILE
   [ "$("$gate_grep" -ac"$1" -f "$2" "$5" "$3" 2>&1)" = "$5:0$newline$3:$4" ]
 }
 
+# Whether no literal of the LIST stands in a line of content. In a removed line, in a name, after @@ it is no concern.
+no_literal() { # LIST LINES
+  counts=$("$gate_grep" -acFi -f "$1" "$looked_at" "$1" 2>&1)
+  case $counts in
+    "$looked_at:0$newline$1:$2") return 0 ;;
+    "$looked_at:"[1-9]*"$newline$1:$2") ;;
+    *) return 1 ;;
+  esac
+  counts=${counts#"$looked_at:"}
+  [ "$("$gate_grep" -aFi -f "$1" "$looked_at" | "$gate_grep" -acv '^[+ ]')" = "${counts%%"$newline"*}" ]
+}
+
 # Whether no line of what is staged or said, and no name, can concern the detector or the guard, so that Node need not
-# start.
+# start. The glance finds all that the expressions and the names find, and more, at half their cost.
 gate_passes() {
   if [ "$configs_seen" = no ] || [ ! -x "$gate_grep" ]; then return 1; fi
-  counts_are Fi "$home/gate.literals" "$home/gate.literals" "$gate_literals" "$looked_at" || return 1
   if [ "$hook" = commit-msg ]; then
-    # The expressions expect git's mark before each line, so a `+` that begins one is looked at by Node.
-    "$gate_grep" -q '^[[:space:]]*[+]' "$looked_at"
-    [ $? = 1 ] || return 1
+    true >"$looked_at.names" || return 1
   else
     names_in_reach >"$looked_at.names" 2>/dev/null || return 1
-    counts_are Fi "$home/gate.names-glance" "$home/gate.names-glance" "$gate_names_glance" "$looked_at.names" ||
-      counts_are E "$home/gate.names" "$home/gate.names-canary" "$gate_names" "$looked_at.names" || return 1
-    # Node, if it is woken all the same, need not go through the names again.
-    env_names=none
   fi
-  counts_are E "$home/gate.glance" "$home/gate.canary" "$gate_canary" "$looked_at" ||
-    counts_are E "$home/gate.expressions" "$home/gate.canary" "$gate_canary" "$looked_at"
+  canary=$home/gate.canary
+  counts=$("$gate_grep" -acE -f "$home/gate.glance" "$looked_at" "$looked_at.names" "$canary" 2>&1)
+  case $counts in
+    *"$newline$looked_at.names:0$newline$canary:$gate_glance") ;;
+    *"$newline$looked_at.names:"[1-9]*"$newline$canary:$gate_glance")
+      counts_are E "$home/gate.names" "$canary" "$gate_names" "$looked_at.names" || return 1
+      ;;
+    *) return 1 ;;
+  esac
+  # Node, if it is woken all the same, need not go through the names again.
+  env_names=none
+  case $counts in
+    "$looked_at:0$newline"*) ;;
+    "$looked_at:"[1-9]*)
+      counts_are E "$home/gate.expressions" "$canary" "$gate_expressions" "$looked_at" || return 1
+      ;;
+    *) return 1 ;;
+  esac
+  no_literal "$home/gate.literals" "$gate_literals" && return
+  # The name of a vendor wakes Node only where something could be its key.
+  no_literal "$home/gate.alone" "$gate_alone" &&
+    counts_are E "$home/gate.run" "$canary" "$gate_run" "$looked_at"
 }
+
+# Whether package.json is the only place for a config, and holds none: in src/hook/config.ts Node asks the same, over several lines.
+no_config_in_manifest() {
+  case $configs in
+    "$newline"*"$newline"*) return 1 ;;
+    "$newline"*' package.json') ;;
+    *) return 1 ;;
+  esac
+  "$gate_grep" -aqE '"secretguard"[[:space:]]*([^:[:space:]]|:[[:space:]]*[^"[:space:]]|:?[[:space:]]*$)|\\u00' package.json
+  [ $? = 1 ]
+}
+
+# Whether none of FILES was written since their checksums were compared: all are older than the moment at which that began
+# (`checking`), and it ended well, for the work tree at hand (`checked`). So is the folder of the configs, since a file that is moved
+# there keeps its time. Any doubt, and a file that is gone: no.
+unchanged() { # FILES
+  if [ ! -s "$home/checked" ] || [ "$home/checked" -ot "$home/checking" ]; then return 1; fi
+  IFS= read -r checked <"$home/checked" || return 1
+  [ "$checked" = "$PWD" ] || return 1
+  for checked in . "$home/manifest.sh" "$home/settings.sh" "$@"; do
+    [ "$checked" -ot "$home/checking" ] || return 1
+  done
+} 2>/dev/null
 
 # Checksums of the runtime and of the configs that are there, compared with the manifest and with what Node
 # has seen to be harmless. Sets configs and configs_seen.
@@ -99,39 +151,44 @@ check_runtime() {
   for needed in manifest.sh settings.sh; do
     [ -s "$home/$needed" ] || give_up "The runtime in $home is incomplete: $needed is missing." "$mend"
   done
-  gate_grep='' gate_literals='' gate_canary='' gate_names_glance='' gate_names='' node='' expected_sums='' prepared_sums='' seen_configs=''
+  gate_grep='' gate_glance='' gate_expressions='' gate_run='' gate_names='' gate_literals='' gate_alone='' node='' expected_sums='' prepared_sums='' seen_configs=''
   # shellcheck source=/dev/null
   . "$home/manifest.sh"
   # shellcheck source=/dev/null
   . "$home/settings.sh"
   command -v cksum >/dev/null || give_up "cksum was not found in PATH ($PATH), so the runtime cannot be checked." \
     "Put the system's usual tools into PATH."
-  set --
+  set -- "$home/launcher.sh" "$home/start.cjs" "$home/runtime.cjs" "$home/config.cjs" "$home/globs.cjs" "$home/rules.cjs" \
+    "$home/weights.cjs" "$home/gate.glance" "$home/gate.expressions" "$home/gate.literals" "$home/gate.alone" \
+    "$home/gate.run" "$home/gate.names" "$home/gate.canary"
   # What install had made by the Node that it found: none of it, or all, and as it was made.
   if [ "$prepared_sums" != "" ] || [ -e "$home/keywords.bin" ] || [ -e "$home/code.bin" ]; then
-    set -- "$home/keywords.bin" "$home/code.bin"
+    set -- "$@" "$home/keywords.bin" "$home/code.bin"
     expected_sums=$expected_sums${prepared_sums:-none}
   fi
+  plain=yes
   for config in package.json .secretguardrc .secretguardrc.json .secretguardrc.yaml .secretguardrc.yml; do
     if [ -f "$config" ]; then set -- "$@" "$config"; fi
+    # What it leads to may be replaced without a trace here.
+    if [ -L "$config" ]; then plain=no; fi
   done
-  sums=$(cksum "$home/launcher.sh" "$home/start.cjs" "$home/runtime.cjs" "$home/config.cjs" "$home/globs.cjs" "$home/rules.cjs" \
-    "$home/weights.cjs" \
-    "$home/gate.literals" "$home/gate.glance" "$home/gate.expressions" "$home/gate.canary" \
-    "$home/gate.names-glance" "$home/gate.names" "$home/gate.names-canary" "$@" 2>&1)
+  configs='' configs_seen=yes
+  if [ "$plain" = yes ] && unchanged "$@"; then return; fi
+  { true >"$home/checking"; } 2>/dev/null
+  sums=$(cksum "$@" 2>&1)
   case $expected_sums:$sums in
     ?*:"$expected_sums"*) configs=${sums#"$expected_sums"} ;;
     *) give_up "The runtime in $home is damaged: its files are not those that were installed." "$mend" ;;
   esac
-  configs_seen=yes
   if [ "$configs" != "" ]; then
     # shellcheck source=/dev/null
     if [ -s "$home/config-seen.sh" ]; then . "$home/config-seen.sh"; fi
     case $seen_configs in
       *"$configs$newline;"*) ;;
-      *) configs_seen=no ;;
+      *) no_config_in_manifest || configs_seen=no ;;
     esac
   fi
+  if [ "$configs_seen$plain" = yesyes ]; then { printf '%s\n' "$PWD" >"$home/checked"; } 2>/dev/null; fi
 }
 
 new_enough() {
@@ -207,8 +264,11 @@ case $hook in
     run_node "$@" <"$looked_at"
     ;;
   commit-msg)
-    looked_at=$1
-    if gate_passes; then exit 100; fi
+    # With the mark that the lists expect before each line of content.
+    looked_at=$home/message.$$
+    trap 'rm -f "$looked_at" "$looked_at.names"' EXIT
+    trap 'exit 130' HUP INT QUIT PIPE TERM
+    if sed 's/^/+/' "$1" >"$looked_at" && gate_passes; then exit 100; fi
     run_node "$@"
     ;;
   *)

@@ -113,13 +113,7 @@ export async function buildRuntime(folder: string, lending = NOTHING_LENT): Prom
   await build({ ...SHARED, entryPoints: ['src/hook/agent-main.ts'], outfile: join(folder, 'agent.cjs') });
   cpSync(join(root, 'hooks/agent.sh'), join(folder, 'agent.sh'));
   const gate = makeGate(providers);
-  writeFileSync(join(folder, 'gate.literals'), gate.literals);
-  writeFileSync(join(folder, 'gate.glance'), gate.glance);
-  writeFileSync(join(folder, 'gate.expressions'), gate.expressions);
-  writeFileSync(join(folder, 'gate.canary'), gate.canary);
-  writeFileSync(join(folder, 'gate.names-glance'), gate.namesGlance);
-  writeFileSync(join(folder, 'gate.names'), gate.names);
-  writeFileSync(join(folder, 'gate.names-canary'), gate.namesCanary);
+  for (const name of GATE_LISTS) writeFileSync(join(folder, `gate.${name}`), gate[name]);
   writeFileSync(join(folder, 'manifest.sh'), manifest(folder, gate));
 }
 
@@ -155,7 +149,7 @@ export const providers = leanProviders(${tableMark});`,
 };
 
 /** Parts of Node that cost milliseconds to load and that most hooks do not need: loaded when something of them is asked for. */
-const LAZY_PARTS = ['child_process', 'crypto', 'tty'];
+const LAZY_PARTS = ['child_process', 'crypto', 'os', 'tty'];
 
 const lazyPartsPlugin: Plugin = {
   name: 'lazy-parts',
@@ -177,6 +171,8 @@ const lazyPartsPlugin: Plugin = {
   },
 };
 
+const GATE_LISTS = ['glance', 'expressions', 'literals', 'alone', 'run', 'names', 'canary'] as const;
+
 /** The files that the launcher checks, in the order in which it gives them to `cksum`. */
 export const CHECKED_FILES = [
   'launcher.sh',
@@ -186,26 +182,22 @@ export const CHECKED_FILES = [
   'globs.cjs',
   'rules.cjs',
   'weights.cjs',
-  'gate.literals',
-  'gate.glance',
-  'gate.expressions',
-  'gate.canary',
-  'gate.names-glance',
-  'gate.names',
-  'gate.names-canary',
+  ...GATE_LISTS.map((name) => `gate.${name}` as const),
 ] as const;
 
-function manifest(folder: string, { literals, canary, namesGlance, namesCanary }: Gate): string {
+function manifest(folder: string, { literals, alone, found }: Gate): string {
   const sums = CHECKED_FILES.map((name) => {
     const bytes = readFileSync(join(folder, name));
     return `${cksum(bytes)} ${bytes.length} $home/${name}`;
   });
   return `# secretguard ${VERSION}: checksums (POSIX cksum) of the runtime's files, made by tools/build.ts
 runtime_version=${VERSION}
+gate_glance=${found.glance}
+gate_expressions=${found.expressions}
+gate_run=${found.run}
+gate_names=${found.names}
 gate_literals=${lineCount(literals)}
-gate_canary=${lineCount(canary)}
-gate_names_glance=${lineCount(namesGlance)}
-gate_names=${lineCount(namesCanary)}
+gate_alone=${lineCount(alone)}
 expected_sums="${sums.join('\n')}"
 `;
 }

@@ -8,25 +8,31 @@
  */
 import { ENCODED_TRIGGERS } from '../src/detect/decode.ts';
 import { GENERIC_GATE } from '../src/detect/generic-gate.ts';
+import { needsRun } from '../src/detect/needs-run.ts';
 import { isFormatRule, type Provider } from '../src/detect/rule.ts';
 import { ENV_FILES, ENV_NAME_ERE } from '../src/guard/env-files.ts';
-import { anyCase, atomsOf, literal, loosenTokens, merge, widen } from './ere.ts';
+import { anyCase, atomsOf, literal, loosenTokens, merge, shortenTokens, widen } from './ere.ts';
 
 /** The gate's files; each is lines of bytes. */
 export interface Gate {
-  /** For `LC_ALL=C grep -aFi -f`; each line is found in the file itself, which is the canary for it. */
-  readonly literals: Buffer;
-  /** For `LC_ALL=C grep -aE -f`: finds every line that `expressions` finds, and more, at less than half its cost. */
+  /**
+   * For `LC_ALL=C grep -aE -f` over git's diff and the list of names: finds every line of content that `expressions` finds, every
+   * name that `names` finds, and more, at half their cost.
+   */
   readonly glance: Buffer;
-  /** For `LC_ALL=C grep -aE -f`, where the glance found something. */
+  /** For `LC_ALL=C grep -aE -f` over the diff, where the glance found something in it. Only lines of content count: added ones and those around. */
   readonly expressions: Buffer;
-  /** Lines which a grep that understands the expressions finds all, with either list. */
-  readonly canary: Buffer;
-  /** For `LC_ALL=C grep -aFi -f` over the list of names alone: what stands in each that `names` finds. */
-  readonly namesGlance: Buffer;
+  /** For `LC_ALL=C grep -aFi -f`: all keywords. Each line is found in the file itself, which is the canary for it. */
+  readonly literals: Buffer;
+  /** As `literals`: those that wake Node by themselves; the others are names of vendors, which count only where `run` finds something too. */
+  readonly alone: Buffer;
+  /** For `LC_ALL=C grep -aE -f` over the diff: what could be the value beside a vendor's name. */
+  readonly run: Buffer;
   /** As `expressions`, for the list of names: a short keyword is part of many a file's name. */
   readonly names: Buffer;
-  readonly namesCanary: Buffer;
+  /** Lines of which each list finds as many as it says: so a grep that does not understand one is known. */
+  readonly canary: Buffer;
+  readonly found: Readonly<Record<'glance' | 'expressions' | 'run' | 'names', number>>;
 }
 
 /** How many lines a file of the gate has. */
@@ -47,56 +53,104 @@ const CREDENTIAL_WORDS = '(pass|pw|secret|[th]otp|securestring|identified by|key
 /** `STRONG` or `WEAK` in an expression, by how they begin. */
 const NAMES_CREDENTIAL = /\(\(passw\||\(key\|token\|auth\|cred\)|\(identified by\|password /;
 
+/** A line of content, added or around: git's mark, and what follows. */
+const CONTENT = '^[+ ].*';
+/** What `eachRun` and `looksRandom` (src/detect/runs.ts) let through, and more: sixteen characters with a digit, or four rises, or very many. */
+const RUN = '[0-9A-Za-z_+/-]';
+const RUNS = [
+  `^[+ ].*(${RUN}{8}[0-9]|([a-z][_/+-]*[A-Z]${RUN}*){4}|${RUN}{48})`,
+  // With its first digit early. It begins where a run begins: elsewhere grep would need a state for each set of digits.
+  `^[+ ](.*[^0-9A-Za-z_+/-])?[A-Za-z_+/-]{0,7}[0-9]${RUN}{8}`,
+];
+
+/** For keywords that stand in many a change: what stands in a line of whatever their rule finds. The glance finds that by a credential's word. */
+const EXPRESSED: Readonly<Record<string, string>> = {
+  'transport-http-secret': 'http://[0-9A-Za-z_.:/~-]+[?].*(password|passwd|pwd|secret|api_?key|token)=',
+};
+
 /** The gate of these providers. */
 export function makeGate(providers: readonly Provider[]): Gate {
   const literals = new Set<string>();
+  const alone = new Set<string>();
   const exact = new Set<string>();
   for (const rule of providers.flatMap((provider) => provider.rules)) {
+    if (EXPRESSED[rule.id] !== undefined) continue;
     const caseMatters = isFormatRule(rule) && rule.ignoreCase !== true;
+    const needsValue = !isFormatRule(rule) && needsRun(rule);
     for (const keyword of rule.keywords) {
       if (caseMatters && keyword.length < LEAST_FOLDED) exact.add(keyword);
-      else literals.add(keyword.toLowerCase());
+      else {
+        literals.add(keyword.toLowerCase());
+        if (!needsValue) alone.add(keyword.toLowerCase());
+      }
     }
   }
   // `ENV_NAME_ERE` starts with what may stand before a name; in `git ls-files -t` that is more.
   const name = anyCase(ENV_NAME_ERE.replace(/^\(\^\|\[\/"\]\)/, ''));
   const generic = (sources: readonly string[]): readonly string[] =>
     merge(sources.map((source) => atomsOf(loosenTokens(source)))).map((source) => anyCase(widen(source)));
+  const [fromStart, anywhere] = [true, false].map((start) =>
+    ENCODED_TRIGGERS.filter((trigger) => trigger.startsWith('^') === start),
+  );
   const exactly = [
-    // Each line that the gate reads has git's mark before it; where it is `+`, it must not pass for an operator. A message has
-    // none: there the launcher adds an expression.
-    ...ENCODED_TRIGGERS.map((trigger) => trigger.replace(/^\^\.\?/, '^.')),
+    ...(anywhere ?? []),
     ...merge([...exact].sort().map((keyword) => atomsOf(literal(keyword)))),
-    NUL,
   ];
+  // A `+` that is git's mark must not pass for an operator.
+  const whole = [...(fromStart ?? []).map((trigger) => trigger.replace(/^\^\.\?/, '^[+ ]')), NUL];
+  // One expression with the mark written once: grep is ready sooner than with a mark in each.
+  const content = (sources: readonly string[]): string => `${CONTENT}(${sources.join('|')})`;
   const glance = [
-    anyCase(CREDENTIAL_WORDS),
-    ...generic(GENERIC_GATE.filter((source) => !NAMES_CREDENTIAL.test(source))),
-    ...exactly,
+    content([
+      anyCase(CREDENTIAL_WORDS),
+      ...generic(GENERIC_GATE.filter((source) => !NAMES_CREDENTIAL.test(source)).map(shortenTokens)),
+      ...exactly,
+    ]),
+    ...whole,
+    `^[?A-Za-z] .*(${partsOfNames().map(anyCase).join('|')})`,
   ];
-  const expressions = [...generic(GENERIC_GATE), ...exactly];
-  const canary = [
-    `x${[...exact].sort().at(0) ?? ''}x`,
-    `\xff${[...exact].sort().at(-1) ?? ''}\xfe`,
-    'PassWord: "x9x9x9x9"',
-    '+%41',
-    'a\0b',
+  const expressions = [
+    content([...generic([...GENERIC_GATE, ...Object.values(EXPRESSED)]), ...exactly]),
+    ...whole,
   ];
+  const lines = {
+    expressions: [
+      `+x${[...exact].sort().at(0) ?? ''}x`,
+      ` \xff${[...exact].sort().at(-1) ?? ''}\xfe`,
+      '+PassWord: "x9x9x9x9"',
+      '+%41',
+      'a\0b',
+    ],
+    run: ['+zzzzzzzzz1zzzzzz', '+1zzzzzzzzzzzzzzz', ' zZzZzZzZzzzzzzzz', `+${'z'.repeat(48)}`],
+    names: ['? .env', 'H deep/er/.ENV.local', '? "caf\\303\\251/.env"'],
+  };
+  const canary = [...lines.expressions, ...lines.run, ...lines.names];
   return {
-    literals: bytesOf(shortest(literals)),
     glance: bytesOf(glance),
     expressions: bytesOf(expressions),
-    canary: bytesOf(canary),
-    namesGlance: bytesOf(shortest(new Set(ENV_FILES.map(({ name }) => longestLiteral(name))))),
+    literals: bytesOf(shortest(literals)),
+    alone: bytesOf(shortest(alone)),
+    run: bytesOf(RUNS),
     names: bytesOf([`^([?A-Za-z] "?|[?A-Za-z] .*[/"])${name}`]),
-    namesCanary: bytesOf(['? .env', 'H deep/er/.ENV.local', '? "caf\\303\\251/.env"']),
+    canary: bytesOf(canary),
+    found: {
+      glance: lines.expressions.length + lines.names.length,
+      expressions: lines.expressions.length,
+      run: lines.run.length,
+      names: lines.names.length,
+    },
   };
 }
 
-/** The longest part of a name of src/guard/env-files.ts that stands for itself, as git writes it: before a `"` it stays as it is. */
-function longestLiteral(name: string): string {
-  const parts = name.toLowerCase().split(/[*?]/);
-  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+/** The longest part of each name of src/guard/env-files.ts that stands for itself, as git writes it: before a `"` it stays as it is. */
+function partsOfNames(): readonly string[] {
+  const parts = ENV_FILES.map(({ name }) =>
+    name
+      .toLowerCase()
+      .split(/[*?]/)
+      .reduce((longest, part) => (part.length > longest.length ? part : longest), ''),
+  );
+  return merge(shortest(new Set(parts)).map((part) => atomsOf(literal(part))));
 }
 
 /** Without the words in which another stands. */

@@ -83,6 +83,9 @@ function firstStep(template: string, scope: Scope): Buffer {
   const block = scoped(template, scope)
     .slice(SHEBANG.length)
     .replace(OWN, FIRST_STEP)
+    // Another shell than sh, or options, may run a foreign hook.
+    .replace(/\(set -- (\S+) "\$@" && \. ("[^"]+")\)/, 'sh $2 $1 "$@"')
+    .replace(/^ *# shellcheck source=.*\n/gm, '')
     .replace(/^.*\.secretguard-kept.*\n/gm, '');
   return Buffer.from(block, 'utf8');
 }

@@ -18,24 +18,33 @@ const RUNTIME_FILES = [
   'globs.cjs',
   'rules.cjs',
   'weights.cjs',
-  'gate.literals',
   'gate.glance',
   'gate.expressions',
-  'gate.canary',
-  'gate.names-glance',
+  'gate.literals',
+  'gate.alone',
+  'gate.run',
   'gate.names',
-  'gate.names-canary',
+  'gate.canary',
   'manifest.sh',
 ] as const;
-/** What else secretguard writes there, the log apart. */
-const OTHER_FILES = ['settings.sh', 'config-seen.sh', ...PREPARED_FILES] as const;
+/** What else secretguard writes there, or once wrote, the log apart. */
+const OTHER_FILES = [
+  'gate.names-glance',
+  'gate.names-canary',
+  'settings.sh',
+  'config-seen.sh',
+  'checking',
+  'checked',
+  ...PREPARED_FILES,
+] as const;
 
 /** A runtime, installed or in the package. */
 export interface Runtime {
   readonly version: string;
-  /** `gate_literals` and `gate_canary` of the manifest: how many lines a fit grep finds in gate.literals and in gate.canary. */
+  /** `gate_literals` and the like of the manifest: how many lines a fit grep finds in gate.literals itself, and with others in gate.canary. */
   readonly literals: number;
-  readonly canary: number;
+  readonly glance: number;
+  readonly expressions: number;
   readonly expectedSums: readonly string[];
 }
 
@@ -53,11 +62,12 @@ export function readRuntime(folder: string): Runtime | undefined {
   if (!existsSync(file)) return undefined;
   const text = readFileSync(file, 'utf8');
   const version = /^runtime_version=(\S+)$/m.exec(text)?.[1];
-  const literals = Number(/^gate_literals=(\d+)$/m.exec(text)?.[1]);
-  const canary = Number(/^gate_canary=(\d+)$/m.exec(text)?.[1]);
+  const [literals = 0, glance = 0, expressions = 0] = ['literals', 'glance', 'expressions'].map((name) =>
+    Number(new RegExp(`^gate_${name}=(\\d+)$`, 'm').exec(text)?.[1] ?? 0),
+  );
   const sums = /^expected_sums="([^"]*)"$/m.exec(text)?.[1];
-  if (version === undefined || sums === undefined || !(literals > 0) || !(canary > 0)) return undefined;
-  return { version, literals, canary, expectedSums: sums.split('\n') };
+  if (version === undefined || sums === undefined || literals * glance * expressions === 0) return undefined;
+  return { version, literals, glance, expressions, expectedSums: sums.split('\n') };
 }
 
 /** What is wrong with the files in `folder` by their manifest's checksums; empty where nothing is. */
@@ -176,11 +186,13 @@ export function findGrep(folder: string, path: string): string {
       // Not here; the next folder of PATH may have it.
       continue;
     }
-    const literals = join(folder, 'gate.literals');
+    const [literals, canary] = ['gate.literals', 'gate.canary'].map((file) => join(folder, file));
+    const finds = (option: string, list: string, file: string, lines: number): boolean =>
+      counts(grep, option, join(folder, list), file) === `(standard input):0\n${file}:${lines}\n`;
     const fit =
-      counts(grep, 'Fi', literals, literals) === `(standard input):0\n${literals}:${runtime.literals}\n` &&
-      counts(grep, 'E', join(folder, 'gate.expressions'), join(folder, 'gate.canary')) ===
-        `(standard input):0\n${join(folder, 'gate.canary')}:${runtime.canary}\n`;
+      finds('Fi', 'gate.literals', literals ?? '', runtime.literals) &&
+      finds('E', 'gate.glance', canary ?? '', runtime.glance) &&
+      finds('E', 'gate.expressions', canary ?? '', runtime.expressions);
     return fit ? grep : '';
   }
   return '';

@@ -9,6 +9,7 @@ import {
   rmSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -564,6 +565,25 @@ describe('the runtime', () => {
     expect(commit(repository).status).not.toBe(0);
   });
 
+  test('a package.json that changed and holds no config is no reason to start Node; one that was moved into place with a config is', async () => {
+    const repository = await protectedRepository();
+    const custom =
+      '{ "secretguard": { "rules": { "custom": [{ "id": "x-1", "title": "X", "severity": "high", "keywords": ["add"], "pattern": "add", "examples": { "finds": ["add", "add"], "passes": ["x", "y"] } }] } } }\n';
+    repository.write('later.json', custom);
+    utimesSync(join(repository.root, 'later.json'), new Date('2020-01-01'), new Date('2020-01-01'));
+    repository.commit({ 'package.json': '{ "devDependencies": { "secretguard": "^1.0.0" } }\n' });
+    const node = join(repository.home, 'node');
+    writeFileSync(node, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    setNode(repository, node);
+    for (const name of ['a.js', 'b.js', 'c.js']) {
+      repository.stage({ [name]: CLEAN, 'package.json': `{ "name": "${name.slice(0, 1)}" }\n` });
+      expect(commit(repository).status).toBe(0);
+    }
+    renameSync(join(repository.root, 'later.json'), join(repository.root, 'package.json'));
+    repository.stage({ 'd.js': CLEAN });
+    expect(commit(repository).status).not.toBe(0);
+  });
+
   test('nothing is left behind by a hook', async () => {
     const repository = await protectedRepository();
     const before = repository.spawn('ls', ['-A', home(repository)]).stdout;
@@ -571,7 +591,10 @@ describe('the runtime', () => {
     commit(repository);
     repository.stage({ 'b.js': `const token = '${'ab1'.repeat(3)}';\n` });
     commit(repository);
-    expect(repository.spawn('ls', ['-A', home(repository)]).stdout.replace('log\n', '')).toBe(before);
+    // But the log, and when the checksums were last compared.
+    expect(
+      repository.spawn('ls', ['-A', home(repository)]).stdout.replace(/^(?:log|checked|checking)\n/gm, ''),
+    ).toBe(before);
   });
 });
 
