@@ -24,8 +24,9 @@ const CALLS: Readonly<Record<AgentName, (path: string) => unknown>> = {
   gemini: (path) => ({ tool_name: 'read_file', tool_input: { absolute_path: path } }),
 };
 
+/** Asks secretguard's own command; the agent asks the user's too. */
 function ask(repository: Repository, agent: AgentName, path: string): Outcome {
-  const [command = ''] = commandsOf(repository, agent);
+  const command = commandsOf(repository, agent).find((each) => each.includes('secretguard')) ?? '';
   return repository.spawn('sh', ['-c', command], { input: JSON.stringify(CALLS[agent](path)) });
 }
 
@@ -76,9 +77,7 @@ describe('secretguard install --agent', () => {
     expect((await installIn(repository, { agents: ['claude'] })).edits).toEqual([]);
     const settings: unknown = JSON.parse(repository.read('.claude/settings.json'));
     expect(settings).toMatchObject(text.includes('model') ? { model: 'x' } : { hooks: expect.anything() });
-    expect(
-      refuses('claude', ask(repository, 'claude', '.env')) || commandsOf(repository, 'claude').length > 1,
-    ).toBe(true);
+    expect(refuses('claude', ask(repository, 'claude', '.env'))).toBe(true);
     await uninstallIn(repository);
     expect(bytesOf(repository, ['.claude', '.git/hooks', '.git/config'])).toEqual(before);
   });

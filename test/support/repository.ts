@@ -189,7 +189,10 @@ function open(root: string, base: string, home: string): Repository {
       maxBuffer: 1 << 30,
       ...(options.input === undefined ? {} : { input: options.input }),
     });
-    if (ended.error) throw ended.error;
+    // A program may end without reading all that it was given: what it says by its status counts.
+    const unread =
+      ended.error && 'code' in ended.error && ended.error.code === 'EPIPE' && ended.status !== null;
+    if (ended.error && !unread) throw ended.error;
     return {
       status: ended.status ?? -1,
       bytes: ended.stdout,
