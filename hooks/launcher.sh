@@ -135,7 +135,8 @@ no_config_in_manifest() {
 
 # Whether none of FILES was written since their checksums were compared: all are older than the moment at which that began
 # (`checking`), and it ended well, for the work tree at hand (`checked`). So is the folder of the configs, since a file that is moved
-# there keeps its time. Any doubt, and a file that is gone: no.
+# there keeps its time. Any doubt, and a file that is gone: no. So is the answer of a shell that has no -ot.
+# shellcheck disable=SC3013
 unchanged() { # FILES
   if [ ! -s "$home/checked" ] || [ "$home/checked" -ot "$home/checking" ]; then return 1; fi
   IFS= read -r checked <"$home/checked" || return 1
