@@ -584,6 +584,38 @@ describe('the runtime', () => {
     expect(commit(repository).status).not.toBe(0);
   });
 
+  test.each([
+    ['.npmrc', '//registry.example.org/:_authToken=${NPM_TOKEN}\n', '//registry.example.org/:_authToken='],
+    ['packages/app/.yarnrc.yml', 'npmAuthToken: "${NPM_TOKEN}"\n', 'npmAuthToken:\n  '],
+  ])(
+    '%s of settings that git tracks is no reason to start Node; one with a login is, wherever it stands',
+    async (path, settings, name) => {
+      const repository = await protectedRepository();
+      repository.commit({ [path]: settings, 'a.txt': 'one\n' });
+      const usual = readFileSync(join(home(repository), 'settings.sh'), 'utf8');
+      const node = join(repository.home, 'node');
+      writeFileSync(node, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+      setNode(repository, node);
+      repository.stage({ 'b.js': CLEAN });
+      expect(commit(repository).status).toBe(0);
+      repository.stage({ [path]: `${settings}${name}${base62(36)(seeded(3))}\n` });
+      expect(commit(repository).status).not.toBe(0);
+      writeFileSync(join(home(repository), 'settings.sh'), usual);
+      expect(commit(repository)).toMatchObject({ status: 1, stderr: expect.stringContaining(path) });
+      repository.git('commit', '-q', '--no-verify', '-m', 'past it');
+      // Tracked before, and no part of this commit: a warning, which only Node can write.
+      repository.stage({ 'c.js': CLEAN });
+      expect(commit(repository)).toMatchObject({ status: 0, stderr: expect.stringContaining(path) });
+      // Beside another name that is suspect.
+      repository.stage({ [path]: settings });
+      repository.git('commit', '-q', '--no-verify', '-m', 'back');
+      repository.write('.env', 'A=1\n');
+      setNode(repository, node);
+      repository.stage({ 'd.js': CLEAN });
+      expect(commit(repository).status).not.toBe(0);
+    },
+  );
+
   test('nothing is left behind by a hook', async () => {
     const repository = await protectedRepository();
     const before = repository.spawn('ls', ['-A', home(repository)]).stdout;
