@@ -1,7 +1,7 @@
 /** Writes the examples as src/cli/packed-examples.ts reads them. */
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
-import { HOLES } from '../src/cli/packed-examples.ts';
+import { HOLES, turned } from '../src/cli/packed-examples.ts';
 import type { Provider } from '../src/detect/rule.ts';
 import { codeOf, keptPlugin, type PlacedRule, readRules, type WrittenRule, written } from './rule-files.ts';
 
@@ -27,7 +27,7 @@ export function examplesPlugin(root: string, providers: readonly Provider[]): Pl
           contents: `${imports}
 import { providers } from './src/rules/index.ts';
 import { unpackExamples } from './src/cli/packed-examples.ts';
-const lines = JSON.parse(${JSON.stringify(JSON.stringify(providers.flatMap((provider) => provider.rules.map(({ id }) => lines[id] ?? 0))))});
+const lines = JSON.parse(${JSON.stringify(JSON.stringify(providers.flatMap((provider) => provider.rules.map(({ id }) => (lines[id] === undefined ? 0 : turned(lines[id]))))))});
 export const EXAMPLES = unpackExamples(providers, lines, ${object});
 `,
           resolveDir: root,

