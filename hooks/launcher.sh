@@ -89,11 +89,13 @@ no_literal() { # LIST LINES
   [ "$("$gate_grep" -aFi -f "$1" "$looked_at" | "$gate_grep" -acv '^[+ ]')" = "${counts%%"$newline"*}" ]
 }
 
-# Whether the names found are all of npm's and Yarn's settings in the index, and those hold no login (one that stands
-# as `${NPM_TOKEN}` is none): many repos have an .npmrc of that kind. git finds all that `holds` of src/guard/env-files.ts does, and more.
-only_settings() {
+# Whether no name concerns the guard, or each that could is of npm's or Yarn's settings in the index, and those hold no login (one
+# that stands as `${NPM_TOKEN}` is none): many repos have an .npmrc of that kind. git finds all that `holds` of
+# src/guard/env-files.ts does, and more.
+names_are_harmless() {
   named=$("$gate_grep" -acE -f "$home/gate.names" "$looked_at.names" "$canary" 2>&1)
   case $named in
+    "$looked_at.names:0$newline$canary:$gate_names") return 0 ;;
     "$looked_at.names:"[1-9]*"$newline$canary:$gate_names") ;;
     *) return 1 ;;
   esac
@@ -120,7 +122,7 @@ gate_passes() {
   case $counts in
     *"$newline$looked_at.names:0$newline$canary:$gate_glance") ;;
     *"$newline$looked_at.names:"[1-9]*"$newline$canary:$gate_glance")
-      counts_are E "$home/gate.names" "$canary" "$gate_names" "$looked_at.names" || only_settings || return 1
+      names_are_harmless || return 1
       ;;
     *) return 1 ;;
   esac

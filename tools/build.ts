@@ -16,6 +16,7 @@ import { needsRun } from '../src/detect/needs-run.ts';
 import { isFormatRule, type Rule } from '../src/detect/rule.ts';
 import { KIND, type LeanRow, type LeanTable } from '../src/hook/lean-rules.ts';
 import { cksum } from '../src/install/cksum.ts';
+import { CHECKED_FILES, GATE_LISTS } from '../src/install/runtime.ts';
 import { providers } from '../src/rules/index.ts';
 import { VERSION } from '../src/version.ts';
 import { type Gate, lineCount, makeGate } from './gate.ts';
@@ -170,20 +171,6 @@ const lazyPartsPlugin: Plugin = {
     }));
   },
 };
-
-const GATE_LISTS = ['glance', 'expressions', 'literals', 'alone', 'run', 'names', 'canary'] as const;
-
-/** The files that the launcher checks, in the order in which it gives them to `cksum`. */
-export const CHECKED_FILES = [
-  'launcher.sh',
-  'start.cjs',
-  'runtime.cjs',
-  'config.cjs',
-  'globs.cjs',
-  'rules.cjs',
-  'weights.cjs',
-  ...GATE_LISTS.map((name) => `gate.${name}` as const),
-] as const;
 
 function manifest(folder: string, { literals, alone, found }: Gate): string {
   const sums = CHECKED_FILES.map((name) => {

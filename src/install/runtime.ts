@@ -7,10 +7,11 @@ import { writeWhole } from '../whole-file.ts';
 import { cksum } from './cksum.ts';
 import { PREPARED_FILES, type Prepared, preparedIn, prepareRuntime } from './prepared.ts';
 
-/** What `<git common dir>/secretguard` gets from the package's dist/runtime. */
-const RUNTIME_FILES = [
-  // Node looks for the nearest package.json above what it starts: it must not be the repo's own.
-  'package.json',
+/** The lists of the gate, as `gate.NAME`. */
+export const GATE_LISTS = ['glance', 'expressions', 'literals', 'alone', 'run', 'names', 'canary'] as const;
+
+/** The files that the launcher checks, in the order in which it gives them to `cksum`. */
+export const CHECKED_FILES = [
   'launcher.sh',
   'start.cjs',
   'runtime.cjs',
@@ -18,13 +19,14 @@ const RUNTIME_FILES = [
   'globs.cjs',
   'rules.cjs',
   'weights.cjs',
-  'gate.glance',
-  'gate.expressions',
-  'gate.literals',
-  'gate.alone',
-  'gate.run',
-  'gate.names',
-  'gate.canary',
+  ...GATE_LISTS.map((name) => `gate.${name}` as const),
+] as const;
+
+/** What `<git common dir>/secretguard` gets from the package's dist/runtime. */
+const RUNTIME_FILES = [
+  // Node looks for the nearest package.json above what it starts: it must not be the repo's own.
+  'package.json',
+  ...CHECKED_FILES,
   'manifest.sh',
 ] as const;
 /** What else secretguard writes there, or once wrote, the log apart. */
