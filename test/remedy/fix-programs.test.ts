@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Finding } from '../../src/detect/finding.ts';
 import { base62, seeded } from '../../src/detect/sample.ts';
-import { Secret } from '../../src/detect/secret.ts';
 import { applyFix } from '../../src/remedy/apply-fix.ts';
 import { planFix } from '../../src/remedy/fix.ts';
+import { stripeFinding } from '../support/finding.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
 
 let repository: Repository;
@@ -44,18 +44,7 @@ test('programs with planted literals print the same afterwards, differ on those 
       const startLine =
         lines.join('\n').split('\n').length + 1 + form.slice(0, form.indexOf('¤')).split('\n').length - 1;
       lines.push(form.replaceAll('¤', value), '// a line between');
-      findings.push({
-        ruleId: 'stripe-live-key',
-        title: 'Stripe',
-        severity: 'critical',
-        path,
-        origin: 'file',
-        startLine,
-        startColumn: 1,
-        endLine: startLine,
-        endColumn: 2,
-        secret: new Secret(value, 'sk_live_'),
-      });
+      findings.push(stripeFinding(path, startLine, value));
     }
     return { path, text: `${lines.join('\n')}\nconsole.log(JSON.stringify(out));\n` };
   });

@@ -3,25 +3,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/detect/finding.ts';
 import { base62, seeded } from '../../src/detect/sample.ts';
-import { Secret } from '../../src/detect/secret.ts';
 import { applyFix, describeFix, undoFix } from '../../src/remedy/apply-fix.ts';
 import { planFix } from '../../src/remedy/fix.ts';
+import { stripeFinding } from '../support/finding.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
 
 const SECRET = `sk_live_${base62(24)(seeded(5))}`;
 
-const findingAt = (path: string, startLine: number, value = SECRET): Finding => ({
-  ruleId: 'stripe-live-key',
-  title: 'Stripe live secret or restricted key',
-  severity: 'critical',
-  path,
-  origin: 'file',
-  startLine,
-  startColumn: 1,
-  endLine: startLine,
-  endColumn: 2,
-  secret: new Secret(value, 'sk_live_'),
-});
+const findingAt = (path: string, startLine: number, value = SECRET): Finding =>
+  stripeFinding(path, startLine, value);
 
 let repository: Repository;
 beforeEach(() => {
