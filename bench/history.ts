@@ -15,6 +15,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { childSeconds } from './child-times.ts';
 import { packageHistory } from './package-history.ts';
 import { syntheticHistory } from './synthetic-history.ts';
 
@@ -28,12 +29,6 @@ interface Cost {
 
 const program = fileURLToPath(new URL('../bin/secretguard.js', import.meta.url));
 const first = Number(process.argv[2] ?? 5000);
-
-/** Seconds in `1m2.345s`, as the shell's `times` prints them. */
-function secondsIn(text: string): number {
-  const [, minutes, seconds] = /^(\d+)m([\d.]+)s$/.exec(text) ?? [];
-  return Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
-}
 
 /** Runs a command with its output thrown away; `times` of the shell tells the CPU of it and all that it started. */
 async function measure(command: readonly string[], cwd: string): Promise<Cost> {
@@ -52,9 +47,7 @@ async function measure(command: readonly string[], cwd: string): Promise<Cost> {
   clearInterval(look);
   if (status !== 0 && status !== 1) throw new Error(`${command.join(' ')} ended with ${status}: ${said}`);
   const wall = (performance.now() - started) / 1000;
-  const [, children = ''] = said.trim().split('\n').slice(-2);
-  const cpu = children.split(' ').reduce((total, text) => total + secondsIn(text), 0);
-  return { wall, cpu, peak };
+  return { wall, cpu: childSeconds(said), peak };
 }
 
 /** Linux tells the greatest memory that a process ever had; the shell's one child is the program. */

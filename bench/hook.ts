@@ -11,8 +11,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { base62, sample, seeded } from '../src/detect/sample.ts';
-import { install } from '../src/install/install.ts';
 import { buildRuntime } from '../tools/build.ts';
+import { childSeconds } from './child-times.ts';
+import { installHook } from './installed-hook.ts';
 
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 40);
 const scratch = mkdtempSync(join(tmpdir(), 'secretguard-bench-'));
@@ -33,29 +34,12 @@ function cpu(command: string, cwd: string, runs = RUNS): number {
     ['-c', `for ((i = 0; i < ${runs}; i++)); do ${command}; done >/dev/null 2>&1 </dev/null; times`],
     { cwd, env, encoding: 'utf8' },
   );
-  // The second line of `times` is that of the children: 0m1.234s 0m0.567s
-  const children = stdout.trim().split('\n').at(-1) ?? '';
-  const seconds = [...children.matchAll(/(\d+)m([\d.]+)s/g)].map(
-    (time) => Number(time[1]) * 60 + Number(time[2]),
-  );
-  if (status !== 0 || seconds.length !== 2) throw new Error(`no times for ${command}`);
-  return (((seconds[0] ?? 0) + (seconds[1] ?? 0)) * 1000) / runs;
+  if (status !== 0) throw new Error(`${command} ended with ${status}`);
+  return (childSeconds(stdout) * 1000) / runs;
 }
 
 const git = (cwd: string, ...args: readonly string[]): string =>
   execFileSync('git', args, { cwd, env, encoding: 'utf8', maxBuffer: 1 << 30 });
-
-async function installed(cwd: string, runtime: string): Promise<void> {
-  await install({
-    cwd,
-    hooks: ['pre-commit'],
-    manager: 'git',
-    dryRun: false,
-    files: { runtime, hooks: fileURLToPath(new URL('../hooks', import.meta.url)) },
-    node: process.execPath,
-    path: process.env['PATH'] ?? '',
-  });
-}
 
 const HOOK = '.git/hooks/pre-commit';
 const MARK = { passes: 0.5, wakes: 1.7 };
@@ -70,7 +54,7 @@ try {
   });
   git(repository, 'add', '.');
   git(repository, 'commit', '-qm', 'Start');
-  await installed(repository, runtime);
+  await installHook(repository, runtime);
 
   const stage = (name: string, content: string): void => {
     git(repository, 'reset', '-q', '--hard');

@@ -13,6 +13,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { base62, sample, seeded } from '../src/detect/sample.ts';
+import { childSeconds } from './child-times.ts';
 import { createRandom, syntheticHistory } from './synthetic-history.ts';
 
 const count = Number(process.argv[2] ?? 200);
@@ -49,7 +50,6 @@ async function runAll(jobs: readonly Job[], most: number): Promise<Ended> {
   const lane = async (): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [at, { args, cwd }] = next;
-      // The shell tells the times of its children: 0m1.234s 0m0.567s
       const child = spawn(
         'bash',
         ['-c', '"$@"; status=$?; times; exit $status', 'bash', process.execPath, program, ...args],
@@ -63,8 +63,7 @@ async function runAll(jobs: readonly Job[], most: number): Promise<Ended> {
         said += text;
       });
       statuses[at] = await new Promise<number | null>((resolve) => void child.once('close', resolve));
-      for (const [, minutes, seconds] of (said.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.]+)s/g))
-        cpu += Number(minutes) * 60 + Number(seconds);
+      cpu += childSeconds(said);
     }
   };
   await Promise.all(Array.from({ length: most }, lane));

@@ -7,7 +7,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
+import { fetchArchives, stableVersions, unpack } from './published-versions.ts';
 
 /** Which package, and how much of it. */
 export interface PackageHistory {
@@ -17,9 +18,6 @@ export interface PackageHistory {
   /** How many files a commit changes at most. */
   readonly filesPerCommit: number;
 }
-
-/** Archives that one start of npm fetches. */
-const FETCHED_AT_ONCE = 12;
 
 /** The bare repository's folder; made when it is not there yet, undefined where the package cannot be fetched. */
 export async function packageHistory({
@@ -32,10 +30,9 @@ export async function packageHistory({
   if (existsSync(folder)) return folder;
   const archives = join(root, `npm-${name}`);
   mkdirSync(archives, { recursive: true });
-  let wanted: readonly string[];
+  let files: readonly string[];
   try {
-    wanted = chosen(name, versions);
-    fetchAll(name, wanted, archives);
+    files = fetchArchives(name, chosen(name, versions), archives);
   } catch {
     return undefined;
   }
@@ -48,7 +45,7 @@ export async function packageHistory({
   });
   const closed = once(child, 'close');
   const scratch = `${fresh}.files`;
-  for (const part of commands(wanted, { name, filesPerCommit, archives, scratch })) {
+  for (const part of commands(files, { filesPerCommit, scratch })) {
     if (!child.stdin.write(part)) await once(child.stdin, 'drain');
   }
   child.stdin.end('done\n');
@@ -61,58 +58,34 @@ export async function packageHistory({
   return folder;
 }
 
-function npm(args: readonly string[]): string {
-  return execFileSync('npm', [...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    timeout: 180_000,
-  });
-}
-
-/** Versions without a dash, oldest first, evenly spread. */
+/** Some of the stable versions, oldest first, evenly spread. */
 function chosen(name: string, count: number): readonly string[] {
-  const listed: unknown = JSON.parse(npm(['view', name, 'versions', '--json']));
-  const all = Array.isArray(listed) ? listed.map(String).filter((version) => !version.includes('-')) : [];
-  all.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const all = stableVersions(name);
   const step = Math.max(1, all.length / count);
   return Array.from({ length: Math.min(count, all.length) }, (_, at) => all[Math.floor(at * step)] ?? '');
 }
 
-function archiveOf(name: string, version: string): string {
-  return `${name.replace('@', '').replace('/', '-')}-${version}.tgz`;
-}
-
-function fetchAll(name: string, versions: readonly string[], folder: string): void {
-  const missing = versions.filter((version) => !existsSync(join(folder, archiveOf(name, version))));
-  for (let at = 0; at < missing.length; at += FETCHED_AT_ONCE) {
-    const specs = missing.slice(at, at + FETCHED_AT_ONCE).map((version) => `${name}@${version}`);
-    npm(['pack', '--silent', '--ignore-scripts', '--pack-destination', folder, ...specs]);
-  }
-}
-
 interface Making {
-  readonly name: string;
   readonly filesPerCommit: number;
-  readonly archives: string;
   /** A folder to unpack into. */
   readonly scratch: string;
 }
 
 function* commands(
-  versions: readonly string[],
-  { name, filesPerCommit, archives, scratch }: Making,
+  files: readonly string[],
+  { filesPerCommit, scratch }: Making,
 ): Generator<string | Buffer> {
   let tree = new Map<string, Buffer>();
   let number = 0;
-  for (const version of versions) {
-    const next = unpacked(join(archives, archiveOf(name, version)), scratch);
+  for (const file of files) {
+    const next = unpacked(file, scratch);
     const changed = [...next.keys()].filter(
       (path) => tree.get(path)?.equals(next.get(path) ?? NONE) !== true,
     );
     const gone = [...tree.keys()].filter((path) => !next.has(path));
     const paths = [...changed, ...gone].sort();
     for (let at = 0; at < paths.length; at += filesPerCommit) {
-      const message = `${name} ${version}, part ${at / filesPerCommit + 1}\n`;
+      const message = `${basename(file, '.tgz')}, part ${at / filesPerCommit + 1}\n`;
       number += 1;
       yield `commit refs/heads/main\nmark :${number}\ncommitter Person ${number % 17} <person@example.com> ${1_400_000_000 + number * 600} +0000\ndata ${Buffer.byteLength(message)}\n${message}${number > 1 ? `from :${number - 1}\n` : ''}`;
       for (const path of paths.slice(at, at + filesPerCommit)) {
@@ -136,9 +109,7 @@ const NONE = Buffer.alloc(0);
 function unpacked(archive: string, scratch: string): Map<string, Buffer> {
   rmSync(scratch, { recursive: true, force: true });
   mkdirSync(scratch, { recursive: true });
-  execFileSync('tar', ['-xzf', archive, '-C', scratch, '--strip-components=1'], {
-    stdio: ['ignore', 'ignore', 'ignore'],
-  });
+  unpack(archive, scratch);
   const files = new Map<string, Buffer>();
   for (const entry of readdirSync(scratch, { recursive: true, encoding: 'utf8' })) {
     const path = join(scratch, entry);

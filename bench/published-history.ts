@@ -6,7 +6,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { fetchArchives, stableVersions, unpack } from './published-versions.ts';
 
 /** A package and how many of its latest stable versions are taken. */
 export interface PublishedPackage {
@@ -18,9 +19,6 @@ export interface PublishedPackage {
 export const BY_VERSION = 'versions';
 /** The branch with a commit for each file that a version changed. */
 export const BY_FILE = 'files';
-
-/** Without a network npm would try for minutes. */
-const ONCE = ['--fetch-retries=0', '--fetch-timeout=30000'] as const;
 
 const ENV: NodeJS.ProcessEnv = {
   PATH: process.env['PATH'],
@@ -56,7 +54,7 @@ export function publishedHistory({ name, versions }: PublishedPackage): string |
   mkdirSync(archives, { recursive: true });
   let files: readonly string[];
   try {
-    files = fetchArchives(name, latest(name, versions), archives);
+    files = fetchArchives(name, stableVersions(name).slice(-versions), archives);
   } catch {
     return undefined;
   }
@@ -67,46 +65,13 @@ export function publishedHistory({ name, versions }: PublishedPackage): string |
     for (const entry of readdirSync(fresh)) {
       if (entry !== '.git') rmSync(join(fresh, entry), { recursive: true, force: true });
     }
-    execFileSync('tar', ['-xzf', join(archives, file), '-C', fresh, '--strip-components=1']);
+    unpack(file, fresh);
     git(fresh, ['add', '--all', '--force']);
-    git(fresh, ['commit', '--quiet', '--allow-empty', '-m', file]);
+    git(fresh, ['commit', '--quiet', '--allow-empty', '-m', basename(file)]);
   }
   git(fresh, ['fast-import', '--quiet', '--force'], splitByFile(fresh));
   renameSync(fresh, folder);
   return folder;
-}
-
-/** The last stable versions, in their order. */
-function latest(name: string, most: number): readonly string[] {
-  const answer: unknown = JSON.parse(
-    execFileSync('npm', ['view', name, 'versions', '--json', ...ONCE], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }),
-  );
-  const all = (Array.isArray(answer) ? answer : [answer]).filter((version) => typeof version === 'string');
-  const parts = (version: string) => version.split('.').map(Number);
-  return all
-    .filter((version) => /^\d+\.\d+\.\d+$/.test(version))
-    .sort((a, b) => {
-      const [x, y] = [parts(a), parts(b)];
-      return (x[0] ?? 0) - (y[0] ?? 0) || (x[1] ?? 0) - (y[1] ?? 0) || (x[2] ?? 0) - (y[2] ?? 0);
-    })
-    .slice(-most);
-}
-
-/** The archives' names, in the order of the versions; those that are there already are not fetched again. */
-function fetchArchives(name: string, versions: readonly string[], folder: string): readonly string[] {
-  const fileOf = (version: string) => `${name.replace('@', '').replaceAll('/', '-')}-${version}.tgz`;
-  const missing = versions.filter((version) => !existsSync(join(folder, fileOf(version))));
-  // Some at once: npm takes most of a second to start.
-  for (let at = 0; at < missing.length; at += 25) {
-    const specs = missing.slice(at, at + 25).map((version) => `${name}@${version}`);
-    execFileSync('npm', ['pack', ...specs, '--silent', '--pack-destination', folder, ...ONCE], {
-      stdio: 'ignore',
-    });
-  }
-  return versions.map(fileOf);
 }
 
 /** A stream for `git fast-import`: what BY_VERSION changes, file by file, on BY_FILE. */

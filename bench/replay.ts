@@ -27,10 +27,11 @@ import { ENCODED_TRIGGERS } from '../src/detect/decode.ts';
 import { GENERIC_GATE } from '../src/detect/generic-gate.ts';
 import { isFormatRule, type Rule } from '../src/detect/rule.ts';
 import { gitEnvironment, STAGED_DIFF_ARGS } from '../src/git/environment.ts';
-import { install } from '../src/install/install.ts';
 import { providers } from '../src/rules/index.ts';
 import { buildRuntime } from '../tools/build.ts';
 import { anyCase, literal, loosenTokens, widen } from '../tools/ere.ts';
+import { childSeconds } from './child-times.ts';
+import { installHook } from './installed-hook.ts';
 import { BY_FILE, BY_VERSION, type PublishedPackage, publishedHistory } from './published-history.ts';
 
 const PACKAGES: readonly PublishedPackage[] = [
@@ -57,12 +58,7 @@ function run(command: string, cwd: string): { readonly cpu: number; readonly sta
     env,
     encoding: 'utf8',
   });
-  // The second line of `times` is that of the children: 0m1.234s 0m0.567s
-  const times = [...(stdout.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.]+)s/g)];
-  return {
-    cpu: times.reduce((sum, time) => sum + (Number(time[1]) * 60 + Number(time[2])) * 1000, 0),
-    status,
-  };
+  return { cpu: childSeconds(stdout) * 1000, status };
 }
 
 /** `node -e 0`, the mean of some. */
@@ -162,15 +158,7 @@ const percent = (part: number, whole: number): string => `${((100 * part) / whol
 async function replay(title: string, repository: string, branch: string, runtime: string): Promise<void> {
   const clone = mkdtempSync(join(scratch, 'clone-'));
   git(scratch, 'clone', '--quiet', '--shared', '--no-checkout', repository, clone);
-  await install({
-    cwd: clone,
-    hooks: ['pre-commit'],
-    manager: 'git',
-    dryRun: false,
-    files: { runtime, hooks: fileURLToPath(new URL('../hooks', import.meta.url)) },
-    node: process.execPath,
-    path: process.env['PATH'] ?? '',
-  });
+  await installHook(clone, runtime);
   const tip = branch === '' ? 'HEAD' : `refs/remotes/origin/${branch}`;
   const listed = git(clone, 'rev-list', '--no-merges', '--min-parents=1', `-n${MOST}`, tip).trim();
   const commits = listed.split('\n').reverse();
