@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const GENERATORS: readonly (readonly [npmScript: string, made: readonly string[]])[] = [
+  ['wasm', ['src/detect/sweep-wasm.ts']],
   ['rules:index', ['src/rules/index.ts']],
   ['rules:docs', ['docs/rules']],
   ['schemas', ['schema']],

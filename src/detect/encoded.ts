@@ -47,96 +47,103 @@ const REACH: Readonly<Record<Mark, readonly [before: number, after: number]>> = 
 /** What may stand between two lines of base64, and a little more, in bytes. */
 const LINE_GAP = 64;
 
-const HEX_DIGIT = /^[0-9A-Fa-f]$/;
-
-/** Collects the places at which a text may be encoded, then decodes the regions around them, each byte at most a few times. */
-export interface EncodedText {
-  /** Notes that the text around `at` has to be decoded, whatever stands there. */
-  readonly note: (mark: Mark, at: number) => void;
-  /** Notes a keyword of MARK_KEYWORDS at `at`, where what it starts stands for a token's character. */
-  readonly markAt: (mark: Mark, text: string, at: number) => void;
-  /** Notes the run of token characters from `start` to `end`. */
-  readonly run: (start: number, end: number) => void;
-  /** Everything that decodes to something. */
-  readonly regions: () => Iterable<Decoded>;
-}
+/** By byte, what it is worth as a hex digit; -1 where it is none. */
+const HEX_VALUE = Int8Array.from({ length: 256 }, (_, byte) =>
+  '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase()),
+);
 
 /**
- * Starts to collect in `bytes`. With a focus, only what stands in its ranges is looked for (`note`, `markAt` and `run` are
- * told by the caller), and it is told what was looked into.
+ * Collects the places at which a text may be encoded, then decodes the regions around them, each byte at most a few times. One
+ * text at a time: `begin` forgets the one before.
  */
-export function createEncodedText(bytes: Buffer, focus?: Focus): EncodedText {
-  const marks: Record<Mark, number[]> = {
-    escape: focus?.marks.escape.slice() ?? [],
-    percent: focus?.marks.percent.slice() ?? [],
-    entity: focus?.marks.entity.slice() ?? [],
-    join: focus?.marks.join.slice() ?? [],
-  };
-  const decodedRuns: Decoded[] = [];
-  let runsFrom = 0;
-  let runsDone = 0;
+export class EncodedText {
+  #bytes: Buffer = NOTHING;
+  #focus: Focus | undefined;
+  readonly #marks: Readonly<Record<Mark, number[]>> = { escape: [], percent: [], entity: [], join: [] };
+  #runs: Decoded[] = [];
+  #runsFrom = 0;
+  #runsDone = 0;
 
-  function note(mark: Mark, at: number): void {
-    marks[mark].push(at);
-  }
-
-  /** Calls `visit` for each `needle` in the ranges. */
-  function each(needle: number | string, visit: (at: number) => void): void {
-    for (const { from, to } of focus?.ranges ?? [{ from: 0, to: bytes.length }]) {
-      for (let at = bytes.indexOf(needle, from); at >= 0 && at < to; at = bytes.indexOf(needle, at + 1))
-        visit(at);
+  /**
+   * Starts to collect in `bytes`. With a focus, only what stands in its ranges is looked for (`note`, `markAt` and `run` are
+   * told by the caller), and it is told what was looked into.
+   */
+  begin(bytes: Buffer, focus: Focus | undefined): void {
+    this.#bytes = bytes;
+    this.#focus = focus;
+    for (const mark of MARKS) {
+      const list = this.#marks[mark];
+      if (list.length > 0) list.length = 0;
+      if (focus) for (const at of focus.marks[mark]) list.push(at);
     }
+    if (this.#runs.length > 0) this.#runs = [];
+    this.#runsFrom = 0;
+    this.#runsDone = 0;
   }
 
-  return {
-    note,
-    markAt(mark, text, at) {
-      if (mark === 'join') {
-        if (isSeam(bytes, at + text.indexOf('+'))) note('join', at);
-        return;
-      }
-      if (mark === 'entity') {
-        const match = /^&#(?:(\d{1,5})|[xX]([0-9A-Fa-f]{1,5}));/.exec(bytes.toString('latin1', at, at + 10));
-        const code = match?.[1] ? Number(match[1]) : Number.parseInt(match?.[2] ?? '', 16);
-        if (standsInKeyword(code)) note('entity', at);
-        return;
-      }
-      const digits = bytes.toString(
-        'latin1',
-        at + (text.startsWith('\\u') ? 4 : 2),
-        at + (text.startsWith('\\u') ? 6 : 4),
-      );
-      if (standsInKeyword(hexValue(digits))) note('escape', at);
-    },
-    run(start, end) {
-      if (start < runsDone) {
-        focus?.looked(start, start + 1, runsFrom, runsDone + LINE_GAP);
-        return;
-      }
-      const from = bytes[start - 1] === 92 ? start + 1 : start;
-      const decoded = decodeRun(bytes, from, end);
-      if (decoded === undefined) return;
-      decodedRuns.push(decoded);
-      runsFrom = start;
-      runsDone = decoded.endOf(decoded.bytes.length - 1);
-      // It goes on in the next line only where that is as long at most.
-      focus?.looked(start, start + 1, start - 1, Math.max(runsDone, end) + LINE_GAP + (end - start));
-    },
-    *regions() {
-      yield* decodedRuns;
-      each(37, (at) => {
-        if (standsInKeyword(hexValue(bytes.toString('latin1', at + 1, at + 3)))) note('percent', at);
-      });
-      each('\\\n', (at) => {
-        if (isTokenByte(bytes[at - 1])) note('join', at);
-      });
-      if (marks.escape.length > 0) yield* tiles(bytes, marks.escape, 'escape', unbackslash, focus);
-      if (marks.percent.length > 0) yield* tiles(bytes, marks.percent, 'percent', unpercent, focus);
-      if (marks.entity.length > 0) yield* tiles(bytes, marks.entity, 'entity', unentity, focus);
-      if (marks.join.length > 0) yield* tiles(bytes, marks.join, 'join', joinPieces, focus);
-    },
-  };
+  /** Notes that the text around `at` has to be decoded, whatever stands there. */
+  note(mark: Mark, at: number): void {
+    this.#marks[mark].push(at);
+  }
+
+  /** Notes a keyword of MARK_KEYWORDS at `at`, where what it starts stands for a token's character. */
+  markAt(mark: Mark, text: string, at: number): void {
+    const bytes = this.#bytes;
+    if (mark === 'join') {
+      if (isSeam(bytes, at + text.indexOf('+'))) this.note('join', at);
+      return;
+    }
+    if (mark === 'entity') {
+      const match = /^&#(?:(\d{1,5})|[xX]([0-9A-Fa-f]{1,5}));/.exec(bytes.toString('latin1', at, at + 10));
+      const code = match?.[1] ? Number(match[1]) : Number.parseInt(match?.[2] ?? '', 16);
+      if (standsInKeyword(code)) this.note('entity', at);
+      return;
+    }
+    const digits = at + (text.startsWith('\\u') ? 4 : 2);
+    if (standsInKeyword(hexValue(bytes, digits))) this.note('escape', at);
+  }
+
+  /** Notes the run of token characters from `start` to `end`. */
+  run(start: number, end: number): void {
+    if (start < this.#runsDone) {
+      this.#focus?.looked(start, start + 1, this.#runsFrom, this.#runsDone + LINE_GAP);
+      return;
+    }
+    const from = this.#bytes[start - 1] === 92 ? start + 1 : start;
+    const decoded = decodeRun(this.#bytes, from, end);
+    if (decoded === undefined) return;
+    this.#runs.push(decoded);
+    this.#runsFrom = start;
+    this.#runsDone = decoded.endOf(decoded.bytes.length - 1);
+    // It goes on in the next line only where that is as long at most.
+    this.#focus?.looked(
+      start,
+      start + 1,
+      start - 1,
+      Math.max(this.#runsDone, end) + LINE_GAP + (end - start),
+    );
+  }
+
+  /** Everything that decodes to something. */
+  *regions(): Iterable<Decoded> {
+    const bytes = this.#bytes;
+    const focus = this.#focus;
+    const marks = this.#marks;
+    yield* this.#runs;
+    for (const { from, to } of focus?.ranges ?? [{ from: 0, to: bytes.length }]) {
+      for (let at = bytes.indexOf(37, from); at >= 0 && at < to; at = bytes.indexOf(37, at + 1))
+        if (standsInKeyword(hexValue(bytes, at + 1))) this.note('percent', at);
+      for (let at = bytes.indexOf('\\\n', from); at >= 0 && at < to; at = bytes.indexOf('\\\n', at + 1))
+        if (isTokenByte(bytes[at - 1])) this.note('join', at);
+    }
+    if (marks.escape.length > 0) yield* tiles(bytes, marks.escape, 'escape', unbackslash, focus);
+    if (marks.percent.length > 0) yield* tiles(bytes, marks.percent, 'percent', unpercent, focus);
+    if (marks.entity.length > 0) yield* tiles(bytes, marks.entity, 'entity', unentity, focus);
+    if (marks.join.length > 0) yield* tiles(bytes, marks.join, 'join', joinPieces, focus);
+  }
 }
+
+const NOTHING = Buffer.alloc(0);
 
 /** The regions around the marks, decoded; a mark inside the region of the one before needs none of its own. */
 function* tiles(
@@ -181,29 +188,33 @@ function standsInKeyword(code: number): boolean {
   return isTokenByte(code) ? code !== 43 && code !== 61 : code === 46 || code === 58;
 }
 
-function hexValue(digits: string): number {
-  return HEX_DIGIT.test(digits[0] ?? '') && HEX_DIGIT.test(digits[1] ?? '')
-    ? Number.parseInt(digits, 16)
-    : -1;
+/** What the two hex digits at `at` say; -1 where there are none. */
+function hexValue(bytes: Uint8Array, at: number): number {
+  const high = HEX_VALUE[bytes[at] ?? 0] ?? -1;
+  const low = HEX_VALUE[bytes[at + 1] ?? 0] ?? -1;
+  return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
 
 /** The escape that ends right before `at`, whose last character would otherwise seem to belong to what stands at `at`. */
 export function escapeBefore(bytes: Uint8Array, at: number): 'escape' | 'percent' | undefined {
-  if (bytes[at - 2] === 92)
-    return /[nrtbfv0]/.test(String.fromCharCode(bytes[at - 1] ?? 0)) ? 'escape' : undefined;
+  if (bytes[at - 2] === 92) return ENDS_ESCAPE[bytes[at - 1] ?? 0] === 1 ? 'escape' : undefined;
   if (bytes[at - 3] === 37) return 'percent';
   if (bytes[at - 4] === 92 && bytes[at - 3] === 120) return 'escape';
   return bytes[at - 6] === 92 && bytes[at - 5] === 117 ? 'escape' : undefined;
 }
 
-/** How far before a keyword the token that holds it may start, in bytes. */
-const TOKEN_START = 64;
+const ENDS_ESCAPE = Uint8Array.from({ length: 256 }, (_, byte) =>
+  'nrtbfv0'.includes(String.fromCharCode(byte)) ? 1 : 0,
+);
 
-/** The escape that the token around `at` seems to start with, where the keyword at `at` does not stand at its start. */
-export function escapeAtRun(bytes: Uint8Array, at: number): 'escape' | 'percent' | undefined {
-  if (!isTokenByte(bytes[at - 1])) return undefined;
-  let start = at - 1;
-  while (start > at - TOKEN_START && isTokenByte(bytes[start - 1])) start -= 1;
+/** How far before a keyword the token that holds it may start, in bytes. */
+export const TOKEN_START = 64;
+
+/**
+ * The escape that a token seems to start with at `start`, not before TOKEN_START bytes before the keyword that it holds, whose first
+ * character is not the token's.
+ */
+export function escapeAtStart(bytes: Uint8Array, start: number): 'escape' | 'percent' | undefined {
   const before = bytes[start - 1];
   if (before === 37) return escapeBefore(bytes, start + 2);
   if (before !== 92) return undefined;

@@ -34,13 +34,11 @@ export function isSeam(bytes: Uint8Array, at: number): boolean {
   return isQuote(bytes[right]) && isTokenByte(bytes[right + 1]);
 }
 
-/** Whether the value that `at` stands in ends in a quote behind which another piece follows. */
-export function goesOn(bytes: Buffer, at: number): boolean {
-  let end = at;
-  while (end < at + 200 && isTokenByte(bytes[end])) end += 1;
+/** Whether the value that ends at `end` ends in a quote behind which another piece follows. */
+export function goesOn(bytes: Buffer, end: number): boolean {
   // a look at two bytes, since most that is asked about goes on nowhere
   if (isQuote(bytes[end])) {
-    if (!GOES_ON.includes(bytes[end + 1] ?? 65)) return false;
+    if (GOES_ON[bytes[end + 1] ?? 65] !== 1) return false;
   } else if (bytes[end] !== 92 && bytes[end] !== 36) return false;
   const rest = bytes.toString('latin1', end, end + 120);
   return /^(?:["'`]\s{0,80}(?:[+.&]\s{0,80}|\\\r?\n\s{0,80})?["'`][\w/+=-]|["'`]?\$\{["'`]|["'`]\}|\\\r?\n)/.test(
@@ -49,7 +47,9 @@ export function goesOn(bytes: Buffer, at: number): boolean {
 }
 
 /** What may stand behind the quote that ends a piece: a blank, `+`, `.`, `&`, a backslash, a quote, `$`, `}`; `\\s` takes more than ASCII. */
-const GOES_ON: readonly number[] = [...' \t\n\r\v\f+.&\\"\'`$}\xa0'].map((sign) => sign.charCodeAt(0));
+const GOES_ON = Uint8Array.from({ length: 256 }, (_, byte) =>
+  ' \t\n\r\v\f+.&\\"\'`$}\xa0'.includes(String.fromCharCode(byte)) ? 1 : 0,
+);
 
 function isBlank(byte: number | undefined): boolean {
   return byte === 32 || byte === 9 || byte === 10 || byte === 13;
@@ -59,16 +59,12 @@ function isQuote(byte: number | undefined): boolean {
   return byte === 34 || byte === 39 || byte === 96;
 }
 
+/** A letter, a digit, or one of `_-+/=`: a flag for each byte. */
+export const TOKEN_BYTE = Uint8Array.from({ length: 256 }, (_, byte) =>
+  /[A-Za-z0-9_+/=-]/.test(String.fromCharCode(byte)) ? 1 : 0,
+);
+
 /** A letter, a digit, or one of `_-+/=`. */
 export function isTokenByte(byte: number | undefined): boolean {
-  if (byte === undefined) return false;
-  const letter = byte | 32;
-  return (
-    (letter >= 97 && letter <= 122) ||
-    (byte >= 47 && byte <= 57) ||
-    byte === 95 ||
-    byte === 45 ||
-    byte === 43 ||
-    byte === 61
-  );
+  return byte !== undefined && TOKEN_BYTE[byte] === 1;
 }

@@ -5,6 +5,7 @@ import { createPrefilter, type Keyword, type Prefilter } from './prefilter.ts';
 import { type FormatRule, isFormatRule, type NearRule, type Provider, type Rule } from './rule.ts';
 import { LONGEST_NAME } from './runs.ts';
 import { createSmallPrefilter } from './small-prefilter.ts';
+import { choose } from './sweep.ts';
 
 /** What to do about a keyword: `index` is its place in its rule's list, `slot` the rule's number among all. */
 export type Consumer =
@@ -31,27 +32,6 @@ export interface KeywordIndex {
   /** Bytes of the longest keyword of a rule, and how far at most a near rule's value may be from where its keyword starts. */
   readonly longest: number;
   readonly furthest: number;
-}
-
-/** Up to so many bytes in all, as in a hook, the fast prefilter costs more to make than it saves. */
-const SMALL = 100_000;
-
-/** Gives out the prefilter that suits what was searched so far; each is made when it is first needed. */
-export function choosePrefilter(
-  small: () => Prefilter,
-  fast: () => Prefilter,
-): (length: number) => Prefilter {
-  let prefilter: Prefilter | undefined;
-  let isSmall = true;
-  let seen = 0;
-  return (length) => {
-    seen += length;
-    if (prefilter === undefined || (isSmall && seen > SMALL)) {
-      isSmall = seen <= SMALL;
-      prefilter = isSmall ? small() : fast();
-    }
-    return prefilter;
-  };
 }
 
 /** A rule with whoever issues its credential. */
@@ -113,7 +93,7 @@ class GrowingList {
     return {
       textOf: (keyword) => keywords[keyword]?.text ?? '',
       consumersOf: (keyword) => consumers[keyword] ?? [],
-      prefilterFor: choosePrefilter(
+      prefilterFor: choose(
         () => createSmallPrefilter(keywords),
         () => createPrefilter(keywords),
       ),

@@ -1,3 +1,5 @@
+import { createSweep, GrowingPairs, type PairList } from './sweep.ts';
+
 /** A literal to look for. Its characters stand for bytes (U+0000 to U+00FF). */
 export interface Keyword {
   readonly text: string;
@@ -7,8 +9,8 @@ export interface Keyword {
 
 /** One pass over bytes for all keywords at once. Each occurrence, overlapping ones too, is reported once; the order is only nearly that of the text. */
 export interface Prefilter {
-  /** What lies between the bytes `from` and `to` (all of them unless told), counted from the start of `bytes`. The list is valid until the next search. */
-  readonly search: (bytes: Uint8Array, from?: number, to?: number) => HitList;
+  /** What lies between the bytes `from` and `to` (all of them unless told), counted from the start of `bytes`. Of each the keyword's number and its place; the list is valid until the next search. */
+  readonly search: (bytes: Uint8Array, from?: number, to?: number) => PairList;
 }
 
 /**
@@ -31,46 +33,32 @@ const FREQUENT_PAIRS =
   'oa \\y.tT=ne]awx 0){1 N.gks>>ER- wr,eeAysftr" Mf__u((t=s;(\'g.DE-seOSi"t9,@peTeI :EveCMe 2"A(v' +
   'u  F';
 
-/** In `first`: the word may be two bytes of a keyword that has two more after it; one more before it; one more after it. */
+/** In `kinds` (see sweep.wat): the word may be two bytes of a keyword that has two more after it; one more before it; one more after it. */
 const LONG = 1;
 const BEFORE = 2;
 const AFTER = 4;
 /** How much rarer a pair is let through that has a known byte on both sides. */
 const BOTH_SIDES = 0.1;
-/** Words that are looked at in one go. */
-const BLOCK = 4096;
+/** How much dearer a pair is for each keyword that is compared for its sake already. */
+const SHARED = 0.5;
 /** Clears the bit that tells ASCII lower case from upper in each byte of a word. */
 const CASELESS = 0xdfdf;
 const MIX = 0x9e3779b1;
-
-/** A growing list of hits; hit `n` is keyword `numbers[2n]` (its index) at byte `numbers[2n + 1]`. */
-export class HitList {
-  numbers = new Int32Array(512);
-  count = 0;
-
-  push(keyword: number, at: number): void {
-    const index = this.count * 2;
-    if (index === this.numbers.length) {
-      const larger = new Int32Array(this.numbers.length * 2);
-      larger.set(this.numbers);
-      this.numbers = larger;
-    }
-    this.numbers[index] = keyword;
-    this.numbers[index + 1] = at;
-    this.count += 1;
-  }
-}
+/** Different words of two bytes. */
+const WORDS = 65_536;
+/** Words that are looked at in one go. */
+const BLOCK = 4096;
 
 /**
- * Makes the prefilter of `keywords` (three bytes or more are fast; shorter ones cost a pass each).
+ * Makes the prefilter of `keywords` (three bytes or more are fast; shorter ones cost a pass each). Throws where there is no
+ * WebAssembly.
  *
  * Memory is read as 16-bit words, so only each second pair of neighbours is seen. Whatever the alignment,
  * some pair of a keyword falls on a word: of those at even offsets in it one is chosen, and one of those at
  * odd offsets, so that all chosen pairs together are as rare as can be. A first table says whether a word is
- * one of them, which most are not; a second one, by a hash of the word and what stands beside it, which
- * keywords to compare. The first table also knows four bits of the byte on either side, for each word that it
- * holds: that leaves one word in thirty for the second. Making the tables takes a few milliseconds, so they serve a hook's few lines as well
- * as a tree.
+ * one of them with the neighbours that it has (four bits of the byte on either side), which one word in thirty is; a second one, by
+ * a hash of the word and what stands beside it, which keywords to compare. Making the tables takes a few milliseconds. The
+ * loops are in sweep.wat.
  */
 export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
   const needles = keywords.map(({ text, ignoreCase }) =>
@@ -78,29 +66,47 @@ export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
   );
   const folds = keywords.map(({ ignoreCase }) => ignoreCase);
   const tiny = [...needles.keys()].filter((keyword) => (needles[keyword]?.length ?? 0) < 3);
-  const first = new Uint8Array(65536);
+  const kinds = new Uint8Array(WORDS);
   /** For each word, a bit of `sideOf` for what the next byte may be (the lower half), and for the byte before (the upper half). */
-  const gate = new Uint32Array(65536);
-  const longBuckets = new Buckets();
-  const beforeBuckets = new Buckets();
-  const afterBuckets = new Buckets();
+  const gate = new Uint32Array(WORDS);
+  const lists = new Lists();
+  const long = new Uint16Array(WORDS);
+  const before = new Uint16Array(WORDS);
+  const after = new Uint16Array(WORDS);
   const frequency = pairFrequencies();
-  /** How often the pair at `offset` of `needle` (its lower case stands for all) is looked at for its sake, in no unit. */
+  /** Which table tells of the pair at `offset` of `needle`, by what, and where there. */
+  const bucketOf = (
+    needle: Uint8Array,
+    offset: number,
+  ): { readonly kind: number; readonly table: Uint16Array; readonly index: number } => {
+    const word = wordOf(needle[offset] ?? 0, needle[offset + 1] ?? 0);
+    const next = needle[offset + 2];
+    const second = needle[offset + 3];
+    if (next !== undefined && second !== undefined)
+      return { kind: LONG, table: long, index: mix(word, wordOf(next, second)) };
+    if (next !== undefined) return { kind: AFTER, table: after, index: mix(word, next) };
+    return { kind: BEFORE, table: before, index: mix(word, needle[offset - 1] ?? 0) };
+  };
+  /**
+   * What looking at the pair at `offset` of `needle` (its lower case stands for all) costs, in no unit: how often that happens, and
+   * how many keywords are compared there already.
+   */
   const costOf = (needle: Uint8Array, offset: number): number => {
     const word = wordOf(needle[offset] ?? 0, needle[offset + 1] ?? 0);
     const sides = offset === 0 || offset + 2 === needle.length ? 1 : BOTH_SIDES;
-    return (frequency[word] ?? 0) * sides;
+    const { table, index } = bucketOf(needle, offset);
+    return (frequency[word] ?? 0) * sides * (1 + lists.lengthAt(table, index) * SHARED);
   };
   const flag = (low: number, high: number, kind: number, sides: number): void => {
     const word = wordOf(low, high);
-    first[word] = (first[word] ?? 0) | kind;
+    kinds[word] = (kinds[word] ?? 0) | kind;
     gate[word] = (gate[word] ?? 0) | sides;
   };
   const add = (keyword: number, offset: number): void => {
     const needle = needles[keyword] ?? AS_IS;
     const low = needle[offset] ?? 0;
     const high = needle[offset + 1] ?? 0;
-    const kind = offset + 4 <= needle.length ? LONG : offset + 3 <= needle.length ? AFTER : BEFORE;
+    const { kind, table, index } = bucketOf(needle, offset);
     const sides = sideOf(needle[offset + 2]) | (sideOf(needle[offset - 1]) << 16);
     flag(low, high, kind, sides);
     if (folds[keyword] === true) {
@@ -108,15 +114,7 @@ export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
       flag(low, UPPERED[high] ?? 0, kind, sides);
       flag(UPPERED[low] ?? 0, UPPERED[high] ?? 0, kind, sides);
     }
-    const word = wordOf(low, high);
-    if (kind === LONG) {
-      const next = wordOf(needle[offset + 2] ?? 0, needle[offset + 3] ?? 0);
-      longBuckets.add(mix(word, next), keyword, offset);
-    } else if (kind === BEFORE) {
-      beforeBuckets.add(mix(word, needle[offset - 1] ?? 0), keyword, offset);
-    } else {
-      afterBuckets.add(mix(word, needle[offset + 2] ?? 0), keyword, offset);
-    }
+    lists.add(table, index, keyword, offset);
   };
   for (const [keyword, needle] of needles.entries()) {
     if (needle.length < 3) continue;
@@ -128,145 +126,122 @@ export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
       add(keyword, best);
     }
   }
-  const flagged = new Uint16Array(BLOCK);
-  const longTable = longBuckets.table;
-  const beforeTable = beforeBuckets.table;
-  const afterTable = afterBuckets.table;
-  const longLists = longBuckets.lists();
-  const beforeLists = beforeBuckets.lists();
-  const afterLists = afterBuckets.lists();
-  const hits = new HitList();
 
-  // All needles in one array, and a folding table for each: no object is touched for a comparison.
-  const starts = new Int32Array(needles.length + 1);
+  // What sweep.wat reads, one behind the other.
+  const tables: Uint8Array[] = [];
+  let length = 0;
+  const put = (table: Uint8Array | Uint16Array | Uint32Array): number => {
+    const place = length;
+    tables.push(
+      new Uint8Array(table.buffer, table.byteOffset, table.byteLength),
+      new Uint8Array(-table.byteLength & 3),
+    );
+    length += table.byteLength + (-table.byteLength & 3);
+    return place;
+  };
+  const gatePlace = put(gate);
+  const kindsPlace = put(kinds);
+  const packed = lists.packed([long, before, after]);
+  const [longPlace, beforePlace, afterPlace] = [put(long), put(before), put(after)];
+  const listsPlace = put(packed);
+  const foldPlaces = [put(AS_IS), put(FOLDED)];
+  const keys = new Uint32Array(needles.length * 3);
   for (const [keyword, needle] of needles.entries())
-    starts[keyword + 1] = (starts[keyword] ?? 0) + needle.length;
-  const letters = new Uint8Array(Buffer.concat(needles));
-  const tables = folds.map((fold) => (fold ? FOLDED : AS_IS));
-
-  let start = 0;
-  let end = 0;
-  /** All of the buffer that was searched last, as words: most searches go over the same one. */
-  let words: Uint16Array = new Uint16Array(0);
-
-  function compare(bytes: Uint8Array, list: Int32Array | undefined, at: number): void {
-    if (list === undefined) return;
-    for (let index = 0; index < list.length; index += 2) {
-      const keyword = list[index] ?? 0;
-      const from = at - (list[index + 1] ?? 0);
-      const first = starts[keyword] ?? 0;
-      const length = (starts[keyword + 1] ?? 0) - first;
-      const table = tables[keyword] ?? AS_IS;
-      if (from < start || from + length > end) continue;
-      let offset = 0;
-      while (offset < length && table[bytes[from + offset] ?? 0] === letters[first + offset]) offset += 1;
-      if (offset === length) hits.push(keyword, from);
-    }
-  }
+    keys.set([put(needle), needle.length, foldPlaces[folds[keyword] ? 1 : 0] ?? 0], keyword * 3);
+  const keysPlace = put(keys);
+  const flagsPlace = put(new Uint16Array(BLOCK));
+  const sweep = createSweep(Buffer.concat(tables));
+  const hits = new GrowingPairs();
 
   return {
     search(bytes, from = 0, to = bytes.length) {
+      const loaded = sweep.load(bytes, from, to);
+      const end = sweep.search(
+        loaded.from,
+        loaded.to,
+        gatePlace,
+        kindsPlace,
+        longPlace,
+        beforePlace,
+        afterPlace,
+        listsPlace,
+        keysPlace,
+        flagsPlace,
+        loaded.results,
+      );
+      const { numbers, count } = sweep.pairs(loaded, end);
+      const shift = from - loaded.from;
       hits.count = 0;
-      start = from;
-      end = to;
-      if (words.buffer !== bytes.buffer)
-        words = new Uint16Array(bytes.buffer, 0, bytes.buffer.byteLength >> 1);
-      const view = words;
-      const base = bytes.byteOffset;
-      const last = ((base + to) >>> 1) - 1;
-      for (let block = (base + from + 1) >>> 1; block < last; block += BLOCK) {
-        const count = flaggedIn(view, block, Math.min(block + BLOCK, last), gate, flagged);
-        for (let index = 0; index < count; index += 1) {
-          const place = block + (flagged[index] ?? 0);
-          const word = view[place] ?? 0;
-          const kinds = first[word] ?? 0;
-          const at = place * 2 - base;
-          if ((kinds & LONG) !== 0) {
-            const bucket = longTable[mix(word, view[place + 1] ?? 0)] ?? 0;
-            if (bucket !== 0) compare(bytes, longLists[bucket], at);
-          }
-          if (kinds > LONG) compareShort(bytes, word, kinds, at);
-        }
-      }
-      if (last * 2 >= base + from)
-        compareShort(bytes, view[last] ?? 0, first[view[last] ?? 0] ?? 0, last * 2 - base);
+      for (let hit = 0; hit < count; hit += 1)
+        hits.push(numbers[hit * 2] ?? 0, (numbers[hit * 2 + 1] ?? 0) + shift);
       for (const keyword of tiny)
-        searchTiny(bytes, needles[keyword] ?? FOLDED, folds[keyword] === true, keyword);
+        searchTiny(
+          bytes,
+          needles[keyword] ?? FOLDED,
+          folds[keyword] === true,
+          (at) => hits.push(keyword, at),
+          from,
+          to,
+        );
       return hits;
     },
   };
-
-  function compareShort(bytes: Uint8Array, word: number, flags: number, at: number): void {
-    if ((flags & BEFORE) !== 0 && at > start) {
-      const bucket = beforeTable[mix(word, bytes[at - 1] ?? 0)] ?? 0;
-      if (bucket !== 0) compare(bytes, beforeLists[bucket], at);
-    }
-    if ((flags & AFTER) !== 0 && at + 2 < end) {
-      const bucket = afterTable[mix(word, bytes[at + 2] ?? 0)] ?? 0;
-      if (bucket !== 0) compare(bytes, afterLists[bucket], at);
-    }
-  }
-
-  function searchTiny(bytes: Uint8Array, needle: Uint8Array, fold: boolean, keyword: number): void {
-    if (!fold || !needle.some((byte) => byte >= 97 && byte <= 122)) {
-      // Node's own search reads several bytes at once: a loop here took a fifth of a whole scan.
-      const text = Buffer.from(bytes.buffer, bytes.byteOffset, end);
-      for (let at = text.indexOf(needle, start); at >= 0; at = text.indexOf(needle, at + 1))
-        hits.push(keyword, at);
-      return;
-    }
-    for (let at = start; at + needle.length <= end; at += 1) {
-      let offset = 0;
-      while (offset < needle.length) {
-        const byte = bytes[at + offset] ?? 0;
-        if ((fold ? FOLDED[byte] : byte) !== needle[offset]) break;
-        offset += 1;
-      }
-      if (offset === needle.length) hits.push(keyword, at);
-    }
-  }
 }
 
-/**
- * Writes to `flagged` which of the words `from` to `to` the table `gate` lets through with their neighbours, counted
- * from `from`, and returns how many. It has no branch that depends on the text: one that is never predicted would
- * cost more than all the rest. There is a word at `to`.
- */
-function flaggedIn(
-  words: Uint16Array,
+function searchTiny(
+  bytes: Uint8Array,
+  needle: Uint8Array,
+  fold: boolean,
+  found: (at: number) => void,
   from: number,
   to: number,
-  gate: Uint32Array,
-  flagged: Uint16Array,
-): number {
-  let count = 0;
-  let before = from > 0 ? (words[from - 1] as number) : 0;
-  let word = words[from] as number;
-  for (let index = from; index < to; index += 1) {
-    const after = words[index + 1] as number;
-    const sides = gate[word] as number;
-    flagged[count] = index - from;
-    count +=
-      (sides >>> ((after >>> AFTER_SHIFT) & 15)) & (sides >>> (16 + ((before >>> BEFORE_SHIFT) & 15))) & 1;
-    before = word;
-    word = after;
+): void {
+  if (!fold || !needle.some((byte) => byte >= 97 && byte <= 122)) {
+    // Node's own search reads several bytes at once: a loop here took a fifth of a whole scan.
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, to);
+    for (let at = text.indexOf(needle, from); at >= 0; at = text.indexOf(needle, at + 1)) found(at);
+    return;
   }
-  return count;
+  for (let at = from; at + needle.length <= to; at += 1) {
+    let offset = 0;
+    while (offset < needle.length) {
+      const byte = bytes[at + offset] ?? 0;
+      if ((fold ? FOLDED[byte] : byte) !== needle[offset]) break;
+      offset += 1;
+    }
+    if (offset === needle.length) found(at);
+  }
 }
 
-/** Lists of (keyword, offset), by a 16-bit number; number 0 of the lists is "none". */
-class Buckets {
-  readonly table = new Uint16Array(65536);
+/** Lists of keywords and offsets, for sweep.wat. */
+class Lists {
   readonly #lists: number[][] = [[]];
 
-  add(index: number, keyword: number, offset: number): void {
-    const bucket = this.table[index] || this.#lists.push([]) - 1;
-    this.table[index] = bucket;
-    this.#lists[bucket]?.push(keyword, offset);
+  /** Puts a keyword on the list that `table` names at `index`. */
+  add(table: Uint16Array, index: number, keyword: number, offset: number): void {
+    const list = table[index] || this.#lists.push([]) - 1;
+    table[index] = list;
+    this.#lists[list]?.push(keyword, offset);
   }
 
-  lists(): readonly Int32Array[] {
-    return this.#lists.map((list) => Int32Array.from(list));
+  /** How many keywords are on it. */
+  lengthAt(table: Uint16Array, index: number): number {
+    return (this.#lists[table[index] ?? 0]?.length ?? 0) / 2;
+  }
+
+  /** The lists one behind the other, each with its count, and in `tables` the place of each, in fours of bytes, for its number. */
+  packed(tables: readonly Uint16Array[]): Uint16Array {
+    const words: number[] = [0, 0];
+    const places = this.#lists.map((list, number) => {
+      if (number === 0) return 0;
+      const place = words.length / 2;
+      words.push(list.length / 2, 0, ...list);
+      return place;
+    });
+    if (words.length / 2 > 0xffff) throw new Error('too many keywords for 16 bits');
+    for (const table of tables)
+      for (const [index, number] of table.entries()) if (number !== 0) table[index] = places[number] ?? 0;
+    return Uint16Array.from(words);
   }
 }
 
@@ -287,15 +262,9 @@ export const FOLDED = Uint8Array.from({ length: 256 }, (_, byte) =>
 const AS_IS = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 const UPPERED = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 97 && byte <= 122 ? byte - 32 : byte));
 
-const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-
-/** Where in a word its first byte is, and its last. */
-const AFTER_SHIFT = LITTLE_ENDIAN ? 0 : 8;
-const BEFORE_SHIFT = LITTLE_ENDIAN ? 8 : 0;
-
-/** Two bytes as memory holds them, read as one 16-bit word. */
+/** Two bytes as WebAssembly's memory, which is little-endian everywhere, holds them. */
 function wordOf(low: number, high: number): number {
-  return LITTLE_ENDIAN ? low | (high << 8) : high | (low << 8);
+  return low | (high << 8);
 }
 
 /** How frequent each word is, in no unit: the n-th most frequent pair of code is about n^-1.25 as frequent as the first. */

@@ -1,3 +1,5 @@
+import { createSweep, GrowingPairs, type PairList } from './sweep.ts';
+
 /** The shortest run of token characters that is worth a look. */
 export const LEAST_RUN = 16;
 /** How far before a run a vendor's name may start, in bytes. */
@@ -16,37 +18,74 @@ export function isRunByte(byte: number): boolean {
   return RUN_BYTE[byte] === 1;
 }
 
-/**
- * Calls `visit` for each longest run of at least LEAST_RUN token characters that reaches into the bytes `from` to `to`
- * (all of them unless told), in order. Looks at each fourth byte: only where four such looks in a row meet token
- * characters can there be a run.
- */
-export function eachRun(
-  bytes: Uint8Array,
-  visit: (start: number, end: number) => void,
-  from = 0,
-  to = bytes.length,
-): void {
-  const { length } = bytes;
-  const flags = RUN_BYTE;
-  // A run that lies across either end is seen whole.
-  let first = from;
-  while (first > 0 && flags[bytes[first - 1] as number] === 1) first -= 1;
-  let most = to;
-  while (most < length && flags[bytes[most] as number] === 1) most += 1;
-  let row = 0;
-  for (let probe = first + 3; probe < most; probe += 4) {
-    row = ((row << 1) | (flags[bytes[probe] as number] as number)) & 15;
-    if (row !== 15) continue;
-    let start = probe;
-    while (start > 0 && flags[bytes[start - 1] as number] === 1) start -= 1;
-    let end = probe + 1;
-    while (end < length && flags[bytes[end] as number] === 1) end += 1;
-    if (end - start >= LEAST_RUN) visit(start, end);
-    row = 0;
-    // The next probe is the first one past the run, in step.
-    probe = Math.max(probe, end - 1 - ((end - 1 - 3) & 3));
-  }
+/** Finds runs of token characters. */
+export interface RunFinder {
+  /**
+   * Each longest run of at least LEAST_RUN token characters that reaches into the bytes `from` to `to` (all of them unless
+   * told), in order, as where it starts and ends, the end doubled and one more where it `looksRandom`. The list is valid until the
+   * next call.
+   */
+  readonly find: (bytes: Uint8Array, from?: number, to?: number) => PairList;
+}
+
+/** Makes the finder that is ready at once, and by far the slower one where there is more than a hook's text. */
+export function createSmallRunFinder(): RunFinder {
+  const runs = new GrowingPairs();
+  return {
+    find(bytes, from = 0, to = bytes.length) {
+      runs.count = 0;
+      const { length } = bytes;
+      const first = startOfRun(bytes, from);
+      const most = endOfRun(bytes, to);
+      // Looks at each fourth byte: only where four such looks in a row meet token characters can there be a run.
+      let row = 0;
+      for (let probe = first + 3; probe < most; probe += 4) {
+        row = ((row << 1) | (RUN_BYTE[bytes[probe] as number] as number)) & 15;
+        if (row !== 15) continue;
+        let start = probe;
+        while (start > 0 && RUN_BYTE[bytes[start - 1] as number] === 1) start -= 1;
+        let end = probe + 1;
+        while (end < length && RUN_BYTE[bytes[end] as number] === 1) end += 1;
+        if (end - start >= LEAST_RUN) runs.push(start, end * 2 + (looksRandom(bytes, start, end) ? 1 : 0));
+        row = 0;
+        // The next probe is the first one past the run, in step.
+        probe = Math.max(probe, end - 1 - ((end - 1 - 3) & 3));
+      }
+      return runs;
+    },
+  };
+}
+
+/** Makes the finder that is fast; its loop is in sweep.wat. Throws where there is no WebAssembly. */
+export function createRunFinder(): RunFinder {
+  const sweep = createSweep(new Uint8Array(0));
+  const runs = new GrowingPairs();
+  return {
+    find(bytes, from = 0, to = bytes.length) {
+      const first = startOfRun(bytes, from);
+      const loaded = sweep.load(bytes, first, endOfRun(bytes, to));
+      const { numbers, count } = sweep.pairs(loaded, sweep.runs(loaded.from, loaded.to, loaded.results));
+      const shift = first - loaded.from;
+      runs.count = 0;
+      for (let run = 0; run < count; run += 1)
+        runs.push((numbers[run * 2] ?? 0) + shift, (numbers[run * 2 + 1] ?? 0) + shift * 2);
+      return runs;
+    },
+  };
+}
+
+/** Where the run that lies across `at` starts: `at` itself where none does. */
+function startOfRun(bytes: Uint8Array, at: number): number {
+  let first = at;
+  while (first > 0 && RUN_BYTE[bytes[first - 1] as number] === 1) first -= 1;
+  return first;
+}
+
+/** Where the run that lies across `at` ends. */
+function endOfRun(bytes: Uint8Array, at: number): number {
+  let end = at;
+  while (end < bytes.length && RUN_BYTE[bytes[end] as number] === 1) end += 1;
+  return end;
 }
 
 /**

@@ -1,17 +1,18 @@
 import { isBenign } from './benign.ts';
 import { DEPTH } from './decode.ts';
-import { createEncodedText, escapeAtRun, escapeBefore, mapHit } from './encoded.ts';
+import { EncodedText, escapeAtStart, escapeBefore, mapHit, TOKEN_START } from './encoded.ts';
 import type { Focus, Span } from './focus.ts';
 import { createFormatMatcher, type FormatMatcher, type Match } from './format.ts';
 import { matchGeneric, mayAssign } from './generic.ts';
 import { genericReach } from './generic-reach.ts';
 import type { Hit } from './hit.ts';
-import { goesOn, isTokenByte } from './join.ts';
-import { indexOf, type KeywordList } from './keyword-index.ts';
+import { goesOn, isTokenByte, TOKEN_BYTE } from './join.ts';
+import { indexOf, type KeywordIndex, type KeywordList } from './keyword-index.ts';
 import { createNearMatcher, type NearMatcher } from './near.ts';
 import { AROUND, isPublicHere } from './public-place.ts';
 import { type FormatRule, isFormatRule, type NearRule, type Provider, type Rule } from './rule.ts';
-import { eachRun, LONGEST_NAME, looksRandom, RUN_REACH } from './runs.ts';
+import { createRunFinder, createSmallRunFinder, LONGEST_NAME, RUN_REACH } from './runs.ts';
+import { choose } from './sweep.ts';
 import { openWindow, type Window } from './window.ts';
 
 /** What is searched. */
@@ -43,182 +44,323 @@ const GLANCE = 768;
 const LINE = 400;
 
 /** Makes the search over the rules in force. */
-export function createSearch({
-  providers,
-  isDisabled = () => false,
-}: {
+export function createSearch(options: SearchOptions): Search {
+  const rules = new RulesInForce(options);
+  // One for each depth: what is found in a text is decoded while the search of that text is not over.
+  const passes: Pass[] = [];
+  const search = (bytes: Buffer, subject: Subject, depth: number, focus?: Focus): readonly Hit[] => {
+    const pass = passes[depth] ?? new Pass(rules, depth, search);
+    passes[depth] = pass;
+    return pass.search(bytes, subject, focus);
+  };
+  return Object.assign((bytes: Buffer, subject: Subject, focus?: Focus) => search(bytes, subject, 0, focus), {
+    glance: Math.max(GLANCE, rules.index.furthest + LONGEST_NAME),
+    longest: rules.index.longest,
+  });
+}
+
+interface SearchOptions {
   readonly providers: readonly Provider[];
   readonly isDisabled?: (ruleId: string) => boolean;
-}): Search {
-  const { anywhere, beforeRuns, furthest, longest } = indexOf(providers);
-  const formats: (FormatMatcher | undefined)[] = [];
-  const nears: (NearMatcher | undefined)[] = [];
-  /** By slot, asked when a rule's keyword is first met. */
-  const disabled: (boolean | undefined)[] = [];
+}
 
-  function isOff(rule: Rule, slot: number): boolean {
-    const off = disabled[slot] ?? isDisabled(rule.id);
-    disabled[slot] = off;
+/** What all searches of a detector share. */
+class RulesInForce {
+  readonly index: KeywordIndex;
+  readonly isDisabled: (ruleId: string) => boolean;
+  readonly runsFor = choose(createSmallRunFinder, createRunFinder);
+  readonly #formats: (FormatMatcher | undefined)[] = [];
+  readonly #nears: (NearMatcher | undefined)[] = [];
+  /** By slot, asked when a rule's keyword is first met. */
+  readonly #disabled: (boolean | undefined)[] = [];
+
+  constructor({ providers, isDisabled = () => false }: SearchOptions) {
+    this.index = indexOf(providers);
+    this.isDisabled = isDisabled;
+  }
+
+  isOff(rule: Rule, slot: number): boolean {
+    let off = this.#disabled[slot];
+    if (off === undefined) {
+      off = this.isDisabled(rule.id);
+      this.#disabled[slot] = off;
+    }
     return off;
   }
 
-  function search(bytes: Buffer, subject: Subject, depth: number, focus?: Focus): readonly Hit[] {
+  /** Made when a rule is first asked for: its pattern is compiled at its first keyword. */
+  format(rule: FormatRule, slot: number): FormatMatcher {
+    let matcher = this.#formats[slot];
+    if (matcher === undefined) {
+      matcher = createFormatMatcher(rule);
+      this.#formats[slot] = matcher;
+    }
+    return matcher;
+  }
+
+  near(rule: NearRule, slot: number): NearMatcher {
+    let matcher = this.#nears[slot];
+    if (matcher === undefined) {
+      matcher = createNearMatcher(rule);
+      this.#nears[slot] = matcher;
+    }
+    return matcher;
+  }
+}
+
+/** Searches what was decoded, so deep in what it was encoded in. */
+type SearchInside = (bytes: Buffer, subject: Subject, depth: number) => readonly Hit[];
+
+/** How far a rule has looked: a keyword before `done` has been dealt with. */
+interface Progress extends Span {
+  readonly done: number;
+  readonly reach: number;
+}
+
+const NOTHING = Buffer.alloc(0);
+const NOWHERE: Subject = { path: '', binary: false };
+
+/**
+ * The search of one text at a time. It is one object for all texts, since V8 compiles what a function calls for the very functions
+ * that it met: with new ones for each text, a quarter of a scan went into compiling.
+ */
+class Pass {
+  readonly #rules: RulesInForce;
+  readonly #depth: number;
+  readonly #inside: SearchInside;
+  readonly #encoded = new EncodedText();
+  readonly #progress = new Map<number, Progress>();
+  readonly #seen = new Set<string>();
+  #bytes: Buffer = NOTHING;
+  #subject = NOWHERE;
+  #focus: Focus | undefined;
+  #hits: Hit[] = [];
+  #generic: Window | undefined;
+  /** Bytes that are known to be of one token, so that a long one is not walked through for each keyword in it. */
+  #tokenFrom = 0;
+  #tokenTo = 0;
+
+  constructor(rules: RulesInForce, depth: number, inside: SearchInside) {
+    this.#rules = rules;
+    this.#depth = depth;
+    this.#inside = inside;
+  }
+
+  search(bytes: Buffer, subject: Subject, focus: Focus | undefined): readonly Hit[] {
+    this.#bytes = bytes;
+    this.#subject = subject;
+    this.#focus = focus;
+    this.#encoded.begin(bytes, focus);
+    if (this.#progress.size > 0) this.#progress.clear();
+    if (this.#seen.size > 0) this.#seen.clear();
+    this.#generic = undefined;
+    this.#tokenFrom = 0;
+    this.#tokenTo = 0;
     const hits: Hit[] = [];
-    const encoded = createEncodedText(bytes, focus);
-    const progress = new Map<number, Span & { readonly done: number; readonly reach: number }>();
-    const seen = new Set<string>();
-    let generic: Window | undefined;
+    this.#hits = hits;
 
-    function add(match: Match, rule: Rule, certainty: 'format' | 'near' | 'shared'): void {
-      const key = `${rule.id} ${match.start} ${match.end}`;
-      if (seen.has(key)) return;
-      seen.add(key);
-      if (isFormatRule(rule) && rule.plausible?.(match.value) === false) return;
-      if (isBenign(match.value, lineOf(match), subject.path) && !isRunOnlyInKeyword(match, rule, subject))
-        return;
-      const issued = rule.verify?.(match.value) ?? true;
-      hits.push({
-        ruleId: rule.id,
-        title: issued ? rule.title : `${rule.title}, checksum does not match`,
-        severity: issued && !isPublicHere(match.value, aroundOf(bytes, match)) ? rule.severity : 'low',
-        certainty,
-        start: match.start,
-        end: match.end,
-        value: match.value,
-        told: match.told,
-        prefix:
-          certainty === 'format'
-            ? (rule.keywords.find((keyword) => match.value.startsWith(keyword)) ?? '')
-            : '',
-      });
-    }
-
-    function onFormat(rule: FormatRule, slot: number, index: number, at: number, length: number): void {
-      if (isOff(rule, slot)) return;
-      const matcher = made(formats, slot, () => createFormatMatcher(rule));
-      const state = progress.get(slot);
-      const before = escapeBefore(bytes, at) ?? escapeAtRun(bytes, at);
-      if (before !== undefined) encoded.note(before, at);
-      if (goesOn(bytes, at + length)) encoded.note('join', at);
-      else if (bytes[at + length] === 92) encoded.note('escape', at);
-      if (state !== undefined && at < state.done) {
-        focus?.looked(at, at + length, state.from, state.to);
-        return;
+    const { anywhere } = this.#rules.index;
+    if (focus === undefined) this.#look(anywhere, 0, bytes.length, undefined);
+    else for (const { from, to } of focus.ranges) this.#look(anywhere, from, to, undefined);
+    if (!subject.binary) {
+      if (focus === undefined) this.#lookBeforeRuns(0, bytes.length, 0);
+      else {
+        let looked = 0;
+        for (const { from, to } of focus.ranges) looked = this.#lookBeforeRuns(from, to, looked);
       }
-      if (!matcher.couldMatch(bytes, at, index)) return;
-      const near = state !== undefined && at < state.done + state.reach + 1024;
-      const reach = near ? Math.min(state.reach * 2 + 1024, 32_768) : 0;
-      const { matches, done, from, to } = matcher.match(bytes, at, reach);
-      progress.set(slot, { done, reach, from, to });
-      focus?.looked(at, at + length, from, to);
-      for (const match of matches) add(match, rule, rule.general === true ? 'shared' : 'format');
+      if (this.#depth < DEPTH)
+        for (const decoded of this.#encoded.regions())
+          for (const hit of this.#inside(decoded.bytes, subject, this.#depth + 1))
+            hits.push(mapHit(hit, decoded));
     }
-
-    /** With the run before which the name is looked for, if it is. */
-    function onNear(rule: NearRule, slot: number, at: number, length: number, run: Span | undefined): void {
-      if (isOff(rule, slot)) return;
-      const matcher = made(nears, slot, () => createNearMatcher(rule));
-      if (!matcher.couldMatch(bytes, at, length)) return;
-      if (isQuotedInString(bytes, at + length)) encoded.note('escape', at);
-      if (focus) {
-        const to = at + length + matcher.after;
-        focus.looked(
-          run?.from ?? at,
-          run?.to ?? at + length,
-          at - matcher.before,
-          Math.max(to, run?.to ?? 0),
-        );
-      }
-      const match = matcher.match(bytes, at, length);
-      if (match !== undefined) add(match, rule, 'near');
-    }
-
-    function onGeneric(at: number, length: number): void {
-      if (isQuotedInString(bytes, at + length)) encoded.note('escape', at);
-      if (depth > 0 && bytes.length > GENERIC_DECODED) return;
-      if (!mayAssign(bytes, at, length)) return;
-      const from = Math.max(0, at - GENERIC_BEFORE);
-      const to = Math.min(bytes.length, at + length + GENERIC_AFTER);
-      focus?.looked(at, at + length, from, Math.min(to, genericReach(bytes, at + length, to)));
-      if (generic === undefined || from < generic.from || to > generic.to) {
-        const ahead = generic !== undefined && at < generic.to ? 4 * GENERIC_AFTER : 0;
-        generic = openWindow(bytes, from, to + ahead);
-      }
-      const window = generic;
-      for (const match of matchGeneric(window.text, window.offsetAt(at), length, { path: subject.path })) {
-        const start = window.byteAt(match.start);
-        const end = window.byteAt(match.end);
-        const key = `${match.ruleId} ${start} ${end}`;
-        if (isDisabled(match.ruleId) || seen.has(key)) continue;
-        seen.add(key);
-        const value = window.text.slice(match.start, match.end);
-        if (isBenign(value, lineOf({ start, end, window }), subject.path)) continue;
-        const { ruleId, title } = match;
-        const severity = isPublicHere(value, aroundOf(bytes, { start, end })) ? 'low' : match.severity;
-        hits.push({
-          ruleId,
-          title,
-          severity,
-          certainty: 'generic',
-          start,
-          end,
-          value,
-          prefix: '',
-          get because() {
-            return match.because;
-          },
-        });
-      }
-    }
-
-    /** Looks for `keywords` in the bytes `from` to `to`, for the sake of a run where one is given. */
-    function look(keywords: KeywordList, from: number, to: number, run?: Span): void {
-      const found = keywords.prefilterFor(to - from).search(bytes, from, to);
-      for (let index = 0; index < found.count; index += 1) {
-        const number = found.numbers[index * 2] ?? 0;
-        const at = found.numbers[index * 2 + 1] ?? 0;
-        const text = keywords.textOf(number);
-        for (const consumer of keywords.consumersOf(number)) {
-          if (subject.binary && (consumer.kind !== 'format' || text.length < LEAST_BINARY_KEYWORD)) continue;
-          if (consumer.kind === 'format')
-            onFormat(consumer.rule, consumer.slot, consumer.index, at, text.length);
-          else if (consumer.kind === 'near') onNear(consumer.rule, consumer.slot, at, text.length, run);
-          else if (consumer.kind === 'generic') onGeneric(at, text.length);
-          else if (depth < DEPTH) encoded.markAt(consumer.mark, text, at);
-        }
-      }
-    }
-
-    const ranges: readonly Span[] = focus?.ranges ?? [{ from: 0, to: bytes.length }];
-    for (const { from, to } of ranges) look(anywhere, from, to);
-    if (subject.binary) return hits;
-    let looked = 0;
-    const onRun = (start: number, end: number): void => {
-      if (depth < DEPTH) encoded.run(start, end);
-      if (!looksRandom(bytes, start, end)) return;
-      const from = Math.max(looked, start - RUN_REACH);
-      const to = Math.min(end, start + 4 * RUN_REACH);
-      if (to <= from) return;
-      // A name may start before what was looked at already ends.
-      look(beforeRuns, Math.max(0, from === looked ? from - LONGEST_NAME : from), to, {
-        from: start,
-        to: end,
-      });
-      looked = to;
-    };
-    for (const { from, to } of ranges) eachRun(bytes, onRun, from, to);
-    if (depth >= DEPTH) return hits;
-    for (const decoded of encoded.regions()) {
-      for (const hit of search(decoded.bytes, subject, depth + 1)) hits.push(mapHit(hit, decoded));
-    }
+    // Nothing of a text is kept.
+    this.#bytes = NOTHING;
+    this.#subject = NOWHERE;
+    this.#focus = undefined;
+    this.#hits = [];
+    this.#generic = undefined;
+    this.#encoded.begin(NOTHING, undefined);
     return hits;
   }
 
-  return Object.assign((bytes: Buffer, subject: Subject, focus?: Focus) => search(bytes, subject, 0, focus), {
-    glance: Math.max(GLANCE, furthest + LONGEST_NAME),
-    longest,
-  });
+  /** Looks for `keywords` in the bytes `from` to `to`, for the sake of a run where one is given. */
+  #look(keywords: KeywordList, from: number, to: number, run: Span | undefined): void {
+    const { numbers, count } = keywords.prefilterFor(to - from).search(this.#bytes, from, to);
+    const { binary } = this.#subject;
+    for (let index = 0; index < count; index += 1) {
+      const keyword = numbers[index * 2] ?? 0;
+      const at = numbers[index * 2 + 1] ?? 0;
+      const text = keywords.textOf(keyword);
+      const { length } = text;
+      for (const consumer of keywords.consumersOf(keyword)) {
+        if (binary && (consumer.kind !== 'format' || length < LEAST_BINARY_KEYWORD)) continue;
+        if (consumer.kind === 'format')
+          this.#onFormat(consumer.rule, consumer.slot, consumer.index, at, length);
+        else if (consumer.kind === 'near') this.#onNear(consumer.rule, consumer.slot, at, length, run);
+        else if (consumer.kind === 'generic') this.#onGeneric(at, length);
+        else if (this.#depth < DEPTH) this.#encoded.markAt(consumer.mark, text, at);
+      }
+    }
+  }
+
+  /** Looks at the runs that reach into the bytes `from` to `to`; `looked` is up to where that was done, and is returned anew. */
+  #lookBeforeRuns(from: number, to: number, looked: number): number {
+    const { numbers, count } = this.#rules.runsFor(to - from).find(this.#bytes, from, to);
+    const { beforeRuns } = this.#rules.index;
+    let done = looked;
+    for (let index = 0; index < count; index += 1) {
+      const start = numbers[index * 2] ?? 0;
+      const last = numbers[index * 2 + 1] ?? 0;
+      const end = last >>> 1;
+      if (this.#depth < DEPTH) this.#encoded.run(start, end);
+      if ((last & 1) === 0) continue;
+      const first = Math.max(done, start - RUN_REACH);
+      const most = Math.min(end, start + 4 * RUN_REACH);
+      if (most <= first) continue;
+      // A name may start before what was looked at already ends.
+      this.#look(beforeRuns, Math.max(0, first === done ? first - LONGEST_NAME : first), most, {
+        from: start,
+        to: end,
+      });
+      done = most;
+    }
+    return done;
+  }
+
+  #onFormat(rule: FormatRule, slot: number, index: number, at: number, length: number): void {
+    if (this.#rules.isOff(rule, slot)) return;
+    const bytes = this.#bytes;
+    const before = escapeBefore(bytes, at) ?? this.#escapeAtToken(at);
+    if (before !== undefined) this.#encoded.note(before, at);
+    const end = this.#endOfToken(at + length);
+    if (end - at - length <= VALUE && goesOn(bytes, end)) this.#encoded.note('join', at);
+    else if (bytes[at + length] === 92) this.#encoded.note('escape', at);
+    const state = this.#progress.size > 0 ? this.#progress.get(slot) : undefined;
+    if (state !== undefined && at < state.done) {
+      this.#focus?.looked(at, at + length, state.from, state.to);
+      return;
+    }
+    const matcher = this.#rules.format(rule, slot);
+    if (!matcher.couldMatch(bytes, at, index)) return;
+    const near = state !== undefined && at < state.done + state.reach + 1024;
+    const reach = near ? Math.min(state.reach * 2 + 1024, 32_768) : 0;
+    const { matches, done, from, to } = matcher.match(bytes, at, reach);
+    this.#progress.set(slot, { done, reach, from, to });
+    this.#focus?.looked(at, at + length, from, to);
+    for (const match of matches) this.#add(match, rule, rule.general === true ? 'shared' : 'format');
+  }
+
+  /** With the run before which the name is looked for, if it is. */
+  #onNear(rule: NearRule, slot: number, at: number, length: number, run: Span | undefined): void {
+    if (this.#rules.isOff(rule, slot)) return;
+    const bytes = this.#bytes;
+    const matcher = this.#rules.near(rule, slot);
+    if (!matcher.couldMatch(bytes, at, length)) return;
+    if (isQuotedInString(bytes, at + length)) this.#encoded.note('escape', at);
+    if (this.#focus) {
+      const to = at + length + matcher.after;
+      this.#focus.looked(
+        run?.from ?? at,
+        run?.to ?? at + length,
+        at - matcher.before,
+        Math.max(to, run?.to ?? 0),
+      );
+    }
+    const match = matcher.match(bytes, at, length);
+    if (match !== undefined) this.#add(match, rule, 'near');
+  }
+
+  #add(match: Match, rule: Rule, certainty: 'format' | 'near' | 'shared'): void {
+    const { path } = this.#subject;
+    const key = `${rule.id} ${match.start} ${match.end}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    if (isFormatRule(rule) && rule.plausible?.(match.value) === false) return;
+    if (isBenign(match.value, lineOf(match), path) && !isRunOnlyInKeyword(match, rule, path)) return;
+    const issued = rule.verify?.(match.value) ?? true;
+    this.#hits.push({
+      ruleId: rule.id,
+      title: issued ? rule.title : `${rule.title}, checksum does not match`,
+      severity: issued && !isPublicHere(match.value, aroundOf(this.#bytes, match)) ? rule.severity : 'low',
+      certainty,
+      start: match.start,
+      end: match.end,
+      value: match.value,
+      told: match.told,
+      prefix:
+        certainty === 'format'
+          ? (rule.keywords.find((keyword) => match.value.startsWith(keyword)) ?? '')
+          : '',
+    });
+  }
+
+  #onGeneric(at: number, length: number): void {
+    const bytes = this.#bytes;
+    if (isQuotedInString(bytes, at + length)) this.#encoded.note('escape', at);
+    if (this.#depth > 0 && bytes.length > GENERIC_DECODED) return;
+    if (!mayAssign(bytes, at, length)) return;
+    const from = Math.max(0, at - GENERIC_BEFORE);
+    const to = Math.min(bytes.length, at + length + GENERIC_AFTER);
+    this.#focus?.looked(at, at + length, from, Math.min(to, genericReach(bytes, at + length, to)));
+    let window = this.#generic;
+    if (window === undefined || from < window.from || to > window.to) {
+      const ahead = window !== undefined && at < window.to ? 4 * GENERIC_AFTER : 0;
+      window = openWindow(bytes, from, to + ahead);
+      this.#generic = window;
+    }
+    const { path } = this.#subject;
+    for (const match of matchGeneric(window.text, window.offsetAt(at), length, { path })) {
+      const start = window.byteAt(match.start);
+      const end = window.byteAt(match.end);
+      const key = `${match.ruleId} ${start} ${end}`;
+      if (this.#rules.isDisabled(match.ruleId) || this.#seen.has(key)) continue;
+      this.#seen.add(key);
+      const value = window.text.slice(match.start, match.end);
+      if (isBenign(value, lineOf({ start, end, window }), path)) continue;
+      const { ruleId, title } = match;
+      const severity = isPublicHere(value, aroundOf(bytes, { start, end })) ? 'low' : match.severity;
+      this.#hits.push({
+        ruleId,
+        title,
+        severity,
+        certainty: 'generic',
+        start,
+        end,
+        value,
+        prefix: '',
+        get because() {
+          return match.because;
+        },
+      });
+    }
+  }
+
+  /** Where the token that lies across `at` ends, looked for as far as a value reaches. */
+  #endOfToken(at: number): number {
+    const bytes = this.#bytes;
+    const isKnown = at >= this.#tokenFrom && at < this.#tokenTo;
+    let end = isKnown ? this.#tokenTo : at;
+    while (end <= at + VALUE && TOKEN_BYTE[bytes[end] ?? 0] === 1) end += 1;
+    if (!isKnown) this.#tokenFrom = at;
+    this.#tokenTo = end;
+    return end;
+  }
+
+  /** The escape that the token around `at` seems to start with, where the keyword at `at` does not stand at its start. */
+  #escapeAtToken(at: number): 'escape' | 'percent' | undefined {
+    const bytes = this.#bytes;
+    if (!isTokenByte(bytes[at - 1])) return undefined;
+    const isKnown = at > this.#tokenFrom && at <= this.#tokenTo;
+    let start = isKnown ? this.#tokenFrom : at - 1;
+    while (start > at - TOKEN_START && isTokenByte(bytes[start - 1])) start -= 1;
+    if (!isKnown) this.#tokenTo = at;
+    this.#tokenFrom = start;
+    return start < at - TOKEN_START ? undefined : escapeAtStart(bytes, start);
+  }
 }
+
+/** How far behind a keyword its value may end, in bytes, that is looked at for a piece to follow. */
+const VALUE = 200;
 
 /** Whether a quote with a backslash before it ends the name that goes on at `at`: JSON inside a string. */
 function isQuotedInString(bytes: Uint8Array, at: number): boolean {
@@ -228,17 +370,10 @@ function isQuotedInString(bytes: Uint8Array, at: number): boolean {
 }
 
 /** A format may hold a run of one character (`AAAAAAAAAA`), which elsewhere marks a placeholder. */
-function isRunOnlyInKeyword(match: Match, rule: Rule, subject: Subject): boolean {
+function isRunOnlyInKeyword(match: Match, rule: Rule, path: string): boolean {
   const run = rule.keywords.find((keyword) => /(.)\1{5}/.test(keyword) && match.value.includes(keyword));
   if (run === undefined) return false;
-  return !isBenign(match.value.replace(run, ''), lineOf(match), subject.path);
-}
-
-/** What stands at `slot`, made when it is first asked for: a pattern is compiled at its first keyword. */
-function made<Thing>(things: (Thing | undefined)[], slot: number, make: () => Thing): Thing {
-  const thing = things[slot] ?? make();
-  things[slot] = thing;
-  return thing;
+  return !isBenign(match.value.replace(run, ''), lineOf(match), path);
 }
 
 /** The text on both sides of a match: as much as tells, however little of it a window holds. */

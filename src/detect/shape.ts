@@ -82,8 +82,13 @@ export function createGlance(pattern: RegExp, keywords: readonly string[]): (key
   const fold = (text: string): string => (pattern.ignoreCase ? text.toLowerCase() : text);
   const known = new Set(keywords.map(fold));
   const places: Place[] = [];
+  const letters = new Map<CharacterSet, readonly string[]>();
   for (const start of startsOf(pattern)) {
-    const spelled = spellings(start.sets, known, fold);
+    for (const set of start.sets) if (!letters.has(set)) letters.set(set, lettersOf(set, fold));
+    const spelled = spellings(
+      start.sets.map((set) => letters.get(set) ?? []),
+      known,
+    );
     if (spelled.length === 0) return () => () => true;
     for (const { offset, words } of spelled) places.push({ start, offset, words });
   }
@@ -117,22 +122,21 @@ function fits(bytes: Uint8Array, from: number, { sets, notAfter }: Start): boole
   return true;
 }
 
-/** The places in `sets` where whatever stands there is one of `known`, and which of them it can be. */
+/** The places in a start, given as what each of its characters can be, that hold one of `known` for certain, and which. */
 function spellings(
-  sets: readonly CharacterSet[],
+  letters: readonly (readonly string[])[],
   known: ReadonlySet<string>,
-  fold: (text: string) => string,
 ): readonly { readonly offset: number; readonly words: ReadonlySet<string> }[] {
   const found: { readonly offset: number; readonly words: ReadonlySet<string> }[] = [];
   for (const length of new Set([...known].map((word) => word.length))) {
-    for (let offset = 0; offset + length <= sets.length; offset += 1) {
+    for (let offset = 0; offset + length <= letters.length; offset += 1) {
       let words: readonly string[] = [''];
       for (let index = offset; index < offset + length && words.length > 0; index += 1) {
-        const letters = lettersOf(sets[index], fold);
+        const here = letters[index] ?? [];
         words =
-          letters.length * words.length > WORDS
+          here.length * words.length > WORDS
             ? []
-            : words.flatMap((word) => letters.map((letter) => word + letter));
+            : words.flatMap((word) => here.map((letter) => word + letter));
       }
       if (words.length > 0 && words.every((word) => known.has(word)))
         found.push({ offset, words: new Set(words) });
@@ -142,11 +146,17 @@ function spellings(
 }
 
 /** The characters of `set`; none where it has too many to tell. */
-function lettersOf(set: CharacterSet | undefined, fold: (text: string) => string): readonly string[] {
-  if (set === undefined || set.wide) return [];
+function lettersOf(set: CharacterSet, fold: (text: string) => string): readonly string[] {
+  if (set.wide) return [];
   const letters = new Set<string>();
-  for (let code = 0; code < 256 && letters.size <= WORDS; code += 1)
-    if (set.has[code] === 1) letters.add(fold(String.fromCharCode(code)));
+  let members = 0;
+  for (let code = 0; code < 256; code += 1) {
+    if (set.has[code] !== 1) continue;
+    members += 1;
+    // Folding makes one of two at most.
+    if (members > 2 * WORDS) return [];
+    letters.add(fold(String.fromCharCode(code)));
+  }
   return letters.size > WORDS ? [] : [...letters];
 }
 

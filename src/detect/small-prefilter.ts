@@ -1,4 +1,5 @@
-import { FOLDED, HitList, type Keyword, type Prefilter } from './prefilter.ts';
+import { FOLDED, type Keyword, type Prefilter } from './prefilter.ts';
+import { GrowingPairs } from './sweep.ts';
 
 /**
  * Keywords as flat lists, so that a table made when the runtime was built is ready as soon as it is read
@@ -68,7 +69,7 @@ export function searchTable(
   const places = new Uint16Array(65536);
   for (let place = 0; place < heads.length; place += 1) places[heads[place] ?? 0] = place + 1;
   const firstTiny = firsts[heads.length] ?? 0;
-  const hits = new HitList();
+  const hits = new GrowingPairs();
   let end = 0;
 
   function compare(bytes: Uint8Array, keyword: number, at: number): void {

@@ -5,16 +5,11 @@
  * Layout: sections, each its length in bytes (32 bits, little endian), its bytes, and zeros up to a multiple of four.
  */
 import { MARK_KEYWORDS } from '../detect/encoded.ts';
-import {
-  type Consumer,
-  choosePrefilter,
-  type gatherKeywords,
-  type KeywordIndex,
-  type KeywordList,
-} from '../detect/keyword-index.ts';
+import type { Consumer, gatherKeywords, KeywordIndex, KeywordList } from '../detect/keyword-index.ts';
 import { createPrefilter, type Keyword } from '../detect/prefilter.ts';
 import { isFormatRule, type Rule } from '../detect/rule.ts';
 import { type KeywordTable, searchTable, tableOf } from '../detect/small-prefilter.ts';
+import { choose } from '../detect/sweep.ts';
 
 /** A consumer is two words: its kind above its rule's slot, and what is particular to its kind. */
 const KINDS = ['format', 'near', 'generic', 'mark'] as const;
@@ -138,7 +133,7 @@ export function unpackKeywords(
         consumers[keyword] = made;
         return made;
       },
-      prefilterFor: choosePrefilter(
+      prefilterFor: choose(
         () => searchTable(table),
         () =>
           createPrefilter(

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createEncodedText, MARK_KEYWORDS } from '../../src/detect/encoded.ts';
+import { EncodedText, MARK_KEYWORDS } from '../../src/detect/encoded.ts';
 import { joinPieces } from '../../src/detect/join.ts';
-import { eachRun } from '../../src/detect/runs.ts';
+import { createSmallRunFinder } from '../../src/detect/runs.ts';
 import { unbackslash, unentity, unpercent } from '../../src/detect/unescape.ts';
 
 /** What the decoders go by, whole and cut off, among text that means nothing to them. */
@@ -38,14 +38,26 @@ const piece = fc.oneof(
 );
 const texts = fc.array(piece, { minLength: 1, maxLength: 40 }).map((parts) => parts.join(''));
 
+function collectorOf(bytes: Buffer): EncodedText {
+  const encoded = new EncodedText();
+  encoded.begin(bytes, undefined);
+  return encoded;
+}
+
+function collectRuns(encoded: EncodedText, bytes: Buffer): void {
+  const { numbers, count } = createSmallRunFinder().find(bytes);
+  for (let run = 0; run < count; run += 1)
+    encoded.run(numbers[run * 2] ?? 0, (numbers[run * 2 + 1] ?? 0) >>> 1);
+}
+
 /** Everything that is decoded in `bytes`, as the search has it. */
 function decodedIn(bytes: Buffer): readonly { readonly length: number }[] {
-  const encoded = createEncodedText(bytes);
+  const encoded = collectorOf(bytes);
   const text = bytes.toString('latin1');
   for (const { text: keyword, mark } of MARK_KEYWORDS)
     for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + 1))
       encoded.markAt(mark, keyword, at);
-  eachRun(bytes, encoded.run);
+  collectRuns(encoded, bytes);
   return [...encoded.regions()].map(({ bytes: decoded, startOf, endOf }) => {
     for (let index = 0; index < decoded.length; index += 1) {
       expect(startOf(index)).toBeGreaterThanOrEqual(0);
@@ -80,11 +92,11 @@ test('whatever is repeated, each byte is decoded no more than a few times', () =
       const unit = Buffer.from(text, 'utf8').toString('latin1');
       const amount = (length: number): number => {
         const bytes = Buffer.from(unit.repeat(Math.ceil(length / unit.length)), 'latin1');
-        const encoded = createEncodedText(bytes);
+        const encoded = collectorOf(bytes);
         for (const { text: keyword, mark } of MARK_KEYWORDS)
           for (let at = bytes.indexOf(keyword); at >= 0; at = bytes.indexOf(keyword, at + 1))
             encoded.markAt(mark, keyword, at);
-        eachRun(bytes, encoded.run);
+        collectRuns(encoded, bytes);
         return [...encoded.regions()].reduce((sum, { bytes: { length: size } }) => sum + size, 0);
       };
       for (const length of [16_384, 65_536]) expect(amount(length)).toBeLessThan(6 * length);
