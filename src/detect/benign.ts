@@ -12,9 +12,9 @@ const DIGEST_VALUE = /^(?:sha(?:1|256|384|512)|md5|h1|blake[23][bs]?)[-:=]/i;
 const DIGEST_BEFORE =
   /(?:integrity|sha(?:1|224|256|384|512)|md5|checksum|digest|resolved|commit|revision|gitHead|etag)["'`]?\s*[:=]?\s*["'`]?(?:sha\d+-)?$|(?:gpg|pgp)[ -]?keys?(?:[ -]?ids?)?["'`*]{0,3}\s*[:=]?\s*["'`]?(?:0x)?$|recv(?:-keys?)?\s+(?:0x)?$|\/(?:commits?|tree|blob|raw|compare|archive|changes|rev)\/(?:[0-9a-f]{7,64}\.{2,3})?$/i;
 
-/** Public halves of key pairs: SSH, PEM, and the base64 of X.509's SubjectPublicKeyInfo (RSA, EC, Ed25519). */
+/** Public halves of key pairs: SSH, PEM, the base64 of X.509's SubjectPublicKeyInfo, those of chains, and SEC 1 in hexadecimal. */
 const PUBLIC_KEY =
-  /^(?:MII[A-Za-z0-9+/]{2}jANBgkqhkiG9w0BAQEFAAOC|MIGfMA0GCSqGSIb3DQEBAQUAA4GN|MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MCowBQYDK2V|ssh-(?:rsa|dss|ed25519) |ecdsa-sha2-|AAAA[BCE]3NzaC1|-----BEGIN (?:RSA |EC )?PUBLIC KEY)/;
+  /^(?:MII[A-Za-z0-9+/]{2}jANBgkqhkiG9w0BAQEFAAOC|MIGfMA0GCSqGSIb3DQEBAQUAA4GN|MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MCowBQYDK2V|ssh-(?:rsa|dss|ed25519) |ecdsa-sha2-|AAAA[BCE]3NzaC1|-----BEGIN (?:RSA |EC )?PUBLIC KEY|[a-zA-Z]pub[1-9A-HJ-NP-Za-km-z]{107,108}$|(?:STM|EOS|GPH|PUB_K1_)[1-9A-HJ-NP-Za-km-z]{50}$|(?:0x)?0[23][0-9a-f]{64}$|(?:0x)?04[0-9a-f]{128}$)/;
 
 /** Files of translations: a folder that says so, or a file named after a language (`da.json`, `pt-BR.js`). */
 const TRANSLATION =
@@ -34,7 +34,26 @@ export function isLockfile(path: string): boolean {
 const EXAMPLE_LOGIN =
   /^(?:user(?:name)?|admin|foo|test|login|me|root|guest):(?:pass(?:word|wd)?|pwd|admin|bar|test|secret|guest|root)$/i;
 
-function decodesToPlaceholder(value: string): boolean {
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** The text that `value` is in base32, as secrets of one-time passwords are written; empty where it is none. */
+function fromBase32(value: string): string {
+  let bits = 0;
+  let count = 0;
+  let text = '';
+  for (const character of value.replace(/=+$/, '')) {
+    bits = ((bits << 5) | BASE32.indexOf(character)) & 0xfff;
+    count += 5;
+    if (count < 8) continue;
+    count -= 8;
+    text += String.fromCharCode((bits >> count) & 0xff);
+  }
+  return /^[\x20-\x7e]+$/.test(text) ? text : '';
+}
+
+function decodesToPlaceholder(encoded: string): boolean {
+  if (/^[A-Z2-7]{16,64}=*$/.test(encoded) && isPlaceholder(fromBase32(encoded) || encoded)) return true;
+  const value = encoded.replace(/(?:\\[rnt])+$/, '');
   if (value.length < 12 || value.length > 256 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(value)) return false;
   const text = Buffer.from(value, 'base64').toString('latin1');
   return /^[\x20-\x7e]+$/.test(text) && (EXAMPLE_LOGIN.test(text) || isPlaceholder(text));

@@ -6,7 +6,7 @@ import { measureSurprise } from './surprise.ts';
 
 /** Functions that make no secret of a string: `hash.toString('ascii')`, `t('password')`. */
 const PLAIN_CALL =
-  /(?:^|\.)(?:toString|encode|decode|digest|split|join|replace(?:All)?|slice|substr(?:ing)?|indexOf|includes|match|test|startsWith|endsWith|getAttribute|querySelector(?:All)?|getElementById|find|select|translate|gettext|t|i18n|_|__|tr|require|import|describe|it|expect|error|Error|warn|log|info|debug|print\w*|format|sprintf|Errorf|Sprintf|Regex(?:p)?|RegExp|compile|MustCompile|eq|equal|Symbol|define|label|text|get|has|fetch|prompt)$/;
+  /(?:^|\.)(?:toString|encode|decode|digest|split|join|replace(?:All)?|slice|substr(?:ing)?|indexOf|includes|match|test|startsWith|endsWith|getAttribute|querySelector(?:All)?|getElementById|find|select|translate|gettext|t|i18n|_|__|tr|require|import|describe|it|expect|error|Error|warn|log|info|debug|print\w*|format|sprintf|Errorf|Sprintf|Regex(?:p)?|RegExp|compile|MustCompile|eq|equal|Symbol|define|label|text|get|has|fetch|prompt|decrypt\w*)$/;
 
 /** An expression of some programming language: `cred[3]`, `$this->key`, `foo.bar()`. */
 const EXPRESSION =
@@ -18,7 +18,7 @@ const ESCAPED = /\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/gi;
 
 /** Names that hold a keyword and no credential: words, page marks, the handshake of WebSockets (RFC 6455). */
 const NO_CREDENTIAL =
-  /compass|bypass|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|sync|cursor|marker|resume|pagination)[-_]?token|sec-websocket|author(?!i)|credit|lock-token|cancell?ation[-_]?token|csrf|xsrf|site[-_]?key|publishable|(?<!re)public(?![a-z])(?!.*(?:private|secret))|anon[-_]?key|address(?:es)?$/i;
+  /compass|(?:by|high|low|band|all|render|shader|sub|multi|post|clear|depth)[-_]?pass(?![-_]?(?:word|wd|phrase|code))|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|sync|cursor|marker|resume|pagination)[-_]?token|sec-websocket|author(?!i)|credit|lock-token|cancell?ation[-_]?token|csrf|xsrf|site[-_]?key|idempoten|(?:spl|crypto|fungible)[-_]?token|dedup|version[-_]?token|oauth[-_]?(?:nonce|signature|body[-_]?hash|timestamp|version|callback)|publishable|(?<!re)public(?![a-z])(?!.*(?:private|secret))|anon[-_]?key|address(?:es)?$/i;
 
 /** A regular expression. */
 const PATTERN = /\(\?[:<=!]|\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\][+*]|\]\{\d|\\[dwsbDWSB][+*{]/;
@@ -29,7 +29,7 @@ const GETTER =
 
 /** A resource, a registry key, an algorithm, a colour. */
 const NO_SECRET =
-  /^(?:urn:|HKEY_|HKLM|HKCU|(?:ssh|ecdsa|hmac|rsa|aes|sha|chacha20|ed25519|x25519|curve25519|diffie|sntrup\d+|scram|mongodb)-|(?:rs|hs|es|ps|sha|aes)-?(?:128|192|256|384|512)\b)|^#[0-9a-f]{3,8}$|^0x[0-9a-f]{40}$|^(?:pk\.eyJ|pk_(?:live|test)_|phc_|sb_publishable_|publishable_)/i;
+  /^(?:base(?:16|32|58|64)\w{0,12}$|urn:|HKEY_|HKLM|HKCU|(?:ssh|ecdsa|hmac|rsa|aes|sha|chacha20|ed25519|x25519|curve25519|diffie|sntrup\d+|scram|mongodb)-|(?:nistp|secp|prime|brainpoolp|sect)\d{3}\w{0,4}$|(?:rs|hs|es|ps|sha|aes)-?(?:128|192|256|384|512)\b)|^#[0-9a-f]{3,8}$|^0x[0-9a-f]{40}$|^(?:pk\.eyJ|pk_(?:live|test)_|phc_|sb_publishable_|publishable_)/i;
 
 /** The start of a picture, a font, an archive, a document or a module in base64. */
 const FILE = /^(?:iVBORw0KGgo|\/9j\/4|R0lGOD|d09GM|AGFzbQ|UEsDB|JVBERi0)/;
@@ -47,7 +47,7 @@ export function isPathOfColons(text: string, { nameStart, operator, quote }: Ass
 
 /** Names of what describes a credential: `token_type`, `keyFormat`, `id_token.sub`. */
 const DESCRIBES =
-  /(?:[-_.](?:types?|kind|format|alg|algorithm|class|label|title|version|status|state|name|prefix|suffix|pattern|field|sub|aud|iss|size|length|TYPES?|KIND|FORMAT|ALG|ALGORITHM|CLASS|LABEL|TITLE|VERSION|STATUS|STATE|NAME|PREFIX|SUFFIX|PATTERN|FIELD|SIZE|LENGTH)|[a-z](?:Types?|Kind|Format|Alg|Algorithm|Class|Label|Title|Version|Status|State|Name|Prefix|Suffix|Pattern|Field|Size|Length))$/;
+  /(?:[-_.](?:types?|kind|format|alg|algorithm|class|label|title|version|status|state|name|prefix|suffix|pattern|field|sub|aud|iss|size|length|curve|crv|usages?|TYPES?|KIND|FORMAT|ALG|ALGORITHM|CLASS|LABEL|TITLE|VERSION|STATUS|STATE|NAME|PREFIX|SUFFIX|PATTERN|FIELD|SIZE|LENGTH)|[a-z](?:Types?|Kind|Format|Alg|Algorithm|Class|Label|Title|Version|Status|State|Name|Prefix|Suffix|Pattern|Field|Size|Length|Curve|Usages?))$/;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -58,20 +58,69 @@ const NUMBER = /^(?:\d{1,11}|[+-]\d{1,20}|9007199254740991|9223372036854775807|1
 const LABEL =
   /^(?:[a-z]+\d{0,4}|[A-Z]+\d{0,4}|[A-Z]?[a-z]+\d{0,4})(?:[-_./#]+(?:[A-Za-z]?[a-z]*\d{0,4}|[A-Z]+\d{0,4}|\d{1,8}|[a-z]\d{1,3}[a-z]))+$/;
 
+/** Words joined by their capitals, with a number behind: `paletteIndigo90`. */
+const CAMEL = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+\d{0,3}$/;
+
 /** A constant's name: `VK_OEM_102`. */
 const CONSTANT = /^[A-Z]{2,}(?:_[A-Z]{1,12}\d{0,3}|_\d{1,4})+$/;
 
 /** Words under a name that says only `key`, `token`, `auth` or `cred`: `darwin_arm64`, `aws.auth#sigv4`; and a number. */
 export function isLabel(value: string): boolean {
   if (NUMBER.test(value) || (value.length < 32 && CONSTANT.test(value))) return true;
-  if (value.length >= 48 || !LABEL.test(value)) return false;
+  if (value.length >= 48 || !(LABEL.test(value) || CAMEL.test(value))) return false;
   const { mean, letters } = measureSurprise(value);
   return mean < 5 || letters <= 6;
 }
 
 /** Where the storage of Firebase serves a file to whoever has its address: https://firebase.google.com/docs/storage/web/download-files */
 export function isPublicDownload(text: string, { nameStart }: Assignment): boolean {
+  if (DOCUMENT.test(text.slice(Math.max(0, nameStart - 160), nameStart))) return true;
   return text.startsWith('alt=media&', nameStart - 10) || text.startsWith('alt=media&amp;', nameStart - 14);
+}
+
+/** An address whose `key` names a document that everybody may be shown: https://docs.google.com/spreadsheet/ccc?key=… */
+const DOCUMENT = /\b(?:docs|spreadsheets)\.google\.com\/[\w./-]{1,60}\?(?:[\w=&-]{1,60}&)?$/;
+
+/** Whether the value is a name itself: the key of what follows it, or one of a list of names. */
+export function isNextName(
+  text: string,
+  { syntax, operator, quote, value, end, nameStart }: Assignment,
+): boolean {
+  if (syntax !== 'argument' || operator !== ',' || quote === '') return false;
+  const after = text.slice(end + quote.length, end + quote.length + 24);
+  if (/^\s*:/.test(after)) return true;
+  return (
+    /^[A-Za-z_$][A-Za-z_$.-]*$/.test(value) &&
+    /[,[]\s*["'`]$/.test(text.slice(Math.max(0, nameStart - 16), nameStart)) &&
+    /^\s*(?:,\s*["'`]|,?\s*\])/.test(after)
+  );
+}
+
+/** Whether the value is handed to a later call of the chain, which takes what is signed: `createHmac('sha256', key).update('text')`. */
+export function isPassedOn(text: string, { nameStart, start }: Assignment): boolean {
+  return /\)\s{0,8}\.\w{1,20}\(\s{0,8}["'`]$/.test(text.slice(nameStart, start));
+}
+
+/** Where a component is made, and its first property is the digest by which it is known again: `h(Host, { key: '…' })`. */
+const ELEMENT_BEFORE = /\(\s*[\w$."'-]{1,40},\s*(?:[\w$.]{0,20}(?:assign|extends)\(\s*)?\{\s*$/i;
+
+/** Whether the value is the key that a compiler of components made of a digest. */
+export function isElementKey(text: string, { name, nameStart, value }: Assignment): boolean {
+  return (
+    name === 'key' &&
+    /^[0-9a-f]{40}$/.test(value) &&
+    ELEMENT_BEFORE.test(text.slice(Math.max(0, nameStart - 80), nameStart))
+  );
+}
+
+/** Whether the value is the `key` in an object that is called a public one: `"public_key": { "@type": "…", "key": "…" }`. */
+export function isOfPublicKey(text: string, { name, nameStart }: Assignment): boolean {
+  return (
+    name === 'key' &&
+    /pub(?:lic)?[-_]?key\\?["']?\s{0,4}[:=]\s{0,8}\{[^{}]{0,100}$/i.test(
+      text.slice(Math.max(0, nameStart - 160), nameStart),
+    )
+  );
 }
 
 /** Least number of neighbours of the same make that tell an entry of a table from a secret. */
@@ -97,7 +146,7 @@ export function standsAmongLike(window: string, value: string): boolean {
 
 /** What stands beside the key in the vectors that a cipher is tested with (NIST's, Wycheproof's). */
 const VECTOR_FIELD =
-  /(?:^|\\n|[\s"'{,])(nonce|iv|plaintext|ciphertext|pt|ct|aad|ad|tag|digest|count|in|out|msg|mac|input|output|entropyinput|personali[sz]ationstring)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:0x)?[0-9a-f]{0,4096}(?=["'\\\s,]|$)/gi;
+  /(?:^|\\n|[\s"'{,])(nonce|iv|plaintext|ciphertext|pt|ct|aad|ad|tag|digest|count|in|out|msg|message|data|mac|res|input|output|prk|okm|ikm|info|expected|result|entropyinput|personali[sz]ationstring)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:0x)?[0-9a-f]{0,4096}(?=["'\\\s,]|$)/gi;
 const VECTOR_FIELDS = 3;
 
 /** Whether the hexadecimal value is the key of a test vector: other parts of one stand in `window`, the text around it. */
@@ -139,7 +188,13 @@ export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: s
   if (isTranslation(path) && !/\d.*\d|[A-Za-z]\d[A-Za-z]/.test(value)) return true;
   // a bare word in a program is a variable
   const kind = kindOfFile(path);
-  if (quote === '' && kind >= 4 && kind <= 8 && /^(?:\/|[A-Za-z_$][\w$.]*<)/.test(value)) return true;
+  if (
+    quote === '' &&
+    kind >= 4 &&
+    kind <= 8 &&
+    /^\d{1,12}$|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+=+$|^[{[(]|^(?:\/|[A-Za-z_$][\w$.]*<)/.test(value)
+  )
+    return true;
   return (
     quote === '' &&
     syntax === 'assign' &&

@@ -1,4 +1,5 @@
 import type { Assignment } from './assignment.ts';
+import { kindOfFile } from './file-kind.ts';
 import type { Severity } from './rule.ts';
 import { measureSurprise, type Surprise } from './surprise.ts';
 
@@ -14,6 +15,36 @@ function isWeak(value: string, { mean, letters }: Surprise): boolean {
   return /^[a-z]{4,10}\d{0,3}$/i.test(plain) && measureSurprise(plain).mean < 4.6;
 }
 
+/** The first words of every guesser, as they are and with the signs that look like their letters: `pa55w0rd`, `hunter2`. */
+const GUESSED =
+  /^(?:pass|passwd|password|pass(?:phrase|code|word123)|pwd|secret|admin|administrator|root|toor|test|tester|testing|user|guest|anonymous|welcome|letmein|changeit|qwerty|hunter|trustno|iloveyou|monkey|dragon|master|login|demo|default|temp|hello|foobar)[\W\d_]{0,5}$/;
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  '@': 'a',
+  $: 's',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+};
+
+function isGuessed(value: string): boolean {
+  if (value.length > 16) return false;
+  const lower = value.toLowerCase();
+  return (
+    GUESSED.test(lower) ||
+    GUESSED.test(lower.replace(/[@$01345](?=.*[a-z])/g, (sign) => LOOKALIKES[sign] ?? sign))
+  );
+}
+
+/** The password of `user:password` in base64, as Basic authentication has it; undefined where it is none. */
+function passwordOfBasic(text: string, { value, start }: Assignment): string | undefined {
+  if (value.length > 256 || !/\bbasic\s{1,4}$/i.test(text.slice(Math.max(0, start - 10), start)))
+    return undefined;
+  const plain = Buffer.from(value, 'base64').toString('latin1');
+  return /^[\x20-\x7e]+$/.test(plain) ? /^[^:]*:(.*)$/.exec(plain)?.[1] : undefined;
+}
+
 /** Names of what identifies rather than opens. */
 const NAME_ID = /(?:[a-z]I[dD]|_id|-id)s?$/;
 const TEST_PATH =
@@ -24,24 +55,66 @@ const LOCAL_HOST =
 const DATABASE =
   /^(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|amqps?|mssql|sqlserver|oracle|cockroachdb|clickhouse|nats|smtps?|ldaps?|ftps?|sftp|ssh)/;
 
+/** A line of a comment that documents what follows it, or shows an answer of a server: `//     "token": "…"`. */
+const DOC_COMMENT = /^\s*(?:\*(?![*/])|\/\/\/|\/\*\*|\/\/\s*["'{[])/;
+
+/** How far before a value a comment is looked for, in characters. */
+const COMMENT = 400;
+
+/** Whether `at` stands in a documenting comment (JSDoc and its like), whose examples everybody reads; `path` is the file's. */
+export function isInDocComment(text: string, at: number, path: string): boolean {
+  const before = text.slice(Math.max(0, at - COMMENT), at);
+  // a line of a list, in a text
+  if (kindOfFile(path) !== 14 && DOC_COMMENT.test(before.slice(before.lastIndexOf('\n') + 1))) return true;
+  const open = before.lastIndexOf('/**');
+  return open >= 0 && /^\s/.test(before.slice(open + 3)) && !before.includes('*/', open + 3);
+}
+
+/**
+ * A private key of a chain: as wallets export it (https://en.bitcoin.it/wiki/Wallet_import_format), extended (BIP 32), or
+ * 32 bytes in hexadecimal under a name that says so. Whoever writes tests and documents of wallets makes them for that.
+ */
+const CHAIN_KEY = /^(?:[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51}|[a-z]prv[1-9A-HJ-NP-Za-km-z]{107,108})$/;
+const CHAIN_KEY_HEX = /^(?:0x[0-9a-f]{64,}|[0-9a-f]{64})$/i;
+const NAME_CHAIN_KEY =
+  /priv|secret_?key|wallet|signer|(?:spend|view)_?\s?key|expect|actual|hexToBytes\(|\b(?:BN|BigInt)\(/i;
+
+function isChainKey(text: string, { nameStart, start, value }: Assignment): boolean {
+  return (
+    CHAIN_KEY.test(value) ||
+    (CHAIN_KEY_HEX.test(value) &&
+      (value.startsWith('0x') || NAME_CHAIN_KEY.test(text.slice(nameStart, start))))
+  );
+}
+
 /** How bad it is that this value stands in this place, given how likely it is a secret. */
 export function severityOf(
-  { name, syntax, value, end }: Assignment,
+  assignment: Assignment,
   probability: number,
   text: string,
   path: string,
 ): Severity {
   if (probability < BLOCKS) return 'low';
+  const { name, syntax, value, start, end } = assignment;
   const surprise = measureSurprise(value);
   const random =
     value.length >= 20 &&
     /\d/.test(value) &&
     (surprise.letters < 4 || surprise.mean >= 5) &&
     !UUID.test(value);
-  if (TEST_PATH.test(path) && !(random && probability >= SURE)) return 'low';
+  if (syntax !== 'url' && isInDocComment(text, start, path)) return 'low';
+  if (TEST_PATH.test(path) && (!(random && probability >= SURE) || isChainKey(text, assignment)))
+    return 'low';
   // a `key` alone finds a thing as often as it opens one
   if (UUID.test(value) && /(?:^|\.)keys?$/i.test(name)) return 'low';
-  if (isWeak(value, surprise) || (NAME_ID.test(name) && !/access_?-?key_?-?id$/i.test(name))) return 'low';
+  const basic = passwordOfBasic(text, assignment);
+  if (basic !== undefined && (isGuessed(basic) || isWeak(basic, measureSurprise(basic)))) return 'low';
+  if (
+    isGuessed(value) ||
+    isWeak(value, surprise) ||
+    (NAME_ID.test(name) && !/access_?-?key_?-?id$/i.test(name))
+  )
+    return 'low';
   if (syntax === 'url') {
     if (LOCAL_HOST.test(text.slice(end, end + 100))) return random ? 'medium' : 'low';
     if (DATABASE.test(name)) return 'high';

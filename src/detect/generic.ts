@@ -10,8 +10,12 @@ import {
 } from './assignment-url.ts';
 import { isBenign } from './benign.ts';
 import {
+  isElementKey,
   isLabel,
+  isNextName,
+  isOfPublicKey,
   isOutOfPlace,
+  isPassedOn,
   isPathOfColons,
   isPublicDownload,
   isTestVector,
@@ -177,10 +181,12 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
   // The cheapest look first: it turns nine in ten away.
   const judgement = isCall ? undefined : new Judgement(assignment, text, path);
   if (judgement?.mayReach(least) === false) return undefined;
-  if (isOutOfPlace(assignment, path)) return undefined;
+  if (isOutOfPlace(assignment, path) || isNextName(text, assignment)) return undefined;
+  if (isElementKey(text, assignment) || isOfPublicKey(text, assignment)) return undefined;
   if (isBenign(value, text.slice(Math.max(0, Math.min(nameStart, start) - 80), end + 20), path))
     return undefined;
-  if (isCall && !isPlausibleToken(value)) return undefined;
+  if (isCall && (!isPlausibleToken(value) || isLabel(value) || isPassedOn(text, assignment)))
+    return undefined;
   const plausibility = judgement?.end() ?? JUDGED_BY_CALL;
   if (plausibility.probability < least) return undefined;
   if (!isAnnounced(nearOf(assignment, text)) && !isAnnounced(linesOf(assignment, text))) return undefined;

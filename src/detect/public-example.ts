@@ -50,28 +50,59 @@ const PUBLIC_EXAMPLES: ReadonlyMap<number, string> = new Map([
   [7071152018090569, 'RFC 6238 appendix B'],
   [1969105216841276, 'NIST FIPS 197 appendix A'],
   [1678775442054154, 'NIST FIPS 197 appendix A'],
+  [838292999605534, 'developer.x.com, creating a signature'],
+  [1437260229149039, 'developer.x.com, creating a signature'],
+  [8010480881237779, 'developer.x.com, creating a signature'],
+  [4984082510514168, 'developer.x.com, creating a signature'],
+  [6431568841744281, 'developer.x.com, creating a signature'],
+  [594746172778937, 'developer.x.com, creating a signature'],
+  [2697556852412545, 'RFC 5849 section 1.2'],
+  [7518063216813090, 'RFC 5849 section 1.2'],
+  [8896646154058159, 'RFC 5849 section 1.2'],
+  [2820681065183145, 'RFC 5849 section 1.2'],
+  [3670436587346723, 'github.com/mozilla/hawk, usage example'],
+  [2537777592553890, 'min.io, play server'],
+  [90399634570769, 'min.io, play server'],
+  [7253162974505545, 'github.com/fernet/spec, vectors'],
+  [7057429878982629, 'developers.google.com, OAuth 2.0'],
   [7416933378797513, 'hardhat.org, default accounts'],
-  [4425511796667939, 'hardhat.org, default accounts'],
   [905939297286928, 'hardhat.org, default accounts'],
-  [6188345487511030, 'hardhat.org, default accounts'],
   [927754008255297, 'hardhat.org, default accounts'],
-  [7667471312625075, 'hardhat.org, default accounts'],
   [4665292928137679, 'hardhat.org, default accounts'],
-  [7228948413963890, 'hardhat.org, default accounts'],
   [1145250832743227, 'hardhat.org, default accounts'],
-  [1409270964380542, 'hardhat.org, default accounts'],
+  [8503494344270390, 'hardhat.org, default accounts'],
+  [8128119767157586, 'hardhat.org, default accounts'],
+  [1564580240886852, 'hardhat.org, default accounts'],
+  [5890594671714811, 'hardhat.org, default accounts'],
+  [3742404954447399, 'hardhat.org, default accounts'],
+  [1016825397701246, 'ganache, accounts of --deterministic'],
+  [264459354430455, 'ganache, accounts of --deterministic'],
+  [874800375398666, 'ganache, accounts of --deterministic'],
+  [8835733404470729, 'ganache, accounts of --deterministic'],
+  [7868240502207583, 'ganache, accounts of --deterministic'],
+  [8993516668938964, 'ganache, accounts of --deterministic'],
+  [1429144636042359, 'ganache, accounts of --deterministic'],
+  [6507740889929823, 'ganache, accounts of --deterministic'],
+  [6655208417154743, 'ganache, accounts of --deterministic'],
+  [3804124895330075, 'ganache, accounts of --deterministic'],
+  [766604349007693, 'xrpl.org, genesis account'],
+  [7313490723249411, 'docs.eosnetwork.com, development key'],
+  [4442691818179586, 'BIP 32, test vectors'],
+  [3810837338716938, 'BIP 32, test vectors'],
+  [8399876218487758, 'en.bitcoin.it, Wallet import format'],
+  [1330137839717199, 'en.bitcoin.it, Wallet import format'],
 ]);
 
 /**
- * What the payload of a token made for documentation says: https://jwt.io (John Doe), RFC 7519 (example.com); and of
- * the one that Supabase means for web pages: https://supabase.com/docs/guides/api/api-keys
+ * What the payload of a token made for documentation says: https://jwt.io (John Doe, and its time), RFC 7519 (example.com); and of
+ * those that Supabase means for web pages, or has for everybody's own machine: https://supabase.com/docs/guides/api/api-keys
  */
 const EXAMPLE_PAYLOAD =
-  /"role"\s*:\s*"anon"|"John Doe"|"sub"\s*:\s*"1234567890"|\bexample\.(?:com|org|net)\b/;
+  /"role"\s*:\s*"anon"|"iss"\s*:\s*"supabase-demo"|"iat"\s*:\s*1516239022\b|"John Doe"|"sub"\s*:\s*"1234567890"|\bexample\.(?:com|org|net)\b/;
 
 /** Whether `value` is an example that its vendor, or a standard, documents, or says itself that it is for everybody. */
 export function isPublicExample(value: string): boolean {
-  if (PUBLIC_EXAMPLES.has(hash53(value))) return true;
+  if (PUBLIC_EXAMPLES.has(hash53(value.replace(/^0x/, '')))) return true;
   const [header = '', payload = ''] = value.split('.', 2);
   return header.startsWith('eyJ') && EXAMPLE_PAYLOAD.test(Buffer.from(payload, 'base64url').toString('utf8'));
 }

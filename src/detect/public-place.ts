@@ -15,11 +15,18 @@ const MORE_THAN_SEARCH = /admin|write|monitoring|secret/i;
 /** The key with which a page sends its events to Segment: https://segment.com/docs/connections/find-writekey */
 const EVENTS = /\banalytics\b.{0,80}(?:\.load\(|_?writeKey)/is;
 
+/** The picture of a build's state at the head of a README, whose address has a key that can show only that. */
+const BADGE = /\/badge\/\w{1,16}\/$|\.(?:svg|png)\?[^\s()"'<>]{0,80}$/i;
+/** A signature for a time that is over: https://learn.microsoft.com/azure/storage/common/storage-sas-overview (`se`: its end) */
+const EXPIRED = /[?&"']se=20(?:[01]\d|2[0-5])-/;
+
 /** How much text on each side tells, in characters. */
 export const AROUND = 300;
 
-/** Whether `value` is a key that is public in its place; `around` is the text on both sides. */
+/** Whether `value` is a key that is public in its place, or opens nothing any more; `around` is the text on both sides. */
 export function isPublicHere(value: string, around: string): boolean {
+  const before = around.slice(Math.max(0, around.indexOf(value) - 200), around.indexOf(value));
+  if (BADGE.test(before) || (/[?&]sig=$/.test(before) && EXPIRED.test(around))) return true;
   if (/^AIza[\w-]{35}$/.test(value)) return FIREBASE.test(around) || MAPS.test(around);
   if (/^[0-9a-f]{32}$/.test(value)) return SEARCH.test(around) && !MORE_THAN_SEARCH.test(around);
   return /^[0-9A-Za-z]{32}$/.test(value) && EVENTS.test(around);

@@ -5,6 +5,7 @@ import type { Focus, Span } from './focus.ts';
 import { createFormatMatcher, type FormatMatcher, type Match } from './format.ts';
 import { matchGeneric, mayAssign } from './generic.ts';
 import { genericReach } from './generic-reach.ts';
+import { isInDocComment } from './generic-severity.ts';
 import type { Hit } from './hit.ts';
 import { goesOn, isTokenByte, TOKEN_BYTE } from './join.ts';
 import { indexOf, type KeywordIndex, type KeywordList } from './keyword-index.ts';
@@ -277,11 +278,15 @@ class Pass {
     this.#seen.add(key);
     if (isFormatRule(rule) && rule.plausible?.(match.value) === false) return;
     if (isBenign(match.value, lineOf(match), path) && !isRunOnlyInKeyword(match, rule, path)) return;
+    const { window } = match;
+    const shown =
+      isPublicHere(match.value, aroundOf(this.#bytes, match)) ||
+      (certainty === 'shared' && isInDocComment(window.text, window.offsetAt(match.start), path));
     const issued = rule.verify?.(match.value) ?? true;
     this.#hits.push({
       ruleId: rule.id,
       title: issued ? rule.title : `${rule.title}, checksum does not match`,
-      severity: issued && !isPublicHere(match.value, aroundOf(this.#bytes, match)) ? rule.severity : 'low',
+      severity: issued && !shown ? rule.severity : 'low',
       certainty,
       start: match.start,
       end: match.end,

@@ -5,6 +5,9 @@ import { base62, base64, type Hole, sample, uuid } from '../detect/sample.ts';
 /** As at GitHub, the last six of the 36 characters are the CRC-32 of the 30 before them, in base 62. */
 const hasChecksum = (token: string): boolean => token.slice(-6) === toBase62(crc32(token.slice(4, -6)), 6);
 
+/** Whether the value is no name of words: `recurseOneLevel`. */
+const isNoName = (value: string): boolean => !/^[a-z]+(?:[A-Z][a-z]{2,})+$/.test(value);
+
 const checksummed: Hole = (random) => {
   const body = base62(30)(random);
   return body + toBase62(crc32(body), 6);
@@ -49,6 +52,7 @@ export default defineProvider({
       pattern:
         /(?:^|[\s:"'`/;])_(?:authToken["']?\s?[:=]\s?|auth\s?=\s?|password\s?=\s?)["']?(?<secret>(?!npm_|gh[opsur]_|github_pat_|glpat-|eyJ|AKCp|cmVmd)(?=[a-z_-]{0,70}[0-9A-Z])[0-9A-Za-z+/_-]{16,500}={0,2})(?![0-9A-Za-z_$.({])/m,
       entropy: 3,
+      plausible: isNoName,
       examples: {
         finds: [
           sample`//registry.npmjs.org/:_authToken=${uuid()}`,
@@ -58,6 +62,7 @@ export default defineProvider({
         passes: [
           sample`//registry.npmjs.org/:_authToken=$\{NPM_TOKEN}`,
           sample`//registry.npmjs.org/:_authToken=your-token-goes-here`,
+          sample`//registry.npmjs.org/:_authToken=exactlyOneLevel`,
           sample`const _auth = getAuthFromTheRegistry()`,
         ],
       },

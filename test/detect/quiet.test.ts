@@ -4,8 +4,10 @@ import {
   base62,
   base64,
   base64url,
+  chars,
   hex,
   lower,
+  password,
   type Sample,
   sample,
   seeded,
@@ -30,6 +32,11 @@ function reported(path: string, text: Sample): readonly string[] {
 }
 
 const claims = (text: string) => () => Buffer.from(text).toString('base64url');
+
+const base58 = (length: number) =>
+  chars('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', length);
+const basic = (login: string) => () => Buffer.from(login).toString('base64');
+const base32Digits = () => 'GEZDGNBVGY3TQOJQ'.repeat(2).slice(0, 26);
 
 describe('what a web page shows to everybody blocks nothing', () => {
   test.each<[string, string, Sample]>([
@@ -104,6 +111,78 @@ describe('the same keys elsewhere block', () => {
   });
 });
 
+describe('an example that a reader is shown blocks nothing', () => {
+  test.each<[string, string, Sample]>([
+    [
+      'a password in JSDoc',
+      'src/db.ts',
+      sample`/**\n * await db.login({ password: "${password(14)}" })\n */`,
+    ],
+    ['a secret in JSDoc', 'lib/a.d.ts', sample`     * clientSecret: "${hex(40)}",`],
+    ['a token in a comment without stars', 'a.js', sample`/**\n  connect({ token: "${base62(32)}" })\n*/`],
+    ['an answer of a server', 'a.js', sample`        //         "linkKey": "${uuid()}",`],
+    [
+      'a signed token in JSDoc',
+      'a.ts',
+      sample`/** @example eyJhbGciOiJIUzI1NiJ9.${claims('{"sub":"u-71","iat":1700000001}')}.${base64url(43)} */`,
+    ],
+    [
+      'a private key of a chain in a test',
+      'test/account.test.ts',
+      sample`const privateKey = '0x${hex(64)}';`,
+    ],
+    ['a scalar of a curve in a README', 'README.md', sample`const secret = hexToBytes('${hex(64)}');`],
+    [
+      'an exported key of a wallet in a README',
+      'README.md',
+      sample`const privateKey = "5K${base58(49)}"; // bob`,
+    ],
+    ['an extended private key in a test', 'test/hd.js', sample`var xprivkey = 'xprv9s21${base58(104)}';`],
+    [
+      'the token of a badge',
+      'README.md',
+      sample`![ci](https://circleci.com/gh/a/b/tree/master.svg?style=svg&circle-token=${hex(40)})`,
+    ],
+    [
+      'a signature for a time that is over',
+      'a.tf',
+      sample`"sp=r&st=2023-12-20T14:54:52Z&se=2023-12-20T22:54:52Z&sv=2021-06-08&sr=c&sig=${base64(43)}%3D"`,
+    ],
+    ['the first word of every guesser', 'src/a.js', sample`influx.setPassword('connor', 'pa55w0rd')`],
+    [
+      'a login of such words',
+      'src/a.js',
+      sample`headers: { authorization: 'Basic ${basic('admin:secret99')}' }`,
+    ],
+  ])('%s', (_, path, text) => {
+    expect(reported(path, text).filter((line) => !line.startsWith('low'))).toEqual([]);
+  });
+});
+
+describe('the like of it elsewhere blocks', () => {
+  test.each<[string, string, Sample]>([
+    ['a vendor’s key in JSDoc', 'a.js', sample`/**\n * new Stripe('sk_live_${base62(24)}')\n */`],
+    ['code that was commented out', 'src/db.js', sample`// const dbPassword = "${password(14)}";`],
+    ['code after a comment', 'src/db.js', sample`/** The client. */\nconst clientSecret = "${hex(40)}";`],
+    ['a list in notes', 'notes.txt', sample`* API key: ${base62(40)}`],
+    ['a private key of a chain in a script', 'scripts/deploy.js', sample`const privateKey = '0x${hex(64)}';`],
+    ['an exported key of a wallet in a program', 'src/pay.js', sample`const privateKey = "5K${base58(49)}";`],
+    ['a secret in a test', 'test/a.js', sample`clientSecret: '${base62(40)}',`],
+    [
+      'a signature that lasts',
+      'a.tf',
+      sample`"https://acme.blob.core.windows.net/c?sp=r&se=2099-12-20T22:54:52Z&sv=2021-06-08&sr=c&sig=${base64(43)}%3D"`,
+    ],
+    [
+      'a login with a password that nobody guesses',
+      'src/a.js',
+      sample`authorization: 'Basic ${(random) => Buffer.from(`admin:${base62(20)(random)}`).toString('base64')}'`,
+    ],
+  ])('%s', (_, path, text) => {
+    expect(reported(path, text).filter((line) => !line.startsWith('low'))).not.toEqual([]);
+  });
+});
+
 describe('what only looks like a credential is not reported', () => {
   test.each<[string, string, Sample]>([
     [
@@ -144,6 +223,60 @@ describe('what only looks like a credential is not reported', () => {
       sample`COUNT = 0\nKEY = ${hex(64)}\nIV = ${hex(32)}\nPLAINTEXT = ${hex(32)}\nCIPHERTEXT = ${hex(32)}`,
     ],
     ['a label', 'a.js', sample`{ key: "${lower(5)}_settings_2" }`],
+    ['the name of a colour', 'tokens.json', sample`{"value":"#e0e5f8","auraToken":"paletteIndigo90"}`],
+    ['the number of an error', 'codes.js', sample`  PASSWORD_TOO_LONG: 335544748,`],
+    [
+      'a list of names',
+      'a.js',
+      sample`'sslCA', 'sslCert', 'sslKey', 'sslPass', 'sslCRL', 'checkServerIdentity',`,
+    ],
+    [
+      'the key of what follows',
+      'a.json',
+      sample`"a": [\n "x.token",\n "sessionToken"\n ],\n "${hex(32)}": [1]`,
+    ],
+    [
+      'a chain of minified assignments',
+      'a.js',
+      sample`t.isValidSecret=t.iso8601ToRippleTime=t.txFlags=void 0;`,
+    ],
+    [
+      'an object of a program',
+      'a.js',
+      sample`lowpass:{frequency:18,pitch:200},highpass:{frequency:500}},{type:"sine"}`,
+    ],
+    [
+      'what OAuth 1.0 sends once',
+      'a.js',
+      sample`oauth_nonce="${base62(42)}", oauth_signature="${base64(27)}%3D"`,
+    ],
+    ['the curve of a key', 'a.js', sample`if (key.curve === 'nistp256') {`],
+    ['the numbers from one in base32', 'a.js', sample`const secret = "${base32Digits}";`],
+    [
+      'the text that is signed',
+      'a.js',
+      sample`crypto.createHmac('sha256', key).update('aliyun_v4_request').digest()`,
+    ],
+    [
+      'the key of an element',
+      'a.js',
+      sample`h(Host, Object.assign({ key: '${hex(40)}', role: "img", class: x }))`,
+    ],
+    [
+      'a document that everybody may see',
+      'NEWS',
+      sample`https://docs.google.com/spreadsheet/ccc?key=0A${base62(42)}&usp=sharing`,
+    ],
+    ['a key against repetition', 'a.js', sample`idempotencyKey: "${uuid()}",`],
+    ['a public key of a chain', 'a.js', sample`const key = 'xpub6D4B${base58(104)}'`],
+    ['a public key in hexadecimal', 'a.js', sample`masterKey: '02${hex(64)}'`],
+    [
+      'the key of a public key',
+      'a.md',
+      sample`"public_key":{"@type":"/cosmos.crypto.PubKey","key":"A${base64(42)}="}`,
+    ],
+    ['a token of a chain', 'a.js', sample`'solana:5xjP?spl-token=${base58(44)}'`],
+    ['names of registries', 'a.js', sample`'//registry.blah.org/foo:_authToken=recurseExactlyOneLevel'`],
   ])('%s', (_, path, text) => {
     expect(reported(path, text)).toEqual([]);
   });
