@@ -141,7 +141,7 @@ export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
   };
   const gatePlace = put(gate);
   const kindsPlace = put(kinds);
-  const packed = lists.packed([long, before, after]);
+  const packed = lists.packed();
   const [longPlace, beforePlace, afterPlace] = [put(long), put(before), put(after)];
   const listsPlace = put(packed);
   const foldPlaces = [put(AS_IS), put(FOLDED)];
@@ -215,32 +215,28 @@ function searchTiny(
 
 /** Lists of keywords and offsets, for sweep.wat. */
 class Lists {
-  readonly #lists: number[][] = [[]];
+  readonly #lists: { readonly table: Uint16Array; readonly index: number; readonly entries: number[] }[] = [];
 
   /** Puts a keyword on the list that `table` names at `index`. */
   add(table: Uint16Array, index: number, keyword: number, offset: number): void {
-    const list = table[index] || this.#lists.push([]) - 1;
-    table[index] = list;
-    this.#lists[list]?.push(keyword, offset);
+    const number = table[index] || this.#lists.push({ table, index, entries: [] });
+    table[index] = number;
+    this.#lists[number - 1]?.entries.push(keyword, offset);
   }
 
   /** How many keywords are on it. */
   lengthAt(table: Uint16Array, index: number): number {
-    return (this.#lists[table[index] ?? 0]?.length ?? 0) / 2;
+    return (this.#lists[(table[index] ?? 0) - 1]?.entries.length ?? 0) / 2;
   }
 
-  /** The lists one behind the other, each with its count, and in `tables` the place of each, in fours of bytes, for its number. */
-  packed(tables: readonly Uint16Array[]): Uint16Array {
+  /** The lists one behind the other, each with its count; the tables then say where each is, in fours of bytes, and not its number. */
+  packed(): Uint16Array {
     const words: number[] = [0, 0];
-    const places = this.#lists.map((list, number) => {
-      if (number === 0) return 0;
-      const place = words.length / 2;
-      words.push(list.length / 2, 0, ...list);
-      return place;
-    });
-    if (words.length / 2 > 0xffff) throw new Error('too many keywords for 16 bits');
-    for (const table of tables)
-      for (const [index, number] of table.entries()) if (number !== 0) table[index] = places[number] ?? 0;
+    for (const { table, index, entries } of this.#lists) {
+      if (words.length / 2 > 0xffff) throw new Error('too many keywords for 16 bits');
+      table[index] = words.length / 2;
+      words.push(entries.length / 2, 0, ...entries);
+    }
     return Uint16Array.from(words);
   }
 }

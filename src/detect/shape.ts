@@ -80,13 +80,14 @@ export type Glance = (bytes: Uint8Array, at: number) => boolean;
  */
 export function createGlance(pattern: RegExp, keywords: readonly string[]): (keyword: string) => Glance {
   const fold = (text: string): string => (pattern.ignoreCase ? text.toLowerCase() : text);
-  const known = new Set(keywords.map(fold));
+  const known = [...new Set(keywords.map(fold))];
   const places: Place[] = [];
-  const letters = new Map<CharacterSet, readonly string[]>();
+  // A repeated character is the same set each time.
+  const letters = new Map<CharacterSet, ReadonlySet<string>>();
   for (const start of startsOf(pattern)) {
     for (const set of start.sets) if (!letters.has(set)) letters.set(set, lettersOf(set, fold));
     const spelled = spellings(
-      start.sets.map((set) => letters.get(set) ?? []),
+      start.sets.map((set) => letters.get(set) ?? NONE),
       known,
     );
     if (spelled.length === 0) return () => () => true;
@@ -122,42 +123,47 @@ function fits(bytes: Uint8Array, from: number, { sets, notAfter }: Start): boole
   return true;
 }
 
-/** The places in a start, given as what each of its characters can be, that hold one of `known` for certain, and which. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** The places in a start, given as what each of its characters can be, where whatever stands there is one of `known`, and which of them it can be. */
 function spellings(
-  letters: readonly (readonly string[])[],
-  known: ReadonlySet<string>,
+  letters: readonly ReadonlySet<string>[],
+  known: readonly string[],
 ): readonly { readonly offset: number; readonly words: ReadonlySet<string> }[] {
   const found: { readonly offset: number; readonly words: ReadonlySet<string> }[] = [];
-  for (const length of new Set([...known].map((word) => word.length))) {
+  for (const length of new Set(known.map((word) => word.length))) {
     for (let offset = 0; offset + length <= letters.length; offset += 1) {
-      let words: readonly string[] = [''];
-      for (let index = offset; index < offset + length && words.length > 0; index += 1) {
-        const here = letters[index] ?? [];
-        words =
-          here.length * words.length > WORDS
-            ? []
-            : words.flatMap((word) => here.map((letter) => word + letter));
-      }
-      if (words.length > 0 && words.every((word) => known.has(word)))
-        found.push({ offset, words: new Set(words) });
+      let ways = 1;
+      for (let index = 0; index < length && ways > 0 && ways <= WORDS; index += 1)
+        ways *= letters[offset + index]?.size ?? 0;
+      if (ways === 0 || ways > WORDS) continue;
+      const words = known.filter((word) => word.length === length && isSpelled(word, letters, offset));
+      // Each way to spell it is another word, so as many words are all.
+      if (words.length === ways) found.push({ offset, words: new Set(words) });
     }
   }
   return found;
 }
 
+function isSpelled(word: string, letters: readonly ReadonlySet<string>[], offset: number): boolean {
+  for (let index = 0; index < word.length; index += 1)
+    if (letters[offset + index]?.has(word[index] ?? '') !== true) return false;
+  return true;
+}
+
 /** The characters of `set`; none where it has too many to tell. */
-function lettersOf(set: CharacterSet, fold: (text: string) => string): readonly string[] {
-  if (set.wide) return [];
+function lettersOf(set: CharacterSet, fold: (text: string) => string): ReadonlySet<string> {
+  if (set.wide) return NONE;
   const letters = new Set<string>();
   let members = 0;
   for (let code = 0; code < 256; code += 1) {
     if (set.has[code] !== 1) continue;
     members += 1;
     // Folding makes one of two at most.
-    if (members > 2 * WORDS) return [];
+    if (members > 2 * WORDS) return NONE;
     letters.add(fold(String.fromCharCode(code)));
   }
-  return letters.size > WORDS ? [] : [...letters];
+  return letters.size > WORDS ? NONE : letters;
 }
 
 /** How many characters a match of `pattern` has at most, looks around it included; `unknown` where that cannot be read. */
@@ -170,15 +176,26 @@ export function spanOf(pattern: RegExp): number | 'unknown' {
 
 /** How many characters of `alphabet` (a flag for each byte) stand at the start of each match, at least. */
 export function leadingRun(pattern: RegExp, alphabet: Uint8Array): number {
+  const within = new Map<CharacterSet, boolean>();
   let least = DEPTH;
   for (const { sets } of startsOf(pattern)) {
     let run = 0;
-    while (run < sets.length && isWithin(sets[run], alphabet)) run += 1;
+    for (const set of sets) {
+      let isIn = within.get(set);
+      if (isIn === undefined) {
+        isIn = isWithin(set, alphabet);
+        within.set(set, isIn);
+      }
+      if (!isIn) break;
+      run += 1;
+    }
     least = Math.min(least, run);
   }
   return least;
 }
 
-function isWithin(set: CharacterSet | undefined, alphabet: Uint8Array): boolean {
-  return set !== undefined && !set.wide && set.has.every((flag, code) => flag === 0 || alphabet[code] === 1);
+function isWithin(set: CharacterSet, alphabet: Uint8Array): boolean {
+  if (set.wide) return false;
+  for (let code = 0; code < 256; code += 1) if (set.has[code] === 1 && alphabet[code] !== 1) return false;
+  return true;
 }
