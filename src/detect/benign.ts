@@ -1,4 +1,4 @@
-import { isPlaceholder } from './placeholder.ts';
+import { isHandTyped, isPlaceholder } from './placeholder.ts';
 import { isPublicExample } from './public-example.ts';
 
 /** Files that a package manager writes: hashes and addresses, never a person's assignment. */
@@ -51,12 +51,14 @@ function fromBase32(value: string): string {
   return /^[\x20-\x7e]+$/.test(text) ? text : '';
 }
 
-function decodesToPlaceholder(encoded: string): boolean {
-  if (/^[A-Z2-7]{16,64}=*$/.test(encoded) && isPlaceholder(fromBase32(encoded) || encoded)) return true;
+/** The printable text that `encoded` is in base32 or base64, if any. */
+function decodedText(encoded: string): string | undefined {
+  const inBase32 = /^[A-Z2-7]{16,64}=*$/.test(encoded) ? fromBase32(encoded) : '';
+  if (inBase32 !== '') return inBase32;
   const value = encoded.replace(/(?:\\[rnt])+$/, '');
-  if (value.length < 12 || value.length > 256 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(value)) return false;
+  if (value.length < 12 || value.length > 256 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(value)) return undefined;
   const text = Buffer.from(value, 'base64').toString('latin1');
-  return /^[\x20-\x7e]+$/.test(text) && (EXAMPLE_LOGIN.test(text) || isPlaceholder(text));
+  return /^[\x20-\x7e]+$/.test(text) ? text : undefined;
 }
 
 /** The header of a signed token by itself: it says how, and signs nothing. */
@@ -65,22 +67,36 @@ function isLoneHeader(value: string): boolean {
   return /^\{"(?:alg|typ|kid|enc|cty)":.*\}$/.test(Buffer.from(value, 'base64url').toString('latin1'));
 }
 
+/** What is known of a match whatever rule it came from. */
+export type Benign =
+  /** a placeholder, an example that its vendor prints, a digest, a public key */
+  | 'harmless'
+  /** typed by hand instead of drawn at random, which a rule that knows the format may still want to mention */
+  | 'typed';
+
 /**
- * Whether a match is known to be harmless whatever rule it came from: a placeholder, an example that its
- * vendor prints, a digest, a public key.
+ * Why a match is known to be benign, if it is.
  *
  * @param value the matched secret
  * @param line the text of the line (or of the window) that it stands in
  * @param path of the file, as in the chunk
  */
-export function isBenign(value: string, line: string, path: string): boolean {
-  if (isPlaceholder(value) || isPublicExample(value) || decodesToPlaceholder(value) || isLoneHeader(value))
-    return true;
-  if (DIGEST_VALUE.test(value) || PUBLIC_KEY.test(value)) return true;
-  if (isLockfile(path) && /^(?:[0-9a-f]{32,128}|[0-9A-Za-z+/]{27,88}={0,2})$/.test(value)) return true;
+export function whyBenign(value: string, line: string, path: string): Benign | undefined {
+  const decoded = decodedText(value);
+  if (isPublicExample(value) || (decoded !== undefined && EXAMPLE_LOGIN.test(decoded)) || isLoneHeader(value))
+    return 'harmless';
+  if (DIGEST_VALUE.test(value) || PUBLIC_KEY.test(value)) return 'harmless';
+  if (isLockfile(path) && /^(?:[0-9a-f]{32,128}|[0-9A-Za-z+/]{27,88}={0,2})$/.test(value)) return 'harmless';
   if (/^(?:[0-9a-f]{32,128}|[0-9A-Za-z+/]{27,88}={0,2})$/i.test(value)) {
     const at = line.indexOf(value);
-    if (at > 0 && DIGEST_BEFORE.test(line.slice(Math.max(0, at - 80), at))) return true;
+    if (at > 0 && DIGEST_BEFORE.test(line.slice(Math.max(0, at - 80), at))) return 'harmless';
   }
-  return false;
+  if (isPlaceholder(value)) return isHandTyped(value) ? 'typed' : 'harmless';
+  if (decoded !== undefined && isPlaceholder(decoded)) return isHandTyped(decoded) ? 'typed' : 'harmless';
+  return undefined;
+}
+
+/** Whether a match is known to be benign, as `whyBenign` has it. */
+export function isBenign(value: string, line: string, path: string): boolean {
+  return isPlaceholder(value) || whyBenign(value, line, path) !== undefined;
 }

@@ -1,4 +1,5 @@
 import { shannonEntropy } from './entropy.ts';
+import { isHandTyped } from './placeholder.ts';
 import type { FormatRule } from './rule.ts';
 import { createGlance, type Glance, spanOf } from './shape.ts';
 import { openWindow, type Window } from './window.ts';
@@ -10,6 +11,8 @@ export interface Match {
   readonly value: string;
   /** As in `Hit`. */
   readonly told: number;
+  /** What makes it less than sure: a vendor's name stands before the value, and nothing calls it a credential. */
+  readonly doubt?: 'bare' | undefined;
   /** The decoded text around it. */
   readonly window: Window;
 }
@@ -71,7 +74,7 @@ export function createFormatMatcher(rule: FormatRule): FormatMatcher {
       if (!holdsKeyword(whole)) continue;
       const [start, end] = found.indices?.groups?.['secret'] ?? found.indices?.[0] ?? [0, 0];
       const value = window.text.slice(start, end);
-      if (rule.entropy !== undefined && shannonEntropy(value) < rule.entropy) continue;
+      if (rule.entropy !== undefined && shannonEntropy(value) < rule.entropy && !isHandTyped(value)) continue;
       matches.push({
         start: window.byteAt(start),
         end: window.byteAt(end),

@@ -1,5 +1,6 @@
 import { shannonEntropy } from './entropy.ts';
 import type { Match } from './format.ts';
+import { isHandTyped } from './placeholder.ts';
 import { isPlausibleToken } from './plausibility.ts';
 import type { NearRule } from './rule.ts';
 import { isRunByte } from './runs.ts';
@@ -42,10 +43,14 @@ const TOKEN_AFTER = /^[0-9A-Za-z_+/-]|^=(?![="'`\s]|$)/;
  * property with its accessors, `name: X, value: y`. The rest of the name is the group `rest`.
  */
 const ASSIGNS =
-  /^(?<rest>[\w.-]{0,60})(?:["'`\])]|\\["']){0,3}\s{0,40}(?::\s{0,4}[A-Za-z_][\w<>[\]|. ]{0,40}?\s{0,4}=|=>|[:|?]{0,2}=|[:,>(|\t]|\{ ?get;[^{}]{0,24}\}\s{0,4}=|\bis\s|,?\s{0,40}["']?value["']?\s{0,4}[:=])\s{0,40}(?:["'`[({]|\\["']|Bearer\s|Basic\s|token\s|>){0,3}$/i;
+  /^(?<rest>[\w.-]{0,60})(?:["'`\])]|\\["']){0,3}\s{0,40}(?::\s{0,4}[A-Za-z_][\w<>[\]|. ]{0,40}?\s{0,4}=|=>|[:|?.+]{0,3}={1,3}|<-|\|\||\?\?|[:,>(|\t]|\{ ?get;[^{}]{0,24}\}\s{0,4}=|\bis\s|,?\s{0,40}["']?value["']?\s{0,4}[:=])\s{0,40}(?:["'`[({]|\\["']|Bearer\s|Basic\s|token\s|>){0,3}$/i;
 
+/** A sign that assigns, in a value whose alphabet has it too: `vendor_key=…`. Not the padding of base64. */
+const ASSIGNS_WITHIN = /[=:](?=[^=])/;
 /** `name: X`, and on the next line `value:`. */
 const NAMED_VALUE = /["']?value["']?\s{0,4}[:=]\s{0,4}["']?$/i;
+/** `vendor value` */
+const BARE = /^["'`]?[ \t]{1,8}["'`]?$/;
 /** `new VendorClient("…")`: the first argument is a key. */
 const MAKES = /^(?:_?(?:client|sdk|service|provider|wrapper))?\(["'`]$/i;
 
@@ -78,15 +83,18 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
         const value = found[0];
         const end = start + value.length;
         if (start - vendorEnd > within) return undefined;
-        // Some other token may start within what was matched.
-        pattern.lastIndex = value === '' ? start + 1 : end;
+        // Some other token may start within what was matched: behind the sign that assigns it, where the alphabet has one.
+        const sign = value.search(ASSIGNS_WITHIN);
+        pattern.lastIndex = value === '' ? start + 1 : sign < 0 ? end : start + sign + 1;
         if (TOKEN_AFTER.test(text.slice(end, end + 2))) continue;
         if (TOKEN_BEFORE.test(text.slice(Math.max(0, start - 1), start))) continue;
-        if (!isOffered(text, vendorStart, vendorEnd, start)) continue;
-        if (rule.entropy !== undefined && shannonEntropy(value) < rule.entropy) continue;
-        if (!isPlausibleToken(value)) continue;
+        const offered = isOffered(text, vendorStart, vendorEnd, start);
+        if (!offered && !isBare(text, vendorStart, vendorEnd, start)) continue;
+        const random = rule.entropy === undefined || shannonEntropy(value) >= rule.entropy;
+        if (!(random && isPlausibleToken(value)) && !isHandTyped(value)) continue;
         const told = tellsBy(text, vendorStart, vendorEnd, start);
-        return { start: window.byteAt(start), end: window.byteAt(end), value, told, window };
+        const doubt = offered ? undefined : ('bare' as const);
+        return { start: window.byteAt(start), end: window.byteAt(end), value, told, doubt, window };
       }
       return undefined;
     },
@@ -96,7 +104,7 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
   function isOffered(text: string, vendorStart: number, vendorEnd: number, start: number): boolean {
     const between = text.slice(vendorEnd, start);
     const ends = between.split('\n').length - 1;
-    if (ends > 2) return false;
+    if (ends > 2 || (ends > 0 && !leadsOn(text, vendorStart, start))) return false;
     const rest =
       ends === 0 || NAMED_VALUE.test(between) ? ASSIGNS.exec(between)?.groups?.['rest'] : undefined;
     if (rule.vendor === 'name' && rest === undefined) return false;
@@ -113,6 +121,24 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
       ? CREDENTIAL_WORD.test(text.slice(lineStart, vendorStart))
       : CREDENTIAL_WORD.test(text.slice(text.lastIndexOf('\n', vendorStart) + 1, vendorStart));
   }
+
+  /** Whether nothing but a blank stands between a rare name and the value: `algolia 0123…`. */
+  function isBare(text: string, vendorStart: number, vendorEnd: number, start: number): boolean {
+    if (rule.vendor === 'name' || vendorEnd - vendorStart < RARE_NAME) return false;
+    return BARE.test(text.slice(vendorEnd, start)) && !IN_IDENTIFIER.test(text[vendorStart - 1] ?? '');
+  }
+}
+
+/** The end of a line that says that its value is on the next. */
+const LEADS_ON = /[=:({[,>|+&\\"'`]$/;
+
+/** Whether the value's own line calls it a credential, or a line before leads on to it, as prose does not. */
+function leadsOn(text: string, vendorStart: number, start: number): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const own = text.slice(lineStart, start);
+  if (CREDENTIAL_WORD.test(own) || NAMED_VALUE.test(own)) return true;
+  const before = text.slice(text.lastIndexOf('\n', vendorStart) + 1, lineStart).trim();
+  return !/\s/.test(before) || before.split('\n').some((line) => LEADS_ON.test(line.trimEnd()));
 }
 
 const IN_IDENTIFIER = /\w/;

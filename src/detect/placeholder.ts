@@ -6,7 +6,11 @@
 
 /** Words that nobody's random key holds by chance: at least six letters, looked for anywhere, case ignored. */
 const LONG_WORDS =
-  /example|sample|placeholder|change[-_ ]?(?:me|this|it)|replace|your[-_ ]?(?:own|api|app|token|key|secret|pass|access|client|user|account|org|name|private|auth|value|bot|code)|insert[-_ ]|redacted|removed|dummy|masked|hidden|xxxxxx|abcdefg|qwerty|foobar|foo[-_]?bar|barbaz|loremipsum|notreal|not[-_ ](?:a|my)[-_ ](?:real|valid)|00010203|00112233|ffeeddcc|abc123|123abc|a1b2c3d4|qwertz|asdfgh|zxcvbn|1q2w3e|1qaz2wsx|to[-_]?be[-_]?(?:set|filled|replaced)|goes[-_ ]?here|put[-_](?:your|the)|enter[-_](?:your|the)|fill[-_](?:me|in|this)|1234567890|0123456789|9876543210|deadbeef|cafebabe|truncated|secret[-_]?here|key[-_]?here|token[-_]?here/i;
+  /example|sample|placeholder|change[-_ ]?(?:me|this|it)|replace|your[-_ ]?(?:own|api|app|token|key|secret|pass|access|client|user|account|org|name|private|auth|value|bot|code)|insert[-_ ]|redacted|removed|dummy|masked|hidden|xxxxxx|foobar|foo[-_]?bar|barbaz|loremipsum|notreal|not[-_ ](?:a|my)[-_ ](?:real|valid)|to[-_]?be[-_]?(?:set|filled|replaced)|goes[-_ ]?here|put[-_](?:your|the)|enter[-_](?:your|the)|fill[-_](?:me|in|this)|truncated|secret[-_]?here|key[-_]?here|token[-_]?here/i;
+
+/** What hands type that are asked for a key: the alphabet, the digits, the rows of a keyboard. */
+const TYPED =
+  /abcdefg|qwerty|00010203|00112233|ffeeddcc|abc123|123abc|a1b2c3d4|qwertz|asdfgh|zxcvbn|1q2w3e|1qaz2wsx|1234567890|0123456789|9876543210|deadbeef|cafebabe/i;
 
 /** Shorter words, which count only when no letter stands next to them. */
 const SET_OFF_WORDS =
@@ -66,18 +70,40 @@ export function hasRun(value: string, least: number): boolean {
 /** Long values hold short words, and runs, by chance. */
 const SHORT = 96;
 
+/** Fewer different characters than these are no attempt at a key. */
+const LEAST_VARIETY = 6;
+
 /** Whether `value` only marks the place of a secret. Safe to ask about random tokens. */
 export function isPlaceholder(value: string): boolean {
-  if (value.length === 0) return true;
-  const text = value.length > 512 ? value.slice(0, 512) : value;
-  const least = Math.max(8, Math.floor(text.length / 5));
+  return saysPlaceholder(value) || looksTyped(value);
+}
+
+/**
+ * Whether `value` has the characters of a key and was typed rather than drawn: `a1b2c3d4e5f6`, `1234567890abcdef`. Nobody
+ * issued it, most likely, but nothing in it says so.
+ */
+export function isHandTyped(value: string): boolean {
+  return !saysPlaceholder(value) && looksTyped(value) && new Set(value).size >= LEAST_VARIETY;
+}
+
+function saysPlaceholder(value: string): boolean {
+  const text = readOf(value);
   return (
+    text.length === 0 ||
     BLANK.test(text) ||
     REFERENCE.test(text) ||
     LONG_WORDS.test(text) ||
-    (text.length <= SHORT && SET_OFF_WORDS.test(text)) ||
-    isRepeated(text) ||
-    hasSequence(text, least) ||
-    hasRun(text, least)
+    (text.length <= SHORT && SET_OFF_WORDS.test(text))
   );
+}
+
+function looksTyped(value: string): boolean {
+  const text = readOf(value);
+  const least = Math.max(8, Math.floor(text.length / 5));
+  return TYPED.test(text) || isRepeated(text) || hasSequence(text, least) || hasRun(text, least);
+}
+
+/** As much of a value as is looked at. */
+function readOf(value: string): string {
+  return value.length > 512 ? value.slice(0, 512) : value;
 }

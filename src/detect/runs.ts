@@ -88,9 +88,12 @@ function endOfRun(bytes: Uint8Array, at: number): number {
   return end;
 }
 
+/** How long a row of the alphabet or the digits is, as hands type them. */
+const TYPED_ROW = 8;
+
 /**
- * Whether the run from `start` to `end` could hold a random token: digits among letters, or a case that
- * changes as in no identifier. Fails about one in fifty of the shortest.
+ * Whether the run from `start` to `end` could hold a random token, or one that somebody made up: digits among letters, a
+ * case that changes as in no identifier, the alphabet and digits. Fails about one in fifty of the shortest.
  */
 export function looksRandom(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start > 256) return true;
@@ -110,5 +113,16 @@ export function looksRandom(bytes: Uint8Array, start: number, end: number): bool
   }
   if (rises * 5 >= end - start) return true;
   if (letters === 0) return last === 3;
-  return changes > 0 && changes + rises >= (end - start < 24 ? 2 : 3);
+  return changes > 0 && (changes + rises >= (end - start < 24 ? 2 : 3) || hasTypedRow(bytes, start, end));
+}
+
+/** Whether so many characters from `start` to `end` are in a row each the one before or the next: `0123456789`, `001122334455`. */
+function hasTypedRow(bytes: Uint8Array, start: number, end: number): boolean {
+  let row = 1;
+  for (let at = start + 1; at < end; at += 1) {
+    const step = (bytes[at] ?? 0) - (bytes[at - 1] ?? 0);
+    row = step === 0 || step === 1 ? row + 1 : 1;
+    if (row >= TYPED_ROW) return true;
+  }
+  return false;
 }

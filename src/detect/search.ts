@@ -1,4 +1,4 @@
-import { isBenign } from './benign.ts';
+import { isBenign, whyBenign } from './benign.ts';
 import { DEPTH } from './decode.ts';
 import { EncodedText, escapeAtStart, escapeBefore, mapHit, TOKEN_START } from './encoded.ts';
 import type { Focus, Span } from './focus.ts';
@@ -277,16 +277,19 @@ class Pass {
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     if (isFormatRule(rule) && rule.plausible?.(match.value) === false) return;
-    if (isBenign(match.value, lineOf(match), path) && !isRunOnlyInKeyword(match, rule, path)) return;
+    const why = whyBenign(match.value, lineOf(match), path);
+    const benign = why !== undefined && !isRunOnlyInKeyword(match, rule, path);
+    if (benign && why === 'harmless') return;
     const { window } = match;
     const shown =
       isPublicHere(match.value, aroundOf(this.#bytes, match)) ||
       (certainty === 'shared' && isInDocComment(window.text, window.offsetAt(match.start), path));
     const issued = rule.verify?.(match.value) ?? true;
+    const flaw = benign ? ', typed by hand' : issued ? '' : ', checksum does not match';
     this.#hits.push({
       ruleId: rule.id,
-      title: issued ? rule.title : `${rule.title}, checksum does not match`,
-      severity: issued && !shown ? rule.severity : 'low',
+      title: `${rule.title}${flaw}`,
+      severity: flaw === '' && match.doubt === undefined && !shown ? rule.severity : 'low',
       certainty,
       start: match.start,
       end: match.end,

@@ -192,7 +192,7 @@
   (func $isRandom (param $start i32) (param $end i32) (result i32)
     (local $at i32) (local $byte i32) (local $kind i32) (local $last i32) (local $rises i32) (local $changes i32)
     (local $letters i32) (local $length i32) (local $bytes v128) (local $rest i32) (local $mask i32)
-    (local $capitals i32) (local $digits i32)
+    (local $capitals i32) (local $digits i32) (local $row i32)
     (local.set $length (i32.sub (local.get $end) (local.get $start)))
     (if (i32.gt_u (local.get $length) (i32.const 256)) (then (return (i32.const 1))))
     ;; Most runs are told by how many capitals they have, and that they have no digit.
@@ -262,11 +262,26 @@
       (br_if $next (i32.lt_u (local.get $at) (local.get $end))))
     (if (i32.ge_u (i32.mul (local.get $rises) (i32.const 5)) (local.get $length)) (then (return (i32.const 1))))
     (if (i32.eqz (local.get $letters)) (then (return (i32.eq (local.get $last) (i32.const 3)))))
-    (i32.and
-      (i32.gt_u (local.get $changes) (i32.const 0))
-      (i32.ge_u
-        (i32.add (local.get $changes) (local.get $rises))
-        (select (i32.const 2) (i32.const 3) (i32.lt_u (local.get $length) (i32.const 24))))))
+    (if (i32.eqz (local.get $changes)) (then (return (i32.const 0))))
+    (if (i32.ge_u
+          (i32.add (local.get $changes) (local.get $rises))
+          (select (i32.const 2) (i32.const 3) (i32.lt_u (local.get $length) (i32.const 24))))
+      (then (return (i32.const 1))))
+    ;; eight in a row that are each the one before or the next
+    (local.set $at (i32.add (local.get $start) (i32.const 1)))
+    (loop $step
+      (local.set $row
+        (select
+          (i32.add (local.get $row) (i32.const 1))
+          (i32.const 0)
+          (i32.lt_u
+            (i32.sub
+              (i32.load8_u (local.get $at))
+              (i32.load8_u (i32.sub (local.get $at) (i32.const 1))))
+            (i32.const 2))))
+      (if (i32.ge_u (local.get $row) (i32.const 7)) (then (return (i32.const 1))))
+      (br_if $step (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 1))) (local.get $end))))
+    (i32.const 0))
 
   ;; Finds the longest runs of at least sixteen bytes of tokens between $from and $to; appends to $end where each starts and ends,
   ;; the end doubled and one more for one that looks random, and returns the new end. Behind $to stand 64 zeros.

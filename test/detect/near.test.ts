@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withoutOverlaps } from '../../src/detect/hit.ts';
 import { isFormatRule, type NearRule } from '../../src/detect/rule.ts';
-import { seeded } from '../../src/detect/sample.ts';
+import { hex, seeded } from '../../src/detect/sample.ts';
 import { createSearch } from '../../src/detect/search.ts';
 import { providers } from '../../src/rules/index.ts';
 
@@ -101,3 +101,74 @@ test('the key of a vendor whose name holds the name of another one is its own', 
   }
   expect(taken).toEqual([]);
 });
+
+/** What hands type where a key belongs. */
+const TYPED: readonly ((length: number) => string)[] = [
+  (length) => rowOf('0123456789abcdef', length),
+  (length) => rowOf('1234567890abcdef', length),
+  (length) => rowOf('abcdef123456', length),
+  (length) =>
+    rowOf(
+      [...'abcdefghijklmnopqrstuvwxyz'].map((letter, at) => `${letter}${(at + 1) % 10}`).join(''),
+      length,
+    ),
+  (length) => rowOf('abcdefghijklmnopqrstuvwxyz0123456789', length),
+  (length) => rowOf([...'0123456789abcdef'].map((sign) => sign + sign).join(''), length),
+];
+
+function rowOf(text: string, length: number): string {
+  return text.repeat(Math.ceil(length / text.length)).slice(0, length);
+}
+
+describe("a value that was typed by hand behind a vendor's name is mentioned, and blocks nothing", () => {
+  test.each(FORMS)('%s', (_, write) => {
+    const wrong: string[] = [];
+    let tried = 0;
+    for (const rule of rules) {
+      const name = nameOf(rule);
+      const whole = new RegExp(`^(?:${rule.value.source})$`, rule.value.flags.replace('g', ''));
+      const typed = TYPED.map((type) => type(values.get(rule)?.length ?? 0)).find((text) => whole.test(text));
+      if (name === undefined || typed === undefined || typed.length < 16) continue;
+      if (rule.vendor === 'name' || (rule.within ?? 80) < 80) continue;
+      tried += 1;
+      const hits = look(write(name, typed)).filter((hit) => hit.value === typed);
+      if (hits.length === 0 || hits.some(({ severity }) => severity !== 'low')) wrong.push(rule.id);
+    }
+    expect(tried).toBeGreaterThan(300);
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('a rare name with nothing but a blank before a random value is mentioned, and blocks nothing', () => {
+  const wrong = rules.filter((rule) => {
+    const value = values.get(rule) ?? '';
+    const name = nameOf(rule);
+    if (rule.vendor === 'name' || name === undefined || name.length < 6 || value.length < 16) return false;
+    const hits = look(`${name} ${value}`).filter((hit) => hit.value === value);
+    const says = /key|token|sec|auth|cred|api|access|pat$/.test(name);
+    return hits.length === 0 || (!says && hits.some(({ severity }) => severity !== 'low'));
+  });
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
+
+test.each([
+  [
+    'prose on the line above it',
+    (name: string, value: string) => `the ${name} key is elsewhere, not\nin ${value}`,
+    false,
+  ],
+  ['a heading', (name: string, value: string) => `Your ${name} key:\n  ${value}`, true],
+  ['an opening bracket', (name: string, value: string) => `const ${name}Keys = [\n  '${value}',`, true],
+  [
+    'a line that names the value',
+    (name: string, value: string) => `# for the ${name} page\nSECRET_KEY=${value}`,
+    true,
+  ],
+])(
+  "what a vendor's key is called counts for the next line where that is said by %s: %#",
+  (_, write, expected) => {
+    const value = hex(32)(seeded(3));
+    const found = look(write('pdfshift', value)).some(({ ruleId }) => ruleId === 'pdfshift-api-key');
+    expect(found).toBe(expected);
+  },
+);

@@ -13,6 +13,7 @@ const text = fc
     fc.oneof(
       fc.string({ unit: fc.constantFrom('a', 'Z', '0', '_', '-', '/', '+'), minLength: 1, maxLength: 80 }),
       fc.string({ unit: fc.constantFrom('x', 'Q', '7'), minLength: 250, maxLength: 270 }),
+      fc.constantFrom('abcdefghijk', '01234567', '0123456', 'nnooppqq', 'aabbcc'),
       fc.constantFrom(' ', '=', '"', '\n', '@', '[', '`', '{', '\x7f', '\xff', '\xe1', ':', '.', '*'),
     ),
     { maxLength: 30 },
