@@ -26,6 +26,14 @@ export function toEnvName(name: string): string {
     .toUpperCase();
 }
 
+/** Names for the password in what `names` stand for: `DATABASE_PASSWORD` for `databaseUrl`, since the URL itself is something else. */
+export function passwordNames(names: readonly string[]): readonly string[] {
+  return (names.length === 0 ? ['URL'] : names).map((name) => {
+    const of = toEnvName(name).replace(/_(?:URL|URI|DSN|CONN|CONNECTION|CONNECTION_STRING)$/, '');
+    return /PASS(?:WORD|WD)?$/.test(of) ? of : `${of}_PASSWORD`;
+  });
+}
+
 /**
  * Makes the name of the environment variable for a secret: from the names in the code around it (innermost
  * first), or from the rule that found it where they say too little. `taken` are names in use for other values; `exact` is the name that the
@@ -42,7 +50,10 @@ export function chooseEnvName(
   const fromRule = toEnvName(ruleId);
   const [vendor = fromRule] = fromRule.split('_');
   let name = inner ?? fromRule;
-  if (inner !== undefined && (VAGUE.has(inner) || inner.length < 3)) {
+  if (inner !== undefined && inner === vendor) {
+    // `const stripe = new Stripe(…)`: the vendor alone does not say what of his it is.
+    name = fromRule;
+  } else if (inner !== undefined && (VAGUE.has(inner) || inner.length < 3)) {
     const prefix = vendor === 'GENERIC' || vendor === 'PRIVATE' ? outer : vendor;
     name = prefix === undefined || prefix === inner ? fromRule : `${prefix}_${inner}`;
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Finding } from '../detect/finding.ts';
 import { readGit } from '../git/stream.ts';
+import { passwordNames } from './env-name.ts';
 import { rewriterOf } from './rewrite/index.ts';
 import { applyEdits, type Rewrite } from './rewrite/rewriter.ts';
 import { decodeText, readText } from './text-file.ts';
@@ -97,16 +98,25 @@ async function planWithout(
       const rewrite = (text: string): Rewrite | undefined => {
         const start = placeIn(text, secret, finding.startLine);
         if (start === undefined) return undefined;
+        const end = start + secret.length;
         const viteClient = isViteClient(request.root, path, text);
         return rewriter.rewrite({
           text,
           start,
-          end: start + secret.length,
+          end,
           path,
           viteClient,
           nameFor: (hints, exact) => {
-            if (exact !== undefined) fallbacks.push({ finding, name: exact });
-            return names.choose(path, secret, finding.ruleId, hints, viteClient, exact);
+            if (exact !== undefined) fallbacks.push({ finding, name: exact.name });
+            const suited = exact === undefined && isPasswordOfUrl(text, start, end);
+            return names.choose({
+              path,
+              value: exact?.value ?? secret,
+              ruleId: finding.ruleId,
+              hints: suited ? passwordNames(hints) : hints,
+              viteClient,
+              exact: exact?.name,
+            });
           },
         });
       };
@@ -176,6 +186,11 @@ function isViteClient(root: string, path: string, text: string): boolean {
     /"vite"\s*:/.test(manifest) &&
     !/"(?:express|fastify|koa|hono|@nestjs\/core|next|nuxt)"\s*:/.test(manifest)
   );
+}
+
+/** Whether what stands from `start` to `end` is the password in a URL, whose name says what the whole URL is. */
+function isPasswordOfUrl(text: string, start: number, end: number): boolean {
+  return text[end] === '@' && /:\/\/[^\s"'`@/]{0,200}:$/.test(text.slice(Math.max(0, start - 256), start));
 }
 
 /** Where the secret stands: the occurrence nearest to the line at which it was found. */

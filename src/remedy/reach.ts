@@ -67,13 +67,16 @@ async function lookAround(
   const reaches = new Map<Finding, Reach>();
   if (findings.length === 0) return reaches;
   const refs = await remoteRefs(options);
+  // A repo without any remote is new: that nothing is known of one need not be said.
+  const why = refs.length === 0 && (await words(['remote'], options)) !== '' ? { why: NO_REMOTE } : {};
   if (refs.length === 0) {
-    for (const finding of findings) reaches.set(finding, { kind: 'unknown', why: NO_REMOTE });
+    for (const finding of findings) reaches.set(finding, { kind: 'unknown', ...why });
   }
   const isShallow = (await words(['rev-parse', '--is-shallow-repository'], options)) === 'true';
   // A tag's message has the tag's id, which no branch reaches.
   const byCommit = findings.filter(({ commit, origin }) => commit !== undefined && origin !== 'tag-message');
-  for (const [finding, reach] of await reachOfCommits(byCommit, refs, options)) reaches.set(finding, reach);
+  for (const [finding, reach] of await reachOfCommits(byCommit, refs, why, options))
+    reaches.set(finding, reach);
   if (refs.length === 0) return reaches;
   const values = findings.filter(({ commit, origin }) => commit === undefined && origin === 'file');
   for (const [finding, reach] of await reachOfValues(values, refs, options)) {
@@ -106,6 +109,7 @@ async function remoteRefs(options: GitOptions): Promise<readonly string[]> {
 async function reachOfCommits(
   findings: readonly Finding[],
   refs: readonly string[],
+  why: { readonly why?: string },
   options: ReachOptions,
 ): Promise<ReadonlyMap<Finding, Reach>> {
   const commits = [...new Set(findings.flatMap(({ commit }) => commit ?? []))];
@@ -128,9 +132,7 @@ async function reachOfCommits(
       // Without any remote branch, that none has it says nothing.
       reaches.set(
         commit,
-        refs.length === 0
-          ? { kind: 'unknown', why: NO_REMOTE, ...how }
-          : { kind: 'local', inHead: false, ...how },
+        refs.length === 0 ? { kind: 'unknown', ...why, ...how } : { kind: 'local', inHead: false, ...how },
       );
       continue;
     }

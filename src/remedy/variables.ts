@@ -6,17 +6,23 @@ import type { FileChange } from './fix.ts';
 import { isDotenvTemplate } from './rewrite/dotenv.ts';
 import { readText } from './text-file.ts';
 
+/** What a variable is to be named for. */
+export interface WantedName {
+  /** The file that is going to read it. */
+  readonly path: string;
+  readonly value: string;
+  readonly ruleId: string;
+  /** Names in the code around, best first. */
+  readonly hints: readonly string[];
+  readonly viteClient: boolean;
+  /** The variable that the code reads already, and whose fallback the value is. */
+  readonly exact: string | undefined;
+}
+
 /** The environment variables of one fix. */
 export interface Variables {
-  /** A name for `value`, which stands in the file at `path`; `exact` is the one that the code there falls back from already. */
-  readonly choose: (
-    path: string,
-    value: string,
-    ruleId: string,
-    hints: readonly string[],
-    viteClient: boolean,
-    exact?: string,
-  ) => string;
+  /** A name for a value. */
+  readonly choose: (wanted: WantedName) => string;
   /** The code at `path` reads `name` from now on, which has to hold `value`. */
   readonly use: (path: string, name: string, value: string) => void;
   /** Whether code read with `path` falls back from `name` to some other value: setting the variable would change what that code reads. */
@@ -55,7 +61,7 @@ export function createVariables(root: string): Variables {
     return entry;
   };
   return {
-    choose: (path, value, ruleId, hints, viteClient, exact) => {
+    choose: ({ path, value, ruleId, hints, viteClient, exact }) => {
       const { known, fallbacks } = folderFor(path);
       if (exact !== undefined) fallbacks.set(exact, (fallbacks.get(exact) ?? new Set()).add(value));
       for (const [name, other] of known)

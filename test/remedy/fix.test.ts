@@ -47,6 +47,21 @@ test('two literals that stand in for one unset variable stay: setting it would c
   expect(repository.read('.env')).toBe(`REFUND_KEY=${SECRET}\n`);
 });
 
+test('of a URL that stands in for an unset variable, the variable gets all; of one that does not, the password has a name of its own', async () => {
+  repository.stage({
+    'a.js': `const db = process.env.DATABASE_URL || 'postgres://app:${SECRET}@db.acme.dev/app';\n`,
+    'b.js': `const databaseUrl = 'postgres://app:${SECRET}@db.acme.dev/app';\n`,
+  });
+  await fix(findingAt('a.js', 1, SECRET), findingAt('b.js', 1, SECRET));
+  expect(repository.read('a.js')).toBe('const db = process.env.DATABASE_URL;\n');
+  expect(repository.read('b.js')).toBe(
+    'const databaseUrl = `postgres://app:${process.env.DATABASE_PASSWORD}@db.acme.dev/app`;\n',
+  );
+  expect(repository.read('.env')).toBe(
+    `DATABASE_URL=postgres://app:${SECRET}@db.acme.dev/app\nDATABASE_PASSWORD=${SECRET}\n`,
+  );
+});
+
 describe('a staged literal is moved out', () => {
   test('and only its own change is staged: what else was left unstaged stays so', async () => {
     repository.stage({ 'pay.js': `const apiKey = '${SECRET}';\n\n\n\n\n\n\n\nconst z = 26;\n` });

@@ -89,8 +89,10 @@ describe('a staged secret', () => {
     });
   });
 
-  test('where no remote branch is known, nothing is claimed', async () => {
+  test('where no remote branch is known, nothing is claimed, and nothing said where there is no remote at all', async () => {
     repository.stage({ 'a.js': `const k = '${SECRET}';\n` });
+    expect(await staged()).not.toHaveProperty('where');
+    repository.git('remote', 'add', 'origin', origin.root);
     const remedy = await staged();
     expect(remedy.pushed).toBeUndefined();
     expect(remedy.where).toContain('cannot be told here');

@@ -17,8 +17,9 @@ export const dockerfile: Rewriter = {
         'only ENV and ARG lines with one value can be rewritten; for RUN use `--mount=type=secret`',
       );
     }
-    if (nameFor([name], name) !== name) return refused(`${name} has another value in .env already`);
     const value = text.slice(start, end);
+    if (nameFor([name], { name, value }) !== name)
+      return refused(`${name} has another value in .env already`);
     const lineEnd = end + after.length;
     if (/^arg$/i.test(instruction)) {
       return {

@@ -26,7 +26,7 @@ export const dotenvTemplate: Rewriter = {
     const value = before.slice(assignment.length) + text.slice(start, end) + rest;
     if (/\\|\$\{?\w|\n/.test(value))
       return refused('the value holds signs that dotenv files read in their own way');
-    if (nameFor([name], name) !== name)
+    if (nameFor([name], { name, value }) !== name)
       return refused(`${name} has another value in .env already: empty it by hand`);
     return {
       kind: 'rewritten',

@@ -29,18 +29,15 @@ export const javascript: Rewriter = {
     const { node, parents } = found;
     const forbidden = whyNot(node, parents);
     if (forbidden !== undefined) return refused(forbidden);
-    const fallbackOf = environmentRead(parents[0]);
-    const name = request.nameFor(namesAround(parents), fallbackOf?.name);
-    if (
-      fallbackOf?.name === name &&
-      node.type === 'StringLiteral' &&
-      node.end - 1 === request.end &&
-      node.start + 1 === request.start
-    ) {
-      // `process.env.KEY || 'literal'`: the literal goes, the read stays.
+    const fallbackOf = node.type === 'StringLiteral' ? environmentRead(parents[0]) : undefined;
+    // `process.env.URL || 'literal'`: what the variable has to hold is all of the literal.
+    const place = fallbackOf ? { ...request, start: node.start + 1, end: node.end - 1 } : request;
+    const value = withoutEscapes(request.text.slice(place.start, place.end));
+    if (value === undefined) return refused('the value has an escape that cannot be read alone');
+    const name = request.nameFor(namesAround(parents), fallbackOf && { name: fallbackOf.name, value });
+    if (fallbackOf?.name === name) {
+      // The literal goes, the read stays.
       const { start, end } = fallbackOf;
-      const value = withoutEscapes(request.text.slice(request.start, request.end));
-      if (value === undefined) return refused('the value has an escape that cannot be read alone');
       const text = request.text.slice(start, end);
       const edits = [
         {
@@ -54,8 +51,8 @@ export const javascript: Rewriter = {
     const reference = referenceTo(name, request.viteClient, typed(request.path));
     const replaced =
       node.type === 'TemplateElement'
-        ? inTemplate(request, node, reference)
-        : inString(request, node, parents, reference);
+        ? inTemplate(place, node, reference)
+        : inString(place, node, parents, reference);
     if ('why' in replaced) return refused(replaced.why);
     const result = applyEdits(request.text, [replaced.edit]);
     if ('why' in parseFile(result, request.path))

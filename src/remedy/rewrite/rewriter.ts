@@ -5,6 +5,12 @@ export interface Edit {
   readonly text: string;
 }
 
+/** An environment variable and what it has to hold. */
+export interface NamedValue {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** A literal that holds a secret, and where it should be read from instead. */
 export interface RewriteRequest {
   /** The whole file. */
@@ -14,8 +20,11 @@ export interface RewriteRequest {
   readonly end: number;
   /** Path relative to the root, with `/`. */
   readonly path: string;
-  /** Chooses the environment variable, given the names in the code around that suit, best first, or the very name that the code reads already. */
-  readonly nameFor: (hints: readonly string[], exact?: string) => string;
+  /**
+   * Chooses the environment variable, given the names in the code around that suit, best first; or the variable that the code
+   * reads already, with what it falls back to.
+   */
+  readonly nameFor: (hints: readonly string[], exact?: NamedValue) => string;
   /** The file is bundled for browsers by Vite, where `import.meta.env` stands for the environment. */
   readonly viteClient: boolean;
 }

@@ -17,7 +17,7 @@ function rewrite(code: string, path = 'src/a.js', viteClient = false, secret = S
     end: start + secret.length,
     path,
     viteClient,
-    nameFor: (hints, exact) => chooseEnvName(hints, 'stripe-live-key', new Set(), exact),
+    nameFor: (hints, exact) => chooseEnvName(hints, 'stripe-live-key', new Set(), exact?.name),
   });
   return result.kind === 'refused' ? `refused: ${result.why}` : applyEdits(text, result.edits);
 }
@@ -32,6 +32,8 @@ describe('a literal becomes a read of the environment', () => {
       'module.exports = { stripe: { key: process.env.STRIPE_KEY } };',
     ],
     ["const k = process.env.K || '¤';", 'const k = process.env.K;'],
+    // what the variable has to hold is all of what it falls back to
+    ["const u = process.env.DB_URL ?? 'postgres://app:¤@db:5432/app';", 'const u = process.env.DB_URL;'],
     ["function f(token = '¤') {}", 'function f(token = process.env.TOKEN) {}'],
     ["a.secretKey = '¤'", 'a.secretKey = process.env.SECRET_KEY'],
     ["class A { #token = '¤' }", 'class A { #token = process.env.TOKEN }'],
@@ -103,5 +105,6 @@ test('the name comes from the code, or from the rule where the code says nothing
   expect(chooseEnvName(['apiKey'], 'generic-api-key', new Set())).toBe('API_KEY');
   expect(chooseEnvName(['key', 'stripe'], 'generic-secret', new Set())).toBe('STRIPE_KEY');
   expect(chooseEnvName([], 'stripe-live-key', new Set())).toBe('STRIPE_LIVE_KEY');
+  expect(chooseEnvName(['stripe'], 'stripe-live-key', new Set())).toBe('STRIPE_LIVE_KEY');
   expect(chooseEnvName(['apiKey'], 'generic-api-key', new Set(['API_KEY']))).toBe('API_KEY_2');
 });

@@ -19,7 +19,7 @@ function rewrite(path: string, code: string): string {
     end: start + SECRET.length,
     path,
     viteClient: false,
-    nameFor: (hints, exact) => chooseEnvName(hints, 'generic-secret', new Set(), exact),
+    nameFor: (hints, exact) => chooseEnvName(hints, 'generic-secret', new Set(), exact?.name),
   });
   if (!result) throw new Error(`no rewriter for ${path}`);
   return result.kind === 'refused'
