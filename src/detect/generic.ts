@@ -8,7 +8,7 @@ import {
   readSchemeValue,
   readUrlCredentials,
 } from './assignment-url.ts';
-import { isBenign } from './benign.ts';
+import { whyBenign } from './benign.ts';
 import {
   isElementKey,
   isLabel,
@@ -24,8 +24,10 @@ import {
 } from './generic-exclusion.ts';
 import { isAnnounced, LOGIN_CALLS, LOGIN_COMMANDS, SECRET_CALLS } from './generic-gate.ts';
 import { severityOf } from './generic-severity.ts';
+import { hasSequence, isHandTyped } from './placeholder.ts';
 import { isPlausibleToken, Judgement } from './plausibility.ts';
 import type { Severity } from './rule.ts';
+import { measureSurprise } from './surprise.ts';
 
 export { GENERIC_GATE } from './generic-gate.ts';
 
@@ -178,16 +180,17 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
   const { value, start, end, nameStart } = assignment;
   const isCall = isSecretCall(assignment);
   const least = assignment.syntax === 'url' ? REPORTS_URL : REPORTS;
+  const isTyped = isTypedKey(assignment);
   // The cheapest look first: it turns nine in ten away.
-  const judgement = isCall ? undefined : new Judgement(assignment, text, path);
+  const judgement = isCall || isTyped ? undefined : new Judgement(assignment, text, path);
   if (judgement?.mayReach(least) === false) return undefined;
   if (isOutOfPlace(assignment, path) || isNextName(text, assignment)) return undefined;
   if (isElementKey(text, assignment) || isOfPublicKey(text, assignment)) return undefined;
-  if (isBenign(value, text.slice(Math.max(0, Math.min(nameStart, start) - 80), end + 20), path))
-    return undefined;
+  const why = whyBenign(value, text.slice(Math.max(0, Math.min(nameStart, start) - 80), end + 20), path);
+  if (why === 'harmless' || (why === 'typed' && !isTyped)) return undefined;
   if (isCall && (!isPlausibleToken(value) || isLabel(value) || isPassedOn(text, assignment)))
     return undefined;
-  const plausibility = judgement?.end() ?? JUDGED_BY_CALL;
+  const plausibility = judgement?.end() ?? (isTyped ? TYPED : JUDGED_BY_CALL);
   if (plausibility.probability < least) return undefined;
   if (!isAnnounced(nearOf(assignment, text)) && !isAnnounced(linesOf(assignment, text))) return undefined;
   const around = text.slice(Math.max(0, Math.min(nameStart, start) - AROUND), end + AROUND);
@@ -195,7 +198,7 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
   const rule = ruleOf(assignment);
   return {
     ruleId: rule.id,
-    title: rule.title,
+    title: isTyped ? `${rule.title}, typed by hand` : rule.title,
     severity: severityOf(assignment, plausibility.probability, text, path),
     start,
     end,
@@ -210,6 +213,21 @@ const JUDGED_BY_CALL = {
   probability: 0.8,
   because: ['argument of a call that takes a secret', 'random in shape'],
 };
+
+const TYPED = { probability: REPORTS, because: ['as long as a key', 'typed by hand'] };
+
+/** As long as a key, and shorter than a row of the alphabet is where somebody lists it. */
+const LEAST_TYPED = 20;
+const MOST_ROW = 16;
+/** How much of its letters may be words: `012345thisisatoken`. */
+const MOST_KNOWN = 0.2;
+
+/** Whether a key seems to be made up: digits and letters in rows, as long as keys are, under a name that says more than `key`. */
+function isTypedKey({ name, value }: Assignment): boolean {
+  if (value.length < LEAST_TYPED || !isHandTyped(value) || /^keys?$/i.test(name)) return false;
+  if (!/^(?=.*\d)(?=.*[A-Za-z])[\w+/]+={0,2}$/.test(value)) return false;
+  return !hasSequence(value, MOST_ROW) && measureSurprise(value).known <= MOST_KNOWN;
+}
 
 function isSecretCall({ name, syntax }: Assignment): boolean {
   return syntax === 'call' && SECRET_CALLS.includes(`${name.toLowerCase()}(`);

@@ -290,3 +290,38 @@ describe('a token is found where it is written as', () => {
     expect(misses([path, form], hex(32)), 'hexadecimal tokens').toEqual([]);
   });
 });
+
+/** Digits and letters in rows, as hands type them that are asked for a key. */
+const TYPED: Readonly<Record<string, string>> = {
+  hexadecimal: [...'1234567890abcdef'].join('').repeat(2),
+  'letters and digits in turn': [...'abcdefghijklmnop']
+    .map((letter, at) => `${letter}${(at + 1) % 10}`)
+    .join(''),
+};
+
+describe('a key that was typed by hand is mentioned, and blocks nothing', () => {
+  test.each<Form>([
+    ['a.env', 'CLIENT_SECRET=§'],
+    ['a.py', 'secret_access_key = "§"'],
+    ['a.json', '{ "accessToken": "§" }'],
+    ['a.yml', 'api_token: §'],
+    ['a.http', 'X-API-Key: §'],
+    ['A.java', 'private static final String API_KEY = "§";'],
+    ['a.go', 'apiKey := "§"'],
+    ['a.ini', 'functions_key = §'],
+  ])('%s: %s', (path, form) => {
+    for (const value of Object.values(TYPED)) {
+      const findings = detector.scan(chunkOf(form.replace('§', value), path));
+      expect(findings.map(({ severity }) => severity)).toEqual(['low']);
+    }
+  });
+
+  test.each<Form>([
+    ['a.js', "const apiKeyCharacters = '§'"],
+    ['a.js', "this._keyStr = '§'"],
+  ])('but not the alphabet, where somebody lists it: %s: %s', (path, form) => {
+    const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].join('');
+    const text = form.replace('§', `${alphabet}${alphabet.toLowerCase()}0123456789`);
+    expect(detector.scan(chunkOf(text, path))).toEqual([]);
+  });
+});
