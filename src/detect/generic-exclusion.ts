@@ -18,7 +18,7 @@ const ESCAPED = /\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/gi;
 
 /** Names that hold a keyword and no credential: words, page marks, the handshake of WebSockets (RFC 6455). */
 const NO_CREDENTIAL =
-  /compass|(?:by|high|low|band|all|render|shader|sub|multi|post|clear|depth)[-_]?pass(?![-_]?(?:word|wd|phrase|code))|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|sync|cursor|marker|resume|pagination)[-_]?token|sec-websocket|author(?!i)|credit|lock-token|cancell?ation[-_]?token|csrf|xsrf|site[-_]?key|idempoten|(?:spl|crypto|fungible)[-_]?token|dedup|version[-_]?token|oauth[-_]?(?:nonce|signature|body[-_]?hash|timestamp|version|callback)|publishable|(?<!re)public(?![a-z])(?!.*(?:private|secret))|anon[-_]?key|address(?:es)?$/i;
+  /compass|(?:asset|cache|chunk|dedupe|entity|file|foreign|group|image|index|item|list|lookup|node|object|partition|primary|query|react|record|restore|row|shard|sort|translation)[-_]?keys?$|tokeni[sz]|hashed[-_]?(?:secret|token|key)|(?:by|high|low|band|all|render|shader|sub|multi|post|clear|depth)[-_]?pass(?![-_]?(?:word|wd|phrase|code))|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|sync|cursor|marker|resume|pagination)[-_]?token|sec-websocket|author(?!i)|credit|lock-token|cancell?ation[-_]?token|csrf|xsrf|site[-_]?key|idempoten|(?:spl|crypto|fungible)[-_]?token|dedup|version[-_]?token|oauth[-_]?(?:nonce|signature|body[-_]?hash|timestamp|version|callback)|publishable|(?<!re)public(?![a-z])(?!.*(?:private|secret))|anon[-_]?key|address(?:es)?$/i;
 
 /** A regular expression. */
 const PATTERN = /\(\?[:<=!]|\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\][+*]|\]\{\d|\\[dwsbDWSB][+*{]/;
@@ -27,12 +27,15 @@ const PATTERN = /\(\?[:<=!]|\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\][+*]|\]\{\d|\\[dwsbDW
 const GETTER =
   /(?:^|\.)(?:get|has|is|find|fetch|load|use|remove|delete|require|list|extract|request|clear)(?=[A-Z_])/;
 
-/** A resource, a registry key, an algorithm, a colour. */
+/** An object's id at Stripe, a resource, a registry key, an algorithm, a colour. */
 const NO_SECRET =
-  /^(?:base(?:16|32|58|64)\w{0,12}$|urn:|HKEY_|HKLM|HKCU|(?:ssh|ecdsa|hmac|rsa|aes|sha|chacha20|ed25519|x25519|curve25519|diffie|sntrup\d+|scram|mongodb)-|(?:nistp|secp|prime|brainpoolp|sect)\d{3}\w{0,4}$|(?:rs|hs|es|ps|sha|aes)-?(?:128|192|256|384|512)\b)|^#[0-9a-f]{3,8}$|^0x[0-9a-f]{40}$|^(?:pk\.eyJ|pk_(?:live|test)_|phc_|sb_publishable_|publishable_)/i;
+  /^(?:(?:tok|card|src|pm|cus|ch|pi|seti|sub|price|prod|in|evt|acct|re|txn|ba|cs_(?:test|live))_[0-9A-Za-z]{14,40}$|base(?:16|32|58|64)\w{0,12}$|urn:|HKEY_|HKLM|HKCU|(?:ssh|ecdsa|hmac|rsa|aes|sha|chacha20|ed25519|x25519|curve25519|diffie|sntrup\d+|scram|mongodb)-|(?:nistp|secp|prime|brainpoolp|sect)\d{3}\w{0,4}$|(?:rs|hs|es|ps|sha|aes)-?(?:128|192|256|384|512)\b)|^#[0-9a-f]{3,8}$|^0x[0-9a-f]{40}$|^(?:pk\.eyJ|pk_(?:live|test)_|phc_|sb_publishable_|publishable_)/i;
 
 /** The start of a picture, a font, an archive, a document or a module in base64. */
 const FILE = /^(?:iVBORw0KGgo|\/9j\/4|R0lGOD|d09GM|AGFzbQ|UEsDB|JVBERi0)/;
+
+/** Zeros in a long base64, behind its start: a file's or a structure's, not a random key's. */
+const ZEROS = /[^A]A{6,}/;
 
 const DIGEST_CALL = /(?:sha-?\d+|md5|hash|digest)\w{0,8}\(\s{0,4}["'`]$/i;
 
@@ -72,8 +75,10 @@ export function isLabel(value: string): boolean {
   return mean < 5 || letters <= 6;
 }
 
-/** Where the storage of Firebase serves a file to whoever has its address: https://firebase.google.com/docs/storage/web/download-files */
-export function isPublicDownload(text: string, { nameStart }: Assignment): boolean {
+/** A key in an address that everybody may have. The storage of Firebase serves a file to whoever knows its address: https://firebase.google.com/docs/storage/web/download-files */
+export function isPublicDownload(text: string, { name, nameStart }: Assignment): boolean {
+  // the public half of a DSN: https://develop.sentry.dev/sdk/foundations/transport/authentication/
+  if (name === 'sentry_key' && /[?&]$/.test(text.slice(Math.max(0, nameStart - 1), nameStart))) return true;
   if (DOCUMENT.test(text.slice(Math.max(0, nameStart - 160), nameStart))) return true;
   return text.startsWith('alt=media&', nameStart - 10) || text.startsWith('alt=media&amp;', nameStart - 14);
 }
@@ -81,14 +86,17 @@ export function isPublicDownload(text: string, { nameStart }: Assignment): boole
 /** An address whose `key` names a document that everybody may be shown: https://docs.google.com/spreadsheet/ccc?key=… */
 const DOCUMENT = /\b(?:docs|spreadsheets)\.google\.com\/[\w./-]{1,60}\?(?:[\w=&-]{1,60}&)?$/;
 
-/** Whether the value is a name itself: the key of what follows it, or one of a list of names. */
-export function isNextName(
+/** Whether the value is a name itself (the key of what follows it, or one of a list of names), or comes after the call that its name was given to. */
+function isNextName(
   text: string,
-  { syntax, operator, quote, value, end, nameStart }: Assignment,
+  { syntax, operator, quote, value, start, end, nameStart }: Assignment,
 ): boolean {
-  if (syntax !== 'argument' || operator !== ',' || quote === '') return false;
+  if (quote === '') return false;
+  const isKey = /^\s*:/.test(text.slice(end + quote.length, end + quote.length + 24));
+  if (isKey && /,\s*\\?["'`]$/.test(text.slice(Math.max(nameStart, start - 40), start))) return true;
+  if (syntax !== 'argument' || operator !== ',') return false;
+  if (/\)\s*,/.test(text.slice(nameStart, start))) return true;
   const after = text.slice(end + quote.length, end + quote.length + 24);
-  if (/^\s*:/.test(after)) return true;
   return (
     /^[A-Za-z_$][A-Za-z_$.-]*$/.test(value) &&
     /[,[]\s*["'`]$/.test(text.slice(Math.max(0, nameStart - 16), nameStart)) &&
@@ -105,7 +113,7 @@ export function isPassedOn(text: string, { nameStart, start }: Assignment): bool
 const ELEMENT_BEFORE = /\(\s*[\w$."'-]{1,40},\s*(?:[\w$.]{0,20}(?:assign|extends)\(\s*)?\{\s*$/i;
 
 /** Whether the value is the key that a compiler of components made of a digest. */
-export function isElementKey(text: string, { name, nameStart, value }: Assignment): boolean {
+function isElementKey(text: string, { name, nameStart, value }: Assignment): boolean {
   return (
     name === 'key' &&
     /^[0-9a-f]{40}$/.test(value) &&
@@ -113,13 +121,30 @@ export function isElementKey(text: string, { name, nameStart, value }: Assignmen
   );
 }
 
+/** Whether the value stands in an object that says it is encrypted, as settings for everybody have it: `encrypted: { token: "…" }`. */
+function isEncrypted(text: string, { nameStart }: Assignment): boolean {
+  return /\b(?:encrypted|sealed)\w{0,12}["']?\s{0,4}[:=]\s{0,8}\{[^{}]{0,200}$/i.test(
+    text.slice(Math.max(0, nameStart - 240), nameStart),
+  );
+}
+
 /** Whether the value is the `key` in an object that is called a public one: `"public_key": { "@type": "…", "key": "…" }`. */
-export function isOfPublicKey(text: string, { name, nameStart }: Assignment): boolean {
+function isOfPublicKey(text: string, { name, nameStart }: Assignment): boolean {
   return (
     name === 'key' &&
     /pub(?:lic)?[-_]?key\\?["']?\s{0,4}[:=]\s{0,8}\{[^{}]{0,100}$/i.test(
       text.slice(Math.max(0, nameStart - 160), nameStart),
     )
+  );
+}
+
+/** Whether what stands around the value says that it is none of the credential that the name speaks of. */
+export function isNoValue(text: string, assignment: Assignment): boolean {
+  return (
+    isNextName(text, assignment) ||
+    isElementKey(text, assignment) ||
+    isOfPublicKey(text, assignment) ||
+    isEncrypted(text, assignment)
   );
 }
 
@@ -173,6 +198,7 @@ export function mayBeSecret({ value, syntax, quote, wrapper, name, operator }: A
     return false;
   if (NO_CREDENTIAL.test(name) || NO_SECRET.test(value) || PATTERN.test(value) || FILE.test(value))
     return false;
+  if (value.length >= 100 && ZEROS.test(value)) return false;
   if (syntax === 'call' && GETTER.test(name)) return false;
   // to pass `something()`: the verb
   if (syntax === 'phrase' && quote !== '' && /^pass(?:e[sd]|ing)?$/i.test(name)) return false;

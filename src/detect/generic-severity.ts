@@ -48,7 +48,7 @@ function passwordOfBasic(text: string, { value, start }: Assignment): string | u
 /** Names of what identifies rather than opens. */
 const NAME_ID = /(?:[a-z]I[dD]|_id|-id)s?$/;
 const TEST_PATH =
-  /(?:^|[/\\._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|fixtures?|cypress|examples?|samples?|demos?|stories|benchmarks?|docs?|readme|changelog|tutorials?)(?:[/\\._-]|$)|\.(?:md|mdx|rst|adoc)$/i;
+  /(?:^|[/\\._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|fixtures?|__fixtures__|cypress|examples?|samples?|demos?|stories|storybook|snapshots?|__snapshots__|cassettes|benchmarks?|docs?|documentation|readme|changelog|tutorials?|playgrounds?|(?:test|mock|fake|sample|spec)(?:ing|data|utils?|helpers?|cases?|vectors?|suites?|servers?))(?:[/\\._-]|$)|\.(?:md|mdx|rst|adoc)$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const LOCAL_HOST =
   /^@(?:localhost|127\.|0\.0\.0\.0|\[?::1|(?:[\w-]{1,30}\.){0,3}example\b|[a-z]\.(?:com|org|net|io|de)\b|(?:foo|bar|acme|foobar|my-?host|my-?server|my-?domain|some-?host|your-?\w{1,12})\b|(?:host|hostname|server|domain|db|database|postgres|mysql|mariadb|redis|mongo|mongodb|rabbitmq|cache)(?![\w.-]))/i;
@@ -87,6 +87,15 @@ function isChainKey(text: string, { nameStart, start, value }: Assignment): bool
   );
 }
 
+/** Whether a UUID under this name finds a thing rather than opens one: a `key` of nothing that is opened, what a call takes first of more. */
+function namesNoOpener({ name, syntax, quote, end }: Assignment, text: string): boolean {
+  if (syntax === 'call' && /^\s*,/.test(text.slice(end + quote.length, end + quote.length + 8))) return true;
+  return (
+    /keys?$/i.test(name) &&
+    !/api|app|access|auth|client|licen[cs]e|private|secret|service|subscription|token/i.test(name)
+  );
+}
+
 /** How bad it is that this value stands in this place, given how likely it is a secret. */
 export function severityOf(
   assignment: Assignment,
@@ -103,10 +112,16 @@ export function severityOf(
     (surprise.letters < 4 || surprise.mean >= 5) &&
     !UUID.test(value);
   if (syntax !== 'url' && isInDocComment(text, start, path)) return 'low';
-  if (TEST_PATH.test(path) && (!(random && probability >= SURE) || isChainKey(text, assignment)))
+  // a snapshot, which a test wrote down by itself
+  if (kindOfFile(path) === 3) return 'low';
+  if (
+    TEST_PATH.test(path) &&
+    ((name === 'key' && kindOfFile(path) === 10) ||
+      !(random && probability >= SURE) ||
+      isChainKey(text, assignment))
+  )
     return 'low';
-  // a `key` alone finds a thing as often as it opens one
-  if (UUID.test(value) && /(?:^|\.)keys?$/i.test(name)) return 'low';
+  if (UUID.test(value) && namesNoOpener(assignment, text)) return 'low';
   const basic = passwordOfBasic(text, assignment);
   if (basic !== undefined && (isGuessed(basic) || isWeak(basic, measureSurprise(basic)))) return 'low';
   if (

@@ -10,10 +10,8 @@ import {
 } from './assignment-url.ts';
 import { whyBenign } from './benign.ts';
 import {
-  isElementKey,
   isLabel,
-  isNextName,
-  isOfPublicKey,
+  isNoValue,
   isOutOfPlace,
   isPassedOn,
   isPathOfColons,
@@ -184,8 +182,7 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
   // The cheapest look first: it turns nine in ten away.
   const judgement = isCall || isTyped ? undefined : new Judgement(assignment, text, path);
   if (judgement?.mayReach(least) === false) return undefined;
-  if (isOutOfPlace(assignment, path) || isNextName(text, assignment)) return undefined;
-  if (isElementKey(text, assignment) || isOfPublicKey(text, assignment)) return undefined;
+  if (isOutOfPlace(assignment, path) || isNoValue(text, assignment)) return undefined;
   const why = whyBenign(value, text.slice(Math.max(0, Math.min(nameStart, start) - 80), end + 20), path);
   if (why === 'harmless' || (why === 'typed' && !isTyped)) return undefined;
   if (isCall && (!isPlausibleToken(value) || isLabel(value) || isPassedOn(text, assignment)))

@@ -31,7 +31,7 @@ const SHORT_NAME = 4;
 
 /** A word that calls a value a credential; `api.vendor.com` is only an address. */
 const CREDENTIAL_WORD =
-  /key|token|secret|passw|pwd|auth|cred|bearer|api(?![.\w]*\.(?:com|io|net|org)\b)|pat\b|access|(?:^|\s)(?:-u|--user)\s/i;
+  /key|token|secret|passw|pwd|auth(?!orizations:\w)|cred|bearer|api(?![.\w]*\.(?:com|io|net|org)\b)|pat\b|access|(?:^|\s)(?:-u|--user)\s/i;
 /** A keyword that says so itself: `github_token`, but not `keycloak`. */
 const SAYS_CREDENTIAL =
   /(?:key|token|sec(?:ret)?|passw(?:or)?d?|pwd|auth|cred(?:ential)?s?|bearer|api|pat|access)$|[_\-. ](?:key|token|secret|passw|pwd|auth|cred|bearer|api|pat|access)/i;
@@ -51,6 +51,9 @@ const ASSIGNS_WITHIN = /[=:](?=[^=])/;
 const NAMED_VALUE = /["']?value["']?\s{0,4}[:=]\s{0,4}["']?$/i;
 /** `vendor value` */
 const BARE = /^["'`]?[ \t]{1,8}["'`]?$/;
+/** What identifies whoever uses the credential: `client_id=`, `"appId": "`. */
+const NAMES_ID =
+  /(?:client|account|user|project|org|tenant|workspace|site|team)[-_ ]?id\\?["'`]?\s{0,4}[:=]\s{0,4}\\?["'`]?$/i;
 /** `new VendorClient("…")`: the first argument is a key. */
 const MAKES = /^(?:_?(?:client|sdk|service|provider|wrapper))?\(["'`]$/i;
 
@@ -65,6 +68,7 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
   const run = Math.max(1, leadingRun(pattern, VALUE_BYTE));
 
   const after = within + longest + 8;
+  const namesId = /(?:^|-)id(?:-|$)/.test(rule.id);
 
   return {
     before: BEFORE,
@@ -90,6 +94,7 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
         if (TOKEN_BEFORE.test(text.slice(Math.max(0, start - 1), start))) continue;
         const offered = isOffered(text, vendorStart, vendorEnd, start);
         if (!offered && !isBare(text, vendorStart, vendorEnd, start)) continue;
+        if (!namesId && NAMES_ID.test(text.slice(Math.max(0, start - 40), start))) continue;
         const random = rule.entropy === undefined || shannonEntropy(value) >= rule.entropy;
         if (!(random && isPlausibleToken(value)) && !isHandTyped(value)) continue;
         const told = tellsBy(text, vendorStart, vendorEnd, start);

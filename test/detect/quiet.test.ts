@@ -148,6 +148,30 @@ describe('an example that a reader is shown blocks nothing', () => {
       'a.tf',
       sample`"sp=r&st=2023-12-20T14:54:52Z&se=2023-12-20T22:54:52Z&sv=2021-06-08&sr=c&sig=${base64(43)}%3D"`,
     ],
+    [
+      'a signed token whose time is over',
+      'src/a.js',
+      sample`const jwt = 'eyJhbGciOiJIUzI1NiJ9.${claims('{"sub":"u-71","exp":1700000001}')}.${base64url(43)}'`,
+    ],
+    ['the id of an authorization', 'src/a.js', sample`'heroku authorizations:revoke ${uuid()}'`],
+    [
+      'a UUID that a call takes first',
+      'src/coins.js',
+      sample`hederaToken("${uuid()}", "hbar:usdc", "USD Coin", 6)`,
+    ],
+    ['a UUID under a key that opens nothing', 'src/a.js', sample`var PROVIDER_LINK_KEY = "${uuid()}";`],
+    ['a password of words in test data', 'src/testdata/users.json', sample`{"password": "bluecopperkettle"}`],
+    [
+      'what a snapshot wrote down',
+      'src/__snapshots__/a.test.ts.snap',
+      sample`  "sessionKey": "${base62(32)}",`,
+    ],
+    [
+      'an address that was signed for a day',
+      'test/a.json',
+      sample`"https://b.s3.amazonaws.com/k?X-Amz-Credential=${() => 'AK'}IA${upper36(16)}%2F20240101%2Fus-east-1%2Fs3%2Faws4_request"`,
+    ],
+    ['the key of an entry in a fixture', 'test/fixtures/a.json', sample`{ "key": "${base62(24)}" }`],
     ['the first word of every guesser', 'src/a.js', sample`influx.setPassword('connor', 'pa55w0rd')`],
     [
       'a login of such words',
@@ -167,6 +191,13 @@ describe('the like of it elsewhere blocks', () => {
     ['a list in notes', 'notes.txt', sample`* API key: ${base62(40)}`],
     ['a private key of a chain in a script', 'scripts/deploy.js', sample`const privateKey = '0x${hex(64)}';`],
     ['an exported key of a wallet in a program', 'src/pay.js', sample`const privateKey = "5K${base58(49)}";`],
+    [
+      'a signed token that lasts',
+      'src/a.js',
+      sample`const jwt = 'eyJhbGciOiJIUzI1NiJ9.${claims('{"sub":"u-71","exp":4900000001}')}.${base64url(43)}'`,
+    ],
+    ['a UUID under an API key', 'src/a.js', sample`const API_KEY = "${uuid()}";`],
+    ['a UUID that is set', 'src/a.js', sample`client.setToken("${uuid()}")`],
     ['a secret in a test', 'test/a.js', sample`clientSecret: '${base62(40)}',`],
     [
       'a signature that lasts',
@@ -275,6 +306,32 @@ describe('what only looks like a credential is not reported', () => {
       'a.md',
       sample`"public_key":{"@type":"/cosmos.crypto.PubKey","key":"A${base64(42)}="}`,
     ],
+    [
+      'the key of the next line',
+      'a.js',
+      sample`"masterpass": "MasterpassDetails",\n"maybank2u_mae": "PaymentDetails",`,
+    ],
+    ['what comes after a call', 'a.js', sample`account(KeyCurve.Ed25519), account("${uuid()}", 'eth')`],
+    ['what a list of known findings holds', '.secrets.baseline', sample`"hashed_secret": "${hex(40)}",`],
+    [
+      'the public key of a DSN in an address',
+      'a.js',
+      sample`envelope/?sentry_version=7&sentry_key=${hex(32)}&sentry_client=a`,
+    ],
+    [
+      'who the client is',
+      'a.js',
+      sample`https://accounts.spotify.com/authorize?client_id=${hex(32)}&response_type=token`,
+    ],
+    ['a digest of a word', 'a.js', sample`secret: '${() => 'acbd18db4cc2f85cedef'}${() => '654fccc4a4d8'}',`],
+    [
+      'a structure in base64',
+      'a.js',
+      sample`{ tokenAbi: "DmVvc2lv${base64(90)}${() => 'A'.repeat(9)}${base64(40)}" }`,
+    ],
+    ['the key of a cache', 'a.js', sample`"cacheKey": "${hex(64)}"`],
+    ['what is encrypted for a bot', 'renovate.json', sample`{"encrypted":{"token":"wcFMA${base64(300)}"}}`],
+    ['the id of an object at Stripe', 'a.js', sample`cardToken: "tok_1${base62(23)}"`],
     ['a token of a chain', 'a.js', sample`'solana:5xjP?spl-token=${base58(44)}'`],
     ['names of registries', 'a.js', sample`'//registry.blah.org/foo:_authToken=recurseExactlyOneLevel'`],
   ])('%s', (_, path, text) => {
