@@ -1,7 +1,7 @@
 import type { Severity } from './rule.ts';
 
-/** How sure the way is by which something was found, a format that many issuers share being `shared`; the surer one wins where two overlap. */
-export type Certainty = 'format' | 'near' | 'shared' | 'generic';
+/** How sure the way is by which something was found, a format that many issuers share being `shared`, what has only a vendor's prefix `prefix`; the surer one wins where two overlap. */
+export type Certainty = 'format' | 'near' | 'shared' | 'generic' | 'prefix';
 
 /** Something found, before it has a line and a column: bytes `start` to `end` (exclusive) of the text at hand. */
 export interface Hit {
@@ -21,7 +21,7 @@ export interface Hit {
   readonly decodedFrom?: readonly string[];
 }
 
-const RANK: Readonly<Record<Certainty, number>> = { format: 0, near: 1, shared: 2, generic: 3 };
+const RANK: Readonly<Record<Certainty, number>> = { format: 0, near: 1, shared: 2, generic: 3, prefix: 4 };
 
 /**
  * Leaves one hit where several overlap: the surer way wins, then what stands as it is over what was decoded,

@@ -10,6 +10,7 @@ import type { Hit } from './hit.ts';
 import { goesOn, isTokenByte, TOKEN_BYTE } from './join.ts';
 import { indexOf, type KeywordIndex, type KeywordList } from './keyword-index.ts';
 import { createNearMatcher, type NearMatcher } from './near.ts';
+import { endOfUnknown, ownPrefixes } from './prefix.ts';
 import { AROUND, isPublicHere } from './public-place.ts';
 import { type FormatRule, isFormatRule, type NearRule, type Provider, type Rule } from './rule.ts';
 import { createRunFinder, createSmallRunFinder, LONGEST_NAME, RUN_REACH } from './runs.ts';
@@ -71,6 +72,7 @@ class RulesInForce {
   readonly isDisabled: (ruleId: string) => boolean;
   readonly runsFor = choose(createSmallRunFinder, createRunFinder);
   readonly #formats: (FormatMatcher | undefined)[] = [];
+  readonly #prefixes: (readonly boolean[] | undefined)[] = [];
   readonly #nears: (NearMatcher | undefined)[] = [];
   /** By slot, asked when a rule's keyword is first met. */
   readonly #disabled: (boolean | undefined)[] = [];
@@ -97,6 +99,16 @@ class RulesInForce {
       this.#formats[slot] = matcher;
     }
     return matcher;
+  }
+
+  /** Whether the keyword at `index` of the rule's list is a prefix of its vendor's own. */
+  isPrefix(rule: FormatRule, slot: number, index: number): boolean {
+    let prefixes = this.#prefixes[slot];
+    if (prefixes === undefined) {
+      prefixes = ownPrefixes(rule);
+      this.#prefixes[slot] = prefixes;
+    }
+    return prefixes[index] === true;
   }
 
   near(rule: NearRule, slot: number): NearMatcher {
@@ -236,6 +248,7 @@ class Pass {
     const end = this.#endOfToken(at + length);
     if (end - at - length <= VALUE && goesOn(bytes, end)) this.#encoded.note('join', at);
     else if (bytes[at + length] === 92) this.#encoded.note('escape', at);
+    if (this.#rules.isPrefix(rule, slot, index)) this.#onPrefix(rule, at, length);
     const state = this.#progress.size > 0 ? this.#progress.get(slot) : undefined;
     if (state !== undefined && at < state.done) {
       this.#focus?.looked(at, at + length, state.from, state.to);
@@ -249,6 +262,27 @@ class Pass {
     this.#progress.set(slot, { done, reach, from, to });
     this.#focus?.looked(at, at + length, from, to);
     for (const match of matches) this.#add(match, rule, rule.general === true ? 'shared' : 'format');
+  }
+
+  /** A token of its vendor's that is of no form that its rule knows: a new one, or one that somebody made up. */
+  #onPrefix(rule: FormatRule, at: number, length: number): void {
+    const bytes = this.#bytes;
+    const end = this.#subject.binary ? undefined : endOfUnknown(bytes, at, length);
+    if (end === undefined) return;
+    this.#focus?.looked(at, at + length, at - 1, end + 2);
+    const value = bytes.toString('latin1', at, end);
+    const window = openWindow(bytes, at - LINE, end + LINE);
+    if (whyBenign(value, lineOf({ start: at, end, window }), this.#subject.path) === 'harmless') return;
+    this.#hits.push({
+      ruleId: rule.id,
+      title: `${rule.title}, of an unknown form`,
+      severity: 'low',
+      certainty: 'prefix',
+      start: at,
+      end,
+      value,
+      prefix: bytes.toString('latin1', at, at + length),
+    });
   }
 
   /** With the run before which the name is looked for, if it is. */

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { createDetector } from '../../src/detect/detector.ts';
+import { ownPrefixes } from '../../src/detect/prefix.ts';
 import { isFormatRule } from '../../src/detect/rule.ts';
-import { seeded } from '../../src/detect/sample.ts';
+import { base62, seeded } from '../../src/detect/sample.ts';
 import { createSearch } from '../../src/detect/search.ts';
 import { providers } from '../../src/rules/index.ts';
+import { chunkOf } from '../support/chunk.ts';
 
 const search = createSearch({ providers });
+const detector = createDetector({ providers });
 
 function finds(text: string, ruleId: string, value: string): boolean {
   return search(Buffer.from(text), { path: 'a.txt', binary: false }).some(
@@ -69,4 +73,38 @@ test('a token behind an escaped line end, or between escaped quotes, is found th
     );
     expect(missed.length, text).toBeLessThanOrEqual(tokens.length * 0.02);
   }
+});
+
+describe("behind a prefix of its vendor's own, what is of no known form", () => {
+  const prefixed = providers
+    .flatMap((provider) => provider.rules)
+    .filter(isFormatRule)
+    .flatMap((rule) =>
+      ownPrefixes(rule).flatMap((own, index) => (own ? [{ rule, prefix: rule.keywords[index] ?? '' }] : [])),
+    );
+  const scanned = (text: string) => detector.scan(chunkOf(text, 'a.txt'));
+
+  test('is mentioned, and blocks nothing, where it looks random', () => {
+    expect(prefixed.length).toBeGreaterThan(150);
+    const missed = prefixed.filter(({ prefix }) => {
+      const token = `${prefix}${base62(17)(seeded(5))}`;
+      const findings = scanned(`x = '${token}'`);
+      return findings.length === 0;
+    });
+    expect(missed.map(({ rule }) => rule.id)).toEqual([]);
+    expect(scanned(`napi_${base62(41)(seeded(5))}`).map(({ severity }) => severity)).toEqual(['low']);
+  });
+
+  test('is nothing where it is a name, or stands in one', () => {
+    const loud = prefixed.filter(({ prefix }) =>
+      [
+        `${prefix}create_reference_to_value_2`,
+        `${prefix}embed-context-v1-4b`,
+        `a_${prefix}${base62(17)(seeded(5))}`,
+      ]
+        .flatMap(scanned)
+        .some(({ title }) => title.includes('unknown form')),
+    );
+    expect(loud.map(({ rule }) => rule.id)).toEqual([]);
+  });
 });
