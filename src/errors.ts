@@ -33,9 +33,9 @@ const messages = {
   'env-not-ignored': (path: string) =>
     `git would still add ${path}, so no secret is written into it. Run \`secretguard check-ignore --fix\` first.`,
   'no-such-finding': (id: string) =>
-    `No finding has the id ${id}, neither in what is staged, nor in the work tree, nor in the history. \`secretguard scan\` shows the ids.`,
-  'no-such-rule': (id: string, nearest: string) =>
-    `There is no rule ${id}. Did you mean ${nearest}? \`secretguard rules list\` shows them all.`,
+    `no finding has the id ${id}, neither in what is staged, nor in the work tree, nor in the history, or it is allowed already. \`npx secretguard scan\` shows the ids.`,
+  'no-such-rule': (id: string, hint: string) =>
+    `there is no rule ${id}${hint}. \`secretguard rules list\` shows them all.`,
   'nothing-to-import': (names: string) =>
     `No file of another scanner is here. Give its path; these names are known: ${names}.`,
   'store-failed': (program: string, reason: string) =>

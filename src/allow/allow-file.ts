@@ -118,13 +118,13 @@ export function writeAllowFile(root: string, entries: readonly AllowEntry[]): vo
 
 /**
  * Makes entries for these findings, under the salt that `known` entries use already (so that a finding
- * needs one hash, however many entries there are). A finding that `known` covers gets no second entry.
+ * needs one hash, however many entries there are). The entry of a finding that `known` covers has the hash of that one: it
+ * takes its place (with another reason, a later last day) and is no second one.
  */
 export async function makeAllowEntries(
   requests: readonly AllowRequest[],
   known: readonly AllowEntry[],
 ): Promise<readonly AllowEntry[]> {
-  const taken = new Set(known.map((entry) => entry.hash));
   const salt = mostUsedSalt(known) ?? randomBytes(SALT_BYTES);
   const entries = await Promise.all(
     requests.map(
@@ -138,9 +138,7 @@ export async function makeAllowEntries(
       }),
     ),
   );
-  return [...new Map(entries.map((entry) => [entry.hash, entry])).values()].filter(
-    (entry) => !taken.has(entry.hash),
-  );
+  return [...new Map(entries.map((entry) => [entry.hash, entry])).values()];
 }
 
 /**

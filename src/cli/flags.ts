@@ -175,10 +175,12 @@ export const FLAGS = {
     argument: 'YYYY-MM-DD',
     commands: ['allow', 'baseline'],
     help: 'the last day on which it may pass',
-    parse: (text) =>
-      /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
-        ? { ok: true, value: text }
-        : { ok: false, wrong: 'must be a day, as in 2027-01-31' },
+    parse: (text) => {
+      if (!isDay(text)) return { ok: false, wrong: 'must be a day, as in 2027-01-31' };
+      return text < new Date().toISOString().slice(0, 10)
+        ? { ok: false, wrong: 'is over already: nothing would be allowed' }
+        : { ok: true, value: text };
+    },
   } satisfies Valued<string>,
   to: {
     kind: 'valued',
@@ -264,6 +266,12 @@ export const FLAGS = {
   help: { kind: 'switch', name: 'help', short: 'h', commands: 'all', help: 'show this' },
   version: { kind: 'switch', name: 'version', short: 'V', commands: 'all', help: 'show the version' },
 } satisfies Readonly<Record<string, Switch | Valued<unknown>>>;
+
+/** Whether the calendar has that day: Date takes February's 31st for a day in March. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 
 /** All of them, in the order in which help shows them. */
 export const ALL_FLAGS: readonly Flag[] = Object.values(FLAGS);

@@ -83,9 +83,13 @@ test('entries made on two branches with different salts work together after a me
   expect(findings.every((one) => one.allowed)).toBe(true);
 });
 
-test('a second entry for the same secret is not made', async () => {
-  const entries = await makeAllowEntries([request('hunter-two-2')], []);
-  expect(await makeAllowEntries([request('hunter-two-2')], entries)).toEqual([]);
+test('an entry that expired is renewed, and there is no second one for the same secret', async () => {
+  const old = await makeAllowEntries([request('hunter-two-2', '2026-11-01')], []);
+  const renewed = await makeAllowEntries([request('hunter-two-2', '2027-11-01')], old);
+  const entries = parseAllowFile(formatAllowFile([...old, ...renewed]));
+  expect(entries.map(({ expires }) => expires)).toEqual(['2027-11-01']);
+  const { findings } = await applyAllowFile([finding('hunter-two-2')], entries, '2026-11-24');
+  expect(findings[0]?.allowed).toBeDefined();
 });
 
 test('no file means no entries, and writing leaves no temporary file behind', async () => {

@@ -64,7 +64,10 @@ describe('allow', () => {
     for (const argv of [
       ['allow', id],
       ['allow', '0123456789ab', '--reason', 'x'],
+      ['allow', 'README.md', '--reason', 'x'],
       ['allow', id, '--reason', 'x', '--expires', 'soon'],
+      ['allow', id, '--reason', 'x', '--expires', '2099-02-31'],
+      ['allow', id, '--reason', 'x', '--expires', '2020-01-01'],
     ]) {
       expect(await cli(...argv)).toMatchObject({ code: 2, out: '' });
     }

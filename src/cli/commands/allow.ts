@@ -15,8 +15,6 @@ const HELP = 'secretguard allow --help';
 
 /** `secretguard allow ID --reason TEXT [--expires DAY]`: lets one secret pass from now on; `allow FILE` an env-style file by its name. */
 export const command: Command = {
-  summary: 'let one finding pass, by the id that the report shows, or an env-style file, by its path',
-  operands: 'ID|FILE',
   arity: { least: 1, most: 1 },
   details: [
     `Writes an entry into ${ALLOW_FILE}, to be committed: a slow salted hash of the value, with who,\nwhen and why. The same secret passes wherever it stands; another one on the same line does not.`,
@@ -32,26 +30,25 @@ export const command: Command = {
   run: async (session) => {
     const file = await envFileIn(session);
     if (file !== undefined) return allowFile(session, file);
-    const reason = session.flags.value(FLAGS.reason)?.trim() ?? '';
-    if (reason === '') throw failure('bad-flag', ['--reason', 'is needed: say why this may pass', HELP]);
     const id = (session.operands[0] ?? '').toLowerCase();
     if (!/^[0-9a-f]{4,12}$/.test(id))
       throw failure('bad-operand', [
-        'it takes the 12 hex digits of a report (4 at least), or the path of an env-style file',
+        '`secretguard allow` takes an id of a report (12 hex digits, or the first 4 or more of them) or the path of an env-style file',
         HELP,
       ]);
+    const reason = session.flags.value(FLAGS.reason)?.trim() ?? '';
+    if (reason === '') throw failure('bad-flag', ['--reason', 'is needed: say why this may pass', HELP]);
+    const when = new Date().toISOString().slice(0, 10);
+    const expires = session.flags.value(FLAGS.expires);
     const [finding, second] = await findById(session, id);
     if (!finding) throw failure('no-such-finding', [id]);
     if (second) throw failure('bad-operand', [`${id} is the start of more than one id`, HELP]);
     const root = await session.root();
     const known = readAllowFile(root);
-    const expires = session.flags.value(FLAGS.expires);
-    const when = new Date().toISOString().slice(0, 10);
     const by = (await committerOf(session.cwd, { ...session.env })) || 'unknown';
     const entry = { finding, by, when, reason, ...(expires === undefined ? {} : { expires }) };
-    const made = await makeAllowEntries([entry], known);
-    const renewed = new Set(made.map(({ hash }) => hash));
-    writeAllowFile(root, [...known.filter(({ hash }) => !renewed.has(hash)), ...made]);
+    // Of two entries for one secret the last counts: one that expired is renewed.
+    writeAllowFile(root, [...known, ...(await makeAllowEntries([entry], known))]);
     if (!session.quiet) {
       const place = `${printable(finding.path)}:${finding.startLine}`;
       session.say(

@@ -1,4 +1,4 @@
-import { nearestName } from '../../config/nearest.ts';
+import { nearest } from '../../config/nearest.ts';
 import { findRule } from '../../detect/keyword-index.ts';
 import { seeded } from '../../detect/sample.ts';
 import { failure } from '../../errors.ts';
@@ -11,8 +11,6 @@ import type { Command } from '../command.ts';
 
 /** `secretguard explain RULE`: what it is, why it matters, how it looks, how to get rid of it. */
 export const command: Command = {
-  summary: 'say what a rule finds, why it matters, and how to rotate and store it',
-  operands: 'RULE',
   arity: { least: 1, most: 1 },
   offers: [
     ...providers.flatMap(({ rules }) => rules.map(({ id }) => id)),
@@ -45,7 +43,7 @@ export const command: Command = {
         ...GENERIC_RULES.map((rule) => rule.id),
         ...config.rules.custom.map((rule) => rule.id),
       ];
-      throw failure('no-such-rule', [id, nearestName(id, ids) ?? 'secretguard rules list']);
+      throw failure('no-such-rule', [id, nearest(id, ids)]);
     }
     const { rule, provider } = known;
     const steps = provider.rotation ?? [
