@@ -57,7 +57,7 @@ export interface Session {
   /** The Node that runs this, absolute. */
   readonly node: string;
   /** Every command, for completion. */
-  readonly commands: () => Promise<readonly (readonly [CommandName, Command])[]>;
+  readonly commands: () => Promise<readonly (readonly [CommandName, KnownCommand])[]>;
   /** The repo's root, or `cwd` outside a repo; where the config is looked for. */
   readonly root: () => Promise<string>;
   /** The config in force; `--config` has been applied. Throws its errors. */
@@ -70,12 +70,19 @@ export interface Session {
   ) => Promise<ExitCode>;
 }
 
-/** One command of the command line; one file in commands/ each. */
-export interface Command {
+/** What the list of commands says of one; in commands/index.ts. */
+export interface Outline {
   /** One line for the list of commands, no full stop. */
   readonly summary: string;
   /** The operands as the usage line shows them: `[PATH…]`; '' for none. */
   readonly operands: string;
+}
+
+/** A command with what stands in the list. */
+export type KnownCommand = Command & Outline;
+
+/** One command of the command line; one file in commands/ each. */
+export interface Command {
   /** Paragraphs under the usage line of `--help`. */
   readonly details?: readonly string[];
   /** Whole command lines with what they do, for `--help`. */

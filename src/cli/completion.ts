@@ -1,12 +1,12 @@
 import { flagsOf } from './arguments.ts';
-import type { Command, CommandName } from './command.ts';
+import type { CommandName, KnownCommand } from './command.ts';
 import type { Flag } from './flag.ts';
 
 /** The shells that can be served. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
 
-type Commands = readonly (readonly [CommandName, Command])[];
+type Commands = readonly (readonly [CommandName, KnownCommand])[];
 
 /** The completion script of `shell`, made of the records of flags and commands. */
 export function scriptFor(shell: Shell, commands: Commands): string {

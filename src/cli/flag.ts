@@ -62,9 +62,7 @@ export function anyText(argument: string): Pick<Valued<string>, 'argument' | 'pa
   return {
     argument,
     parse: (text) =>
-      text === ''
-        ? { ok: false, wrong: `needs a ${argument}, not an empty text` }
-        : { ok: true, value: text },
+      text === '' ? { ok: false, wrong: `needs ${argument}, not an empty text` } : { ok: true, value: text },
   };
 }
 

@@ -1,11 +1,11 @@
 import { flagsOf } from './arguments.ts';
-import type { Command, CommandName } from './command.ts';
+import type { CommandName, KnownCommand, Outline } from './command.ts';
 import type { Flag } from './flag.ts';
 
 const EXIT_CODES = 'Exit codes: 0 clean, 1 something found or blocked, 2 secretguard could not do its work.';
 
 /** `secretguard --help`: every command and the global flags. */
-export function overallHelp(commands: readonly (readonly [CommandName, Command])[]): string {
+export function overallHelp(commands: readonly (readonly [CommandName, Outline])[]): string {
   const names = commands.map(([name, command]) => `${name} ${command.operands}`.trimEnd());
   const column = Math.max(...names.map((name) => name.length)) + 4;
   return `${[
@@ -25,7 +25,7 @@ export function overallHelp(commands: readonly (readonly [CommandName, Command])
 }
 
 /** `secretguard COMMAND --help`. */
-export function commandHelp(name: CommandName, command: Command): string {
+export function commandHelp(name: CommandName, command: KnownCommand): string {
   const own = flagsOf(name).filter((flag) => flag.commands !== 'all');
   const usage = ['secretguard', name, ...(own.length > 0 ? ['[FLAG…]'] : []), command.operands];
   const sections: readonly (readonly string[])[] = [

@@ -3,10 +3,11 @@ import { ExitCode } from '../exit-code.ts';
 import { printable } from '../report/printable.ts';
 import { VERSION } from '../version.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
-import { COMMAND_NAMES, type Command, type CommandName } from './command.ts';
-import { loadCommand } from './commands/index.ts';
+import { COMMAND_NAMES, type CommandName, type KnownCommand } from './command.ts';
+import { loadCommand, OUTLINES } from './commands/index.ts';
 import { FLAGS } from './flags.ts';
 import { commandHelp, overallHelp } from './help.ts';
+import { withoutPasted } from './pasted.ts';
 import { openSession, type Surroundings } from './session.ts';
 
 /** How a run ended: with an exit code, or stopped by the person before it could have one. */
@@ -26,18 +27,20 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
       around.say('secretguard: interrupted; nothing was reported\n');
       return 'interrupted';
     }
-    around.say(explain(error, argv.includes('--verbose') || argv.includes('-v')));
+    const verbose = argv.includes('--verbose') || argv.includes('-v');
+    around.say(await withoutPasted(explain(error, verbose), argv));
     return ExitCode.Failed;
   }
 }
 
 /** All of them, in the order of help. */
-function everyCommand(): Promise<readonly (readonly [CommandName, Command])[]> {
+function everyCommand(): Promise<readonly (readonly [CommandName, KnownCommand])[]> {
   return Promise.all(COMMAND_NAMES.map(async (name) => [name, await loadCommand(name)] as const));
 }
 
-/** `secretguard help scan` is what some type for `secretguard scan --help`. */
+/** `secretguard help scan` is what some type for `secretguard scan --help`, and `secretguard version` for `--version`. */
 function helpFirst(argv: readonly string[]): readonly string[] {
+  if (argv[0] === 'version') return ['--version', ...argv.slice(1)];
   return argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
 }
 
@@ -48,8 +51,7 @@ async function dispatch(given: Arguments, around: Surroundings): Promise<Outcome
     return ExitCode.Clean;
   }
   if (flags.has(FLAGS.help) || name === undefined) {
-    const help =
-      name === undefined ? overallHelp(await everyCommand()) : commandHelp(name, await loadCommand(name));
+    const help = name === undefined ? overallHelp(OUTLINES) : commandHelp(name, await loadCommand(name));
     // Nothing was asked for, so nothing was checked: that must not look like "clean" to a script.
     const asked = flags.has(FLAGS.help);
     (asked ? around.print : around.say)(help);
@@ -62,7 +64,7 @@ async function dispatch(given: Arguments, around: Surroundings): Promise<Outcome
   return Promise.race([work, interruption(around.signal)]);
 }
 
-function refuseWrongArity(name: CommandName, command: Command, operands: readonly string[]): void {
+function refuseWrongArity(name: CommandName, command: KnownCommand, operands: readonly string[]): void {
   const help = `secretguard ${name} --help`;
   const { least, most } = command.arity;
   if (operands.length < least) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { flagsOf, parseArguments } from '../../src/cli/arguments.ts';
 import { COMMAND_NAMES } from '../../src/cli/command.ts';
 import { ALL_FLAGS, FLAGS } from '../../src/cli/flags.ts';
+import { base62, sample, seeded } from '../../src/detect/sample.ts';
 import { SecretguardError } from '../../src/errors.ts';
 import { runCli } from '../support/cli.ts';
 
@@ -87,7 +88,7 @@ describe('what is typed wrong names what was meant', () => {
     [['scan', '--format'], '--format needs a value: --format text|json'],
     [['scan', '--format', '--staged'], '--format needs a value'],
     [['scan', '--format='], '--format must be one of'],
-    [['scan', '--output='], '--output needs a FILE, not an empty text'],
+    [['scan', '--output='], '--output needs FILE, not an empty text'],
     [['scan', '--staged=yes'], '--staged takes no value'],
     [['scan', '--staged', '--history'], '--staged cannot go with --history'],
     [['scan', '--range', 'A..B', '--stdin'], '--range cannot go with --stdin'],
@@ -131,6 +132,31 @@ describe('a wrong command line ends in 2 and says what next', () => {
     expect(err).toMatch(/--help` (?:lists all of them|says more)\.\n$/);
   });
 
+  test.each([
+    ['as a command', (secret: string) => [secret]],
+    ['as a flag', (secret: string) => [`--${secret}`]],
+    ['as a path', (secret: string) => ['scan', `x/${secret}`]],
+    ['as a config', (secret: string) => ['scan', '--config', secret]],
+    ['as a range', (secret: string) => ['scan', '--range', `${secret}..HEAD`]],
+    ['as a rule', (secret: string) => ['explain', secret]],
+    ['as a report', (secret: string) => ['merge', secret]],
+    ['as an operand too many', (secret: string) => ['install', secret]],
+  ])('a secret that was pasted %s is not printed', async (_, argv) => {
+    const secret = sample`${base62(40)}`.render(seeded(7));
+    const { code, out, err } = await runCli(argv(secret));
+    expect(code).toBe(2);
+    expect(`${out}${err}`).toContain(secret.slice(0, 4));
+    expect(`${out}${err}`).not.toContain(secret.slice(0, 8));
+  });
+
+  test('a path, a version and the name of a commit are printed as they are', async () => {
+    const commit = 'f'.repeat(39);
+    for (const word of ['dist/main-v2.10.0-release-candidate.js', `${commit}0..HEAD`]) {
+      const argv = word.endsWith('HEAD') ? ['scan', '--range', word] : ['scan', word];
+      expect((await runCli(argv)).err).toContain(word);
+    }
+  });
+
   test('no command at all shows the help on stderr, and is no success', async () => {
     const { code, out, err } = await runCli([]);
     expect(code).toBe(2);
@@ -162,6 +188,10 @@ describe('help', () => {
 
   test('`help scan` is `scan --help`', async () => {
     expect(await runCli(['help', 'scan'])).toEqual(await runCli(['scan', '--help']));
+  });
+
+  test('`version` is `--version`', async () => {
+    expect(await runCli(['version'])).toEqual(await runCli(['--version']));
   });
 
   test('--version is the version of package.json', async () => {

@@ -9,8 +9,6 @@ import { openFindings } from '../lookup.ts';
 
 /** `secretguard baseline`: allows everything found today, so that the hooks only speak of what is new. */
 export const command: Command = {
-  summary: 'allow everything found today, to start on an old repo',
-  operands: '',
   arity: { least: 0, most: 0 },
   details: [
     `Writes an entry into ${ALLOW_FILE} for each secret in the work tree and in what is staged. They are\nstill secrets in the open: rotate them, critical ones first. \`scan --no-allow\` lists them.`,

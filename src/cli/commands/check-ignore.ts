@@ -12,8 +12,6 @@ import { FLAGS } from '../flags.ts';
 
 /** `secretguard check-ignore`: audits env-style files against the ignore rules of git, npm and Docker, and mends them. */
 export const command: Command = {
-  summary: 'audit env-style files against the ignore rules of git, npm and Docker',
-  operands: '[PATH…]',
   arity: { least: 0, most: Number.POSITIVE_INFINITY },
   offers: 'files',
   examples: [

@@ -5,8 +5,6 @@ import { SHELLS, scriptFor } from '../completion.ts';
 
 /** `secretguard completion SHELL`: prints the script that completes commands, flags and their values. */
 export const command: Command = {
-  summary: 'print the script that completes commands and flags in your shell',
-  operands: 'bash|zsh|fish',
   arity: { least: 1, most: 1 },
   offers: SHELLS,
   examples: [

@@ -10,8 +10,6 @@ import { packageFiles } from './install.ts';
 
 /** `secretguard doctor`: proves that the hooks run, or tells why not. */
 export const command: Command = {
-  summary: 'prove that the hooks run: what git looks at, and a canary that must be blocked',
-  operands: '',
   arity: { least: 0, most: 0 },
   details: [
     'Looks at all that must hold for the hooks to run, then commits and pushes a generated secret and an\nunignored .env in a scratch repository with these very hooks. Nothing of yours is touched without --fix.',

@@ -20,8 +20,6 @@ import { openFindings } from '../lookup.ts';
 
 /** `secretguard fix [FILE[:LINE]]`: moves literals out of the code. */
 export const command: Command = {
-  summary: 'move a secret out of the code, into .env or a secrets manager',
-  operands: '[FILE[:LINE]]',
   arity: { least: 0, most: 1 },
   offers: 'files',
   details: [

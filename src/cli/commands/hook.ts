@@ -12,8 +12,6 @@ const LAUNCHER_STATUS: Readonly<Record<number, ExitCode>> = { 100: ExitCode.Clea
 
 /** `secretguard hook NAME [ARG…]`: does what the installed hook of that name does, with git's own arguments and stdin. */
 export const command: Command = {
-  summary: 'do what the hook of that name does; for hook managers',
-  operands: 'NAME [ARG…]',
   arity: { least: 1, most: Number.POSITIVE_INFINITY },
   offers: HOOKS,
   details: [

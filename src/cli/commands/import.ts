@@ -24,8 +24,6 @@ import { FLAGS } from '../flags.ts';
 
 /** `secretguard import [FILE…]`: takes over what other scanners were told. */
 export const command: Command = {
-  summary: 'take over the suppressions and rules of other scanners',
-  operands: '[FILE…]',
   arity: { least: 0, most: Number.POSITIVE_INFINITY },
   offers: 'files',
   details: [

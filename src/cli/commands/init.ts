@@ -14,8 +14,6 @@ const NAME = '.secretguardrc';
 
 /** `secretguard init`: writes a commented config that fits what lies in this repo. */
 export const command: Command = {
-  summary: `write a commented ${NAME} that suits this repo`,
-  operands: '',
   arity: { least: 0, most: 0 },
   details: [
     'What would hide something is only proposed, in comments with what it would hide: the file\nchanges nothing until you take a # away. A config that is there already is never touched.',

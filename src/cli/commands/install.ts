@@ -11,8 +11,6 @@ import { FLAGS } from '../flags.ts';
 
 /** `secretguard install`: writes the hooks. */
 export const command: Command = {
-  summary: 'write the git hooks of this repo',
-  operands: '',
   arity: { least: 0, most: 0 },
   details: ['A hook that is there already is kept and still runs. Installing twice changes nothing.'],
   examples: [

@@ -11,8 +11,6 @@ import type { Command } from '../command.ts';
 
 /** `secretguard log`: what the hooks of this repo did, oldest first. */
 export const command: Command = {
-  summary: 'tell what the hooks did here: blocked, allowed, skipped, by whom, when',
-  operands: '',
   arity: { least: 0, most: 0 },
   details: ['Oldest first, one event a line. The log holds places and rules, never a secret.'],
   run: async ({ cwd, print, say, quiet }) => {

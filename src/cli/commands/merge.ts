@@ -8,8 +8,6 @@ import type { Command } from '../command.ts';
 
 /** `secretguard merge REPORT…`: joins the JSON reports of the shards of one scan, or of several scans with names. */
 export const command: Command = {
-  summary: 'join the JSON reports of the shards of one scan, or of several repos',
-  operands: '[NAME=]REPORT…',
   arity: { least: 1, most: Number.POSITIVE_INFINITY },
   offers: 'files',
   details: [

@@ -14,8 +14,6 @@ const ACTIONS = ['list', 'check'] as const;
 
 /** `secretguard rules [list|check]`: the rules in force, or whether the custom ones do what their examples say. */
 export const command: Command = {
-  summary: 'list the rules in force, or run the examples of your own',
-  operands: '[list|check]',
   arity: { least: 0, most: 1 },
   offers: ACTIONS,
   details: [

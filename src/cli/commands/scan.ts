@@ -10,8 +10,6 @@ const HELP = 'secretguard scan --help';
 
 /** `secretguard scan`: looks for secrets in files, in what is staged, in commits, or in a text. */
 export const command: Command = {
-  summary: 'look for secrets in files, in what is staged, in commits, or in a text',
-  operands: '[PATH…]',
   arity: { least: 0, most: Number.POSITIVE_INFINITY },
   offers: 'files',
   details: [

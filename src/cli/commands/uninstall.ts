@@ -8,8 +8,6 @@ import { editWords, packageFiles } from './install.ts';
 
 /** `secretguard uninstall`: takes out exactly what install put in. */
 export const command: Command = {
-  summary: 'take out exactly what install put in',
-  operands: '',
   arity: { least: 0, most: 0 },
   details: ['Hook files are byte for byte what they were. The log stays unless --purge.'],
   run: async (session) => {
