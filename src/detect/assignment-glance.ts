@@ -106,9 +106,10 @@ export function glance(bytes: Uint8Array, at: number, length: number): boolean {
     case 44: // ,
       return isArgument(bytes, index + 1, size) || valueKeyNear(bytes, index, size);
     case 59:
+      return valueKeyNear(bytes, index, size);
     case 10:
     case 13:
-      return valueKeyNear(bytes, index, size);
+      return valueKeyNear(bytes, index, size) || skipItem(bytes, skipOpeners(bytes, index, size)) > 0;
     case 124: // | ||
     case 123: // variable "password" {
       return true;
@@ -318,6 +319,7 @@ function afterOperator(bytes: Uint8Array, index: number, size: number): boolean 
     else break;
   }
   next = skipOpeners(bytes, next, size);
+  next = skipItem(bytes, next) || next;
   if (next >= size) return false;
   if ((classOf(bytes, next) & QUOTE) !== 0) return holdsSomething(bytes, next);
   // YAML: `name: >-` and the value below
@@ -348,6 +350,14 @@ function skipOpeners(bytes: Uint8Array, index: number, size: number): number {
       next += 1;
     else break;
   }
+  return next;
+}
+
+/** Where the item of a list in YAML starts whose dash is at `index`; 0 where none is. */
+function skipItem(bytes: Uint8Array, index: number): number {
+  if (bytes[index] !== 45 || bytes[index + 1] !== 32) return 0;
+  let next = index + 2;
+  while (bytes[next] === 32) next += 1;
   return next;
 }
 

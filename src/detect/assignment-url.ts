@@ -83,18 +83,44 @@ export function readSchemeValue(text: string, at: number, length: number): reado
 }
 
 const USER_FLAG =
-  /[ \t"'[,](?:-u|--user|--proxy-user|-U|-a|--auth|--userpwd)(?:[ \t=]{1,4}|["'],[ \t]{0,4})?\\{0,3}["']?([^\s"':@]{1,100}):(?!\/\/)([^\s"'`|;&\\]{2,200})/g;
+  /[ \t"'[,](?:-u|--user|--proxy-user|-U|-a|--auth|--userpwd)(?:[ \t=]{1,4}|["'],[ \t]{0,4})?\\{0,3}["']?([^\s"':]{1,100}):(?!\/\/)([^\s"'`|;&\\]{2,200})/g;
 const PASSWORD_FLAG =
   /[ \t](?:-p|--password|--pass)[ \t=]{0,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
 const REDIS_FLAG = /[ \t](?:-a|--pass)[ \t=]{1,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
 const SQL_SERVER_FLAG = /[ \t]-P[ \t]{0,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
 const LDAP_FLAG = /[ \t]-w[ \t]{0,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
 
+const ARCHIVE_FLAG = /[ \t]-p\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
+const SAMBA_FLAG = /[ \t](?:-U|--user)[ \t=]{0,4}\\{0,3}["']?([^\s"'%]{1,100})%([^\s"'`|;&\\]{3,200})/g;
+const REMOTE_FLAG = /[ \t]\/p:["']?([^\s"'`|;&\\]{3,200})/g;
+/** `rabbitmqctl add_user NAME VALUE` */
+const BROKER_USER =
+  /[ \t](?:add_user|change_password)[ \t]{1,8}(["']?[\w.@-]{1,100}["']?)[ \t]{1,8}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
+/** `htpasswd -b FILE NAME VALUE`, and without the file where it prints. */
+const WEB_USER =
+  /[ \t]-(?:[A-Za-mo-z]{0,6}b[A-Za-mo-z]{0,6}(?:[ \t]{1,4}-\w{1,8}){0,4}[ \t]{1,8}[^\s-]\S{0,200}|(?:[A-Za-z]{0,6}(?:nb|bn|n[A-Za-z]{0,4}b|b[A-Za-z]{0,4}n)[A-Za-z]{0,6}))[ \t]{1,8}([\w.@-]{1,100})[ \t]{1,8}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
+const SERVER_PASSWORD = /[ \t]password[ \t]{1,8}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
+const LOGIN_TOKEN = /[ \t](?:token=)?["']?([\w.-]{20,200})(?=["']?(?:\s|$))/g;
+
+/** How a command is given its password, by how its keyword begins; `-p VALUE` unless told. */
+const FLAGS: readonly (readonly [command: string, flags: RegExp])[] = [
+  ['curl', USER_FLAG],
+  ['redis', REDIS_FLAG],
+  ['sqlcmd', SQL_SERVER_FLAG],
+  ['zip', SQL_SERVER_FLAG],
+  ['unzip', SQL_SERVER_FLAG],
+  ['ldap', LDAP_FLAG],
+  ['7z', ARCHIVE_FLAG],
+  ['smbclient', SAMBA_FLAG],
+  ['xfreerdp', REMOTE_FLAG],
+  ['rabbitmqctl', BROKER_USER],
+  ['htpasswd', WEB_USER],
+  ['mysqladmin', SERVER_PASSWORD],
+  ['vault', LOGIN_TOKEN],
+];
+
 function flagsOf(command: string): RegExp {
-  if (command === 'curl') return USER_FLAG;
-  if (command.startsWith('redis')) return REDIS_FLAG;
-  if (command.startsWith('sqlcmd')) return SQL_SERVER_FLAG;
-  return command.startsWith('ldap') ? LDAP_FLAG : PASSWORD_FLAG;
+  return FLAGS.find(([name]) => command.startsWith(name))?.[1] ?? PASSWORD_FLAG;
 }
 
 /** Credentials among the flags of the command (`curl`, `docker login`, `mysql`, …) of `length` characters at `at`. */
@@ -103,14 +129,15 @@ export function readLogin(text: string, at: number, length: number): readonly As
   const keyword = text.slice(at, at + length).toLowerCase();
   const command = keyword.trim();
   const newline = findCommandEnd(text, at + length);
-  const from = at + length - 1;
+  // the blank, too, before a flag of which the keyword has the dash
+  const from = at + length - (keyword.endsWith('-') ? 2 : 1);
   // the same command once more has a look of its own
   const again = findCommand(text.slice(from, newline).toLowerCase(), keyword);
   const rest = text.slice(from, again < 0 ? newline : from + again);
   const found: Assignment[] = [];
   const flags = flagsOf(command);
   for (const match of rest.matchAll(flags)) {
-    const value = flags === USER_FLAG ? (match[2] ?? '') : (match[1] ?? '');
+    const value = match[2] ?? match[1] ?? '';
     const end = from + match.index + match[0].length;
     found.push({
       name: command,

@@ -80,6 +80,12 @@ const ENV_BEFORE =
 const NAMED_ELEMENT_BEFORE = /<[\w:.-]{1,40}(?:\s[^<>]{0,80})?\s(?:name|key|id|property)=["']$/i;
 /** Settings of servers that are a name, a blank and a value. */
 const SETTING = /^(?:requirepass|masterauth)$/i;
+/** An item of a list in YAML, on a line of its own. */
+const DASH = /[ \t]{0,40}\r?\n[ \t]{0,80}-[ \t]{1,8}(?=["'\w!@#$%^&*+/.])/y;
+const ITEM_END = /[ \t]{0,40}(?:#[^\n]{0,200})?(?=\r?\n|$)/y;
+const MOST_ITEMS = 8;
+/** `--` right before a name. */
+const DASHES_BEFORE = /(?:^|[\s"'])--?$/;
 const FIRST_ARGUMENT = /[\w.$]{1,60},\s{0,8}(?=\\{0,3}["'`])/y;
 
 function sticky(pattern: RegExp, text: string, at: number): string | undefined {
@@ -177,6 +183,8 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     const from = gap + operator.length;
     const bytes = readBytes(text, from);
     if (bytes) return [part('bytes', operator, bytes)];
+    const items = operator === ':' ? readItems(text, from) : [];
+    if (items.length > 0) return items.map((item) => part('assign', operator, item));
     const literal = readLiteral(
       text,
       from,
@@ -220,6 +228,10 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     const literal = readPlain(text, skip(BLANKS, text, gap + 1), 'cell');
     return literal ? [part('argument', '|', literal)] : [];
   }
+  if (DASHES_BEFORE.test(lineBefore + text.slice(nameStart, nameStart + 2).replace(/[^-].*$/s, ''))) {
+    const [item] = readItems(text, closed);
+    if (item) return [part('flag', '', item)];
+  }
   if (gap === closed) return [];
   const says = sticky(SAYS, text, gap);
   const value = gap + (says?.length ?? 0);
@@ -242,6 +254,21 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
   // in prose, a word is a word
   if (said && !literal.quote && !/\d/.test(literal.value)) return [];
   return [part(flag ? 'flag' : 'phrase', '', literal)];
+}
+
+/** The items of a list in YAML that starts on the line after `at`; of those that are no mappings. */
+function readItems(text: string, at: number): readonly Literal[] {
+  const items: Literal[] = [];
+  let end = at;
+  while (items.length < MOST_ITEMS) {
+    const dash = sticky(DASH, text, end);
+    const literal = dash === undefined ? undefined : readLiteral(text, end + dash.length, true);
+    if (!literal) break;
+    end = literal.end + literal.quote.length;
+    if (sticky(ITEM_END, text, end) === undefined) break;
+    items.push(literal);
+  }
+  return items;
 }
 
 function leadingDashes(text: string, at: number): string {

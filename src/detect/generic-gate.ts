@@ -53,9 +53,15 @@ export const LOGIN_CALLS: readonly string[] = [
   'pg_connect(',
   'sequelize(',
   'getconnection(',
+  'mysql_connect(',
+  'mysql_pconnect(',
+  'dbi->connect(',
+  'dbi.connect(',
+  'directoryentry(',
+  'plainauth(',
 ];
 
-/** Commands that take a password in a flag; `docker login` and the like, and those of databases and directories. */
+/** Commands that take a password, in a flag or by its place; `docker login` and the like, those of databases, directories and archives. */
 export const LOGIN_COMMANDS: readonly string[] = [
   'curl ',
   'docker login',
@@ -72,7 +78,25 @@ export const LOGIN_COMMANDS: readonly string[] = [
   'ldapsearch ',
   'ldapadd ',
   'ldapmodify ',
+  'buildah login',
+  'oc login',
+  'cf login',
+  'vault login',
+  'twine upload ',
+  'cqlsh ',
+  'psexec ',
+  'xfreerdp ',
+  'mysqladmin ',
+  'rabbitmqctl ',
+  'htpasswd ',
+  'smbclient ',
+  '7z ',
+  'unzip -',
+  'zip -',
 ];
+
+/** What stands before the columns of a table or of rows for one; lower case. */
+export const COLUMN_LISTS: readonly string[] = ['insert into ', ',password', ';password', ',"password'];
 
 /** Extended regular expressions, case ignored, for a grep over lines of bytes. */
 export const GENERIC_GATE: readonly string[] = [
@@ -104,6 +128,8 @@ export const GENERIC_GATE: readonly string[] = [
   `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${SPACE}([a-z]+ )?${token(P)}(${P}*([^.([A-Za-z0-9]|$))`,
   `${WEAK}${CLOSE}[ \t]+${SAYS}${QUOTE}${token(T)}`,
   `(-${REST}|${COMMAND}.*)${WEAK}[ \t]+${token(T)}`,
+  // - --password, and the value in the item behind
+  `-${REST}(${STRONG}|${WEAK})["']?${END}`,
   // name: PASSWORD, value: x, on one line or two
   `(name|key|id|field|variable|property|parameter|param|header|setting|env|provide)["']?${SPACE}[:=]>?${SPACE}(\\\\*["'\`]${REST}(${STRONG}|${WEAK})\\\\*["'\`]|${REST}${STRONG}|${REST}(api|access|auth|private|client)[-_]?${WEAK})${SPACE}(,?${END}|.*(val|content|text|string|default|data|with|secret|initial|usevalue))`,
   // key = ["…", "…"], auth=("user", "…")
@@ -126,6 +152,9 @@ export const GENERIC_GATE: readonly string[] = [
   `(basic|bearer)[ \t]+\\\\*["']?([A-Za-z0-9+/=_.~%@!:-]*[0-9=][A-Za-z0-9+/=_.~%@!:-]|[A-Za-z0-9+/=_.~%@!:-]{16})`,
   // new PDO(place, 'user', 'value')
   `(${LOGIN_CALLS.join('|').replaceAll('(', '\\(')}).*${QUOTE}[^"'\` ]{4}`,
+  // INSERT INTO users (name, password) VALUES …, and a line of column names
+  `insert into [^()]*[(][^()]*(${STRONG}|${WEAK})`,
+  `[A-Za-z0-9_"'][,;]["']?password`,
   // echo user:value | chpasswd
   `:[^|]{3,}[|].*chpasswd`,
   // curl -u user:value

@@ -1,5 +1,6 @@
 import { type Assignment, readAssignments } from './assignment.ts';
 import { glance, isStrongKeyword, looksLikeToken } from './assignment-glance.ts';
+import { readInsert, readTable } from './assignment-rows.ts';
 import {
   readCallArguments,
   readLogin,
@@ -20,7 +21,7 @@ import {
   mayBeSecret,
   standsAmongLike,
 } from './generic-exclusion.ts';
-import { isAnnounced, LOGIN_CALLS, LOGIN_COMMANDS, SECRET_CALLS } from './generic-gate.ts';
+import { COLUMN_LISTS, isAnnounced, LOGIN_CALLS, LOGIN_COMMANDS, SECRET_CALLS } from './generic-gate.ts';
 import { severityOf } from './generic-severity.ts';
 import { hasSequence, isHandTyped } from './placeholder.ts';
 import { isPlausibleToken, Judgement } from './plausibility.ts';
@@ -60,6 +61,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['://', readUrlCredentials],
   ['basic ', readSchemeValue],
   ['bearer ', readSchemeValue],
+  ...COLUMN_LISTS.map((list) => [list, list.endsWith(' ') ? readInsert : readTable] as const),
   ...LOGIN_COMMANDS.map((command) => [command, readLogin] as const),
   ['chpasswd', readPiped],
   ...LOGIN_CALLS.map((call) => [call, readLoginArguments] as const),
@@ -82,6 +84,8 @@ export function mayAssign(bytes: Uint8Array, at: number, length: number): boolea
   const first = (bytes[at] ?? 0) | 32;
   // `://`, `basic `, `bearer `, `curl `, `docker login`, `sshpass`, `mysql -`, `chpasswd`
   if (first === 58) return hasUserInfo(bytes, at + 3);
+  // `,password`
+  if (first === 44 || first === 59) return true;
   const last = bytes[at + length - 1];
   if (last === 40) return true;
   if (last === 32) return first === 98 ? startsToken(bytes, at + length) : true;

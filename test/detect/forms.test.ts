@@ -27,6 +27,44 @@ function misses([path, form]: Form, value: Hole): readonly number[] {
 }
 
 const ANY_VALUE: readonly Form[] = [
+  ['a.sh', 'curl --user bob@x.io:§ https://x.io'],
+  ['a.sh', 'rabbitmqctl add_user bob §'],
+  ['a.sh', "rabbitmqctl change_password bob '§'"],
+  ['a.sh', 'htpasswd -b -c /etc/x bob §'],
+  ['a.sh', 'htpasswd -bc .htpasswd bob §'],
+  ['a.sh', 'htpasswd -nb bob §'],
+  ['a.sh', 'zip -P § a.zip b'],
+  ['a.sh', 'zip -r -P § a.zip b'],
+  ['a.sh', 'unzip -P § a.zip'],
+  ['a.sh', '7z a -p§ a.7z b'],
+  ['a.sh', '7z x a.7z -p§'],
+  ['a.sh', 'smbclient -U bob%§ //h/s'],
+  ['a.sh', 'smbclient //h/s -U acme/bob%§'],
+  ['a.sh', 'mysqladmin -u root password §'],
+  ['a.sh', 'oc login -u bob -p § https://x.io:6443'],
+  ['a.sh', 'cf login -a https://x.io -u bob -p §'],
+  ['a.sh', 'twine upload -u bob -p § dist/*'],
+  ['a.sh', 'cqlsh -u bob -p § h'],
+  ['a.bat', 'psexec \\\\h -u bob -p § cmd'],
+  ['a.sh', 'xfreerdp /u:bob /p:§ /v:h'],
+  ['a.csv', 'user,password,host\nbob,§,x.io\namy,none,y.io'],
+  ['a.csv', 'name,email,password\r\n"bob","b@x.io","§"\r\n'],
+  ['a.csv', 'id;username;password\n1;bob;§'],
+  ['a.csv', 'Title,Url,Username,Password,Notes\nx,https://x.io,bob,§,'],
+  ['a.sql', "INSERT INTO users (id, name, password) VALUES (1, 'bob', '§');"],
+  ['a.sql', 'insert into users (username, password) values ("bob", "§");'],
+  [
+    'a.sql',
+    "INSERT INTO `users` (`name`,`password`,`email`) VALUES\n('amy','',NULL),\n('bob','§','b@x.io');",
+  ],
+  ['a.yml', 'passwords:\n  - §\n'],
+  ['a.yml', 'api_tokens:\n- §\n'],
+  ['a.yml', 'args:\n  - --password\n  - §\n'],
+  ['a.php', "mysql_connect('h', 'bob', '§')"],
+  ['a.pl', 'my $x = DBI->connect("dbi:mysql:database=x", "bob", "§");'],
+  ['a.rb', "DBI.connect('DBI:Pg:x', 'bob', '§')"],
+  ['a.go', 'smtp.PlainAuth("", "bob", "§", "h")'],
+  ['A.cs', 'new DirectoryEntry("LDAP://x.io", "bob", "§");'],
   ['a.json', '{"payload": "{\\"password\\":\\"§\\"}"}'],
   ['a.js', 'const body = "{\\"user\\":\\"bob\\",\\"password\\":\\"§\\"}";'],
   ['a.js', 'const body = \'{"user":"bob","password":"§"}\';'],
@@ -260,6 +298,9 @@ const ANY_VALUE: readonly Form[] = [
 
 /** Where nothing but the value's randomness tells. */
 const TOKENS_ONLY: readonly Form[] = [
+  ['a.sh', 'vault login §'],
+  ['a.sh', 'vault login -method=github token=§'],
+  ['a.csv', 'name,password,api_key\nbob,,§'],
   ['a.sh', 'git remote add o https://§@git.acme.io/x.git'],
   ['a.ps1', '-Password (ConvertTo-SecureString "§" -AsPlainText -Force)'],
   ['a.yml', 'Authorization: Bearer §'],
@@ -324,4 +365,20 @@ describe('a key that was typed by hand is mentioned, and blocks nothing', () => 
     const text = form.replace('§', `${alphabet}${alphabet.toLowerCase()}0123456789`);
     expect(detector.scan(chunkOf(text, path))).toEqual([]);
   });
+});
+
+test.each<Form>([
+  ['a.csv', 'user,password,host\nbob,12 characters at least,x.io'],
+  ['a.js', 'foo(user,password)\n  .then(x)'],
+  ['a.sql', "INSERT INTO t (password_policy, name) VALUES ('§', 'x')"],
+  ['a.sql', 'INSERT INTO users (name, password) VALUES (:name, :password)'],
+  ['a.sql', "INSERT INTO users (name, password) VALUES ('bob', SHA2(?, 256))"],
+  ['a.yml', 'passwords:\n  - name: §\n'],
+  ['a.sh', 'zip -r §.zip build'],
+  ['a.sh', '7z x §.7z'],
+  ['a.sh', 'rabbitmqctl list_users §'],
+  ['a.md', 'vault login is what you need, and nothing-else-than-that will do'],
+])('nothing is a password by its place alone: %s: %s', (path, form) => {
+  const text = form.replaceAll('§', base62(20)(seeded(7)));
+  expect(detector.scan(chunkOf(`# x\n${text}\n`, path))).toEqual([]);
 });
