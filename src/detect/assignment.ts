@@ -84,8 +84,8 @@ const SETTING = /^(?:requirepass|masterauth)$/i;
 const DASH = /[ \t]{0,40}\r?\n[ \t]{0,80}-[ \t]{1,8}(?=["'\w!@#$%^&*+/.])/y;
 const ITEM_END = /[ \t]{0,40}(?:#[^\n]{0,200})?(?=\r?\n|$)/y;
 const MOST_ITEMS = 8;
-/** `--` right before a name. */
-const DASHES_BEFORE = /(?:^|[\s"'])--?$/;
+/** A flag that is an item of a list in YAML. */
+const FLAG_ITEM_BEFORE = /-[ \t]{1,8}["']?--?$/;
 const FIRST_ARGUMENT = /[\w.$]{1,60},\s{0,8}(?=\\{0,3}["'`])/y;
 
 function sticky(pattern: RegExp, text: string, at: number): string | undefined {
@@ -228,7 +228,7 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     const literal = readPlain(text, skip(BLANKS, text, gap + 1), 'cell');
     return literal ? [part('argument', '|', literal)] : [];
   }
-  if (DASHES_BEFORE.test(lineBefore + text.slice(nameStart, nameStart + 2).replace(/[^-].*$/s, ''))) {
+  if (FLAG_ITEM_BEFORE.test(lineBefore + text.slice(nameStart, nameStart + 2).replace(/[^-].*$/s, ''))) {
     const [item] = readItems(text, closed);
     if (item) return [part('flag', '', item)];
   }

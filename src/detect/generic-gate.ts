@@ -129,7 +129,7 @@ export const GENERIC_GATE: readonly string[] = [
   `${WEAK}${CLOSE}[ \t]+${SAYS}${QUOTE}${token(T)}`,
   `(-${REST}|${COMMAND}.*)${WEAK}[ \t]+${token(T)}`,
   // - --password, and the value in the item behind
-  `-${REST}(${STRONG}|${WEAK})["']?${END}`,
+  `-[ \t]+["']?--?${REST}(${STRONG}|${WEAK})["']?${END}`,
   // name: PASSWORD, value: x, on one line or two
   `(name|key|id|field|variable|property|parameter|param|header|setting|env|provide)["']?${SPACE}[:=]>?${SPACE}(\\\\*["'\`]${REST}(${STRONG}|${WEAK})\\\\*["'\`]|${REST}${STRONG}|${REST}(api|access|auth|private|client)[-_]?${WEAK})${SPACE}(,?${END}|.*(val|content|text|string|default|data|with|secret|initial|usevalue))`,
   // key = ["…", "…"], auth=("user", "…")
