@@ -13,12 +13,12 @@ const EXPRESSION =
   /^[$@&*!]?[A-Za-z_$][\w$.]*(?:\[[^\]]*\]?|->|::|\(|\?\.)|^[A-Za-z_$]\w*(?:\.[A-Za-z_$]\w*)+$/;
 
 /** A letter beyond ASCII, as it is or escaped. */
-const WORD_OF_ANOTHER_TONGUE = /[^\x00-\x7f]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/i;
-const ESCAPED = /\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/gi;
+const WORD_OF_ANOTHER_TONGUE = /[^\x00-\x7f]|\\u\{?[0-9a-f]{4}|\\x[0-9a-f]{2}/i;
+const ESCAPED = /\\u\{[0-9a-f]{4,8}\}|\\U[0-9a-f]{8}|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/gi;
 
 /** Names that hold a keyword and no credential: words, page marks, the handshake of WebSockets (RFC 6455). */
 const NO_CREDENTIAL =
-  /compass|(?:asset|cache|chunk|dedupe|entity|file|foreign|group|image|index|item|list|lookup|node|object|partition|primary|query|react|record|restore|row|shard|sort|translation)[-_]?keys?$|tokeni[sz]|hashed[-_]?(?:secret|token|key)|(?:by|high|low|band|all|render|shader|sub|multi|post|clear|depth)[-_]?pass(?![-_]?(?:word|wd|phrase|code))|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|sync|cursor|marker|resume|pagination)[-_]?token|sec-websocket|author(?!i)|credit|lock-token|cancell?ation[-_]?token|csrf|xsrf|site[-_]?key|idempoten|(?:spl|crypto|fungible)[-_]?token|dedup|version[-_]?token|oauth[-_]?(?:nonce|signature|body[-_]?hash|timestamp|version|callback)|publishable|(?<!re)public(?![a-z])(?!.*(?:private|secret))|anon[-_]?key|address(?:es)?$/i;
+  /compass|(?:asset|cache|chunk|dedupe|entity|file|foreign|group|image|index|item|list|lookup|node|object|partition|primary|query|react|record|restore|row|shard|sort|translation)[-_]?keys?$|tokeni[sz]|hashed[-_]?(?:secret|token|key)|(?:by|high|low|band|all|render|shader|sub|multi|post|clear|depth)[-_]?pass(?![-_]?(?:word|wd|phrase|code))|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|sync|cursor|marker|resume|pagination)[-_]?token|sec-websocket|author(?!i)|credit|lock-token|cancell?ation[-_]?token|csrf|xsrf|site[-_]?key|idempoten|(?:spl|crypto|fungible)[-_]?token|dedup|pusher[-_]?(?:app[-_]?)?key|^_key$|derived[-_]?key|version[-_]?token|oauth[-_]?(?:nonce|signature|body[-_]?hash|timestamp|version|callback)|publishable|(?<!re)public(?![a-z])(?!.*(?:private|secret))|anon[-_]?key|address(?:es)?$/i;
 
 /** A regular expression. */
 const PATTERN = /\(\?[:<=!]|\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\][+*]|\]\{\d|\\[dwsbDWSB][+*{]/;
@@ -29,7 +29,7 @@ const GETTER =
 
 /** An object's id at Stripe, a resource, a registry key, an algorithm, a colour. */
 const NO_SECRET =
-  /^(?:(?:tok|card|src|pm|cus|ch|pi|seti|sub|price|prod|in|evt|acct|re|txn|ba|cs_(?:test|live))_[0-9A-Za-z]{14,40}$|base(?:16|32|58|64)\w{0,12}$|urn:|HKEY_|HKLM|HKCU|(?:ssh|ecdsa|hmac|rsa|aes|sha|chacha20|ed25519|x25519|curve25519|diffie|sntrup\d+|scram|mongodb)-|(?:nistp|secp|prime|brainpoolp|sect)\d{3}\w{0,4}$|(?:rs|hs|es|ps|sha|aes)-?(?:128|192|256|384|512)\b)|^#[0-9a-f]{3,8}$|^0x[0-9a-f]{40}$|^(?:pk\.eyJ|pk_(?:live|test)_|phc_|sb_publishable_|publishable_)/i;
+  /^(?:(?:tok|card|src|pm|cus|ch|pi|seti|sub|price|prod|in|evt|acct|re|txn|ba|cs_(?:test|live))_[0-9A-Za-z]{14,40}$|base(?:16|32|58|64)\w{0,12}$|urn:|xmlns:|HKEY_|HKLM|HKCU|(?:ssh|ecdsa|hmac|rsa|aes|sha|chacha20|ed25519|x25519|curve25519|diffie|sntrup\d+|scram|mongodb)-|(?:nistp|secp|prime|brainpoolp|sect)\d{3}\w{0,4}$|(?:rs|hs|es|ps|sha|aes)-?(?:128|192|256|384|512)\b)|^#[0-9a-f]{3,8}$|^0x[0-9a-f]{40}$|^(?:pk\.eyJ|pk_(?:live|test)_|phc_|sb_publishable_|publishable_)/i;
 
 /** The start of a picture, a font, an archive, a document or a module in base64. */
 const FILE = /^(?:iVBORw0KGgo|\/9j\/4|R0lGOD|d09GM|AGFzbQ|UEsDB|JVBERi0)/;
@@ -55,11 +55,11 @@ const DESCRIBES =
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A number that is none of a vendor's: short, signed, or a limit of some type. */
-const NUMBER = /^(?:\d{1,11}|[+-]\d{1,20}|9007199254740991|9223372036854775807|18446744073709551615)$/;
+const NUMBER = /^(?:\d{1,11}|[+-]\d{1,20}|900719925474099[12]|9223372036854775807|18446744073709551615)$/;
 
 /** Words, numbers, and words with a number behind, set off from each other. */
 const LABEL =
-  /^(?:[a-z]+\d{0,4}|[A-Z]+\d{0,4}|[A-Z]?[a-z]+\d{0,4})(?:[-_./#]+(?:[A-Za-z]?[a-z]*\d{0,4}|[A-Z]+\d{0,4}|\d{1,8}|[a-z]\d{1,3}[a-z]))+$/;
+  /^(?:[a-z]+\d{0,4}|[A-Z]+\d{0,4}|[A-Z]?[a-z]+\d{0,4})(?:[-_./#]+(?:[A-Za-z]?[a-z]*\d{0,4}|[A-Z]+\d{0,4}|\d{1,8}|[a-z]{1,3}\d{1,3}[a-z]{1,4}))+$/;
 
 /** Words joined by their capitals, with a number behind: `paletteIndigo90`. */
 const CAMEL = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+\d{0,3}$/;
@@ -138,13 +138,19 @@ function isOfPublicKey(text: string, { name, nameStart }: Assignment): boolean {
   );
 }
 
+/** Names of settings under a bare `key`, which chooses among them: `if (key === "pmtsd_to_w100")`. */
+function isSettingName({ name, value }: Assignment): boolean {
+  return name === 'key' && value.length < 24 && /^[a-z]{2,}(?:_[a-z]{1,12}\d{0,3}){1,4}$/.test(value);
+}
+
 /** Whether what stands around the value says that it is none of the credential that the name speaks of. */
 export function isNoValue(text: string, assignment: Assignment): boolean {
   return (
     isNextName(text, assignment) ||
     isElementKey(text, assignment) ||
     isOfPublicKey(text, assignment) ||
-    isEncrypted(text, assignment)
+    isEncrypted(text, assignment) ||
+    isSettingName(assignment)
   );
 }
 
@@ -188,7 +194,7 @@ export function isTestVector(window: string, value: string): boolean {
 /** What needs no model: too short, too long, blanks, nothing but signs, a number in hexadecimal, words of another tongue, code. */
 export function mayBeSecret({ value, syntax, quote, wrapper, name, operator }: Assignment): boolean {
   if (value.length < 3 || value.length > 2048) return false;
-  if (syntax === 'bytes') return true;
+  if (syntax === 'bytes') return !/pad(?:ding)?$/i.test(name);
   if (/\s/.test(value) || !/[A-Za-z0-9].*[A-Za-z0-9]/.test(value)) return false;
   if (syntax === 'url' || syntax === 'login') return true;
   if (!quote && /^0x[0-9a-f]{1,16}[ul]*$/i.test(value)) return false;
@@ -218,7 +224,9 @@ export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: s
     quote === '' &&
     kind >= 4 &&
     kind <= 8 &&
-    /^\d{1,12}$|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+=+$|^[{[(]|^(?:\/|[A-Za-z_$][\w$.]*<)/.test(value)
+    /^\d{1,12}$|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+=+$|^[{[(]|^!+[A-Za-z_$(]|^[A-Za-z_$][\w$]*\.[^\x00-\x7f]|^(?:\/|[A-Za-z_$][\w$.]*<)/.test(
+      value,
+    )
   )
     return true;
   return (

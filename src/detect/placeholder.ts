@@ -41,6 +41,17 @@ export function hasSequence(value: string, least: number): boolean {
   return false;
 }
 
+/** Whether the bytes that `value` is in hexadecimal are mostly each one above the one before: `0102030405060708`. */
+function hasByteSequence(value: string): boolean {
+  if (value.length < 16 || value.length % 2 !== 0 || !/^[0-9a-f]+$/i.test(value)) return false;
+  let up = 0;
+  for (let at = 2; at < value.length; at += 2) {
+    const step = Number.parseInt(value.slice(at, at + 2), 16) - Number.parseInt(value.slice(at - 2, at), 16);
+    if (step === 1) up += 1;
+  }
+  return up >= value.length / 4;
+}
+
 /** Whether `value` is one piece of at most a third of its length, again and again: `abcabcabc`, `aaaaaaaa`. */
 export function isRepeated(value: string): boolean {
   const longest = Math.min(16, Math.floor(value.length / 3));
@@ -100,7 +111,13 @@ function saysPlaceholder(value: string): boolean {
 function looksTyped(value: string): boolean {
   const text = readOf(value);
   const least = Math.max(8, Math.floor(text.length / 5));
-  return TYPED.test(text) || isRepeated(text) || hasSequence(text, least) || hasRun(text, least);
+  return (
+    TYPED.test(text) ||
+    isRepeated(text) ||
+    hasSequence(text, least) ||
+    hasByteSequence(text) ||
+    hasRun(text, least)
+  );
 }
 
 /** As much of a value as is looked at. */

@@ -91,6 +91,7 @@ const PUBLIC_EXAMPLES: ReadonlyMap<number, string> = new Map([
   [3810837338716938, 'BIP 32, test vectors'],
   [8399876218487758, 'en.bitcoin.it, Wallet import format'],
   [1330137839717199, 'en.bitcoin.it, Wallet import format'],
+  [2127409282960145, 'firebase.google.com, reference of FirebaseOptions'],
 ]);
 
 /** MD5, SHA-1 and SHA-256 in hexadecimal of what tests digest: nothing, `a`, `abc`, `foo`, `bar`, `test`, `hello`, `password`, `secret`, `admin`, `123456`. */

@@ -7,10 +7,15 @@
 /** What stands beside a key in the configuration that Firebase gives to a web page or an app: https://firebase.google.com/docs/projects/api-keys */
 const FIREBASE =
   /auth_?domain|messaging_?sender_?id|firebaseapp\.com|storage_?bucket|mobilesdk_app_id|current_key/i;
-/** The address from which a page loads a map: https://developers.google.com/maps/api-security-best-practices */
-const MAPS = /\/maps\/api\/js\?|\/maps\/embed\/v1\//;
+/** The address from which a page loads a map, and what its libraries are asked for: https://developers.google.com/maps/api-security-best-practices */
+const MAPS =
+  /\/maps\/api\/js\?|\/maps\/embed\/v1\/|\bload\w{0,12}:?\s{0,4}[({]{1,2}\s{0,40}(?:key|apiKey):|\blibraries:\s{0,4}["'[]{1,2}(?:places|drawing|geometry|visualization)/;
+/** What stands beside the key of an account at Cloudinary, which is no secret of it: https://cloudinary.com/documentation/cloudinary_credentials_tutorial */
+const CLOUDINARY = /cloud_?name/i;
 /** The search box of a site of documents has a key that can only search: https://docsearch.algolia.com/docs/api */
 const SEARCH = /index_?name|docsearch|instantsearch|search_?only/i;
+/** The token with which a page reads a shop: https://shopify.dev/docs/api/storefront (a public access token) */
+const STOREFRONT = /storefront[-_ ]?(?:api[-_ ]?)?(?:access[-_ ]?)?token\W[^\n]{0,60}$/i;
 const MORE_THAN_SEARCH = /admin|write|monitoring|secret/i;
 /** The key with which a page sends its events to Segment: https://segment.com/docs/connections/find-writekey */
 const EVENTS = /\banalytics\b.{0,80}(?:\.load\(|_?writeKey)/is;
@@ -47,6 +52,8 @@ export function isPublicHere(value: string, around: string): boolean {
   )
     return true;
   if (/^AIza[\w-]{35}$/.test(value)) return FIREBASE.test(around) || MAPS.test(around);
+  if (/^\d{15}$/.test(value)) return CLOUDINARY.test(around);
+  if (/^[0-9a-f]{32}$/.test(value) && STOREFRONT.test(before)) return true;
   if (/^[0-9a-f]{32}$/.test(value)) return SEARCH.test(around) && !MORE_THAN_SEARCH.test(around);
   return /^[0-9A-Za-z]{32}$/.test(value) && EVENTS.test(around);
 }

@@ -184,7 +184,7 @@ class Pass {
       if (this.#depth < DEPTH)
         for (const decoded of this.#encoded.regions())
           for (const hit of this.#inside(decoded.bytes, subject, this.#depth + 1))
-            hits.push(mapHit(hit, decoded));
+            hits.push(shownLow(mapHit(hit, decoded), bytes, subject.path));
     }
     // Nothing of a text is kept.
     this.#bytes = NOTHING;
@@ -410,6 +410,13 @@ function isQuotedInString(bytes: Uint8Array, at: number): boolean {
   let end = at;
   while (end < at + 40 && isTokenByte(bytes[end]) && bytes[end] !== 61) end += 1;
   return bytes[end] === 92;
+}
+
+/** As `low` where what it was decoded from stands in a comment that documents, and no issuer's format tells that it is real. */
+function shownLow(hit: Hit, bytes: Buffer, path: string): Hit {
+  if (hit.severity === 'low' || (hit.certainty !== 'generic' && hit.certainty !== 'shared')) return hit;
+  const { text } = openWindow(bytes, hit.start - GENERIC_BEFORE, hit.start);
+  return isInDocComment(text, text.length, path) ? { ...hit, severity: 'low' } : hit;
 }
 
 /** A format may hold a run of one character (`AAAAAAAAAA`), which elsewhere marks a placeholder. */

@@ -3,8 +3,10 @@ import { createDetector } from '../../src/detect/detector.ts';
 import {
   base62,
   base64,
+  base64Of,
   base64url,
   chars,
+  digits,
   hex,
   lower,
   password,
@@ -64,6 +66,21 @@ describe('what a web page shows to everybody blocks nothing', () => {
       'the script of a map',
       'index.html',
       sample`<script src="https://maps.googleapis.com/maps/api/js?key=AIzaSy${base64url(33)}&callback=f"></script>`,
+    ],
+    [
+      'a map that a library loads',
+      'index.html',
+      sample`Vue.use(VueGoogleMaps, {\n  load: {\n    key: 'AIzaSy${base64url(33)}',\n    libraries: 'places' } })`,
+    ],
+    [
+      'who an account at Cloudinary is',
+      'index.html',
+      sample`cloudinary.config({ cloud_name: 'demo', api_key: '${digits(15)}' })`,
+    ],
+    [
+      'the token with which a page reads a shop',
+      'index.js',
+      sample`headers: { 'X-Shopify-Storefront-Access-Token': '${hex(32)}' }`,
     ],
     ['the key of a page for Segment', 'index.html', sample`analytics._writeKey="${base62(32)}";`],
     ['a reCAPTCHA site key', 'a.html', sample`<div data-sitekey="6Lc${base64url(37)}"></div>`],
@@ -172,6 +189,16 @@ describe('an example that a reader is shown blocks nothing', () => {
       sample`"https://b.s3.amazonaws.com/k?X-Amz-Credential=${() => 'AK'}IA${upper36(16)}%2F20240101%2Fus-east-1%2Fs3%2Faws4_request"`,
     ],
     ['the key of an entry in a fixture', 'test/fixtures/a.json', sample`{ "key": "${base62(24)}" }`],
+    [
+      'what is decoded from JSDoc',
+      'a.js',
+      sample`    * const ids = ['${base64Of(sample`gid://shopify/Cart/x?apiKey=${base62(32)}`)}'];`,
+    ],
+    [
+      'bytes one after the other',
+      'a.ts',
+      sample`const SECRET = "${() => Buffer.from(Array.from({ length: 32 }, (_, at) => at + 33)).toString('hex')}";`,
+    ],
     ['the first word of every guesser', 'src/a.js', sample`influx.setPassword('connor', 'pa55w0rd')`],
     [
       'a login of such words',
@@ -332,6 +359,27 @@ describe('what only looks like a credential is not reported', () => {
     ['the key of a cache', 'a.js', sample`"cacheKey": "${hex(64)}"`],
     ['what is encrypted for a bot', 'renovate.json', sample`{"encrypted":{"token":"wcFMA${base64(300)}"}}`],
     ['the id of an object at Stripe', 'a.js', sample`cardToken: "tok_1${base62(23)}"`],
+    ['a name space', 'a.js', sample`key: "xmlns:w16cex"`],
+    ['the name of a setting', 'a.js', sample`if (key === "pmtsd_to_w100") {`],
+    ['the largest number', 'a.js', sample`const MAX_KEY = 9007199254740992;`],
+    [
+      'the padding of PDF',
+      'a.js',
+      sample`const PASSWORD_PADDING = [0x28, 0xbf, 0x4e, 0x5e, 0x4e, 0x75, 0x8a, 0x41, 0x64, 0x00, 0x4e, 0x56, 0xff, 0xfa, 0x01, 0x08];`,
+    ],
+    [
+      'a dependency of a component',
+      'a.mjs',
+      sample`{ token: i1.\u0275AngularFireSchedulers2 }, { token: URL }`,
+    ],
+    ['the contrary of a variable', 'a.ts', sample`pass: !hasExemptUsers2,`],
+    ['a flag in escapes', 'a.m', sample`@"flag_pw" : @"\\U0001f1f5\\U0001f1fc",`],
+    [
+      'the public key of an app at Pusher',
+      'a.js',
+      sample`pusherKey:"${hex(20)}",cdnBase:"https://ucarecdn.com"`,
+    ],
+    ['the key of a document', 'a.js', sample`_key: "${hex(12)}"`],
     ['a token of a chain', 'a.js', sample`'solana:5xjP?spl-token=${base58(44)}'`],
     ['names of registries', 'a.js', sample`'//registry.blah.org/foo:_authToken=recurseExactlyOneLevel'`],
   ])('%s', (_, path, text) => {
