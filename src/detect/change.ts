@@ -55,47 +55,51 @@ const SAME = 1536;
 /** What is taken from the one text to find its place in the other, in bytes; how far that is looked for. */
 const NEEDLE = 48;
 const FAR = 32_768;
-/** How far it is from one try to the next, at most. */
+/** How far it is from one try to the next, at first and at most. */
+const STEP = 256;
 const FURTHEST_STEP = 2048;
 
 /** The first comparison's length; each is twice as long as the one before. */
-const STEP = 256;
-/** So few bytes are compared one by one. */
-const FEW = 32;
+const FIRST = 1024;
+/** So few bytes are compared one by one: a call of Node's costs as much. */
+const FEW = 128;
 
 /** How many of the `most` bytes from `at` of the one text and `otherAt` of the other are the same, up to the first that is not. Node compares many at once, so a few comparisons do. */
 function commonStart(one: Buffer, at: number, other: Buffer, otherAt: number, most: number): number {
-  const areSame = (from: number, to: number): boolean =>
-    one.compare(other, otherAt + from, otherAt + to, at + from, at + to) === 0;
-  return commonLength(most, areSame, (index) => one[at + index] === other[otherAt + index]);
+  let same = 0;
+  for (let step = FIRST; same < most; step *= 2) {
+    let end = Math.min(most, same + step);
+    if (one.compare(other, otherAt + same, otherAt + end, at + same, at + end) === 0) {
+      same = end;
+      continue;
+    }
+    while (end - same > FEW) {
+      const middle = (same + end) >> 1;
+      if (one.compare(other, otherAt + same, otherAt + middle, at + same, at + middle) === 0) same = middle;
+      else end = middle;
+    }
+    while (one[at + same] === other[otherAt + same]) same += 1;
+    return same;
+  }
+  return same;
 }
 
 /** How many of the `most` bytes before `end` of the one text and `otherEnd` of the other are the same, from there back. */
 function commonEnd(one: Buffer, end: number, other: Buffer, otherEnd: number, most: number): number {
-  const areSame = (from: number, to: number): boolean =>
-    one.compare(other, otherEnd - to, otherEnd - from, end - to, end - from) === 0;
-  return commonLength(most, areSame, (index) => one[end - 1 - index] === other[otherEnd - 1 - index]);
-}
-
-function commonLength(
-  most: number,
-  areSame: (from: number, to: number) => boolean,
-  isSame: (index: number) => boolean,
-): number {
   let same = 0;
-  for (let step = STEP; same < most; step *= 2) {
-    const to = Math.min(most, same + step);
-    if (areSame(same, to)) {
-      same = to;
+  for (let step = FIRST; same < most; step *= 2) {
+    let far = Math.min(most, same + step);
+    if (one.compare(other, otherEnd - far, otherEnd - same, end - far, end - same) === 0) {
+      same = far;
       continue;
     }
-    let end = to;
-    while (end - same > FEW) {
-      const middle = (same + end) >> 1;
-      if (areSame(same, middle)) same = middle;
-      else end = middle;
+    while (far - same > FEW) {
+      const middle = (same + far) >> 1;
+      if (one.compare(other, otherEnd - middle, otherEnd - same, end - middle, end - same) === 0)
+        same = middle;
+      else far = middle;
     }
-    while (isSame(same)) same += 1;
+    while (one[end - 1 - same] === other[otherEnd - 1 - same]) same += 1;
     return same;
   }
   return same;

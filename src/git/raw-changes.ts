@@ -83,9 +83,17 @@ interface Header {
   namesLeft: number;
 }
 
+const ONE_PARENT = /^:[0-7]{6} [0-7]{6} ([0-9a-f]{40}(?:[0-9a-f]{24})?) [0-9a-f]{40,64} [A-Z]$/;
+
 /** Reads `:mode mode id id status`, with a colon, a mode and an id more for each further parent of a merge. */
 function headerIn(text: string): Header | undefined {
   if (!text.startsWith(':')) return undefined;
+  // Nearly all are of one parent: `:<mode> <mode> <id> <id> <letter>`, of ids with 40 or with 64 digits.
+  const digits = (text.length - 18) >> 1;
+  if ((text.length === 98 || text.length === 146) && text[1] !== ':' && ONE_PARENT.test(text)) {
+    const parentIds = [text.slice(15, 15 + digits)];
+    return { mode: text.slice(8, 14), id: text.slice(16 + digits, -2), parentIds, namesLeft: 1 };
+  }
   const parents = /^:+/.exec(text)?.[0].length ?? 0;
   const words = text.slice(parents).split(' ');
   const [mode, id, status] = [words[parents], words[words.length - 2], words[words.length - 1]];

@@ -1,40 +1,64 @@
 import type { SourceItem } from '../detect/chunk.ts';
 import { GLOBAL_ARGS } from '../git/environment.ts';
 import { displayName } from '../git/name.ts';
-import { type ObjectType, readObjects } from '../git/object.ts';
+import { type ObjectSink, readObjects } from '../git/object.ts';
 import { tokens } from '../git/raw-changes.ts';
 import { type GitOptions, streamGit } from '../git/stream.ts';
 import { SLICE } from './slice.ts';
 import { createTextSlicer, emitWhole, type TextPlace } from './text.ts';
 
 /** A blob, and the name under which it is reported. */
-export interface NamedBlob {
+export interface NamedBlob extends TextPlace {
   readonly id: string;
-  readonly path: string;
-  readonly commit?: string;
-  readonly date?: string;
 }
 
 /** The path of a chunk that is a blob which a tag points to by itself. */
 export const TAGGED_FILE = '<tagged file>';
 
-/** Which blobs to read: their ids, one a line. */
-export interface BlobsOptions extends GitOptions {
-  readonly input: NonNullable<GitOptions['input']>;
-}
-
 /** A blob up to this length in bytes is given out whole. */
 const WHOLE = 4 * SLICE;
 
 /**
- * The content of blobs, in lists as they come, each under the name that `find` gives for its id; one that is damaged or
- * not there is `skipped`. Throws what git throws.
+ * Blobs that git is asked for all at once, in lists as they come; one that is damaged or not there is `skipped`. Throws
+ * what git throws.
  * Most blobs come whole in one piece of git's output, and are passed on as they lie there; their bytes stay as they are.
  */
-export async function* blobsOf(
-  find: (id: string) => NamedBlob | undefined,
-  options: BlobsOptions,
+export async function* askedBlobs(
+  blobs: Iterable<NamedBlob>,
+  options: GitOptions,
 ): AsyncGenerator<readonly SourceItem[]> {
+  // git answers in the order in which it is asked; what it was asked and has not answered is all that is kept.
+  const asked = new Map<string, NamedBlob>();
+  const { sink, taken } = createBlobSink((id) => {
+    const blob = asked.get(id);
+    asked.delete(id);
+    return blob;
+  });
+  const questions = async function* (): AsyncGenerator<string> {
+    let text = '';
+    for (const blob of blobs) {
+      asked.set(blob.id, blob);
+      text += `${blob.id}\n`;
+      if (text.length < LINES) continue;
+      yield text;
+      text = '';
+    }
+    if (text !== '') yield text;
+  };
+  for await (const _ of readObjects(sink, { ...options, input: questions() })) {
+    const items = taken();
+    if (items.length > 0) yield items;
+  }
+}
+
+/** Characters of ids that are written to git at once. */
+const LINES = 16_384;
+
+/** Makes of what `readObjects` tells the items of a source; `taken` gives those that came since it was last called. */
+function createBlobSink(find: (id: string) => NamedBlob | undefined): {
+  readonly sink: ObjectSink;
+  readonly taken: () => readonly SourceItem[];
+} {
   let ready: SourceItem[] = [];
   const emit = (item: SourceItem): void => void ready.push(item);
   let place: TextPlace | undefined;
@@ -42,50 +66,44 @@ export async function* blobsOf(
   /** A blob of known length that comes in several pieces. */
   let whole: { readonly bytes: Buffer; filled: number } | undefined;
   let slicer: ReturnType<typeof createTextSlicer> | undefined;
-  const sink = {
-    start(id: string, type: ObjectType, size: number): void {
-      const blob = type === 'blob' ? find(id) : undefined;
-      place = blob && placeOf(blob);
-      length = size;
-    },
-    data(piece: Buffer, from: number, to: number): void {
-      if (!place) return;
-      if (length > WHOLE) {
-        slicer ??= createTextSlicer(place, emit);
-        slicer.append(piece, from, to);
-      } else if (to - from === length) {
-        emitWhole(place, piece.subarray(from, to), emit);
-      } else {
-        whole ??= { bytes: Buffer.allocUnsafeSlow(length), filled: 0 };
-        whole.filled += piece.copy(whole.bytes, whole.filled, from, to);
-      }
-    },
-    end(): void {
-      if (place && whole) emitWhole(place, whole.bytes, emit);
-      whole = undefined;
-      slicer?.finish();
-      slicer = undefined;
-    },
-    missing(id: string): void {
-      const { path, commit } = find(id) ?? { path: id };
-      const reason = `its content (object ${id}) is damaged or not in this repository; see \`git fsck\``;
-      emit({ kind: 'skipped', skipped: { file: path, ...(commit === undefined ? {} : { commit }), reason } });
-    },
-  };
-  for await (const _ of readObjects(sink, options)) {
-    if (ready.length === 0) continue;
-    const items = ready;
-    ready = [];
-    yield items;
-  }
-}
-
-function placeOf({ path, commit, date }: NamedBlob): TextPlace {
   return {
-    path,
-    origin: 'file',
-    ...(commit === undefined ? {} : { commit }),
-    ...(date === undefined ? {} : { date }),
+    sink: {
+      start(id, type, size) {
+        place = type === 'blob' ? find(id) : undefined;
+        length = size;
+      },
+      data(piece, from, to) {
+        if (!place) return;
+        if (length > WHOLE) {
+          slicer ??= createTextSlicer(place, emit);
+          slicer.append(piece, from, to);
+        } else if (to - from === length) {
+          emitWhole(place, piece.subarray(from, to), emit);
+        } else {
+          whole ??= { bytes: Buffer.allocUnsafeSlow(length), filled: 0 };
+          whole.filled += piece.copy(whole.bytes, whole.filled, from, to);
+        }
+      },
+      end() {
+        if (place && whole) emitWhole(place, whole.bytes, emit);
+        whole = undefined;
+        slicer?.finish();
+        slicer = undefined;
+      },
+      missing(id) {
+        const { path = id, commit } = find(id) ?? {};
+        const reason = `its content (object ${id}) is damaged or not in this repository; see \`git fsck\``;
+        emit({
+          kind: 'skipped',
+          skipped: { file: path, ...(commit === undefined ? {} : { commit }), reason },
+        });
+      },
+    },
+    taken() {
+      const items = ready;
+      if (items.length > 0) ready = [];
+      return items;
+    },
   };
 }
 
@@ -98,7 +116,7 @@ export async function blobsInTree(tree: string, options: GitOptions): Promise<re
     for (const token of list) {
       const tab = token.indexOf(0x09);
       const [, type, id = ''] = token.toString('latin1', 0, tab).split(' ');
-      if (type === 'blob') blobs.push({ id, path: displayName(token.subarray(tab + 1)) });
+      if (type === 'blob') blobs.push({ id, path: displayName(token.subarray(tab + 1)), origin: 'file' });
     }
   }
   return blobs;

@@ -1,32 +1,24 @@
 import type { SourceItem } from '../detect/chunk.ts';
-import { GLOBAL_ARGS } from '../git/environment.ts';
-import { type GitOptions, readGit, streamGit } from '../git/stream.ts';
-import { blobsInTree, blobsOf, type NamedBlob, TAGGED_FILE } from './blob-content.ts';
+import { type GitOptions, readGit } from '../git/stream.ts';
+import { askedBlobs, blobsInTree, type NamedBlob, TAGGED_FILE } from './blob-content.ts';
+import { createSizing, isPartialClone } from './blob-sizes.ts';
 import { messagesOf, tagMessages } from './messages.ts';
 import {
   type BlobIndex,
   createBlobIndex,
   indexBlobs,
   oddRefs,
+  type ReachableCommits,
   reachableCommits,
   secondsOf,
 } from './reachable.ts';
 import { type Shard, stretchOf } from './shard.ts';
 
-/** A blob that is here, and how long its content is. */
-interface SizedBlob extends NamedBlob {
-  /** Bytes. */
-  readonly size: number;
-}
-
-/** The blobs that are to be read. */
+/** How much there is to read. */
 interface BlobPlan {
-  /** How many. */
   readonly count: number;
   /** The length of all contents. */
   readonly bytes: number;
-  /** Each of them, the versions of a path in a row, oldest first: git reads them fast so, and they are nearly the same. */
-  readonly blobs: () => Iterable<SizedBlob>;
 }
 
 /** What is asked of the history. */
@@ -38,37 +30,7 @@ export interface HistoryOptions extends GitOptions {
   /** Which paths to read; all unless told. */
   readonly scans?: (path: string) => boolean;
   /** Told, before the first blob is read, how much there is to read. */
-  readonly planned?: (plan: Pick<BlobPlan, 'count' | 'bytes'>) => void;
-}
-
-/** Reads the blobs of a plan, in lists as they come. Throws what git throws. */
-async function* readBlobs(plan: BlobPlan, options: GitOptions): AsyncGenerator<readonly SourceItem[]> {
-  // git answers in the order in which it is asked; what it was asked and has not answered is all that is kept.
-  const asked = new Map<string, NamedBlob>();
-  const lines = function* (): Generator<string> {
-    let text = '';
-    for (const blob of plan.blobs()) {
-      asked.set(blob.id, blob);
-      text += `${blob.id}\n`;
-      if (text.length < LINES) continue;
-      yield text;
-      text = '';
-    }
-    if (text !== '') yield text;
-  };
-  const find = (id: string): NamedBlob | undefined => {
-    const blob = asked.get(id);
-    asked.delete(id);
-    return blob;
-  };
-  yield* blobsOf(find, { ...options, input: inTurn(lines()) });
-}
-
-/** Characters of ids that are written to git at once. */
-const LINES = 16_384;
-
-async function* inTurn(lines: Iterable<string>): AsyncGenerator<string> {
-  yield* lines;
+  readonly planned?: (plan: BlobPlan) => void;
 }
 
 /**
@@ -84,73 +46,56 @@ export async function* historyOf(options: HistoryOptions): AsyncGenerator<Source
 }
 
 /** What `historyOf` gives, in lists as they come. Throws what `historyOf` throws. */
-export async function* historyLists({
-  since,
-  shard,
-  scans = () => true,
-  planned,
-  ...options
-}: HistoryOptions): AsyncGenerator<readonly SourceItem[]> {
+export async function* historyLists(options: HistoryOptions): AsyncGenerator<readonly SourceItem[]> {
+  const { since, shard, scans = () => true, planned, ...git } = options;
   const isFirst = shard === undefined || shard.index === 1;
-  const from = since === undefined ? undefined : await secondsOf(since, options);
-  const [shallow, commits, { tags, blobs }] = await Promise.all([
-    isFirst && isShallow(options),
-    reachableCommits(from, options),
-    oddRefs(from, options),
+  const from = since === undefined ? undefined : await secondsOf(since, git);
+  const [shallow, partial, commits, { tags, blobs }] = await Promise.all([
+    isFirst && isShallow(git),
+    isPartialClone(git),
+    reachableCommits(from, git),
+    oddRefs(from, git),
   ]);
   if (shallow)
     yield [
       left('this clone is shallow: older commits are not here; fetch them with `git fetch --unshallow`'),
     ];
   const index = createBlobIndex();
+  const sizing = createSizing(index, partial, git);
   const leads: { readonly id: string; readonly type: string }[] = [];
 
-  // git compares the trees of the commits while their messages are read.
-  const indexing = inBackground(indexBlobs(commits, index, options));
-  let paths: readonly SourceItem[];
+  // git compares the trees of the commits, and looks how long their blobs are, while their messages are read.
+  const indexing = inBackground(indexBlobs(commits, index, git), sizing.goOn);
   try {
     const messages = commits.ids.filter((_, at) => shard === undefined || at % shard.of === shard.index - 1);
-    if (messages.length > 0) yield* messagesOf({ ...options, input: `${messages.join('\n')}\n` });
-    for await (const items of tagMessages([...new Set(tags)], options, (target) => void leads.push(target)))
+    if (messages.length > 0) yield* messagesOf({ ...git, input: `${messages.join('\n')}\n` });
+    for await (const items of tagMessages([...new Set(tags)], git, (target) => void leads.push(target)))
       if (isFirst) yield items;
-    paths = await indexing.items();
+    const paths = await indexing.lists();
+    if (isFirst) yield* paths;
+    for (const blob of blobs) index.add(blob.id, blob.path, -1);
+    for (const { id, type } of leads) {
+      if (type === 'blob') index.add(id, TAGGED_FILE, -1);
+      if (type === 'tree') for (const blob of await blobsInTree(id, git)) index.add(blob.id, blob.path, -1);
+    }
+    const sizes = await sizing.finish();
+
+    const all = pathByPath(index, scans).filter((place) => (sizes[place] ?? -1) >= 0);
+    const mine = shard === undefined ? all : stretchOf(all, shard, (place) => sizes[place] ?? 0);
+    const bytes = mine.reduce((total, place) => total + (sizes[place] ?? 0), 0);
+    planned?.({ count: mine.length, bytes });
+    if (mine.length > 0) yield* askedBlobs(namedBlobs(mine, index, commits), git);
+    const missing = sizes.filter((size) => size < 0).length;
+    if (isFirst && missing > 0) {
+      yield [
+        left(
+          `${missing} ${missing === 1 ? 'version of a file is' : 'versions of files are'} not in this clone, a partial or a damaged one; fetch all with \`git fetch --refetch --no-filter\`, or see \`git fsck\``,
+        ),
+      ];
+    }
   } finally {
     indexing.stop();
-  }
-  if (isFirst) yield paths;
-  for (const blob of blobs) index.add(blob.id, blob.path, -1);
-  for (const { id, type } of leads) {
-    if (type === 'blob') index.add(id, TAGGED_FILE, -1);
-    if (type === 'tree') for (const blob of await blobsInTree(id, options)) index.add(blob.id, blob.path, -1);
-  }
-
-  const stored = await storedBlobs(index, options);
-  const all = stored
-    .filter(({ place }) => scans(index.at(place).path))
-    .sort((a, b) => index.pathOf(a.place) - index.pathOf(b.place) || a.place - b.place);
-  const mine = shard === undefined ? all : stretchOf(all, shard, ({ size }) => size);
-  const plan: BlobPlan = {
-    count: mine.length,
-    bytes: mine.reduce((total, { size }) => total + size, 0),
-    blobs: function* () {
-      for (const { place, size } of mine) {
-        const { id, path, commit: at } = index.at(place);
-        const commit = commits.ids[at];
-        const seconds = commits.authored[at];
-        if (commit === undefined || seconds === undefined) yield { id, size, path };
-        else yield { id, size, path, commit, date: new Date(seconds * 1000).toISOString() };
-      }
-    },
-  };
-  planned?.(plan);
-  if (plan.count > 0) yield* readBlobs(plan, options);
-  const missing = index.size - stored.length;
-  if (isFirst && missing > 0) {
-    yield [
-      left(
-        `${missing} ${missing === 1 ? 'version of a file is' : 'versions of files are'} not in this clone, a partial or a damaged one; fetch all with \`git fetch --refetch --no-filter\`, or see \`git fsck\``,
-      ),
-    ];
+    sizing.stop();
   }
 }
 
@@ -164,42 +109,40 @@ async function isShallow(options: GitOptions): Promise<boolean> {
   );
 }
 
-interface StoredBlob {
-  /** In the index. */
-  readonly place: number;
-  readonly size: number;
-}
-
-/** Which of the index's blobs are stored here, in no order; asks nothing that a partial clone would fetch. */
-async function storedBlobs(index: BlobIndex, options: GitOptions): Promise<StoredBlob[]> {
-  const args = [...GLOBAL_ARGS, 'cat-file', '--batch-all-objects', '--unordered', '--buffer'];
-  const format = '--batch-check=%(objecttype) %(objectname) %(objectsize)';
-  const all: StoredBlob[] = [];
-  let rest: Buffer = Buffer.alloc(0);
-  for await (const piece of streamGit([...args, format], options)) {
-    const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
-    let at = 0;
-    for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, at)) {
-      // blob SP <id> SP <size>, another type, or <id> SP missing, which is one that is here and damaged
-      const isBlob = bytes[at + 1] === 0x6c;
-      if (isBlob || bytes[end - 1] === 0x67) {
-        const from = isBlob ? at + 5 : at;
-        const space = bytes.indexOf(0x20, from);
-        const place = index.placeOf(bytes.toString('latin1', from, space));
-        const size = isBlob ? Number(bytes.toString('latin1', space + 1, end)) : 0;
-        if (place !== undefined) all.push({ place, size });
-      }
-      at = end + 1;
-    }
-    rest = bytes.subarray(at);
+/** The places of all blobs whose path is wanted, path by path, those of one in the order in which they came. */
+function pathByPath(index: BlobIndex, wants: (path: string) => boolean): readonly number[] {
+  const lists: number[][] = [];
+  for (let place = 0; place < index.size; place += 1) {
+    const path = index.pathOf(place);
+    const list = lists[path];
+    if (list === undefined) lists[path] = [place];
+    else list.push(place);
   }
-  return all;
+  return lists.filter(([place]) => place !== undefined && wants(index.at(place).path)).flat();
 }
 
-/** Takes what `source` yields before anybody asks for it. */
-function inBackground<Item>(source: AsyncIterable<Item>): {
+/** The blobs at these places, with what brought them. */
+function* namedBlobs(
+  places: readonly number[],
+  index: BlobIndex,
+  commits: ReachableCommits,
+): Generator<NamedBlob> {
+  for (const place of places) {
+    const { id, path, commit: at } = index.at(place);
+    const commit = commits.ids[at];
+    const seconds = commits.authored[at];
+    if (commit === undefined || seconds === undefined) yield { id, path, origin: 'file' };
+    else yield { id, path, origin: 'file', commit, date: new Date(seconds * 1000).toISOString() };
+  }
+}
+
+/** Takes what `source` yields before anybody asks for it; `went` is called whenever there is more. */
+function inBackground<Item>(
+  source: AsyncIterable<Item>,
+  went: () => void,
+): {
   /** All of it, once it has ended. Throws what the source throws. */
-  readonly items: () => Promise<readonly Item[]>;
+  readonly lists: () => Promise<readonly Item[]>;
   /** Ends it at its next item. */
   readonly stop: () => void;
 } {
@@ -209,6 +152,7 @@ function inBackground<Item>(source: AsyncIterable<Item>): {
     for await (const item of source) {
       if (stopped) break;
       items.push(item);
+      went();
     }
     return items;
   })();
@@ -217,5 +161,5 @@ function inBackground<Item>(source: AsyncIterable<Item>): {
   const stop = (): void => {
     stopped = true;
   };
-  return { items: () => taken, stop };
+  return { lists: () => taken, stop };
 }

@@ -4,7 +4,7 @@ import { COMMIT_DIFF_ARGS } from '../git/environment.ts';
 import { describeObjects } from '../git/object.ts';
 import { isZero, readPushedRefs, trackingRefs } from '../git/push.ts';
 import { askGit, type GitOptions, readGit, streamGit } from '../git/stream.ts';
-import { blobsInTree, blobsOf, type NamedBlob, TAGGED_FILE } from './blob-content.ts';
+import { askedBlobs, blobsInTree, type NamedBlob, TAGGED_FILE } from './blob-content.ts';
 import { changesIn } from './changes.ts';
 import { mergeChanges } from './merges.ts';
 import { messagesOf, tagMessages } from './messages.ts';
@@ -73,7 +73,7 @@ export async function* outgoing({
     if (!object) throw failure('object-missing', [newId]);
     if (object.type === 'tag') tags.push(newId);
     else if (object.type === 'commit') commits.push(newId);
-    else if (object.type === 'blob') blobs.push({ id: newId, path: ref });
+    else if (object.type === 'blob') blobs.push({ id: newId, path: ref, origin: 'file' });
     else blobs.push(...(await blobsInTree(newId, options)));
   }
   const known = described.slice(pushed.length).flatMap((object) => (object ? [object.id] : []));
@@ -81,7 +81,7 @@ export async function* outgoing({
   const trees: string[] = [];
   const messages = tagMessages([...new Set(tags)], options, ({ id, type }) => {
     if (type === 'commit') commits.push(id);
-    else if (type === 'blob') blobs.push({ id, path: TAGGED_FILE });
+    else if (type === 'blob') blobs.push({ id, path: TAGGED_FILE, origin: 'file' });
     else if (type === 'tree') trees.push(id);
   });
   for await (const items of messages) yield* items;
@@ -97,9 +97,8 @@ export async function* outgoing({
     yield* changesOf(commitsFrom(list), options);
   }
   const byId = new Map(blobs.map((blob) => [blob.id, blob]));
-  const ids = [...byId.keys()].map((id) => `${id}\n`).join('');
-  if (ids === '') return;
-  for await (const items of blobsOf((id) => byId.get(id), { ...options, input: ids })) yield* items;
+  if (byId.size === 0) return;
+  for await (const items of askedBlobs(byId.values(), options)) yield* items;
 }
 
 interface Commits {

@@ -5,6 +5,8 @@ import type { GitOptions } from '../git/stream.ts';
 import { SLICE } from './slice.ts';
 import { COMMIT_MESSAGE, createTextSlicer, emitWhole, TAG_MESSAGE, type TextPlace } from './text.ts';
 
+const NOTHING = Buffer.alloc(0);
+
 /** What a tag object points to. */
 export interface TagTarget {
   readonly id: string;
@@ -61,7 +63,7 @@ export async function* messagesOf({
       kind = type;
       commit = id;
       length = size;
-      header = Buffer.alloc(0);
+      header = NOTHING;
       place =
         type === 'commit'
           ? { path: COMMIT_MESSAGE, origin: 'commit-message', commit }

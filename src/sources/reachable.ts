@@ -26,12 +26,12 @@ export async function reachableCommits(
   const output = await readGit(args, { ...options, input: await stashes(options) });
   const ids: string[] = [];
   const authored: number[] = [];
-  // commit <id> LF <author time> SP <commit time> LF
-  for (const [, id = '', author, commit] of output
-    .toString('latin1')
-    .matchAll(/^commit ([0-9a-f]{40,64})\n(-?\d*) (-?\d*)$/gm)) {
+  const lines = output.toString('latin1').split('\n');
+  // commit SP <id> LF <author time> SP <commit time> LF
+  for (let line = 0; line + 1 < lines.length; line += 2) {
+    const [author = '', commit] = lines[line + 1]?.split(' ') ?? [];
     if (since !== undefined && Number(commit) < since) continue;
-    ids.push(id);
+    ids.push(lines[line]?.slice(7) ?? '');
     authored.push(Number(author));
   }
   return { ids, authored };
@@ -58,7 +58,7 @@ export async function oddRefs(since: number | undefined, options: GitOptions): P
   for (const line of (await readGit(['for-each-ref', format], options)).toString('utf8').split('\n')) {
     const [type, id = '', made, ...name] = line.split(' ');
     if (type === 'tag' && (since === undefined || made === '' || Number(made) >= since)) tags.push(id);
-    else if (type === 'blob') blobs.push({ id, path: name.join(' ') });
+    else if (type === 'blob') blobs.push({ id, path: name.join(' '), origin: 'file' });
     else if (type === 'tree') blobs.push(...(await blobsInTree(id, options)));
   }
   return { tags, blobs };
@@ -119,18 +119,19 @@ export function createBlobIndex(): BlobIndex {
 }
 
 /**
- * Puts every blob that `commits` bring into `index`, with the first commit that did, and yields each path once. A blob in
- * a commit's tree is either in a parent's tree too, at the same path, or one of its changes; so the changes are all.
+ * Puts every blob that `commits` bring into `index`, with the first commit that did, and yields each path once, in lists as
+ * they come, which may be empty. A blob in a commit's tree is either in a parent's tree too, at the same path, or one of its changes; so the changes are all.
  */
 export async function* indexBlobs(
   commits: ReachableCommits,
   index: BlobIndex,
   options: GitOptions,
-): AsyncGenerator<SourceItem> {
+): AsyncGenerator<readonly SourceItem[]> {
   if (commits.ids.length === 0) return;
   const input = `${commits.ids.join('\n')}\n`;
   let at = -1;
   for await (const changes of rawChanges({ ...options, input })) {
+    const paths: SourceItem[] = [];
     for (const { commit, path, mode, id } of changes) {
       while (commits.ids[at] !== commit) {
         at += 1;
@@ -138,9 +139,10 @@ export async function* indexBlobs(
           throw failure('diff-unparsable', ['?', 'a commit that was not asked for']);
       }
       if (isZero(id)) continue;
-      if (index.addPath(path)) yield { kind: 'path', path, status: 'added', mode, commit };
+      if (index.addPath(path)) paths.push({ kind: 'path', path, status: 'added', mode, commit });
       if (mode !== '160000') index.add(id, path, at);
     }
+    yield paths;
   }
 }
 

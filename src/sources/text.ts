@@ -1,7 +1,7 @@
-import type { Origin, SourceItem } from '../detect/chunk.ts';
+import type { Chunk, Origin, SourceItem } from '../detect/chunk.ts';
 import { binaryNote } from './changes.ts';
 import { looksBinary } from './slice.ts';
-import { createSlicer } from './slicer.ts';
+import { createSlicer, type Slice } from './slicer.ts';
 
 /** A text from a stream (standard input), under the name that reports print. Throws what the stream throws. */
 export async function* textFrom(name: string, input: AsyncIterable<Uint8Array>): AsyncGenerator<SourceItem> {
@@ -46,14 +46,7 @@ export interface TextPlace {
 
 /** Gives out a text that is whole already, as it lies. */
 export function emitWhole(place: TextPlace, bytes: Buffer, emit: (item: SourceItem) => void): void {
-  if (bytes.length === 0) return;
-  const { path, origin, commit, date } = place;
-  if (origin === 'file' && looksBinary(bytes)) emit({ kind: 'skipped', skipped: binaryNote(path, commit) });
-  const rest = { path, origin, bytes, startLine: 1, startColumn: 1, added: 'all', overlap: 0 } as const;
-  // Written out, since it is done for each of many thousand blobs.
-  if (commit === undefined) emit({ kind: 'chunk', chunk: rest });
-  else if (date === undefined) emit({ kind: 'chunk', chunk: { ...rest, commit } });
-  else emit({ kind: 'chunk', chunk: { ...rest, commit, date } });
+  if (bytes.length > 0) emitSlice(place, { bytes, startLine: 1, startColumn: 1, overlap: 0 }, emit);
 }
 
 /** Takes one whole text in parts and gives it out as chunks, every line of which counts. */
@@ -61,20 +54,23 @@ export function createTextSlicer(
   place: TextPlace,
   emit: (item: SourceItem) => void,
 ): { readonly append: (piece: Buffer, from: number, to: number) => void; readonly finish: () => void } {
-  const slicer = createSlicer((slice) => {
-    if (slice.overlap === 0 && place.origin === 'file' && looksBinary(slice.bytes))
-      emit({ kind: 'skipped', skipped: binaryNote(place.path, place.commit) });
-    emit({
-      kind: 'chunk',
-      chunk: {
-        ...place,
-        bytes: slice.bytes,
-        startLine: slice.startLine,
-        startColumn: slice.startColumn,
-        added: 'all',
-        overlap: slice.overlap,
-      },
-    });
-  });
+  const slicer = createSlicer((slice) => emitSlice(place, slice, emit));
   return { append: slicer.append, finish: slicer.finish };
+}
+
+function emitSlice(
+  { path, origin, commit, date }: TextPlace,
+  { bytes, startLine, startColumn, overlap }: Omit<Slice, 'endLine'>,
+  emit: (item: SourceItem) => void,
+): void {
+  if (overlap === 0 && origin === 'file' && looksBinary(bytes))
+    emit({ kind: 'skipped', skipped: binaryNote(path, commit) });
+  // Written out, since it is done for each of many thousand blobs.
+  const chunk: Chunk =
+    commit === undefined
+      ? { path, origin, bytes, startLine, startColumn, added: 'all', overlap }
+      : date === undefined
+        ? { path, origin, commit, bytes, startLine, startColumn, added: 'all', overlap }
+        : { path, origin, commit, date, bytes, startLine, startColumn, added: 'all', overlap };
+  emit({ kind: 'chunk', chunk });
 }

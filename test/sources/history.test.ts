@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type HistoryOptions, historyOf } from '../../src/sources/blobs.ts';
 import { type Collected, collect } from '../support/items.ts';
@@ -151,12 +152,37 @@ describe('every version of every file, and every message', () => {
     repository.commit({ 'a.txt': 'PACKED\n' });
     repository.git('gc', '--quiet');
     repository.commit({ 'b.txt': 'LOOSE\n' });
-    const shared = repository.clone('--shared');
+    const shared = createRepository();
+    shared.write('.git/objects/info/alternates', `${repository.root}/.git/objects\n`);
+    shared.git('update-ref', 'refs/heads/other', repository.id());
     for (const each of [repository, shared]) {
       const found = await history(each);
       expect(where(found, 'PACKED')).toHaveLength(1);
       expect(where(found, 'LOOSE')).toHaveLength(1);
     }
+  });
+
+  test('a pack that is damaged is not passed over', async () => {
+    const repository = createRepository();
+    for (let at = 0; at < 9; at += 1)
+      repository.commit({
+        'a.txt': Array.from({ length: 90 }, (_, line) => `${(at + line) ** 5}`).join('\n'),
+      });
+    repository.git('repack', '-adfq');
+    const [name = ''] = readdirSync(`${repository.root}/.git/objects/pack`).filter((file) =>
+      file.endsWith('.pack'),
+    );
+    const file = `.git/objects/pack/${name}`;
+    const bytes = readFileSync(`${repository.root}/${file}`);
+    const damaged = bytes.length - 200;
+    bytes[damaged] = (bytes[damaged] ?? 0) ^ 1;
+    repository.remove(file);
+    repository.write(file, bytes);
+    const isTold = await history(repository).then(
+      ({ skipped }) => skipped.length > 0,
+      () => true,
+    );
+    expect(isTold).toBe(true);
   });
 
   test('replace refs and grafts hide nothing', async () => {
