@@ -21,6 +21,7 @@ import {
   linkRemedy,
   ROTATE,
   stagedRemedy,
+  stopByHand,
   trackedRemedy,
   unignoredRemedy,
 } from './steps.ts';
@@ -269,10 +270,7 @@ function takeOutOf(
   const amend = `git rm --cached -- ${shellWord(raw)} && git commit --amend --no-edit`;
   if (remaking?.isHead && remaking.command === undefined)
     return [`${short}, the last commit, adds ${what}; take it out of it: \`${amend}\``];
-  const rebase =
-    remaking?.command === undefined
-      ? `on the branch that has it, mark it \`edit\` in \`git rebase -i ${short}^\` (\`--root\` for a first commit)`
-      : `stop there: \`${remaking.command}\``;
+  const rebase = remaking?.command === undefined ? stopByHand(short) : `stop there: \`${remaking.command}\``;
   return [
     `${short} adds ${what}; ${rebase}`,
     `at the stop, take it out: \`${amend} && git rebase --continue\``,

@@ -146,3 +146,8 @@ export function historyRemedy(raw: string, commit: string): Remedy {
     ],
   };
 }
+
+/** How a person gets to `commit`, whose first digits these are, to make it anew, where no command is known that does it. A first commit has no parent to start from. */
+export function stopByHand(commit: string): string {
+  return `on the branch that has it, mark ${commit} \`edit\` in \`git rebase -i ${commit}^\`, or, where it is the first commit, in \`git rebase -i --root\``;
+}

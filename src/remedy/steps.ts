@@ -3,6 +3,7 @@ import { meansRule } from '../config/rules-in-force.ts';
 import type { Finding } from '../detect/finding.ts';
 import { findRule } from '../detect/keyword-index.ts';
 import type { Provider } from '../detect/rule.ts';
+import { stopByHand } from '../guard/steps.ts';
 import { kindOf } from '../guard/templates.ts';
 import type { Remedy } from '../report/remedy.ts';
 import type { Reach } from './reach.ts';
@@ -104,7 +105,7 @@ function stepsOut(finding: Finding, reach: Reach, guarded: boolean, config: Conf
     ];
   return [
     command === undefined
-      ? `on the branch that has ${short}, make it anew without the value: \`git rebase -i ${short}^\`, mark it \`edit\``
+      ? stopByHand(short)
       : `make what was not pushed anew, with a stop at each commit that has a secret: \`${command}\``,
     ...inCommit.map((step) => `at the stop in ${short}: ${step}`),
     `${inMessage ? 'change the message of' : 'then make'} ${short}${inMessage ? ' there' : ' anew'}: \`${amend.replace(' --amend', inMessage ? ' --amend' : ' -a --amend')} && git rebase --continue\``,

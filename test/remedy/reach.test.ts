@@ -143,6 +143,15 @@ describe('a secret in a commit', () => {
     expect(remedy?.steps.join('\n')).not.toContain('GIT_SEQUENCE_EDITOR');
   });
 
+  test('that is the first of a branch that is not checked out is not looked for before it', async () => {
+    push();
+    repository.git('checkout', '-q', '--orphan', 'other');
+    repository.commit({ 'a.js': `const k = '${SECRET}';\n` });
+    repository.git('checkout', '-q', 'main');
+    const [remedy] = await remedies({ kind: 'range', range: 'other' });
+    expect(remedy?.steps.join('\n')).toContain('`git rebase -i --root`');
+  });
+
   const commandIn = (steps: readonly string[]) =>
     /`(GIT_SEQUENCE_EDITOR[^`]+)`/.exec(steps.join('\n'))?.[1] ?? 'no such command';
 
