@@ -47,6 +47,10 @@ function search(root: string): readonly ConfigSource[] {
     const inside = basename(filepath) === 'package.json' ? [PACKAGE_KEY] : [];
     if (inside.length > 0 && !content.includes(PACKAGE_KEY)) return {};
     const source = readSource(filepath, content, root, inside);
+    // cosmiconfig passes over a part that is no map.
+    const part = inside.length > 0 && isRecord(source.data) ? source.data[PACKAGE_KEY] : undefined;
+    if (part !== undefined && !isRecord(part))
+      throw source.wrong('the config must be a map (name: value)', []);
     // cosmiconfig would follow `$import` by itself, before anyone has validated it.
     if (isRecord(source.data) && Object.hasOwn(source.data, '$import')) {
       throw source.wrong('unknown key "$import" (did you mean "extends"?)', [], '$import');

@@ -54,6 +54,14 @@ describe('where a config comes from', () => {
     expect(loadConfig({ root })).toEqual(DEFAULT_CONFIG);
   });
 
+  test.each(['"high"', '[]', '7', 'true', 'null'])(
+    'secretguard: %s in package.json is no map, and no "no config"',
+    (part) => {
+      put('package.json', `{ "secretguard": ${part} }`);
+      expect(refusal().message).toContain('package.json:1:18: the config must be a map');
+    },
+  );
+
   test('two equal keys elsewhere in package.json are no affair of ours; in our part they are', () => {
     put('package.json', '{ "scripts": { "a": "1", "a": "2" }, "secretguard": { "failOn": "high" } }');
     expect(loadConfig({ root }).failOn).toBe('high');
