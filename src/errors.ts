@@ -8,6 +8,8 @@
 const messages = {
   'not-a-repository': (cwd: string) =>
     `${cwd} is not inside a git repository. Run this in a repository, or make one with \`git init\`.`,
+  'no-work-tree': (cwd: string) =>
+    `${cwd} is inside a git folder (a bare repository, or .git), which has no work tree to scan. Scan its commits with \`secretguard scan --history\`, or name the files.`,
   'git-missing': (searched: string) =>
     `git was not found (PATH: ${searched}). Install git, or put it in PATH, and try again.`,
   'git-failed': (command: string, status: string, stderr: string) =>
@@ -39,7 +41,7 @@ const messages = {
   'nothing-to-import': (names: string) =>
     `No file of another scanner is here. Give its path; these names are known: ${names}.`,
   'store-failed': (program: string, reason: string) =>
-    `\`${program}\` did not store the value (${reason}). Check that it is installed and logged in; no file was changed.`,
+    `\`${program}\` did not store the value (${reason}). Check that its command-line program is installed and logged in; no file was changed.`,
   'nothing-to-undo': () =>
     'There is no fix to take back here. `git diff` and `git diff --cached` show what has changed.',
   'ignore-file-unusable': (path: string, what: string, next: string) =>

@@ -56,7 +56,12 @@ export async function* listFiles(options: FilesOptions): AsyncGenerator<Listed> 
 }
 
 async function defaultFolder(options: FilesOptions): Promise<string> {
-  return (await workTreeOf(options.cwd, options)) ?? '.';
+  const tree = await workTreeOf(options.cwd, options);
+  if (tree !== undefined) return tree;
+  const inside = await askGit(['rev-parse', '--is-inside-git-dir'], options);
+  // git's own files hold no text of a commit: to find nothing in them would sound like "clean".
+  if (inside.stdout.toString('latin1').trim() === 'true') throw failure('no-work-tree', [options.cwd]);
+  return '.';
 }
 
 /** The root of the work tree that `folder` lies in; undefined outside of one. */
@@ -69,13 +74,15 @@ async function workTreeOf(folder: string, options: GitOptions): Promise<string |
 
 async function* listPath(given: string, options: FilesOptions): AsyncGenerator<Listed> {
   const absolute = isAbsolute(given) ? given : join(options.cwd, given);
-  const stat = statSync(absolute, { throwIfNoEntry: false });
+  const followed = statSync(absolute, { throwIfNoEntry: false });
+  // Of a link that leads nowhere, the target's text is all that there is.
+  const stat = followed ?? lstatSync(absolute, { throwIfNoEntry: false });
   if (!stat) throw failure('unreadable-input', [given, 'not there']);
   const folder = stat.isDirectory() ? absolute : dirname(absolute);
   const root = await workTreeOf(folder, options);
   if (!stat.isDirectory()) {
     const path = root === undefined ? given : await nameInTree(absolute, options);
-    yield { path, file: absolute, named: true };
+    yield { path, file: absolute, named: followed !== undefined };
     return;
   }
   const prefix =

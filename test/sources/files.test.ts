@@ -137,9 +137,11 @@ describe('in a work tree', () => {
     }
   });
 
-  test('a bare repository, and the inside of .git, are plain folders', async () => {
+  test('a bare repository has no work tree to find nothing in; a person who names it means its files', async () => {
     const repository = createRepository({ bare: true });
-    expect((await files(repository)).chunks.map(({ path }) => path)).toContain('HEAD');
+    await expect(files(repository)).rejects.toMatchObject({ code: 'no-work-tree' });
+    const { chunks } = await files(repository, { paths: ['.'] });
+    expect(chunks.map(({ path }) => path)).toContain('HEAD');
   });
 
   test('a repository that git refuses to trust is an error', async () => {
@@ -197,6 +199,7 @@ describe('what is no ordinary file', () => {
       ['loop', '.'],
     ]);
     expect((await files(folder, { paths: ['file'] })).lines).toEqual(['file:1:ELSEWHERE']);
+    expect((await files(folder, { paths: ['dangling'] })).lines).toEqual(['dangling:1:/nowhere/MARK']);
   });
 
   test('pipes and sockets are named and never opened, so that nothing hangs', async () => {
