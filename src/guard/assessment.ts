@@ -1,4 +1,7 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
+import { failure } from '../errors.ts';
 import { encryptedOnAdd } from './attributes.ts';
 import { type HoldsSecret, type Judgement, judge } from './content.ts';
 import { DOCKER_MANIFEST } from './docker-files.ts';
@@ -7,7 +10,7 @@ import { workTreeManifests } from './frameworks.ts';
 import { decidingRules, ignores } from './ignore-rules.ts';
 import { type IgnoreLine, ignoreLineOf } from './lines.ts';
 import { listFiles, type Place, readObjects, shown, type TrackedFile } from './listing.ts';
-import { createNames } from './names.ts';
+import { createNames, type Names } from './names.ts';
 import type { DecidedBy } from './problem.ts';
 import { findRoot } from './root.ts';
 import { type Scope, scopeOf } from './scope.ts';
@@ -99,6 +102,7 @@ export async function assess(request: AuditRequest): Promise<Assessment> {
   const isWanted = (raw: string): boolean => scope.includes(raw) && names.kindOf(shown(raw)).kind !== 'other';
   const tracked = listing.tracked.filter(({ raw, mode }) => mode !== '160000' && isWanted(raw));
   const untracked = listing.untracked.filter(isWanted);
+  if (!request.history) refuseNowhere(place, scope, names, [...tracked.map(({ raw }) => raw), ...untracked]);
   const usual = absentNames(
     scope,
     (raw) => names.kindOf(shown(raw)),
@@ -188,6 +192,21 @@ interface AbsentName {
   /** Raw names, none of which git may add. */
   readonly probes: readonly string[];
   readonly file: EnvFile;
+}
+
+/**
+ * A path of the caller's that is not there may be meant as the name of an env-style file to come, or be gone from the work
+ * tree only; any other is a slip, and "guarded" would be the wrong answer. Throws `unreadable-input`.
+ */
+function refuseNowhere({ root }: Place, scope: Scope, names: Names, known: readonly string[]): void {
+  for (const raw of scope.files) {
+    const isKnown =
+      names.kindOf(shown(raw)).kind !== 'other' ||
+      known.some((path) => path.startsWith(`${raw}/`)) ||
+      lstatSync(Buffer.from(join(root, raw), 'latin1'), { throwIfNoEntry: false }) !== undefined;
+    if (!isKnown)
+      throw failure('unreadable-input', [shown(raw), 'not there, and no name of an env-style file']);
+  }
 }
 
 /**

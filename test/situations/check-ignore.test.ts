@@ -188,6 +188,16 @@ describe('where it is asked', () => {
     });
   });
 
+  test('a PATH that is not there and can be no env-style file is a slip, not "guarded"', async () => {
+    const repository = createRepository();
+    repository.commit({ 'app/.env': 'A=1\n', 'README.md': 'x\n' });
+    repository.remove('app');
+    await expect(auditOf(repository, { paths: ['ap'] })).rejects.toMatchObject({ code: 'unreadable-input' });
+    expect(told((await auditOf(repository, { paths: ['app'] })).problems)).toEqual(['app/.env tracked high']);
+    expect(told((await auditOf(repository, { paths: ['README.md'] })).problems)).toEqual([]);
+    expect(told((await auditOf(repository, { paths: ['ap'], history: true })).problems)).toEqual([]);
+  });
+
   test('outside a repo it says so', async () => {
     const repository = createRepository();
     await expect(auditOf(repository, { cwd: repository.home })).rejects.toMatchObject({
