@@ -114,6 +114,8 @@ function stepsOut(finding: Finding, reach: Reach, guarded: boolean, config: Conf
 
 /** How the value leaves the file: with the file, by `fix`, or by hand. */
 function stepsInFile(finding: Finding, guarded: boolean, config: Config): readonly string[] {
+  // A text that came from nowhere, such as `<stdin>`: git has nothing to do with it.
+  if (/^<.*>$/.test(finding.path)) return [];
   const path = shellQuote(finding.path);
   const name = kindOf(finding.path);
   if (name.kind === 'template' && !isDotenvTemplate(finding.path))

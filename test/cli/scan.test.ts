@@ -55,6 +55,13 @@ describe('what a scan comes to', () => {
     expect(JSON.parse(out)).toMatchObject({ findings: [{ file: 'src/pay.ts', commit: leaking }] });
   });
 
+  test('--stdin: a text without a file has no steps that name one', async () => {
+    const { code, out } = await runCli(['scan', '--stdin'], { stdin: leak });
+    expect(code).toBe(1);
+    expect(out).toContain('npx secretguard explain');
+    expect(out).not.toMatch(/git add|git rm|secretguard fix/);
+  });
+
   test('--stdin reads a text under the name that it is given', async () => {
     const { code, out } = await runCli(['scan', '--stdin', '--stdin-filename', 'app.log'], {
       cwd: repository.root,

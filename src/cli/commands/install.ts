@@ -3,7 +3,7 @@ import { SecretguardError } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Edit } from '../../install/edit.ts';
 import { installGlobal } from '../../install/global.ts';
-import { DEFAULT_HOOKS } from '../../install/hook-name.ts';
+import { DEFAULT_HOOKS, type HookName } from '../../install/hook-name.ts';
 import { install } from '../../install/install.ts';
 import { printable } from '../../report/printable.ts';
 import type { Command, Session } from '../command.ts';
@@ -40,9 +40,10 @@ export const command: Command = {
         say(`secretguard is installed for all repositories: hooks in ${printable(place.hooks)}\n`);
       return ExitCode.Clean;
     }
+    const hooks = flags.value(FLAGS.hooks) ?? DEFAULT_HOOKS;
     const result = await install({
       cwd: session.cwd,
-      hooks: flags.value(FLAGS.hooks) ?? DEFAULT_HOOKS,
+      hooks,
       manager: flags.value(FLAGS.manager) ?? 'auto',
       agents: flags.value(FLAGS.agent) ?? [],
       dryRun,
@@ -57,18 +58,26 @@ export const command: Command = {
     const { place, manager, edits, runtimeChanged, notes } = result;
     if (quiet) return ExitCode.Clean;
     for (const edit of edits) say(`${dryRun ? 'would be done: ' : ''}${editWords(edit)}\n`);
-    for (const note of notes) say(`note: ${printable(note)}\n`);
+    // Commands to paste stand in lines of their own.
+    for (const note of notes) say(`note: ${note.split('\n').map(printable).join('\n')}\n`);
     if (edits.length === 0 && !runtimeChanged) {
       say(`secretguard is installed already (${manager}); nothing was changed\n`);
     } else if (!dryRun) {
       say(
         `secretguard is installed (${manager}): hooks in ${printable(place.hooksFolder)}, runtime in ${printable(place.home)}\n` +
-          'Try it: a commit with a secret in it is now blocked. `secretguard uninstall` takes it all out again.\n',
+          `${place.bare ? whatRunsInBare(hooks) : 'Try it: a commit with a secret in it is now blocked.'} \`secretguard uninstall\` takes it all out again.\n`,
       );
     }
     return ExitCode.Clean;
   },
 };
+
+/** A bare repository is a server's, to which people push, or the one behind work trees, in which they commit. */
+function whatRunsInBare(hooks: readonly HookName[]): string {
+  return hooks.includes('pre-receive')
+    ? 'Try it: a push with a secret in it is now refused.'
+    : 'This is a bare repository: its hooks run in the work trees that belong to it. To check what is pushed to a server: `secretguard install --hooks pre-receive`.';
+}
 
 const LIFECYCLE = [
   'prepare',

@@ -131,6 +131,6 @@ function codeNotes(place: Place, hooks: readonly HookName[]): readonly string[] 
   const code = findFile(place, CODE_FILES);
   const commands = hooks.map((hook) => `  ${hook}: ${commandWith(hook, '')}`).join('\n');
   return [
-    `${code ?? 'the config of simple-git-hooks'} is code, which is left alone: put these commands first into it, or run \`secretguard install\` again after each \`simple-git-hooks\`\n${commands}`,
+    `${code === undefined ? 'no config of simple-git-hooks is here yet' : `${code} is code, which is left alone`}: put these commands first into it, or run \`secretguard install\` again after each \`simple-git-hooks\`\n${commands}`,
   ];
 }
