@@ -8,7 +8,7 @@
  *                    rules and weights are those of the command line and the API too (tools/shared-code.ts)
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -85,6 +85,32 @@ const runtimeFile = ({ shared, names }: Lending): BuildOptions => ({
   footer: { js: `0&&(module.exports={${names.join(',')}});` },
 });
 
+/** Of YAML, a config gets the tags of 1.2's core schema: those of 1.1 (`!!set`, `!!timestamp`, …) have no place in one. */
+const coreYamlPlugin: Plugin = {
+  name: 'core-yaml',
+  setup({ onLoad }) {
+    onLoad(
+      {
+        filter:
+          /yaml[\\/]browser[\\/]dist[\\/]schema[\\/]yaml-1\.1[\\/](?:binary|omap|pairs|schema|set|timestamp)\.js$/,
+      },
+      ({ path }) => ({
+        contents: path.endsWith('schema.js')
+          ? "export { schema } from '../core/schema.js';"
+          : 'export let binary, omap, pairs, set, timestamp, intTime, floatTime;',
+      }),
+    );
+  },
+};
+
+/** Copies a script of hooks/ without its comments but the ones at its head: they are for whoever reads the source. */
+function copyScript(name: string, folder: string): void {
+  const lines = readFileSync(join(root, 'hooks', name), 'utf8').split('\n');
+  const code = lines.findIndex((line) => line !== '' && !line.startsWith('#'));
+  const kept = lines.filter((line, index) => index < code || !/^\s*# /.test(line));
+  writeFileSync(join(folder, name), kept.join('\n'), { mode: statSync(join(root, 'hooks', name)).mode });
+}
+
 /** Builds the runtime into `folder`, which is emptied first. */
 export async function buildRuntime(folder: string, lending = NOTHING_LENT): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -97,6 +123,7 @@ export async function buildRuntime(folder: string, lending = NOTHING_LENT): Prom
     external: [...NEVER_LOADED],
     // The same library as ES modules, of which only what is used is taken; and it asks no variable of the environment to print what it reads.
     alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
+    plugins: [coreYamlPlugin],
     entryPoints: ['src/config/load.ts'],
     outfile: join(folder, 'config.cjs'),
   });
@@ -109,10 +136,10 @@ export async function buildRuntime(folder: string, lending = NOTHING_LENT): Prom
   });
   // Node reads the nearest package.json above what it starts; without this one that of the repo at hand, whatever it is.
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "commonjs" }\n');
-  cpSync(join(root, 'hooks/launcher.sh'), join(folder, 'launcher.sh'));
+  copyScript('launcher.sh', folder);
   // Only in repositories where `install --agent` was run (src/install/agents/plan.ts).
   await build({ ...SHARED, entryPoints: ['src/hook/agent-main.ts'], outfile: join(folder, 'agent.cjs') });
-  cpSync(join(root, 'hooks/agent.sh'), join(folder, 'agent.sh'));
+  copyScript('agent.sh', folder);
   const gate = makeGate(providers);
   for (const name of GATE_LISTS) writeFileSync(join(folder, `gate.${name}`), gate[name]);
   writeFileSync(join(folder, 'manifest.sh'), manifest(folder, gate));

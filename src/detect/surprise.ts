@@ -1,3 +1,4 @@
+import { unpackWords } from './packed-words.ts';
 import { TRIGRAMS, WORDS } from './weights.ts';
 
 /** Symbols of the letter model: 0 is the edge of a run of letters, 1 to 26 are a to z. */
@@ -19,7 +20,7 @@ let list: WordList | undefined;
 /** Made when first asked for: most of what wakes a hook never asks. */
 function wordList(): WordList {
   if (list !== undefined) return list;
-  const words = new Set(WORDS.split(' '));
+  const words = new Set(unpackWords(WORDS));
   const lengths = new Uint16Array(SYMBOLS ** 3);
   for (const word of words) {
     const head = headOf(word, 0);

@@ -4,6 +4,8 @@ import type { CorpusFile } from '../../bench/corpus.ts';
 const SYMBOLS = 27;
 const WRITTEN_BY_PEOPLE = /\.(?:js|ts|tsx|json|md|txt|mjs|cjs|ya?ml|html|java|py|rb|xml|css)$/;
 
+import { packWords } from '../../src/detect/packed-words.ts';
+
 /** How many of the commonest words are kept. */
 const WORDS_KEPT = 1500;
 
@@ -72,11 +74,12 @@ export function trainTrigrams(words: readonly (readonly [string, number])[]): st
   return table;
 }
 
-/** The commonest words, three letters or more, space between. */
+/** The commonest words, three letters or more, packed. */
 export function pickWords(words: readonly (readonly [string, number])[]): string {
-  return words
-    .filter(([word]) => word.length >= 3)
-    .slice(0, WORDS_KEPT)
-    .map(([word]) => word)
-    .join(' ');
+  return packWords(
+    words
+      .filter(([word]) => word.length >= 3)
+      .slice(0, WORDS_KEPT)
+      .map(([word]) => word),
+  );
 }
