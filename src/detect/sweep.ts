@@ -80,7 +80,7 @@ export function hasWebAssembly(): boolean {
 }
 
 function webAssembly(): WebAssemblyLike | undefined {
-  return (globalThis as { readonly WebAssembly?: WebAssemblyLike }).WebAssembly;
+  return (globalThis as unknown as { readonly WebAssembly?: WebAssemblyLike }).WebAssembly;
 }
 
 /** Makes an instance whose memory starts with `tables`. Throws where there is no WebAssembly. */

@@ -36,7 +36,10 @@ const piece = fc.oneof(
   ),
   fc.string({ unit: 'binary', maxLength: 8 }),
 );
-const texts = fc.array(piece, { minLength: 1, maxLength: 40 }).map((parts) => parts.join(''));
+const texts = fc
+  .array(piece, { minLength: 1, maxLength: 40 })
+  .map((parts) => parts.join(''))
+  .filter((text) => text !== '');
 
 function collectorOf(bytes: Buffer): EncodedText {
   const encoded = new EncodedText();
