@@ -77,16 +77,19 @@ counts_are() { # OPTION LIST CANARY LINES FILE
   [ "$("$gate_grep" -ac"$1" -f "$2" "$5" "$3" 2>&1)" = "$5:0$newline$3:$4" ]
 }
 
-# Whether no literal of the LIST stands in a line of content. In a removed line, in a name, after @@ it is no concern.
-no_literal() { # LIST LINES
-  counts=$("$gate_grep" -acFi -f "$1" "$looked_at" "$1" 2>&1)
+# Whether no keyword that wakes Node alone stands in a line of content, nor one of the list that OPTIONs name. In a removed line, in a
+# name, after @@ it is no concern. Of the vendors' list, grep must find so many LINES.
+no_keyword() { # LINES [OPTION…]
+  canaries="$home/gate.alone:$gate_alone$newline$home/gate.vendors:$1"
+  shift
+  counts=$("$gate_grep" -acFi -f "$home/gate.alone" "$@" "$looked_at" "$home/gate.alone" "$home/gate.vendors" 2>&1)
   case $counts in
-    "$looked_at:0$newline$1:$2") return 0 ;;
-    "$looked_at:"[1-9]*"$newline$1:$2") ;;
+    "$looked_at:0$newline$canaries") return 0 ;;
+    "$looked_at:"[1-9]*"$newline$canaries") ;;
     *) return 1 ;;
   esac
   counts=${counts#"$looked_at:"}
-  [ "$("$gate_grep" -aFi -f "$1" "$looked_at" | "$gate_grep" -acv '^[+ ]')" = "${counts%%"$newline"*}" ]
+  [ "$("$gate_grep" -aFi -f "$home/gate.alone" "$@" "$looked_at" | "$gate_grep" -acv '^[+ ]')" = "${counts%%"$newline"*}" ]
 }
 
 # Whether no name concerns the guard, or each that could is of npm's or Yarn's settings in the index, and those hold no login (one
@@ -135,9 +138,9 @@ gate_passes() {
       ;;
     *) return 1 ;;
   esac
-  no_literal "$home/gate.literals" "$gate_literals" && return
+  no_keyword "$gate_vendors" -f "$home/gate.vendors" && return
   # The name of a vendor wakes Node only where something could be its key.
-  no_literal "$home/gate.alone" "$gate_alone" &&
+  no_keyword 0 &&
     counts_are E "$home/gate.run" "$canary" "$gate_run" "$looked_at"
 }
 
@@ -171,7 +174,7 @@ check_runtime() {
   for needed in manifest.sh settings.sh; do
     [ -s "$home/$needed" ] || give_up "The runtime in $home is incomplete: $needed is missing." "$mend"
   done
-  gate_grep='' gate_glance='' gate_expressions='' gate_run='' gate_names='' gate_literals='' gate_alone='' node='' expected_sums='' prepared_sums='' seen_configs=''
+  gate_grep='' gate_glance='' gate_expressions='' gate_run='' gate_names='' gate_alone='' gate_vendors='' node='' expected_sums='' prepared_sums='' seen_configs=''
   # shellcheck source=/dev/null
   . "$home/manifest.sh"
   # shellcheck source=/dev/null
@@ -179,7 +182,7 @@ check_runtime() {
   command -v cksum >/dev/null || give_up "cksum was not found in PATH ($PATH), so the runtime cannot be checked." \
     "Put the system's usual tools into PATH."
   set -- "$home/launcher.sh" "$home/start.cjs" "$home/runtime.cjs" "$home/config.cjs" "$home/globs.cjs" "$home/rules.cjs" \
-    "$home/weights.cjs" "$home/gate.glance" "$home/gate.expressions" "$home/gate.literals" "$home/gate.alone" \
+    "$home/weights.cjs" "$home/gate.glance" "$home/gate.expressions" "$home/gate.alone" "$home/gate.vendors" \
     "$home/gate.run" "$home/gate.names" "$home/gate.canary"
   # What install had made by the Node that it found: none of it, or all, and as it was made.
   if [ "$prepared_sums" != "" ] || [ -e "$home/keywords.bin" ] || [ -e "$home/code.bin" ]; then

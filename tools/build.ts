@@ -51,9 +51,6 @@ const SHARED: BuildOptions = {
   external: ['./rules.cjs'],
 };
 
-/** What a library would load for work that we never ask of it: cosmiconfig's loader of TypeScript, in a scanner that executes nothing. */
-const NEVER_LOADED = ['typescript', 'js-yaml', 'import-fresh', 'parse-json'];
-
 /** Of package.json nothing but the version is asked. */
 const versionPlugin: Plugin = {
   name: 'version',
@@ -85,21 +82,27 @@ const runtimeFile = ({ shared, names }: Lending): BuildOptions => ({
   footer: { js: `0&&(module.exports={${names.join(',')}});` },
 });
 
-/** Of YAML, a config gets the tags of 1.2's core schema: those of 1.1 (`!!set`, `!!timestamp`, …) have no place in one. */
-const coreYamlPlugin: Plugin = {
-  name: 'core-yaml',
+/**
+ * What a config has no use for: of YAML, the tags of 1.1 (`!!set`, `!!timestamp`, …), since it gets those of 1.2's core schema; of cosmiconfig,
+ * its own loaders, which could run code, and the places of configs that are for all projects.
+ */
+const UNUSED: readonly (readonly [file: RegExp, contents: string])[] = [
+  [
+    /yaml[\\/]browser[\\/]dist[\\/]schema[\\/]yaml-1\.1[\\/]schema\.js$/,
+    "export { schema } from '../core/schema.js';",
+  ],
+  [
+    /yaml[\\/]browser[\\/]dist[\\/]schema[\\/]yaml-1\.1[\\/](?:binary|omap|pairs|set|timestamp)\.js$/,
+    'export let binary, omap, pairs, set, timestamp, intTime, floatTime;',
+  ],
+  [/cosmiconfig[\\/]dist[\\/]loaders\.js$/, ''],
+  [/env-paths[\\/]index\.js$/, ''],
+];
+
+const unusedPlugin: Plugin = {
+  name: 'unused',
   setup({ onLoad }) {
-    onLoad(
-      {
-        filter:
-          /yaml[\\/]browser[\\/]dist[\\/]schema[\\/]yaml-1\.1[\\/](?:binary|omap|pairs|schema|set|timestamp)\.js$/,
-      },
-      ({ path }) => ({
-        contents: path.endsWith('schema.js')
-          ? "export { schema } from '../core/schema.js';"
-          : 'export let binary, omap, pairs, set, timestamp, intTime, floatTime;',
-      }),
-    );
+    for (const [filter, contents] of UNUSED) onLoad({ filter }, () => ({ contents }));
   },
 };
 
@@ -120,11 +123,10 @@ export async function buildRuntime(folder: string, lending = NOTHING_LENT): Prom
   await build({ ...SHARED, entryPoints: ['src/detect/weights.ts'], outfile: join(folder, 'weights.cjs') });
   await build({
     ...SHARED,
-    external: [...NEVER_LOADED],
     // The same library as ES modules, of which only what is used is taken; and it asks no variable of the environment to print what it reads.
     alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
-    plugins: [coreYamlPlugin],
-    entryPoints: ['src/config/load.ts'],
+    plugins: [unusedPlugin],
+    stdin: { contents: readersEntry(), resolveDir: root, loader: 'ts' },
     outfile: join(folder, 'config.cjs'),
   });
   await build({ ...SHARED, entryPoints: ['micromatch'], outfile: join(folder, 'globs.cjs') });
@@ -199,7 +201,7 @@ const lazyPartsPlugin: Plugin = {
   },
 };
 
-function manifest(folder: string, { literals, alone, found }: Gate): string {
+function manifest(folder: string, { alone, vendors, found }: Gate): string {
   const sums = CHECKED_FILES.map((name) => {
     const bytes = readFileSync(join(folder, name));
     return `${cksum(bytes)} ${bytes.length} $home/${name}`;
@@ -210,8 +212,8 @@ gate_glance=${found.glance}
 gate_expressions=${found.expressions}
 gate_run=${found.run}
 gate_names=${found.names}
-gate_literals=${lineCount(literals)}
 gate_alone=${lineCount(alone)}
+gate_vendors=${lineCount(vendors)}
 expected_sums="${sums.join('\n')}"
 `;
 }
@@ -230,11 +232,20 @@ const APART = [
   'src/report/printable.ts',
 ];
 
-/** The config's reader, with all that it needs in one file: as modules of node_modules it takes 120 ms to load. */
-const CONFIG_READER: SharedCode = {
+/**
+ * The readers of configs and reports, with all that they need in one file: as modules of node_modules they take 120 ms to load, and whoever
+ * installs the package gets zod's 8 MB.
+ */
+const READERS: SharedCode = {
   path: './runtime/config.cjs',
-  exports: new Map([['src/config/load.ts', ['CONFIG_PLACES', 'loadConfig']]]),
+  exports: new Map([
+    ['src/config/load.ts', ['CONFIG_PLACES', 'loadConfig']],
+    ['src/report/schema.ts', ['readReport']],
+  ]),
 };
+
+const readersEntry = (): string =>
+  [...READERS.exports].map(([file, names]) => `export { ${names.join(', ')} } from './${file}';`).join('\n');
 
 const commandLine = (dist: string, shared: SharedCode, names?: readonly string[]): BuildOptions => ({
   bundle: true,
@@ -252,7 +263,7 @@ const commandLine = (dist: string, shared: SharedCode, names?: readonly string[]
   plugins: [
     versionPlugin,
     takePlugin(shared, root, names),
-    takePlugin(CONFIG_READER, root, [...CONFIG_READER.exports.values()].flat()),
+    takePlugin(READERS, root, [...READERS.exports.values()].flat()),
     examplesPlugin(root, providers),
   ],
   // All in one folder, so that `./runtime/runtime.cjs` is right in each.

@@ -22,10 +22,10 @@ export interface Gate {
   readonly glance: Buffer;
   /** For `LC_ALL=C grep -aE -f` over the diff, where the glance found something in it. Only lines of content count: added ones and those around. */
   readonly expressions: Buffer;
-  /** For `LC_ALL=C grep -aFi -f`: all keywords. Each line is found in the file itself, which is the canary for it. */
-  readonly literals: Buffer;
-  /** As `literals`: those that wake Node by themselves; the others are names of vendors, which count only where `run` finds something too. */
+  /** For `LC_ALL=C grep -aFi -f`: the keywords that wake Node by themselves. Each line is found in the file itself, which is the canary for it. */
   readonly alone: Buffer;
+  /** As `alone`, and holding none of it: names of vendors, which count only where `run` finds something too. */
+  readonly vendors: Buffer;
   /** For `LC_ALL=C grep -aE -f` over the diff: what could be the value beside a vendor's name. */
   readonly run: Buffer;
   /** As `expressions`, for the list of names: a short keyword is part of many a file's name. */
@@ -70,7 +70,7 @@ const EXPRESSED: Readonly<Record<string, string>> = {
 
 /** The gate of these providers. */
 export function makeGate(providers: readonly Provider[]): Gate {
-  const literals = new Set<string>();
+  const vendors = new Set<string>();
   const alone = new Set<string>();
   const exact = new Set<string>();
   for (const rule of providers.flatMap((provider) => provider.rules)) {
@@ -80,8 +80,7 @@ export function makeGate(providers: readonly Provider[]): Gate {
     for (const keyword of rule.keywords) {
       if (caseMatters && keyword.length < LEAST_FOLDED) exact.add(keyword);
       else {
-        literals.add(keyword.toLowerCase());
-        if (!needsValue) alone.add(keyword.toLowerCase());
+        (needsValue ? vendors : alone).add(keyword.toLowerCase());
       }
     }
   }
@@ -128,8 +127,10 @@ export function makeGate(providers: readonly Provider[]): Gate {
   return {
     glance: bytesOf(glance),
     expressions: bytesOf(expressions),
-    literals: bytesOf(shortest(literals)),
     alone: bytesOf(shortest(alone)),
+    vendors: bytesOf(
+      shortest(vendors).filter((vendor) => ![...alone].some((keyword) => vendor.includes(keyword))),
+    ),
     run: bytesOf(RUNS),
     names: bytesOf([`^([?A-Za-z] "?|[?A-Za-z] .*[/"])${name}`]),
     canary: bytesOf(canary),

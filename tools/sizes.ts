@@ -1,9 +1,10 @@
 /**
- * Holds the budgets of docs/architecture.md: the package as npm would publish it, and the one file
- * that a hook starts. Prints both; exit 1 where one is over. Run by .ci/run after a build.
+ * Holds the budgets of docs/architecture.md: the package as npm would publish it, what installing it adds to node_modules, and the
+ * one file that a hook starts. Prints them; exit 1 where one is over. Run by .ci/run after a build.
  */
 import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,6 +12,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const PACKED = 400_000;
 /** The file that a hook starts; what it loads only on a hit or where a config is there stands beside it. */
 const RUNTIME = 300_000;
+/** The package and all that it depends on, unpacked. */
+const INSTALLED = 14_000_000;
 
 interface Packed {
   readonly size: number;
@@ -31,6 +34,24 @@ if (!packed) throw new Error('npm pack --json printed no size');
 
 const runtime = statSync(`${root}/dist/runtime/runtime.cjs`).size;
 
+/** Bytes of the files in `folder`; other packages in its node_modules count for themselves. */
+function bytesIn(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.name !== 'node_modules')
+    .map((entry) => join(folder, entry.name))
+    .reduce((sum, path) => sum + (statSync(path).isDirectory() ? bytesIn(path) : statSync(path).size), 0);
+}
+
+interface Lock {
+  readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly devOptional?: boolean }>>;
+}
+
+const { packages }: Lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+const dependencies = Object.entries(packages).flatMap(([folder, { dev = false, devOptional = false }]) =>
+  folder === '' || dev || devOptional ? [] : [join(root, folder)],
+);
+const installed = dependencies.map(bytesIn).reduce((sum, bytes) => sum + bytes, packed.unpackedSize);
+
 const say = (what: string, bytes: number, budget: number) => {
   console.log(`${what}: ${(bytes / 1000).toFixed(1)} kB of ${budget / 1000} kB`);
   return bytes <= budget;
@@ -38,6 +59,7 @@ const say = (what: string, bytes: number, budget: number) => {
 const held = [
   say('package, packed', packed.size, PACKED),
   say('hook runtime, the file that is started', runtime, RUNTIME),
+  say(`package and its ${dependencies.length} dependencies, installed`, installed, INSTALLED),
 ];
 console.log(`package, unpacked: ${(packed.unpackedSize / 1000).toFixed(1)} kB in ${packed.entryCount} files`);
 process.exitCode = held.every(Boolean) ? 0 : 1;

@@ -8,7 +8,7 @@ import { cksum } from './cksum.ts';
 import { PREPARED_FILES, type Prepared, preparedIn, prepareRuntime } from './prepared.ts';
 
 /** The lists of the gate, as `gate.NAME`. */
-export const GATE_LISTS = ['glance', 'expressions', 'literals', 'alone', 'run', 'names', 'canary'] as const;
+export const GATE_LISTS = ['glance', 'expressions', 'alone', 'vendors', 'run', 'names', 'canary'] as const;
 
 /** The files that the launcher checks, in the order in which it gives them to `cksum`. */
 export const CHECKED_FILES = [
@@ -31,6 +31,7 @@ const RUNTIME_FILES = [
 ] as const;
 /** What else secretguard writes there, or once wrote, the log apart. */
 const OTHER_FILES = [
+  'gate.literals',
   'gate.names-glance',
   'gate.names-canary',
   'settings.sh',
@@ -43,8 +44,8 @@ const OTHER_FILES = [
 /** A runtime, installed or in the package. */
 export interface Runtime {
   readonly version: string;
-  /** `gate_literals` and the like of the manifest: how many lines a fit grep finds in gate.literals itself, and with others in gate.canary. */
-  readonly literals: number;
+  /** `gate_alone` and the like of the manifest: how many lines a fit grep finds in gate.alone itself, and with others in gate.canary. */
+  readonly alone: number;
   readonly glance: number;
   readonly expressions: number;
   readonly expectedSums: readonly string[];
@@ -64,12 +65,12 @@ export function readRuntime(folder: string): Runtime | undefined {
   if (!existsSync(file)) return undefined;
   const text = readFileSync(file, 'utf8');
   const version = /^runtime_version=(\S+)$/m.exec(text)?.[1];
-  const [literals = 0, glance = 0, expressions = 0] = ['literals', 'glance', 'expressions'].map((name) =>
+  const [alone = 0, glance = 0, expressions = 0] = ['alone', 'glance', 'expressions'].map((name) =>
     Number(new RegExp(`^gate_${name}=(\\d+)$`, 'm').exec(text)?.[1] ?? 0),
   );
   const sums = /^expected_sums="([^"]*)"$/m.exec(text)?.[1];
-  if (version === undefined || sums === undefined || literals * glance * expressions === 0) return undefined;
-  return { version, literals, glance, expressions, expectedSums: sums.split('\n') };
+  if (version === undefined || sums === undefined || alone * glance * expressions === 0) return undefined;
+  return { version, alone, glance, expressions, expectedSums: sums.split('\n') };
 }
 
 /** What is wrong with the files in `folder` by their manifest's checksums; empty where nothing is. */
@@ -188,11 +189,11 @@ export function findGrep(folder: string, path: string): string {
       // Not here; the next folder of PATH may have it.
       continue;
     }
-    const [literals, canary] = ['gate.literals', 'gate.canary'].map((file) => join(folder, file));
+    const [alone, canary] = ['gate.alone', 'gate.canary'].map((file) => join(folder, file));
     const finds = (option: string, list: string, file: string, lines: number): boolean =>
       counts(grep, option, join(folder, list), file) === `(standard input):0\n${file}:${lines}\n`;
     const fit =
-      finds('Fi', 'gate.literals', literals ?? '', runtime.literals) &&
+      finds('Fi', 'gate.alone', alone ?? '', runtime.alone) &&
       finds('E', 'gate.glance', canary ?? '', runtime.glance) &&
       finds('E', 'gate.expressions', canary ?? '', runtime.expressions);
     return fit ? grep : '';

@@ -13,7 +13,7 @@ import { chunkOf } from '../support/chunk.ts';
 
 const folder = mkdtempSync(join(process.env['HOME'] ?? tmpdir(), 'gate-'));
 const gate = makeGate(providers);
-const LISTS = ['glance', 'expressions', 'literals', 'alone', 'run', 'names'] as const;
+const LISTS = ['glance', 'expressions', 'alone', 'vendors', 'run', 'names'] as const;
 for (const name of LISTS) writeFileSync(join(folder, name), gate[name]);
 const detector = createDetector({ providers });
 
@@ -28,7 +28,7 @@ function waking(bytes: Uint8Array, ...lists: readonly List[]): ReadonlySet<numbe
   writeFileSync(file, bytes);
   const lines = new Set<number>();
   for (const list of lists) {
-    const option = list === 'literals' || list === 'alone' ? '-anFi' : '-anE';
+    const option = list === 'alone' || list === 'vendors' ? '-anFi' : '-anE';
     const { status, stdout, stderr } = spawnSync(
       GREP,
       [...GREP_APPLET, option, '-f', join(folder, list), file],
@@ -53,19 +53,19 @@ type Wakes = (from: number, to: number) => boolean;
 function wakingContent(bytes: Uint8Array): Wakes {
   const lines = Buffer.from(bytes).toString('latin1').split('\n');
   const isContent = (line: number) => /^[+ ]/.test(lines[line - 1] ?? '');
-  const [glanced, expressed, literals, alone, runs] = (
-    ['glance', 'expressions', 'literals', 'alone', 'run'] as const
+  const [glanced, expressed, alone, vendors, runs] = (
+    ['glance', 'expressions', 'alone', 'vendors', 'run'] as const
   ).map((list) => waking(bytes, list));
   return (from, to) => {
-    let literal = false;
+    let vendor = false;
     let run = false;
     for (let line = from; line <= to; line += 1) {
       if (glanced?.has(line) && expressed?.has(line)) return true;
-      if (literals?.has(line) && alone?.has(line) && isContent(line)) return true;
-      literal ||= literals?.has(line) === true && isContent(line);
+      if (alone?.has(line) && isContent(line)) return true;
+      vendor ||= vendors?.has(line) === true && isContent(line);
       run ||= runs?.has(line) === true;
     }
-    return literal && run;
+    return vendor && run;
   };
 }
 
@@ -186,8 +186,9 @@ describe('a grep', () => {
   test('that understands the list finds each line of the canaries', () => {
     for (const list of ['glance', 'expressions', 'run', 'names'] as const)
       expect(waking(gate.canary, list).size).toBe(gate.found[list]);
-    expect(waking(gate.literals, 'literals').size).toBe(lineCount(gate.literals));
     expect(waking(gate.alone, 'alone').size).toBe(lineCount(gate.alone));
+    expect(waking(gate.vendors, 'vendors').size).toBe(lineCount(gate.vendors));
+    expect(waking(gate.vendors, 'alone').size).toBe(0);
   });
 });
 

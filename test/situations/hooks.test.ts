@@ -319,7 +319,7 @@ describe('never a silent pass', () => {
     'launcher.sh',
     'runtime.cjs',
     'config.cjs',
-    'gate.literals',
+    'gate.vendors',
     'gate.expressions',
     'gate.canary',
     'manifest.sh',
