@@ -69,6 +69,13 @@ describe('a secret without a format is found by its name and its looks', () => {
     });
   }
 
+  test('the primary and the secondary key of an account, of which a cloud gives two', () => {
+    for (const name of ['primary_key', 'primaryAccessKey', 'secondary_key']) {
+      expect(found(`${name} = "${base64(86)(seeded(2))}=="`)).toEqual(['generic-key medium']);
+    }
+    expect(found(`primaryKey: 'customerNumber1'`)).toEqual([]);
+  });
+
   test('its place is the value alone', () => {
     const value = base62(32)(seeded(3));
     const text = `const apiSecret = "${value}";`;
