@@ -20,7 +20,8 @@ export async function pageSource(): Promise<{ readonly script: string; readonly 
     minify: true,
     write: false,
     format: 'iife',
-    target: ['chrome100', 'firefox100', 'safari16'],
+    // The first that know CSS's light-dark().
+    target: ['chrome123', 'firefox120', 'safari17.5'],
     legalComments: 'none',
     charset: 'ascii',
     logLevel: 'warning',

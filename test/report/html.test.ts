@@ -125,6 +125,8 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('in Chromium, f
       }),
     );
     await page.locator('#findings summary').first().click();
+    // Filled when the browser tells of its opening, which it does a moment later.
+    await page.locator('.context tr').first().waitFor();
     expect(await page.locator('.context tr').allTextContents()).toEqual([
       '11// <b>live</b>',
       "12const k = 'sk_live_…(32)';",
