@@ -7,7 +7,16 @@
  * test/hook/gate.test.ts holds that every example of every rule, in every encoding, gets through.
  */
 import { ENCODED_TRIGGERS } from '../src/detect/decode.ts';
-import { GENERIC_GATE } from '../src/detect/generic-gate.ts';
+import {
+  AT_LINE_END,
+  CLOSE,
+  GENERIC_GATE,
+  LOGIN_COMMANDS,
+  OPERATOR,
+  QUOTE,
+  STRONG,
+  TYPED,
+} from '../src/detect/generic-gate.ts';
 import { needsRun } from '../src/detect/needs-run.ts';
 import { isFormatRule, type Provider } from '../src/detect/rule.ts';
 import { ENV_FILES, ENV_NAME_ERE } from '../src/guard/env-files.ts';
@@ -53,6 +62,26 @@ const CREDENTIAL_WORDS = '(pass|pw|secret|[th]otp|securestring|identified by|key
 /** `STRONG` or `WEAK` in an expression, by how they begin. */
 const NAMES_CREDENTIAL = /\(\(passw\||\(key\|token\|auth\|cred\)|\(identified by\|password /;
 
+/** Parts of the generic expressions, and for each what grep is asked instead: it finds all of that and little more, and takes less to get ready. */
+const LOOSER: readonly (readonly [part: string, looser: string])[] = [
+  [CLOSE, '([]\\"\'`*?!)}]|&[a-z0-9#]+;|\\[[0-9]*\\]|\\)\\.[a-z]+)*'],
+  [
+    STRONG,
+    '(pass(([wck_$.0-9-]|ph)[a-z0-9_.$-]*)?|(pwd|[_ ]pw|secret|[th]otp|securestring)[a-z0-9_.$-]*|identified by)',
+  ],
+  [`(${OPERATOR}|${TYPED})`, '([:=?<|>+~!*,(-]+|:?[a-z0-9_.<>|&?* \t]*:?=|[{] ?get;.*=)'],
+  [OPERATOR, '[:=?<|>+~!*,(-]+'],
+  [AT_LINE_END, '[:=?<|>+~!*(-]+'],
+  [TYPED, '(:?[a-z0-9_.<>|&?* \t]*:?=|[{] ?get;.*=)'],
+  [QUOTE, '(\\\\*["\'`]|&[#a-z0-9]+;)'],
+];
+
+/** The expression that is nothing but words: cheaper as keywords. */
+const COMMANDS = `(${LOGIN_COMMANDS.join('|')})`;
+
+const loosen = (source: string): string =>
+  LOOSER.reduce((expression, [part, looser]) => expression.replaceAll(part, looser), source);
+
 /** A line of content, added or around: git's mark, and what follows. */
 const CONTENT = '^[+ ].*';
 /** What `eachRun` and `looksRandom` (src/detect/runs.ts) let through, and more: sixteen characters with a digit, or four rises, or very many. */
@@ -71,7 +100,7 @@ const EXPRESSED: Readonly<Record<string, string>> = {
 /** The gate of these providers. */
 export function makeGate(providers: readonly Provider[]): Gate {
   const vendors = new Set<string>();
-  const alone = new Set<string>();
+  const alone = new Set<string>(LOGIN_COMMANDS);
   const exact = new Set<string>();
   for (const rule of providers.flatMap((provider) => provider.rules)) {
     if (EXPRESSED[rule.id] !== undefined) continue;
@@ -87,7 +116,9 @@ export function makeGate(providers: readonly Provider[]): Gate {
   // `ENV_NAME_ERE` starts with what may stand before a name; in `git ls-files -t` that is more.
   const name = anyCase(ENV_NAME_ERE.replace(/^\(\^\|\[\/"\]\)/, ''));
   const generic = (sources: readonly string[]): readonly string[] =>
-    merge(sources.map((source) => atomsOf(loosenTokens(source)))).map((source) => anyCase(widen(source)));
+    merge(
+      sources.filter((source) => source !== COMMANDS).map((source) => atomsOf(loosenTokens(loosen(source)))),
+    ).map((source) => anyCase(widen(source)));
   const [fromStart, anywhere] = [true, false].map((start) =>
     ENCODED_TRIGGERS.filter((trigger) => trigger.startsWith('^') === start),
   );

@@ -7,19 +7,23 @@
 
 const SPACE = '[ \t]*';
 const REST = '[A-Za-z0-9_.$-]*';
-const CLOSE = '(\\\\|["\'`*?!)}]|\\]|&quot;|&#34;|\\[[0-9]*\\]|\\)\\.[A-Za-z]+)*';
+/** What may close a name: its quote, brackets, an index, a call of what has it. */
+export const CLOSE = '(\\\\|["\'`*?!)}]|\\]|&quot;|&#34;|\\[[0-9]*\\]|\\)\\.[A-Za-z]+)*';
 /** Names that are taken at their word; `pass` only where no letter goes on: httpAssert, passed. */
-const STRONG = `((passw|passc|passk|passph|pwd|[_ ]pw|secret|[th]otp|securestring)${REST}|pass([_$.0-9-]${REST})?|identified by)`;
+export const STRONG = `((passw|passc|passk|passph|pwd|[_ ]pw|secret|[th]otp|securestring)${REST}|pass([_$.0-9-]${REST})?|identified by)`;
 const WEAK = `(key|token|auth|cred)${REST}`;
-const OPERATOR = '(:{1,3}=|[?]=|<=|\\|\\|:|=>|=+~?|::?[*]{0,2}|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|,|\\(|:-)';
+/** What stands between a name and its value. */
+export const OPERATOR =
+  '(:{1,3}=|[?]=|<=|\\|\\|:|=>|=+~?|::?[*]{0,2}|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|,|\\(|:-)';
 /** Those after which a line may end, with the value on the next. */
-const AT_LINE_END = '(:{1,3}=|[?]=|<=|=>|=+~?|::?|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|\\(|:-)';
+export const AT_LINE_END = '(:{1,3}=|[?]=|<=|=>|=+~?|::?|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|\\(|:-)';
 /** `: string =`, ` string =`, ` As String =` */
-const TYPED =
+export const TYPED =
   '(:?[ \t]*(as[ \t]+)?[*&?]*[A-Za-z][A-Za-z0-9_.<>|&?]*[ \t]*[*&?]*[ \t]*:?=|[{] ?get;[^{}]*[}][ \t]*=)';
 /** What may stand between the operator and the quote: an opening bracket, a call, another value and an or. */
 const LEAD = '[^"\'`;]{0,80}';
-const QUOTE = '(\\\\*["\'`]|&quot;|&#34;)';
+/** What a value stands in. */
+export const QUOTE = '(\\\\*["\'`]|&quot;|&#34;)';
 const SAYS = '((is|was|to|as|with|of|by|or)[ \t]+)?[@&]?';
 /** Characters of a token, in quotes and without. */
 const T = '[^ \t"\'`<>,;(){}|]';

@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDetector } from '../../src/detect/detector.ts';
+import { GENERIC_GATE } from '../../src/detect/generic-gate.ts';
 import { seeded } from '../../src/detect/sample.ts';
 import { ENV_FILES } from '../../src/guard/env-files.ts';
 import { kindOf } from '../../src/guard/templates.ts';
@@ -180,6 +182,17 @@ describe('names', () => {
     expect(left.length).toBeGreaterThan(3);
     expect(left.map((name) => kindOf(`deep/er/${name}`).kind)).toEqual(left.map(() => 'template'));
   });
+});
+
+test('whatever a generic expression finds, grep finds by what the gate has made of it', () => {
+  for (const source of GENERIC_GATE) {
+    const lines = fc
+      .sample(fc.stringMatching(new RegExp(source)), { numRuns: 400, seed: 1 })
+      .filter((line) => !line.includes('\n'));
+    expect(lines.length).toBeGreaterThan(300);
+    const wakes = wakingContent(Buffer.from(lines.map((line) => `+${line}\n`).join(''), 'latin1'));
+    expect(lines.filter((_, index) => !wakes(index + 1, index + 1))).toEqual([]);
+  }
 });
 
 describe('a grep', () => {
