@@ -3,6 +3,7 @@ import { failure } from '../../errors.ts';
 import { documentOf } from '../../report/document.ts';
 import { type ScanSource, scan } from '../../scan.ts';
 import type { Command, Session } from '../command.ts';
+import { compileLess } from '../engine.ts';
 import { FLAGS } from '../flags.ts';
 import { createProgressLine } from '../progress.ts';
 
@@ -25,6 +26,7 @@ export const command: Command = {
   interruptible: true,
   run: async (session) => {
     const source = sourceOf(session);
+    if (source.kind === 'files' || source.kind === 'history') compileLess();
     const config = await session.config();
     // Only the page has a place for them.
     const wantsContext = session.flags.value(FLAGS.format) === 'html';
