@@ -60,7 +60,7 @@ const NUL = '[^\x01-\xff]';
  */
 const CREDENTIAL_WORDS = '(pass|pw|secret|[th]otp|securestring|identified by|key|token|auth|cred)';
 /** `STRONG` or `WEAK` in an expression, by how they begin. */
-const NAMES_CREDENTIAL = /\(\(passw\||\(key\|token\|auth\|cred\)|\(identified by\|password /;
+const NAMES_CREDENTIAL = /\(\(passw\||\(key\|token\|auth\|cred\)|\(identified by\|password |^password/;
 
 /** Parts of the generic expressions, and for each what grep is asked instead: it finds all of that and little more, and takes less to get ready. */
 const LOOSER: readonly (readonly [part: string, looser: string])[] = [
@@ -69,11 +69,11 @@ const LOOSER: readonly (readonly [part: string, looser: string])[] = [
     STRONG,
     '(pass(([wck_$.0-9-]|ph)[a-z0-9_.$-]*)?|(pwd|[_ ]pw|secret|[th]otp|securestring)[a-z0-9_.$-]*|identified by)',
   ],
-  [`(${OPERATOR}|${TYPED})`, '([:=?<|>+~!*,(-]+|:?[a-z0-9_.<>|&?* \t]*:?=|[{] ?get;.*=)'],
-  [OPERATOR, '[:=?<|>+~!*,(-]+'],
+  [`(${OPERATOR}|${TYPED})`, '(\\.?[:=?<|>+~!*,(-]+|:?[a-z0-9_.<>|&?* \t]*:?=|[{] ?get;.*=)'],
+  [OPERATOR, '\\.?[:=?<|>+~!*,(-]+'],
   [AT_LINE_END, '[:=?<|>+~!*(-]+'],
   [TYPED, '(:?[a-z0-9_.<>|&?* \t]*:?=|[{] ?get;.*=)'],
-  [QUOTE, '(\\\\*["\'`]|&[#a-z0-9]+;)'],
+  [QUOTE, '([\\"\'`]+|&[#a-z0-9]+;)'],
 ];
 
 /** The expression that is nothing but words: cheaper as keywords. */

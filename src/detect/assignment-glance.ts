@@ -97,8 +97,16 @@ export function glance(bytes: Uint8Array, at: number, length: number): boolean {
       return afterOperator(bytes, index, size);
     case 45: // ->, <-
       return bytes[index + 1] === 62 && afterOperator(bytes, index, size);
-    case 60: // </key><string> or <-
-      return bytes[index + 1] === 47 || bytes[index + 1] === 45;
+    case 60: // </key><string>, <- or <=
+      return (
+        bytes[index + 1] === 47 ||
+        bytes[index + 1] === 45 ||
+        (bytes[index + 1] === 61 && afterOperator(bytes, index + 1, size))
+      );
+    case 46: // .=
+      return bytes[index + 1] === 61 && afterOperator(bytes, index + 1, size);
+    case 239: // the colon that is as wide as a Chinese character
+      return bytes[index + 1] === 188 && bytes[index + 2] === 154;
     case 62: // <password>
       return true;
     case 40: // (
@@ -132,14 +140,16 @@ function isStrong(bytes: Uint8Array, at: number, length: number): boolean {
     case 112: // pass, pwd
     case 115: // secret
     case 105: // identified by
-    case 127: // _pw
+    case 109: // mdp
     case 32: // ' pw'
       return true;
+    case 127: // _pw, _pat
+      return length === 3;
     case 104: // hotp
     case 116: // totp, token
       return length === 4;
-    default:
-      return false;
+    default: // words of other languages, among which none is as short as the weak ones
+      return length > 4;
   }
 }
 
@@ -172,6 +182,8 @@ function endsWord(bytes: Uint8Array, at: number, length: number, size: number): 
       );
     case 99: // cred|s, |ential
       return folded === 115 || folded === 101;
+    case 127: // _pw|s
+      return length === 3 && folded === 115;
     default:
       // secret|s, token|s, |key, |value, |id
       return (
@@ -381,5 +393,6 @@ function isArgument(bytes: Uint8Array, index: number, size: number): boolean {
 function holdsSomething(bytes: Uint8Array, index: number): boolean {
   const quote = bytes[index] as number;
   if (bytes[index + 1] === quote) return bytes[index + 2] === quote;
+  if (bytes[index + 1] === 92) return true;
   return bytes[index + 2] !== quote && (bytes[index + 3] !== quote || bytes[index + 2] === 92);
 }

@@ -23,6 +23,8 @@ const WRAPPER =
 const CMDLET = /\$?\(?ConvertTo-SecureString[ \t]+(?:-(?:String|AsPlainText|Force|Key)[ \t]+){0,3}/iy;
 const DEFAULT_OF = /[A-Za-z_$][\w$.[\]'"?()]{0,80}\s{0,8}(?:\|\||\?\?|\?:|\bor\b)\s{0,40}/y;
 const QUOTE = /\\{0,3}(?:"""|'''|``(?=[^`\s])|["'`])|&quot;|&#34;|&#39;/y;
+/** A text that is itself a literal: `'"value"'` of DefinePlugin, `"\"value\""` of Gradle's buildConfigField. */
+const INNER_QUOTES = /^(\\{0,3}["'`])[^"'`\\]+\1$/;
 const SECOND_STRING = /\s{0,40},\s{0,40}(?:default\s{0,4}[:=]\s{0,4})?/y;
 const BLOCK_SCALAR = /[ \t]{0,8}[|>][+-]?\d?[ \t]{0,8}\r?\n[ \t]{1,80}/y;
 const LIST_NEXT = /\s{0,40}\]?,\s{0,80}(?=\\{0,3}["'`])/y;
@@ -110,6 +112,8 @@ export function readQuoted(text: string, at: number, wrapper: string): Literal |
   const start = opens + quote.length;
   const end = findClose(text, start, quote);
   if (end < 0) return undefined;
+  const inner = INNER_QUOTES.exec(text.slice(start, end));
+  if (inner) return readQuoted(text, start, wrapper);
   const value = text.slice(start, end);
   const scheme = sticky(SCHEME, value, 0)?.[0].length ?? 0;
   return { value: value.slice(scheme), start: start + scheme, end, quote, wrapper };

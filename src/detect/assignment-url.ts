@@ -1,4 +1,5 @@
 import type { Assignment } from './assignment.ts';
+import { USER_CALLS } from './generic-gate.ts';
 
 const SCHEME_CHARACTER = /[A-Za-z0-9+.%-]/;
 /** Up to the `@` before the host; RFC 3986 userinfo, taken a little wider, since people do not escape `!`, `$`, `#`. */
@@ -83,7 +84,7 @@ export function readSchemeValue(text: string, at: number, length: number): reado
 }
 
 const USER_FLAG =
-  /[ \t"'[,](?:-u|--user|--proxy-user|-U|-a|--auth|--userpwd)(?:[ \t=]{1,4}|["'],[ \t]{0,4})?\\{0,3}["']?([^\s"':]{1,100}):(?!\/\/)([^\s"'`|;&\\]{2,200})/g;
+  /[ \t"'[,](?:-u|--user|--proxy-user|-U|-a|--auth|--userpwd)(?:[ \t=]{1,4}|["'],[ \t]{0,4})?\\{0,3}["']?([^\s"':]{1,100}):(?!\/\/)([^\s"'`|;&\\]{2,200})|[ \t](?:-u|--user)[ \t=]{1,4}["']?([\w-]{20,200})(?=:["']?(?:\s|$))/g;
 const PASSWORD_FLAG =
   /[ \t](?:-p|--password|--pass)[ \t=]{0,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
 const REDIS_FLAG = /[ \t](?:-a|--pass)[ \t=]{1,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
@@ -102,8 +103,39 @@ const WEB_USER =
 const SERVER_PASSWORD = /[ \t]password[ \t]{1,8}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
 const LOGIN_TOKEN = /[ \t](?:token=)?["']?([\w.-]{20,200})(?=["']?(?:\s|$))/g;
 
+/** `lftp -u NAME,VALUE` */
+const FTP_USER = /[ \t]-u[ \t]{0,4}["']?([^\s"',]{1,100}),([^\s"'`|;&\\]{3,200})/g;
+/** `plink -pw VALUE` */
+const PUTTY_FLAG = /[ \t]-pw[ \t]{1,4}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
+/** `net use Z: \\server\share VALUE`, `net user NAME VALUE /add` */
+const SHARE = /[ \t]\\\\[^\s\\]{1,100}\\\S{1,100}[ \t]{1,8}([^\s"'`|;&*/][^\s"'`|;&]{3,200})/g;
+const NET_USER = /^[ \t]{1,8}([^\s/]{1,100})[ \t]{1,8}([^\s"'`|;&*/][^\s"'`|;&]{3,200})(?=[ \t]{1,8}\/add)/gi;
+/** A name, a slash and a value before the place: sqlplus and its like. */
+const ORACLE_USER = /[ \t"']([A-Za-z][\w$#]{0,30})\/([^\s"'`|;&\\/@]{3,200})(?=@|["']?\s*$)/g;
+const TASK_FLAG = /[ \t]\/rp[ \t:]{1,4}["']?([^\s"'`|;&\\*/][^\s"'`|;&\\]{3,200})/gi;
+/** `rootpw VALUE`, as a line of a settings file */
+const SETTING_VALUE =
+  /^[ \t]{1,8}(?:--plaintext[ \t]{1,8})?["']?([^\s"'`|;&\\{$-][^\s"'`|;&\\]{3,200})(?=["']?\s*$)/g;
+
 /** How a command is given its password, by how its keyword begins; `-p VALUE` unless told. */
 const FLAGS: readonly (readonly [command: string, flags: RegExp])[] = [
+  ['lftp', FTP_USER],
+  ['plink', PUTTY_FLAG],
+  ['pscp', PUTTY_FLAG],
+  ['net user', NET_USER],
+  ['net use', SHARE],
+  ['sqlplus', ORACLE_USER],
+  ['expdp', ORACLE_USER],
+  ['impdp', ORACLE_USER],
+  ['sqlldr', ORACLE_USER],
+  ['schtasks', TASK_FLAG],
+  ['rootpw', SETTING_VALUE],
+  ['bindpw', SETTING_VALUE],
+  ['bcp', SQL_SERVER_FLAG],
+  ['ipmitool', SQL_SERVER_FLAG],
+  ['mosquitto', SQL_SERVER_FLAG],
+  ['rpcclient', SAMBA_FLAG],
+  ['winexe', SAMBA_FLAG],
   ['curl', USER_FLAG],
   ['redis', REDIS_FLAG],
   ['sqlcmd', SQL_SERVER_FLAG],
@@ -137,7 +169,7 @@ export function readLogin(text: string, at: number, length: number): readonly As
   const found: Assignment[] = [];
   const flags = flagsOf(command);
   for (const match of rest.matchAll(flags)) {
-    const value = match[2] ?? match[1] ?? '';
+    const value = match[3] ?? match[2] ?? match[1] ?? '';
     const end = from + match.index + match[0].length;
     found.push({
       name: command,
@@ -163,16 +195,16 @@ function findCommand(text: string, keyword: string): number {
 }
 
 const PIPED =
-  /\becho[ \t]+(?:-\w[ \t]+)?\\{0,3}["']?([\w.-]{1,32}):([^\s"'`|\\]{4,200})\\{0,3}["']?[ \t]{0,8}\|[ \t]{0,8}(?:sudo[ \t]+)?(?:\/usr\/sbin\/)?$/;
+  /\b(?:echo|printf)[ \t]+(?:-\w[ \t]+)?\\{0,3}["']?(?:([\w.-]{1,32}):)?([^\s"'`|\\]{4,200})\\{0,3}["']?[ \t]{0,8}\|[^|\n]{0,160}$/;
 
-/** The password that is piped into `chpasswd` at `at`: `echo 'user:value' | chpasswd`. */
+/** The password that is piped into the command at `at`: `echo 'user:value' | chpasswd`, `echo value | sudo -S`. */
 export function readPiped(text: string, at: number): readonly Assignment[] {
   const before = text.slice(Math.max(0, at - 320), at);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const match = PIPED.exec(line);
   const value = match?.[2];
   if (!match || value === undefined) return [];
-  const start = at - line.length + match.index + match[0].indexOf(`:${value}`) + 1;
+  const start = at - line.length + match.index + match[0].indexOf(value, match[1]?.length);
   return [
     {
       name: 'chpasswd',
@@ -188,13 +220,19 @@ export function readPiped(text: string, at: number): readonly Assignment[] {
   ];
 }
 
+/** A user and a password, and nothing else. */
+const USER_ARGUMENTS =
+  /\s{0,8}(?:["'`]([^"'`\n]{0,80})["'`]|[\w.$]{1,60}),\s{0,40}(["'`])([^"'`\s]{4,128})\2\s{0,8}\)/y;
 const LOGIN_ARGUMENTS =
   /(?:[^\n"'`,()]{0,80}|[^\n"'`,()]{0,40}["'`][^"'`\n]{0,200}["'`]),\s{0,40}(?:["'`]([^"'`\n]{0,80})["'`]|[\w.$>[\]-]{1,60}),\s{0,40}(["'`])([^"'`\s]{4,128})\2\s{0,40}[,)]/y;
 
 /** The password among the arguments of the call whose name and bracket, of `length` characters, are at `at`: `new PDO(place, 'user', 'value')`. */
 export function readLoginArguments(text: string, at: number, length: number): readonly Assignment[] {
-  LOGIN_ARGUMENTS.lastIndex = at + length;
-  const match = LOGIN_ARGUMENTS.exec(text);
+  const pattern = USER_CALLS.includes(text.slice(at, at + length).toLowerCase())
+    ? USER_ARGUMENTS
+    : LOGIN_ARGUMENTS;
+  pattern.lastIndex = at + length;
+  const match = pattern.exec(text);
   const value = match?.[3];
   if (!match || value === undefined) return [];
   const start = at + length + match[0].lastIndexOf(value);

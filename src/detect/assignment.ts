@@ -55,19 +55,24 @@ const CLOSERS = /(?:\\{0,3}["'`]|&quot;|&#34;|\[\d{0,6}\]|[\])}*?!]){0,4}(?:(?<=
 const BLANKS = /[ \t]{0,40}/y;
 const SPACE = /\s{0,120}/y;
 const OPERATOR =
-  /:{1,3}=|:\*{1,2}(?=\s)|=>|\?=|<=|\|\|:|={1,3}|!={1,2}|<-|->|\+=|\?\?=|\|\|=|=~|~=|::?(?!-)/y;
+  /:{1,3}=|\.=|：|:\*{1,2}(?=\s)|=>|\?=|<=|\|\|:|={1,3}|!={1,2}|<-|->|\+=|\?\?=|\|\|=|=~|~=|::?(?!-)/y;
 /** `: string =`, `?: Foo<Bar> =`, ` string =`, ` As String =` */
 const TYPED =
   /(?::[ \t]{0,4}|[ \t]{1,8})(?:[Aa]s[ \t]{1,4})?[*&?]{0,2}[A-Za-z][\w.<>[\]|&?]{0,40}(?:[ \t]?[*&?]{1,2})?[ \t]{0,4}:?=(?![=>~])|[ \t]{1,4}\{ ?get;[^{}\n]{0,24}\}[ \t]{0,4}=(?![=>~])/y;
+/** Operators behind which a value may do without quotes: those of settings, YAML, shells and make. */
+const PLAIN_AFTER = /^(?::{0,3}=|:{1,2}|=>|\?=|：|:\*+)$/;
 const OR_ELSE = /(?:\|\||\?\?|\?:|:[-=]|\bor\b|\belse\b)/y;
 const SAYS = /(?:(?:is|was):?|to|as|with|of|by)(?:[ \t]+(?:the|a|set to|now|as))?[ \t]+/iy;
 const VALUE_KEY =
-  /(?:\\{0,3}["'`])?[\s,;{(-]{0,120}(?:\\{0,3}["'`])?:?@?(?:value|val|content|text|string|default|data|with|secret|initial|useValue)(?:\\{0,3}["'`])?\s{0,8}(?::=|=>|[:=])\s{0,8}/iy;
+  /(?:\\{0,3}["'`])?[\s,;{(-]{0,120}(?:\\{0,3}["'`])?:?@?(?:\w{1,16}:)?(?:value|val|content|text|string|default|data|with|secret|initial|useValue)(?:\\{0,3}["'`])?\s{0,8}(?::=|=>|[:=])\s{0,8}/iy;
 const NAME_KEY_BEFORE =
   /(?:^|[^A-Za-z])(?:name|key|id|field|label|variable|property|param|parameter|header|attr|setting|env|provide)(?:\\{0,3}["'`])?\s{0,4}(?:=>|[:=])\s{0,4}(?:\\{0,3}["'`])?$/i;
 /** Terraform: `variable "name" {` and, within the block, its default. */
 const VARIABLE_BEFORE = /(?:^|\n)[+ -]?[ \t]*variable[ \t]+"$/;
 const VARIABLE_DEFAULT = /^"?[ \t]*\{[^{}]{0,400}?\bdefault[ \t]*=[ \t]*(?=")/;
+/** CloudFormation: a parameter, and among what is said of it its default. */
+const PARAMETER_DEFAULT =
+  /[ \t]{0,4}\{?\s{0,8}\n(?:[ \t]{1,40}(?!["']?Default)["'\w]{1,40}:[^\n{}]{0,200}\n){1,8}[ \t]{1,40}["']?Default["']?[ \t]{0,4}:[ \t]{0,4}/y;
 /** Functions that take a name and its value: `getenv("NAME", "value")`, `setHeader('Name', 'value')`. */
 const NAMED_ARGUMENT_BEFORE =
   /(?:env|environ\.get|get|fetch|property|define|set|put|add|append|header|item|param|option|config|secret|attr|variable|const)\w{0,12}\(\s{0,8}(?:\\{0,3}["'`])[\w.-]{0,40}$/i;
@@ -75,7 +80,9 @@ const MARKUP_NEXT =
   /<\/(?:[a-z]{1,8}:)?[a-z]{1,16}>\s{0,120}(?:<(?:[a-z]{1,8}:)?[a-z]{1,16}(?:\s[^<>]{0,60})?>\s{0,40}){0,2}/iy;
 const ELEMENT_OPEN = /(?:\s[^<>]{0,120})?>/y;
 const ENV_BEFORE =
-  /(?:^|[\n\r])[ \t]*(?:ENV|ARG|export|set(?:[ \t]+-\w+)?|setx|setenv|\w{2,10}[ \t](?:config|configure)[ \t]set(?:[ \t]\S{0,80}:)?|machine[ \t].{0,120}|default[ \t].{0,120}|login[ \t]\S{0,80})(?:[ \t]+|(?<=[:]))$/;
+  /(?:^|[\n\r])[ \t]*(?:ENV|ARG|export|set(?:[ \t]+-\w+)?|setx|setenv|fastcgi_param|\w{2,10}[ \t](?:config|configure)[ \t]set(?:[ \t]\S{0,80}:)?|machine[ \t].{0,120}|default[ \t].{0,120}|login[ \t]\S{0,80}\n?)(?:[ \t]+|(?<=[:\n]))$/i;
+/** Up to the value, with an element around it in the answer files of Windows: `<Password><Value>…`. */
+const ELEMENT_INSIDE = /\s{0,120}(?:<value>\s{0,40})?/iy;
 /** `<string name="` or `<entry key="` before the name whose value the element holds. */
 const NAMED_ELEMENT_BEFORE = /<[\w:.-]{1,40}(?:\s[^<>]{0,80})?\s(?:name|key|id|property)=["']$/i;
 /** Settings of servers that are a name, a blank and a value. */
@@ -132,7 +139,7 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
   if (/<(?:[A-Za-z]{1,16}:)?$/.test(lineBefore)) {
     const open = sticky(ELEMENT_OPEN, text, nameEnd);
     if (open !== undefined) {
-      const inner = skip(SPACE, text, nameEnd + open.length);
+      const inner = skip(ELEMENT_INSIDE, text, nameEnd + open.length);
       const literal = readPlain(text, inner, 'markup');
       return literal ? [part('element', '>', literal)] : [];
     }
@@ -183,13 +190,14 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     const from = gap + operator.length;
     const bytes = readBytes(text, from);
     if (bytes) return [part('bytes', operator, bytes)];
+    const fallback = operator === ':' ? sticky(PARAMETER_DEFAULT, text, from) : undefined;
+    if (fallback !== undefined) {
+      const literal = readLiteral(text, from + fallback.length, true);
+      return literal ? [part('pair', ':', literal)] : [];
+    }
     const items = operator === ':' ? readItems(text, from) : [];
     if (items.length > 0) return items.map((item) => part('assign', operator, item));
-    const literal = readLiteral(
-      text,
-      from,
-      operator === ':' || operator === '=' || operator === '=>' || operator === '::' || operator[1] === '*',
-    );
+    const literal = readLiteral(text, from, PLAIN_AFTER.test(operator));
     if (!literal) return [];
     const compares = operator.length > 1 && (operator.startsWith('==') || operator.startsWith('!='));
     const flag =
@@ -220,7 +228,12 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     const literal = readLiteral(text, next === undefined ? gap + 1 : gap + next.length, false);
     const named = next === undefined && NAMED_ARGUMENT_BEFORE.test(lineBefore);
     // the next argument belongs to a name that is itself a text, or a constant
-    if (next === undefined && !quoted && !/^[A-Z0-9_]+$/.test(text.slice(nameStart, nameEnd))) return [];
+    if (next === undefined && !quoted && !/^[A-Z0-9_]+$/.test(text.slice(nameStart, nameEnd))) {
+      // {password, "value"}: a pair of Erlang's
+      const isPair =
+        literal?.quote && text[nameStart - 1] === '{' && text[literal.end + literal.quote.length] === '}';
+      return isPair ? [part('pair', ',', literal)] : [];
+    }
     return literal?.quote ? [part(named ? 'default' : 'argument', ',', literal)] : [];
   }
   if (code === 124 || code === 9) {

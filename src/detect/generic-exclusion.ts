@@ -45,7 +45,8 @@ export function isPathOfColons(text: string, { nameStart, operator, quote }: Ass
   if (text.startsWith('://', nameStart - 3)) return true;
   // the digest of what the name says: expect(sha256('token')).toBe('…')
   if (DIGEST_CALL.test(text.slice(Math.max(0, nameStart - 24), nameStart))) return true;
-  return operator === ':' && quote === '' && text.charCodeAt(nameStart - 1) === 58;
+  // Hiera's names have two: mysql::root_password
+  return operator === ':' && quote === '' && text[nameStart - 1] === ':' && text[nameStart - 2] !== ':';
 }
 
 /** Names of what describes a credential: `token_type`, `keyFormat`, `id_token.sub`. */

@@ -1,3 +1,5 @@
+import { PASSWORD_WORDS, toBytes } from './password-word.ts';
+
 /**
  * What the launcher's gate asks grep for (docs/architecture.md, "The gate"): lines of which one stands at whatever a
  * generic rule reports. The same expressions are asked again, in JavaScript, before something is reported: so the
@@ -14,7 +16,7 @@ export const STRONG = `((passw|passc|passk|passph|pwd|[_ ]pw|secret|[th]otp|secu
 const WEAK = `(key|token|auth|cred)${REST}`;
 /** What stands between a name and its value. */
 export const OPERATOR =
-  '(:{1,3}=|[?]=|<=|\\|\\|:|=>|=+~?|::?[*]{0,2}|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|,|\\(|:-)';
+  '(:{1,3}=|[?.]=|<=|\\|\\|:|=>|=+~?|::?[*]{0,2}|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|,|\\(|:-)';
 /** Those after which a line may end, with the value on the next. */
 export const AT_LINE_END = '(:{1,3}=|[?]=|<=|=>|=+~?|::?|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|\\(|:-)';
 /** `: string =`, ` string =`, ` As String =` */
@@ -23,7 +25,7 @@ export const TYPED =
 /** What may stand between the operator and the quote: an opening bracket, a call, another value and an or. */
 const LEAD = '[^"\'`;]{0,80}';
 /** What a value stands in. */
-export const QUOTE = '(\\\\*["\'`]|&quot;|&#34;)';
+export const QUOTE = '((\\\\*["\'`]){1,3}|&quot;|&#34;)';
 const SAYS = '((is|was|to|as|with|of|by|or)[ \t]+)?[@&]?';
 /** Characters of a token, in quotes and without. */
 const T = '[^ \t"\'`<>,;(){}|]';
@@ -34,7 +36,11 @@ const token = (character: string): string =>
 /** The end of a line, with or without the carriage return that grep keeps. */
 const END = '[ \t\r]*$';
 /** What stands before a value that needs no quotes and no operator. */
-const COMMAND = '(env|arg|export|set|setenv|setx|machine|login)[ \t]';
+const COMMAND = '(env|arg|export|set|setenv|setx|machine|login|fastcgi_param)[ \t]';
+
+/** Characters of a long value by itself, in quotes or without. */
+const V = '[A-Za-z0-9+/_=-]';
+const LONG_VALUE = `["']?(${V}{15,}[0-9]|[0-9]${V}{15}|${V}{4}[0-9]${V}{11}|${V}{8}[0-9]${V}{7}|${V}{40})`;
 
 /** Functions whose argument is a secret though no name says so; lower case, with their bracket. */
 export const SECRET_CALLS: readonly string[] = [
@@ -48,6 +54,9 @@ export const SECRET_CALLS: readonly string[] = [
   'aes.encrypt(',
   'aes.decrypt(',
 ];
+
+/** Functions that take a user and a password, and no place before them; lower case, with their bracket. */
+export const USER_CALLS: readonly string[] = ['.login(', 'networkcredential('];
 
 /** Functions that take a user and a password, or a place, a user and a password; lower case, with their bracket. */
 export const LOGIN_CALLS: readonly string[] = [
@@ -63,6 +72,17 @@ export const LOGIN_CALLS: readonly string[] = [
   'dbi.connect(',
   'directoryentry(',
   'plainauth(',
+  'ftp(',
+  ...USER_CALLS,
+];
+
+/** What reads a password that is piped into it; lower case. */
+export const PIPED_INTO: readonly string[] = [
+  'chpasswd',
+  'passwd --stdin',
+  '--password-stdin',
+  'sudo -s',
+  'runas ',
 ];
 
 /** Commands that take a password, in a flag or by its place; `docker login` and the like, those of databases, directories and archives. */
@@ -97,6 +117,26 @@ export const LOGIN_COMMANDS: readonly string[] = [
   '7z ',
   'unzip -',
   'zip -',
+  'bcp ',
+  'lftp ',
+  'net use ',
+  'net user ',
+  'plink ',
+  'pscp ',
+  'sqlplus ',
+  'expdp ',
+  'impdp ',
+  'sqlldr ',
+  'schtasks ',
+  'rootpw ',
+  'bindpw ',
+  'ipmitool ',
+  'mosquitto_pub ',
+  'mosquitto_sub ',
+  'rpcclient ',
+  'winexe ',
+  'mongodump ',
+  'mongorestore ',
 ];
 
 /** What stands before the columns of a table or of rows for one; lower case. */
@@ -118,6 +158,14 @@ export const GENERIC_GATE: readonly string[] = [
   `-${REST}${STRONG}[ \t]+[^ \t-]{3}`,
   `${COMMAND}.*${STRONG}[ \t]+[^ \t]{3}`,
   `(identified by|password (is|was):?|requirepass|masterauth)[ \t]+[^ \t]{3}`,
+  `${WEAK}[ \t]+(is|was):?[ \t]+${token(P)}`,
+  // the third line of a machine in .netrc
+  `password[ \t]+[^ \t]*[0-9!@#$%^&*][^ \t]*${END}`,
+  // password in another language; GH_PAT=value
+  `(${PASSWORD_WORDS.map(toBytes).join('|')})${REST}${CLOSE}${SPACE}(${OPERATOR}|${TYPED}|${toBytes('：')}|is )`,
+  `_pat["'\`]*${SPACE}${OPERATOR}${SPACE}${LONG_VALUE}`,
+  // what a name on the line before belongs to
+  `(value|default)["']?${SPACE}[:=]${SPACE}${LONG_VALUE}`,
   // <password>value</password>
   `<[A-Za-z]*:?${REST}(${STRONG}|${WEAK})([ \t][^<>]*)?>`,
   `(${STRONG}|${WEAK})(</|["']>)`,
@@ -160,7 +208,7 @@ export const GENERIC_GATE: readonly string[] = [
   `insert into [^()]*[(][^()]*(${STRONG}|${WEAK})`,
   `[A-Za-z0-9_"'][,;]["']?password`,
   // echo user:value | chpasswd
-  `:[^|]{3,}[|].*chpasswd`,
+  `[|].*(${PIPED_INTO.join('|')})`,
   // curl -u user:value
   `(${LOGIN_COMMANDS.join('|')})`,
 ];

@@ -21,8 +21,16 @@ import {
   mayBeSecret,
   standsAmongLike,
 } from './generic-exclusion.ts';
-import { COLUMN_LISTS, isAnnounced, LOGIN_CALLS, LOGIN_COMMANDS, SECRET_CALLS } from './generic-gate.ts';
+import {
+  COLUMN_LISTS,
+  isAnnounced,
+  LOGIN_CALLS,
+  LOGIN_COMMANDS,
+  PIPED_INTO,
+  SECRET_CALLS,
+} from './generic-gate.ts';
 import { severityOf } from './generic-severity.ts';
+import { PASSWORD_WORDS, readPasswordWord, toBytes } from './password-word.ts';
 import { hasSequence, isHandTyped } from './placeholder.ts';
 import { isPlausibleToken, Judgement } from './plausibility.ts';
 import type { Severity } from './rule.ts';
@@ -58,18 +66,20 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['hotp', readAssignments],
   ['securestring', readAssignments],
   ['identified by', readAssignments],
+  ['_pat', readAssignments],
+  ...PASSWORD_WORDS.map((word) => [word, readPasswordWord] as const),
   ['://', readUrlCredentials],
   ['basic ', readSchemeValue],
   ['bearer ', readSchemeValue],
   ...COLUMN_LISTS.map((list) => [list, list.endsWith(' ') ? readInsert : readTable] as const),
   ...LOGIN_COMMANDS.map((command) => [command, readLogin] as const),
-  ['chpasswd', readPiped],
+  ...PIPED_INTO.map((command) => [command, readPiped] as const),
   ...LOGIN_CALLS.map((call) => [call, readLoginArguments] as const),
   ...SECRET_CALLS.map((call) => [call, readCallArguments] as const),
 ]);
 
-/** Lower-case words (case ignored) one of which stands before or in everything that `matchGeneric` can report. */
-export const GENERIC_KEYWORDS: readonly string[] = [...READERS.keys()];
+/** Lower-case words (case of ASCII ignored), as bytes of UTF-8, one of which stands before or in everything that `matchGeneric` can report. */
+export const GENERIC_KEYWORDS: readonly string[] = [...READERS.keys()].map(toBytes);
 
 /** How much text on each side of an assignment tells a table of like ones, in characters. */
 const AROUND = 400;
@@ -88,7 +98,10 @@ export function mayAssign(bytes: Uint8Array, at: number, length: number): boolea
   if (first === 44 || first === 59) return true;
   const last = bytes[at + length - 1];
   if (last === 40) return true;
-  if (last === 32) return first === 98 ? startsToken(bytes, at + length) : true;
+  if (last === 32) {
+    const second = (bytes[at + 1] ?? 0) | 32;
+    return first === 98 && (second === 97 || second === 101) ? startsToken(bytes, at + length) : true;
+  }
   if (last === 45 || first === 100 || (first === 115 && length === 7)) return true;
   if ((last !== undefined && (last | 32) === 110 && first !== 116) || (first === 99 && length === 8))
     return true;

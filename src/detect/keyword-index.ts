@@ -1,7 +1,7 @@
 import { MARK_KEYWORDS, type Mark } from './encoded.ts';
 import { GENERIC_KEYWORDS } from './generic.ts';
 import { needsRun } from './needs-run.ts';
-import { createPrefilter, type Keyword, type Prefilter } from './prefilter.ts';
+import { createPrefilter, type Keyword, lowerCase, type Prefilter } from './prefilter.ts';
 import { type FormatRule, isFormatRule, type NearRule, type Provider, type Rule } from './rule.ts';
 import { LONGEST_NAME } from './runs.ts';
 import { createSmallPrefilter } from './small-prefilter.ts';
@@ -77,7 +77,7 @@ class GrowingList {
   readonly #numbers = new Map<string, number>();
 
   add(text: string, ignoreCase: boolean, consumer: Consumer): void {
-    const folded = ignoreCase ? text.toLowerCase() : text;
+    const folded = ignoreCase ? lowerCase(text) : text;
     const key = `${ignoreCase ? 'i' : 'c'}${folded}`;
     let number = this.#numbers.get(key);
     if (number === undefined) {

@@ -62,7 +62,7 @@ const BLOCK = 4096;
  */
 export function createPrefilter(keywords: readonly Keyword[]): Prefilter {
   const needles = keywords.map(({ text, ignoreCase }) =>
-    Buffer.from(ignoreCase ? text.toLowerCase() : text, 'latin1'),
+    Buffer.from(ignoreCase ? lowerCase(text) : text, 'latin1'),
   );
   const folds = keywords.map(({ ignoreCase }) => ignoreCase);
   const tiny = [...needles.keys()].filter((keyword) => (needles[keyword]?.length ?? 0) < 3);
@@ -255,6 +255,11 @@ function sideOf(byte: number | undefined): number {
 export const FOLDED = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte >= 65 && byte <= 90 ? byte + 32 : byte,
 );
+/** `text`, which stands for bytes, with its ASCII letters in lower case. */
+export function lowerCase(text: string): string {
+  return text.replace(/[A-Z]+/g, (upper) => upper.toLowerCase());
+}
+
 const AS_IS = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 const UPPERED = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 97 && byte <= 122 ? byte - 32 : byte));
 

@@ -351,7 +351,8 @@ class Pass {
       this.#generic = window;
     }
     const { path } = this.#subject;
-    for (const match of matchGeneric(window.text, window.offsetAt(at), length, { path })) {
+    const offset = window.offsetAt(at);
+    for (const match of matchGeneric(window.text, offset, window.offsetAt(at + length) - offset, { path })) {
       const start = window.byteAt(match.start);
       const end = window.byteAt(match.end);
       const key = `${match.ruleId} ${start} ${end}`;

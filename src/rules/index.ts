@@ -102,6 +102,7 @@ import pBuddyns from './buddyns.ts';
 import pBudibase from './budibase.ts';
 import pBugherd from './bugherd.ts';
 import pBugsnag from './bugsnag.ts';
+import pBuilder from './builder.ts';
 import pBuildkite from './buildkite.ts';
 import pBulbul from './bulbul.ts';
 import pBulksms from './bulksms.ts';
@@ -128,6 +129,7 @@ import pChecklyhq from './checklyhq.ts';
 import pCheckout from './checkout.ts';
 import pCicero from './cicero.ts';
 import pCircleci from './circleci.ts';
+import pCisco from './cisco.ts';
 import pCivo from './civo.ts';
 import pClarifai from './clarifai.ts';
 import pClay from './clay.ts';
@@ -172,6 +174,7 @@ import pCoinlib from './coinlib.ts';
 import pCollect2 from './collect2.ts';
 import pColumn from './column.ts';
 import pCompanyhub from './companyhub.ts';
+import pConfigcat from './configcat.ts';
 import pConfluent from './confluent.ts';
 import pContentful from './contentful.ts';
 import pConversiontools from './conversiontools.ts';
@@ -185,7 +188,9 @@ import pCoveralls from './coveralls.ts';
 import pCoze from './coze.ts';
 import pCraftmypdf from './craftmypdf.ts';
 import pCratesIo from './crates-io.ts';
+import pCrossmint from './crossmint.ts';
 import pCrowdin from './crowdin.ts';
+import pCrypt from './crypt.ts';
 import pCryptocompare from './cryptocompare.ts';
 import pCurrencycloud from './currencycloud.ts';
 import pCurrencyfreaks from './currencyfreaks.ts';
@@ -510,6 +515,7 @@ import pNicereply from './nicereply.ts';
 import pNightfall from './nightfall.ts';
 import pNimble from './nimble.ts';
 import pNoticeable from './noticeable.ts';
+import pNotify from './notify.ts';
 import pNotion from './notion.ts';
 import pNozbe from './nozbe.ts';
 import pNpm from './npm.ts';
@@ -857,6 +863,7 @@ import pWhoxy from './whoxy.ts';
 import pWistia from './wistia.ts';
 import pWit from './wit.ts';
 import pWiz from './wiz.ts';
+import pWordpress from './wordpress.ts';
 import pWorkato from './workato.ts';
 import pWorkos from './workos.ts';
 import pWorksnaps from './worksnaps.ts';
@@ -992,6 +999,7 @@ export const providers: readonly Provider[] = [
   pBudibase,
   pBugherd,
   pBugsnag,
+  pBuilder,
   pBuildkite,
   pBulbul,
   pBulksms,
@@ -1018,6 +1026,7 @@ export const providers: readonly Provider[] = [
   pCheckout,
   pCicero,
   pCircleci,
+  pCisco,
   pCivo,
   pClarifai,
   pClay,
@@ -1062,6 +1071,7 @@ export const providers: readonly Provider[] = [
   pCollect2,
   pColumn,
   pCompanyhub,
+  pConfigcat,
   pConfluent,
   pContentful,
   pConversiontools,
@@ -1075,7 +1085,9 @@ export const providers: readonly Provider[] = [
   pCoze,
   pCraftmypdf,
   pCratesIo,
+  pCrossmint,
   pCrowdin,
+  pCrypt,
   pCryptocompare,
   pCurrencycloud,
   pCurrencyfreaks,
@@ -1400,6 +1412,7 @@ export const providers: readonly Provider[] = [
   pNightfall,
   pNimble,
   pNoticeable,
+  pNotify,
   pNotion,
   pNozbe,
   pNpm,
@@ -1747,6 +1760,7 @@ export const providers: readonly Provider[] = [
   pWistia,
   pWit,
   pWiz,
+  pWordpress,
   pWorkato,
   pWorkos,
   pWorksnaps,

@@ -1,5 +1,5 @@
 import { defineProvider } from '../detect/rule.ts';
-import { hex, sample } from '../detect/sample.ts';
+import { base64, hex, sample } from '../detect/sample.ts';
 
 export default defineProvider({
   name: 'Jenkins',
@@ -22,6 +22,21 @@ export default defineProvider({
           sample`x-request-id: 11${hex(32)}`,
           sample`jenkinsApiToken: Deno.env.get("JENKINS_API_TOKEN"),`,
         ],
+      },
+    },
+    {
+      id: 'jenkins-encrypted-secret',
+      title: 'Secret that Jenkins encrypted, which the master key beside it opens',
+      severity: 'medium',
+      // https://www.jenkins.io/doc/developer/security/secrets/
+      keywords: ['{AQAAABAAAA'],
+      pattern: /\{(?<secret>AQAAABAAAA[0-9A-Za-z+/]{20,4000}={0,2})\}/,
+      examples: {
+        finds: [
+          sample`<password>{AQAAABAAAAAQ${base64(43)}=}</password>`,
+          sample`<secret>{AQAAABAAAAAg${base64(62)}==}</secret>`,
+        ],
+        passes: [sample`<password>{AQAAABAAAA}</password>`, sample`<secret>{${base64(43)}=}</secret>`],
       },
     },
   ],

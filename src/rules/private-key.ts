@@ -97,6 +97,23 @@ export default defineProvider({
       },
     },
     {
+      id: 'private-key-openvpn',
+      title: 'Static key of OpenVPN',
+      severity: 'critical',
+      keywords: ['OpenVPN Static key V1'],
+      pattern: /OpenVPN Static key V1-----\s{1,4}(?<secret>[0-9a-f]{32}\s{1,4}[0-9a-f]{32}[0-9a-f\s]{0,600})/,
+      examples: {
+        finds: [
+          sample`-----BEGIN OpenVPN Static key V1-----\n${hex(32)}\n${hex(32)}\n${hex(32)}\n-----END OpenVPN Static key V1-----`,
+          sample`<tls-auth>\n-----BEGIN OpenVPN Static key V1-----\n${hex(32)}\n${hex(32)}\n`,
+        ],
+        passes: [
+          sample`-----BEGIN OpenVPN Static key V1-----\n...`,
+          sample`an OpenVPN Static key V1 has 2048 bits`,
+        ],
+      },
+    },
+    {
       id: 'private-key-putty',
       title: 'Private key (PuTTY)',
       severity: 'critical',
