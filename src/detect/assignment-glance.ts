@@ -140,7 +140,6 @@ function isStrong(bytes: Uint8Array, at: number, length: number): boolean {
     case 112: // pass, pwd
     case 115: // secret
     case 105: // identified by
-    case 109: // mdp
     case 32: // ' pw'
       return true;
     case 127: // _pw, _pat

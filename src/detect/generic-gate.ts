@@ -40,7 +40,7 @@ const COMMAND = '(env|arg|export|set|setenv|setx|machine|login|fastcgi_param)[ \
 
 /** Characters of a long value by itself, in quotes or without. */
 const V = '[A-Za-z0-9+/_=-]';
-const LONG_VALUE = `["']?(${V}{15,}[0-9]|[0-9]${V}{15}|${V}{4}[0-9]${V}{11}|${V}{8}[0-9]${V}{7}|${V}{40})`;
+const LONG_VALUE = `["']?(${V}{0,7}[0-9]${V}{8,}|${V}{8,}[0-9]${V}{4,}|${V}{12,}[0-9])`;
 
 /** Functions whose argument is a secret though no name says so; lower case, with their bracket. */
 export const SECRET_CALLS: readonly string[] = [
@@ -165,7 +165,7 @@ export const GENERIC_GATE: readonly string[] = [
   `(${PASSWORD_WORDS.map(toBytes).join('|')})${REST}${CLOSE}${SPACE}(${OPERATOR}|${TYPED}|${toBytes('：')}|is )`,
   `_pat["'\`]*${SPACE}${OPERATOR}${SPACE}${LONG_VALUE}`,
   // what a name on the line before belongs to
-  `(value|default)["']?${SPACE}[:=]${SPACE}${LONG_VALUE}`,
+  `[ \t"'](value|default)["']?:${SPACE}${LONG_VALUE}`,
   // <password>value</password>
   `<[A-Za-z]*:?${REST}(${STRONG}|${WEAK})([ \t][^<>]*)?>`,
   `(${STRONG}|${WEAK})(</|["']>)`,

@@ -1,7 +1,7 @@
 import { type Assignment, readAssignments } from './assignment.ts';
 
 /**
- * What a password is called in other languages, and the key of a wireless network; lower case. Each is long or rare enough that English code
+ * What a password is called in other languages, in lower case. Each is long or rare enough that English code
  * does not hold it by chance. Cyrillic without the first letter, which is of either case.
  */
 export const PASSWORD_WORDS: readonly string[] = [
@@ -13,7 +13,6 @@ export const PASSWORD_WORDS: readonly string[] = [
   'mot de passe',
   'mot_de_passe',
   'motdepasse',
-  'mdp',
   'wachtwoord',
   'lösenord',
   'losenord',
@@ -35,7 +34,6 @@ export const PASSWORD_WORDS: readonly string[] = [
   'パスワード',
   '비밀번호',
   '암호',
-  'psk',
 ];
 
 /** `text` as the bytes of its UTF-8, one a character: what the prefilter and grep compare. */

@@ -60,7 +60,6 @@ const ANY_VALUE: readonly Form[] = [
   ['a.yml', '密碼: "§"'],
   ['a.py', 'パスワード = "§"'],
   ['a.txt', '비밀번호: §'],
-  ['wpa_supplicant.conf', 'network={\n  ssid="x"\n  psk="§"\n}'],
   ['a.sh', 'bcp db.dbo.t out f.dat -S h -U sa -P §'],
   ['a.sh', 'lftp -u bob,§ f.acme.io'],
   ['a.bat', 'net use Z: \\\\h\\share § /user:acme\\bob'],
