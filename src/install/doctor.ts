@@ -9,6 +9,7 @@ import { checkGlobalHook, checkHook } from './doctor-hook.ts';
 import { DEFAULT_HOOKS, HOOKS, type HookName } from './hook-name.ts';
 import { claimsOf, hookRequest, install, type PackageFiles } from './install.ts';
 import { type Place, placeOf } from './place.ts';
+import { stateOfPrepared } from './prepared.ts';
 import { compareVersions, damageOf, readRuntime } from './runtime.ts';
 
 /** What `secretguard doctor` is asked for. */
@@ -55,6 +56,7 @@ async function look(request: DoctorRequest): Promise<Omit<Diagnosis, 'fixed'>> {
     ...hooks.map((hook) => checkGlobalHook(place, hook) ?? checkHook(wanted, hook)),
     checkRuntime(acting, request.files),
     checkNode(acting),
+    ...checkPrepared(acting),
     checkGrep(acting),
     checkConfig(place),
     ...(await checkMark(place)),
@@ -154,6 +156,24 @@ function checkNode(place: Place): Check {
     'run `secretguard install` with the Node to use',
     'fixable',
   );
+}
+
+/** The launcher takes what is older than its last look for unchanged (docs/architecture.md, "Damage"); here it is compared. */
+function checkPrepared(place: Place): readonly Check[] {
+  if (!readRuntime(place.home)) return [];
+  const { ok, warning, problem } = checksOf('compiled');
+  const node = settingOf(place, 'node');
+  const again = 'run `secretguard install` here';
+  switch (stateOfPrepared(place.home, node)) {
+    case 'as made':
+      return [ok("the hooks' code is compiled for that Node")];
+    case 'changed':
+      return [problem('what install compiled for the hooks is not as it was made', again, 'fixable')];
+    case 'for another node':
+      return [warning(`the hooks' code is compiled for another Node than ${node}: slower`, again, 'fixable')];
+    case 'none':
+      return [warning("the hooks' code could not be compiled beforehand: slower", again, 'fixable')];
+  }
 }
 
 function checkGrep(place: Place): Check {

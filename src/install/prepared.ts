@@ -41,16 +41,35 @@ const DONE = 100;
 
 /** What settings.sh says was prepared; undefined where it was for another Node, or is not there as it was made. */
 export function preparedIn(home: string, node: string): Prepared | undefined {
+  const prepared = recordedIn(home);
+  return prepared?.for === identityOf(node) && isAsMade(home, prepared) ? prepared : undefined;
+}
+
+/** How what was prepared in `home` stands to what settings.sh says of it, and to the Node that will run it. */
+export function stateOfPrepared(
+  home: string,
+  node: string,
+): 'as made' | 'for another node' | 'changed' | 'none' {
+  const prepared = recordedIn(home);
+  if (prepared === undefined) return 'none';
+  if (!isAsMade(home, prepared)) return 'changed';
+  if (prepared.sums === '') return 'none';
+  return prepared.for === identityOf(node) ? 'as made' : 'for another node';
+}
+
+function recordedIn(home: string): Prepared | undefined {
   const settings = join(home, 'settings.sh');
   if (!existsSync(settings)) return undefined;
   const text = readFileSync(settings, 'utf8');
-  const identity = identityOf(node);
-  if (!text.includes(`\nprepared_for='${identity.replaceAll("'", `'\\''`)}'\n`)) return undefined;
+  const maker = /^prepared_for='(.*)'$/m.exec(text)?.[1]?.replaceAll(`'\\''`, `'`);
   const sums = /^prepared_sums="([^"]*)"$/m.exec(text)?.[1];
-  if (sums === undefined) return undefined;
+  return maker === undefined || sums === undefined ? undefined : { for: maker, sums };
+}
+
+function isAsMade(home: string, { sums }: Prepared): boolean {
   const there = PREPARED_FILES.filter((name) => existsSync(join(home, name)));
-  const are = there.length === PREPARED_FILES.length ? sumsOf(home) : '';
-  return are === sums && (sums !== '' || there.length === 0) ? { for: identity, sums } : undefined;
+  if (there.length !== PREPARED_FILES.length) return there.length === 0 && sums === '';
+  return sumsOf(home) === sums;
 }
 
 function sumsOf(home: string): string {

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Diagnosis, examine } from '../../src/install/doctor.ts';
@@ -63,6 +63,32 @@ describe('secretguard doctor', () => {
     expect(Object.keys(wrong(diagnosis))).toEqual(['hook pre-commit', 'hook pre-push', 'runtime']);
     const after = await doctor(repository, { fix: true });
     expect([after.healthy, after.fixed.length > 0]).toEqual([true, true]);
+  });
+
+  it.each(['keywords.bin', 'code.bin'])(
+    'tells that %s is damaged though it kept its time, and --fix makes it again',
+    async (name) => {
+      const repository = await installed();
+      const path = join(repository.root, '.git/secretguard', name);
+      const { atime, mtime } = statSync(path);
+      const bytes = readFileSync(path);
+      bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+      writeFileSync(path, bytes);
+      utimesSync(path, atime, mtime);
+      expect(Object.keys(wrong(await doctor(repository)))).toContain('compiled');
+      const after = await doctor(repository, { fix: true });
+      expect([after.healthy, wrong(after)]).toEqual([true, {}]);
+    },
+  );
+
+  it('tells that Node was replaced since its code was compiled', async () => {
+    const repository = await installed();
+    const settings = join(repository.root, '.git/secretguard/settings.sh');
+    const text = readFileSync(settings, 'utf8');
+    writeFileSync(settings, text.replace(/^(prepared_for=.*) \d+'$/m, "$1 1'"));
+    const { checks, healthy } = await doctor(repository);
+    expect(healthy).toBe(true);
+    expect(checks.find(({ id }) => id === 'compiled')).toMatchObject({ status: 'warning' });
   });
 
   it('tells that a hook file is not executable, and --fix makes it so', async () => {
