@@ -10,7 +10,7 @@ export default defineProvider({
       id: 'notify-api-key',
       title: 'Notify API key',
       severity: 'high',
-      keywords: ['notify', 'gcntfy', 'notification'],
+      keywords: ['notify_api', 'notify-api', 'notifyapi', 'gcntfy'],
       // what comes after the key's own name: the service's id and the secret
       value: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
       examples: {
