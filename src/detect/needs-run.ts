@@ -21,15 +21,14 @@ export function needsRun(rule: NearRule): boolean {
 /** How many token characters stand at the start of what `option` (a pattern without groups) matches; 0 where digits need not be among them. A short value of both cases often has none. */
 function randomRun(option: string): number {
   const part =
-    /\[((?:[\w+/-]|\\[dw/+-])+)\]\{(\d+)(,?)\d*\}|(\\d)\{(\d+)(,?)\d*\}|\[[\w-]+\](?![{*+?])|[\w-](?![{*+?])/y;
+    /\[((?:[\w+/-]|\\[dw/+-])+)\]\{(\d+),?\d*\}|(\\d)\{(\d+),?\d*\}|\[[\w-]+\](?![{*+?])|[\w-](?![{*+?])/y;
   let length = 0;
   let digits = false;
   for (let found = part.exec(option); found !== null; found = part.exec(option)) {
-    const members = found[1] ?? found[4] ?? '';
-    const count = Number(found[2] ?? found[5] ?? 1);
+    const members = found[1] ?? found[3] ?? '';
+    const count = Number(found[2] ?? found[4] ?? 1);
     length += count;
     digits ||= count >= (/A-Za-z|\\w/.test(members) ? 24 : 8) && /0-9|\\[dw]/.test(members);
-    if ((found[3] ?? found[6]) === ',') break;
   }
   return digits ? length : 0;
 }

@@ -10,7 +10,7 @@ export default defineProvider({
       id: 'signable-api-key',
       title: 'Signable API key',
       severity: 'high',
-      keywords: ['signable'],
+      keywords: ['signable_', 'signable-', 'signable.', 'signableapi', 'signablekey', 'signabletoken'],
       value: /[0-9A-Za-z]{32}/,
       examples: {
         finds: [
