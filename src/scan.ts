@@ -3,7 +3,7 @@ import { ALLOW_FILE, applyAllowFile, readAllowFile } from './allow/allow-file.ts
 import type { Config } from './config/config.ts';
 import { createPathFilter, type PathFilter } from './config/path-filter.ts';
 import { isDisabled } from './config/rules-in-force.ts';
-import type { ChangedPath, Skipped, SourceItem } from './detect/chunk.ts';
+import type { ChangedPath, Chunk, Skipped, SourceItem } from './detect/chunk.ts';
 import type { Detector, DetectorOptions } from './detect/detector.ts';
 import type { Finding } from './detect/finding.ts';
 import { atLeast } from './detect/rule.ts';
@@ -108,17 +108,27 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const commits = new Set<string>();
   let bytes = 0;
   let planned: { readonly count: number; readonly bytes: number } | undefined;
-  const before = { bytes: 0 };
+  /** Of messages, which no plan counts. */
+  let told = 0;
   const tell = (): void =>
     request.onProgress?.({
       files: files.size,
       bytes,
-      ...(planned === undefined ? {} : { bytesInAll: before.bytes + planned.bytes }),
+      ...(planned === undefined ? {} : { bytesInAll: told + planned.bytes }),
     });
   const plan = (what: { readonly count: number; readonly bytes: number }): void => {
     planned = what;
-    before.bytes = bytes;
   };
+  // So long that the detector makes the tables for many texts.
+  const blank: Omit<Chunk, 'bytes'> = {
+    path: '',
+    origin: 'file',
+    startLine: 1,
+    startColumn: 1,
+    added: 'all',
+    overlap: 0,
+  };
+  const warm = (): void => void detector.scan({ ...blank, bytes: Buffer.alloc(1 << 17, ' ') });
   const take = (item: SourceItem): void => {
     if (item.kind === 'skipped') {
       if (filter.scans(item.skipped.file)) skipped.push(item.skipped);
@@ -129,6 +139,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     } else if (filter.scans(item.chunk.path)) {
       const { chunk } = item;
       if (chunk.origin === 'file') files.add(chunk.path);
+      else told += chunk.bytes.length;
       if (chunk.commit !== undefined) commits.add(chunk.commit);
       bytes += chunk.bytes.length;
       const { scan: find } = chunk.origin === 'file' ? reader : detector;
@@ -137,7 +148,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     }
   };
   try {
-    for await (const item of itemsOf(request, { root, filter, plan })) {
+    for await (const item of itemsOf(request, { root, filter, plan, warm })) {
       if (!('kind' in item)) {
         for (const one of item) take(one);
       } else take(item);
@@ -149,8 +160,14 @@ export async function scan(request: ScanRequest): Promise<Report> {
   }
   // After the loop: a source may also end because it was stopped.
   if (signal?.aborted) {
-    const read = planned === undefined ? '' : `, ${bytes - before.bytes} of ${planned.bytes} bytes were read`;
+    const of = planned === undefined ? '' : ` of ${planned.bytes}`;
+    const read = source.kind === 'history' ? `, ${bytes - told}${of} bytes were read` : '';
     skipped.push({ file: '<the rest>', reason: `the scan was stopped${read}` });
+  }
+  // A history is read in rounds, as many as there happen to be: what it holds is told path by path all the same.
+  if (source.kind === 'history' && found.length > 1) {
+    const rank = new Map([...files].map((path, at) => [path, at]));
+    found.sort((a, b) => (rank.get(a.path) ?? -1) - (rank.get(b.path) ?? -1));
   }
   const allowed = await allowedIn(found, request, root);
   const left = filter.leftOut();
@@ -206,12 +223,14 @@ interface Reading {
   readonly filter: PathFilter;
   /** Told how much there is to read, where the source knows. */
   readonly plan: (plan: { readonly count: number; readonly bytes: number }) => void;
+  /** Makes the detector's tables. */
+  readonly warm: () => void;
 }
 
 /** The items of the source that is asked for. */
 function itemsOf(
   request: ScanRequest,
-  { root, filter, plan }: Reading,
+  { root, filter, plan, warm }: Reading,
 ): AsyncIterable<SourceItem | readonly SourceItem[]> | Iterable<SourceItem> {
   const { cwd, source, signal } = request;
   const git = { cwd: root, ...(signal ? { signal } : {}) };
@@ -231,7 +250,8 @@ function itemsOf(
       return historyLists({
         ...git,
         scans: filter.scans,
-        planned: plan,
+        idle: warm,
+        ...(request.onProgress ? { planned: plan } : {}),
         ...(source.since === undefined ? {} : { since: source.since }),
         ...(source.shard ? { shard: source.shard } : {}),
       });

@@ -43,15 +43,19 @@ export async function* streamGit(args: readonly string[], options: GitOptions): 
     child.once('error', (error) => resolve({ kind: 'error', error }));
     child.once('close', (status, signal) => resolve({ kind: 'closed', status, signal }));
   });
-  const fed = feed(child, options.input);
+  let inputProblem: { readonly error: unknown } | undefined;
+  const fed = feed(child, options.input).then((problem) => {
+    inputProblem = problem;
+  });
   let whole = false;
   try {
     for await (const data of child.stdout) yield data;
     const end = await ended;
     options.signal?.throwIfAborted();
-    const problem = problemOf(end, args, options.cwd, env, stderr);
+    // Where the input failed, that is why git was ended.
+    const problem = inputProblem ? undefined : problemOf(end, args, options.cwd, env, stderr);
     if (problem) throw problem;
-    const inputProblem = await fed;
+    await fed;
     if (inputProblem) throw inputProblem.error;
     whole = true;
     if (stderr !== '') options.warned?.(stderr);

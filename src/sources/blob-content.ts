@@ -19,13 +19,14 @@ export const TAGGED_FILE = '<tagged file>';
 const WHOLE = 4 * SLICE;
 
 /**
- * Blobs that git is asked for all at once, in lists as they come; one that is damaged or not there is `skipped`. Throws
- * what git throws.
+ * Blobs that git is asked for as soon as a list of them is there, in lists as they come; `missing` is told of one that is damaged or not
+ * there. Throws what git throws, and what `lists` throws.
  * Most blobs come whole in one piece of git's output, and are passed on as they lie there; their bytes stay as they are.
  */
 export async function* askedBlobs(
-  blobs: Iterable<NamedBlob>,
+  lists: AsyncIterable<Iterable<NamedBlob>> | Iterable<Iterable<NamedBlob>>,
   options: GitOptions,
+  missing: (blob: NamedBlob) => void,
 ): AsyncGenerator<readonly SourceItem[]> {
   // git answers in the order in which it is asked; what it was asked and has not answered is all that is kept.
   const asked = new Map<string, NamedBlob>();
@@ -33,17 +34,19 @@ export async function* askedBlobs(
     const blob = asked.get(id);
     asked.delete(id);
     return blob;
-  });
+  }, missing);
   const questions = async function* (): AsyncGenerator<string> {
-    let text = '';
-    for (const blob of blobs) {
-      asked.set(blob.id, blob);
-      text += `${blob.id}\n`;
-      if (text.length < LINES) continue;
-      yield text;
-      text = '';
+    for await (const blobs of lists) {
+      let text = '';
+      for (const blob of blobs) {
+        asked.set(blob.id, blob);
+        text += `${blob.id}\n`;
+        if (text.length < LINES) continue;
+        yield text;
+        text = '';
+      }
+      if (text !== '') yield text;
     }
-    if (text !== '') yield text;
   };
   for await (const _ of readObjects(sink, { ...options, input: questions() })) {
     const items = taken();
@@ -55,7 +58,10 @@ export async function* askedBlobs(
 const LINES = 16_384;
 
 /** Makes of what `readObjects` tells the items of a source; `taken` gives those that came since it was last called. */
-function createBlobSink(find: (id: string) => NamedBlob | undefined): {
+function createBlobSink(
+  find: (id: string) => NamedBlob | undefined,
+  missing: (blob: NamedBlob) => void,
+): {
   readonly sink: ObjectSink;
   readonly taken: () => readonly SourceItem[];
 } {
@@ -91,12 +97,8 @@ function createBlobSink(find: (id: string) => NamedBlob | undefined): {
         slicer = undefined;
       },
       missing(id) {
-        const { path = id, commit } = find(id) ?? {};
-        const reason = `its content (object ${id}) is damaged or not in this repository; see \`git fsck\``;
-        emit({
-          kind: 'skipped',
-          skipped: { file: path, ...(commit === undefined ? {} : { commit }), reason },
-        });
+        const blob = find(id);
+        if (blob) missing(blob);
       },
     },
     taken() {
@@ -105,6 +107,12 @@ function createBlobSink(find: (id: string) => NamedBlob | undefined): {
       return items;
     },
   };
+}
+
+/** Says that a blob could not be read. */
+export function damaged({ id, path, commit }: NamedBlob): SourceItem {
+  const reason = `its content (object ${id}) is damaged or not in this repository; see \`git fsck\``;
+  return { kind: 'skipped', skipped: { file: path, ...(commit === undefined ? {} : { commit }), reason } };
 }
 
 /** The blobs of a tree and the trees in it, links included, submodules not. Throws what git throws. */

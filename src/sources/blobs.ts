@@ -1,6 +1,6 @@
 import type { SourceItem } from '../detect/chunk.ts';
 import { type GitOptions, readGit } from '../git/stream.ts';
-import { askedBlobs, blobsInTree, type NamedBlob, TAGGED_FILE } from './blob-content.ts';
+import { askedBlobs, blobsInTree, damaged, type NamedBlob, TAGGED_FILE } from './blob-content.ts';
 import { createSizing, isPartialClone } from './blob-sizes.ts';
 import { messagesOf, tagMessages } from './messages.ts';
 import {
@@ -29,8 +29,10 @@ export interface HistoryOptions extends GitOptions {
   readonly shard?: Shard;
   /** Which paths to read; all unless told. */
   readonly scans?: (path: string) => boolean;
-  /** Told, before the first blob is read, how much there is to read. */
+  /** Told how much there is to read as soon as that is known, which costs some time. */
   readonly planned?: (plan: BlobPlan) => void;
+  /** Called while git lists the commits and there is nothing else to do. */
+  readonly idle?: () => void;
 }
 
 /**
@@ -47,13 +49,13 @@ export async function* historyOf(options: HistoryOptions): AsyncGenerator<Source
 
 /** What `historyOf` gives, in lists as they come. Throws what `historyOf` throws. */
 export async function* historyLists(options: HistoryOptions): AsyncGenerator<readonly SourceItem[]> {
-  const { since, shard, scans = () => true, planned, ...git } = options;
+  const { since, shard, scans = () => true, planned, idle = () => undefined, ...git } = options;
   const isFirst = shard === undefined || shard.index === 1;
   const from = since === undefined ? undefined : await secondsOf(since, git);
   const [shallow, partial, commits, { tags, blobs }] = await Promise.all([
     isFirst && isShallow(git),
     isPartialClone(git),
-    reachableCommits(from, git),
+    reachableCommits(from, git, idle),
     oddRefs(from, git),
   ]);
   if (shallow)
@@ -62,29 +64,65 @@ export async function* historyLists(options: HistoryOptions): AsyncGenerator<rea
     ];
   const index = createBlobIndex();
   const sizing = createSizing(index, partial, git);
+  const isWhole = shard === undefined && !partial;
+  const isSized = !isWhole || planned !== undefined;
   const leads: { readonly id: string; readonly type: string }[] = [];
+  const lost: NamedBlob[] = [];
 
   // git compares the trees of the commits, and looks how long their blobs are, while their messages are read.
-  const indexing = inBackground(indexBlobs(commits, index, git), sizing.goOn);
-  try {
-    const messages = commits.ids.filter((_, at) => shard === undefined || at % shard.of === shard.index - 1);
-    if (messages.length > 0) yield* messagesOf({ ...git, input: `${messages.join('\n')}\n` });
-    for await (const items of tagMessages([...new Set(tags)], git, (target) => void leads.push(target)))
-      if (isFirst) yield items;
-    const paths = await indexing.lists();
-    if (isFirst) yield* paths;
+  const indexing = inBackground(indexBlobs(commits, index, git), isSized ? sizing.goOn : () => undefined);
+
+  /** Lists of blobs to read: of a whole history as they become known, each list path by path. */
+  async function* rounds(): AsyncGenerator<Iterable<NamedBlob>> {
+    let from = 0;
+    const next = (isHere: (place: number) => boolean): readonly number[] => {
+      const places = pathByPath(index, from, scans).filter(isHere);
+      from = index.size;
+      return places;
+    };
+    if (isWhole) {
+      while (indexing.goesOn())
+        if (index.size - from < ROUND) await indexing.more();
+        else
+          yield namedBlobs(
+            next(() => true),
+            index,
+            commits,
+          );
+    }
+    await indexing.ended;
     for (const blob of blobs) index.add(blob.id, blob.path, -1);
     for (const { id, type } of leads) {
       if (type === 'blob') index.add(id, TAGGED_FILE, -1);
       if (type === 'tree') for (const blob of await blobsInTree(id, git)) index.add(blob.id, blob.path, -1);
     }
-    const sizes = await sizing.finish();
+    const sizes = isSized ? await sizing.finish() : [];
+    const sizeOf = (place: number): number => sizes[place] ?? 0;
+    const rest = next((place) => sizeOf(place) >= 0);
+    const mine = shard === undefined ? rest : stretchOf(rest, shard, sizeOf);
+    if (planned) {
+      const all = shard === undefined ? pathByPath(index, 0, scans) : mine;
+      const bytes = all.reduce((total, place) => total + Math.max(0, sizeOf(place)), 0);
+      planned({ count: all.length, bytes });
+    }
+    yield namedBlobs(mine, index, commits);
+  }
 
-    const all = pathByPath(index, scans).filter((place) => (sizes[place] ?? -1) >= 0);
-    const mine = shard === undefined ? all : stretchOf(all, shard, (place) => sizes[place] ?? 0);
-    const bytes = mine.reduce((total, place) => total + (sizes[place] ?? 0), 0);
-    planned?.({ count: mine.length, bytes });
-    if (mine.length > 0) yield* askedBlobs(namedBlobs(mine, index, commits), git);
+  try {
+    const messages = commits.ids.filter((_, at) => shard === undefined || at % shard.of === shard.index - 1);
+    if (messages.length > 0) yield* messagesOf({ ...git, input: `${messages.join('\n')}\n` });
+    for await (const items of tagMessages([...new Set(tags)], git, (target) => void leads.push(target)))
+      if (isFirst) yield items;
+    for await (const items of askedBlobs(rounds(), git, (blob) => void lost.push(blob))) {
+      const paths = indexing.taken();
+      if (isFirst) yield* paths;
+      yield items;
+    }
+    if (isFirst) yield* indexing.taken();
+    // What git did not give is not here, or damaged: its size tells.
+    const sizes = !isWhole || lost.length > 0 ? await sizing.finish() : [];
+    const here = lost.filter(({ id }) => (sizes[index.placeOf(id) ?? -1] ?? 0) >= 0);
+    if (here.length > 0) yield here.map(damaged);
     const missing = sizes.filter((size) => size < 0).length;
     if (isFirst && missing > 0) {
       yield [
@@ -99,6 +137,9 @@ export async function* historyLists(options: HistoryOptions): AsyncGenerator<rea
   }
 }
 
+/** So many blobs are worth a round of their own while more are on their way: each starts every path anew. */
+const ROUND = 4096;
+
 function left(reason: string): SourceItem {
   return { kind: 'skipped', skipped: { file: '<history>', reason } };
 }
@@ -109,10 +150,10 @@ async function isShallow(options: GitOptions): Promise<boolean> {
   );
 }
 
-/** The places of all blobs whose path is wanted, path by path, those of one in the order in which they came. */
-function pathByPath(index: BlobIndex, wants: (path: string) => boolean): readonly number[] {
+/** The places of the blobs from `first` on whose path is wanted, path by path, those of one in the order in which they came. */
+function pathByPath(index: BlobIndex, first: number, wants: (path: string) => boolean): readonly number[] {
   const lists: number[][] = [];
-  for (let place = 0; place < index.size; place += 1) {
+  for (let place = first; place < index.size; place += 1) {
     const path = index.pathOf(place);
     const list = lists[path];
     if (list === undefined) lists[path] = [place];
@@ -141,25 +182,48 @@ function inBackground<Item>(
   source: AsyncIterable<Item>,
   went: () => void,
 ): {
-  /** All of it, once it has ended. Throws what the source throws. */
-  readonly lists: () => Promise<readonly Item[]>;
+  /** What came since it was last called. */
+  readonly taken: () => readonly Item[];
+  readonly goesOn: () => boolean;
+  /** Waits for more, or for the end. */
+  readonly more: () => Promise<void>;
+  /** Throws what the source throws. */
+  readonly ended: Promise<void>;
   /** Ends it at its next item. */
   readonly stop: () => void;
 } {
-  let stopped = false;
-  const taken = (async () => {
-    const items: Item[] = [];
-    for await (const item of source) {
-      if (stopped) break;
-      items.push(item);
-      went();
+  let items: Item[] = [];
+  let isOver = false;
+  let wake = (): void => undefined;
+  const ended = (async () => {
+    try {
+      for await (const item of source) {
+        if (isOver) break;
+        items.push(item);
+        went();
+        wake();
+      }
+    } finally {
+      isOver = true;
+      wake();
     }
-    return items;
   })();
   // Its error is thrown when it is asked for, not before.
-  taken.catch(() => undefined);
-  const stop = (): void => {
-    stopped = true;
+  ended.catch(() => undefined);
+  return {
+    taken() {
+      const list = items;
+      items = [];
+      return list;
+    },
+    goesOn: () => !isOver,
+    more: () =>
+      new Promise((resolve) => {
+        wake = resolve;
+      }),
+    ended,
+    stop() {
+      isOver = true;
+    },
   };
-  return { lists: () => taken, stop };
 }

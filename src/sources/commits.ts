@@ -4,7 +4,7 @@ import { COMMIT_DIFF_ARGS } from '../git/environment.ts';
 import { describeObjects } from '../git/object.ts';
 import { isZero, readPushedRefs, trackingRefs } from '../git/push.ts';
 import { askGit, type GitOptions, readGit, streamGit } from '../git/stream.ts';
-import { askedBlobs, blobsInTree, type NamedBlob, TAGGED_FILE } from './blob-content.ts';
+import { askedBlobs, blobsInTree, damaged, type NamedBlob, TAGGED_FILE } from './blob-content.ts';
 import { changesIn } from './changes.ts';
 import { mergeChanges } from './merges.ts';
 import { messagesOf, tagMessages } from './messages.ts';
@@ -98,7 +98,10 @@ export async function* outgoing({
   }
   const byId = new Map(blobs.map((blob) => [blob.id, blob]));
   if (byId.size === 0) return;
-  for await (const items of askedBlobs(byId.values(), options)) yield* items;
+  const lost: NamedBlob[] = [];
+  for await (const items of askedBlobs([byId.values()], options, (blob) => void lost.push(blob)))
+    yield* items;
+  yield* lost.map(damaged);
 }
 
 interface Commits {

@@ -16,14 +16,17 @@ export interface ReachableCommits {
 /**
  * The commits that any ref reaches (branches, tags, notes, remote-tracking refs, every work tree's HEAD), and those
  * of every stash, of which only the newest is a ref. With `since`, those committed then or later: all of them are looked
- * at, so that a wrong clock in between hides none. Throws what git throws.
+ * at, so that a wrong clock in between hides none. `idle` is called while git is at work. Throws what git throws.
  */
 export async function reachableCommits(
   since: number | undefined,
   options: GitOptions,
+  idle: () => void,
 ): Promise<ReachableCommits> {
   const args = ['rev-list', '--all', '--date-order', '--reverse', '--format=%at %ct', '--stdin'];
-  const output = await readGit(args, { ...options, input: await stashes(options) });
+  const listing = readGit(args, { ...options, input: await stashes(options) });
+  idle();
+  const output = await listing;
   const ids: string[] = [];
   const authored: number[] = [];
   const lines = output.toString('latin1').split('\n');

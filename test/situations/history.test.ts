@@ -185,6 +185,27 @@ test('a secret that stays while a file changes around it is told with each versi
   expect(places(findings)).toEqual(commits.map((commit) => `src/keys.ts ${commit} stripe-live-key`));
 });
 
+test('a history of many thousand blobs is told path by path, whenever each of them became known', async () => {
+  const repository = createRepository();
+  const fill = (at: number): string =>
+    Array.from(
+      { length: 5000 },
+      (_, file) => `M 100644 inline fill/${file}\ndata <<.\n${at} ${file}\n.\n`,
+    ).join('');
+  const commits = [1, 2, 3].map((at) => {
+    const leaks = ['z', 'a'].map(
+      (name) => `M 100644 inline ${name}.ts\ndata <<.\n${name} ${at}\n${leak(1)}\n.\n`,
+    );
+    const input = `commit refs/heads/main\ncommitter A <a@example.com> ${1_700_000_000 + at} +0000\ndata <<.\n${at}\n.\n${at > 1 ? 'from refs/heads/main^0\n' : ''}${fill(at)}${leaks.join('')}`;
+    repository.run(['fast-import', '--quiet'], { input });
+    return repository.id('main');
+  });
+  const { findings } = await history(repository);
+  expect(places(findings)).toEqual(
+    ['a.ts', 'z.ts'].flatMap((file) => commits.map((commit) => `${file} ${commit} stripe-live-key`)),
+  );
+});
+
 test('a scan that is stopped half-way keeps what it found and says how much was left', async () => {
   const repository = createRepository();
   for (let at = 0; at < 6; at += 1)

@@ -342,6 +342,18 @@ describe('only a part', () => {
     ]);
   });
 
+  test('a damaged folder of an older commit is an error of the git that lists what changed', async () => {
+    const repository = createRepository();
+    repository.commit({ 'a/b.txt': 'one\n' });
+    const id = repository.git('rev-parse', 'HEAD:a');
+    repository.commit({ 'a/b.txt': 'two\n' });
+    repository.remove(`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`);
+    await expect(history(repository)).rejects.toMatchObject({
+      code: 'git-failed',
+      message: expect.stringContaining('diff-tree'),
+    });
+  });
+
   test('a damaged commit is an error', async () => {
     const repository = createRepository();
     const id = repository.commit({ 'a.txt': 'one\n' });
