@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { createContextReader } from '../../detect/context.ts';
 import { failure } from '../../errors.ts';
 import { documentOf } from '../../report/document.ts';
@@ -32,8 +31,6 @@ export const command: Command = {
     // Only the page has a place for them.
     const wantsContext = session.flags.value(FLAGS.format) === 'html';
     const progress = createProgressLine(session.say, session.width);
-    // V8 compiles beside git, on as many cores: a sixth of a history's time went into functions put into others, which gains little.
-    if (source.kind === 'history') setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
     const report = await scan({
       cwd: session.cwd,
       source,
