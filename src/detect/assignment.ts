@@ -85,6 +85,8 @@ const ENV_BEFORE =
 const ELEMENT_INSIDE = /\s{0,120}(?:<value>\s{0,40})?/iy;
 /** `<string name="` or `<entry key="` before the name whose value the element holds. */
 const NAMED_ELEMENT_BEFORE = /<[\w:.-]{1,40}(?:\s[^<>]{0,80})?\s(?:name|key|id|property)=["']$/i;
+/** What a statement has before IDENTIFIED BY, as prose has not. */
+const OF_SQL = /\b(?:user|role|to)\b[^\n]{0,80}$/i;
 /** Settings of servers that are a name, a blank and a value. */
 const SETTING = /^(?:requirepass|masterauth)$/i;
 /** An item of a list in YAML, on a line of its own. */
@@ -259,7 +261,7 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     value,
     flag ||
       said ||
-      /^identified/i.test(text.slice(nameStart, nameStart + 10)) ||
+      (/^identified/i.test(text.slice(nameStart, nameStart + 10)) && OF_SQL.test(lineBefore)) ||
       SETTING.test(text.slice(nameStart, nameEnd)) ||
       ENV_BEFORE.test(lineBefore),
   );

@@ -16,9 +16,16 @@ const EXPRESSION =
 const WORD_OF_ANOTHER_TONGUE = /[^\x00-\x7f]|\\u\{?[0-9a-f]{4}|\\x[0-9a-f]{2}/i;
 const ESCAPED = /\\u\{[0-9a-f]{4,8}\}|\\U[0-9a-f]{8}|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/gi;
 
+/** Whether nothing in `value` is as in passwords, or most of it is letters beyond ASCII. */
+function isOfAnotherTongue(value: string): boolean {
+  const written = value.replace(ESCAPED, 'é');
+  const rest = written.replace(/[^\x00-\x7f]/g, '');
+  return written.length > 2 * rest.length || !/[0-9!@#$%^*?+=]/.test(rest);
+}
+
 /** Names that hold a keyword and no credential: words, page marks, the handshake of WebSockets (RFC 6455). */
 const NO_CREDENTIAL =
-  /compass|(?:asset|cache|chunk|dedupe|entity|file|foreign|group|image|index|item|list|lookup|node|object|partition|query|react|record|restore|row|shard|sort|translation)[-_]?keys?$|tokeni[sz]|hashed[-_]?(?:secret|token|key)|(?:by|high|low|band|all|render|shader|sub|multi|post|clear|depth)[-_]?pass(?![-_]?(?:word|wd|phrase|code))|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|sync|cursor|marker|resume|pagination)[-_]?token|sec-websocket|author(?!i)|credit|lock-token|cancell?ation[-_]?token|csrf|xsrf|site[-_]?key|idempoten|(?:spl|crypto|fungible)[-_]?token|dedup|pusher[-_]?(?:app[-_]?)?key|^_key$|derived[-_]?key|version[-_]?token|oauth[-_]?(?:nonce|signature|body[-_]?hash|timestamp|version|callback)|publishable|(?<!re)public(?![a-z])(?!.*(?:private|secret))|anon[-_]?key|address(?:es)?$/i;
+  /compass|(?:asset|cache|chunk|dedupe|entity|file|foreign|group|image|index|item|list|lookup|node|object|partition|query|react|record|restore|row|shard|sort|translation)[-_]?keys?$|tokeni[sz]|hashed[-_]?(?:secret|token|key)|(?:by|high|low|band|all|render|shader|sub|multi|post|clear|depth)[-_]?pass(?![-_]?(?:word|wd|phrase|code))|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|sync|cursor|marker|resume|pagination)[-_]?token|sec-websocket|author(?!i)|credit|lock-token|cancell?ation[-_]?token|authori[sz]ed(?!.*(?:pass|secret|token|key))|csrf|xsrf|site[-_]?key|idempoten|(?:spl|crypto|fungible)[-_]?token|dedup|pusher[-_]?(?:app[-_]?)?key|^_key$|derived[-_]?key|version[-_]?token|oauth[-_]?(?:nonce|signature|body[-_]?hash|timestamp|version|callback)|publishable|(?<!re)public(?![a-z])(?!.*(?:private|secret))|anon[-_]?key|address(?:es)?$/i;
 
 /** A regular expression. */
 const PATTERN = /\(\?[:<=!]|\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\][+*]|\]\{\d|\\[dwsbDWSB][+*{]/;
@@ -27,9 +34,9 @@ const PATTERN = /\(\?[:<=!]|\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\][+*]|\]\{\d|\\[dwsbDW
 const GETTER =
   /(?:^|\.)(?:get|has|is|find|fetch|load|use|remove|delete|require|list|extract|request|clear)(?=[A-Z_])/;
 
-/** An object's id at Stripe, a resource, a registry key, an algorithm, a colour. */
+/** An object's id at Stripe, a resource, a registry key, an algorithm, an index as TypeORM names it, a picture, a colour. */
 const NO_SECRET =
-  /^(?:(?:tok|card|src|pm|cus|ch|pi|seti|sub|price|prod|in|evt|acct|re|txn|ba|cs_(?:test|live))_[0-9A-Za-z]{14,40}$|base(?:16|32|58|64)\w{0,12}$|urn:|xmlns:|HKEY_|HKLM|HKCU|(?:ssh|ecdsa|hmac|rsa|aes|sha|chacha20|ed25519|x25519|curve25519|diffie|sntrup\d+|scram|mongodb)-|(?:nistp|secp|prime|brainpoolp|sect)\d{3}\w{0,4}$|(?:rs|hs|es|ps|sha|aes)-?(?:128|192|256|384|512)\b)|^#[0-9a-f]{3,8}$|^0x[0-9a-f]{40}$|^(?:pk\.eyJ|pk_(?:live|test)_|phc_|sb_publishable_|publishable_)/i;
+  /^(?:(?:tok|card|src|pm|cus|ch|pi|seti|sub|price|prod|in|evt|acct|re|txn|ba|cs_(?:test|live))_[0-9A-Za-z]{14,40}$|base(?:16|32|58|64)\w{0,12}$|urn:|xmlns:|HKEY_|HKLM|HKCU|(?:ssh|ecdsa|hmac|rsa|aes|sha|chacha20|ed25519|x25519|curve25519|diffie|sntrup\d+|scram|mongodb)-|(?:nistp|secp|prime|brainpoolp|sect)\d{3}\w{0,4}$|(?:rs|hs|es|ps|sha|aes)-?(?:128|192|256|384|512)\b)|^(?:IDX|FK|PK|UQ|REL|CHK|DF)_[0-9a-f]{20,40}$|\.(?:png|jpe?g|gif|svg|webp|ico|woff2?)(?:\?\w{1,12})?$|^#[0-9a-f]{3,8}$|^0x[0-9a-f]{40}$|^(?:pk\.eyJ|pk_(?:live|test)_|phc_|sb_publishable_|publishable_)/i;
 
 /** The start of a picture, a font, an archive, a document or a module in base64. */
 const FILE = /^(?:iVBORw0KGgo|\/9j\/4|R0lGOD|d09GM|AGFzbQ|UEsDB|JVBERi0)/;
@@ -139,6 +146,15 @@ function isOfPublicKey(text: string, { name, nameStart }: Assignment): boolean {
   );
 }
 
+/** Whether the value names an index of a table: KEY `by_name` (`name`). */
+function isIndexName(text: string, { name, quote, end }: Assignment): boolean {
+  return (
+    /^key$/i.test(name) &&
+    quote.endsWith('`') &&
+    /^\s{0,2}\(/.test(text.slice(end + quote.length, end + quote.length + 3))
+  );
+}
+
 /** Names of settings under a bare `key`, which chooses among them: `if (key === "pmtsd_to_w100")`. */
 function isSettingName({ name, value }: Assignment): boolean {
   return name === 'key' && value.length < 24 && /^[a-z]{2,}(?:_[a-z]{1,12}\d{0,3}){1,4}$/.test(value);
@@ -151,6 +167,7 @@ export function isNoValue(text: string, assignment: Assignment): boolean {
     isElementKey(text, assignment) ||
     isOfPublicKey(text, assignment) ||
     isEncrypted(text, assignment) ||
+    isIndexName(text, assignment) ||
     isSettingName(assignment)
   );
 }
@@ -180,10 +197,14 @@ export function standsAmongLike(window: string, value: string): boolean {
 const VECTOR_FIELD =
   /(?:^|\\n|[\s"'{,])(nonce|iv|plaintext|ciphertext|pt|ct|aad|ad|tag|digest|count|in|out|msg|message|data|mac|res|input|output|prk|okm|ikm|info|expected|result|entropyinput|personali[sz]ationstring)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:0x)?[0-9a-f]{0,4096}(?=["'\\\s,]|$)/gi;
 const VECTOR_FIELDS = 3;
+/** What goes in and what comes out, both in hexadecimal. */
+const HASHED =
+  /(?<![\w-])(?:msg|message|input|in|pt|plaintext)["']?[ \t]{0,4}[:=][ \t]{0,4}["'](?:0x)?[0-9a-f]{32,4096}["'][^}]{0,200}[^\w-](?:res|result|expected|digest|hash|mac|tag|output|out|ct)["']?[ \t]{0,4}[:=][ \t]{0,4}["'](?:0x)?[0-9a-f]{32}/i;
 
 /** Whether the hexadecimal value is the key of a test vector: other parts of one stand in `window`, the text around it. */
 export function isTestVector(window: string, value: string): boolean {
   if (!/^[0-9a-f]{16,}$/i.test(value)) return false;
+  if (HASHED.test(window)) return true;
   const fields = new Set<string>();
   for (const [, name = ''] of window.matchAll(VECTOR_FIELD)) {
     fields.add(name.toLowerCase());
@@ -199,7 +220,7 @@ export function mayBeSecret({ value, syntax, quote, wrapper, name, operator }: A
   if (/\s/.test(value) || !/[A-Za-z0-9].*[A-Za-z0-9]/.test(value)) return false;
   if (syntax === 'url' || syntax === 'login') return true;
   if (!quote && /^0x[0-9a-f]{1,16}[ul]*$/i.test(value)) return false;
-  if (WORD_OF_ANOTHER_TONGUE.test(value) && !/[0-9!@#$%^*?+=]/.test(value.replace(ESCAPED, ''))) return false;
+  if (WORD_OF_ANOTHER_TONGUE.test(value) && isOfAnotherTongue(value)) return false;
   if (/:$/.test(value) && (!/\d/.test(value) || value.length < 16)) return false;
   if (DESCRIBES.test(name) && (value.length < 20 || UUID.test(value) || !isPlausibleToken(value)))
     return false;

@@ -77,7 +77,7 @@ export function isInDocComment(text: string, at: number, path: string): boolean 
 const CHAIN_KEY = /^(?:[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51}|[a-z]prv[1-9A-HJ-NP-Za-km-z]{107,108})$/;
 const CHAIN_KEY_HEX = /^(?:0x[0-9a-f]{64,}|[0-9a-f]{64})$/i;
 const NAME_CHAIN_KEY =
-  /priv|secret_?key|wallet|signer|(?:spend|view)_?\s?key|expect|actual|hexToBytes\(|\b(?:BN|BigInt)\(/i;
+  /priv|secret_?key|wallet|signer|(?:spend|view|internal|output)_?\s?key|expect|actual|hexToBytes\(|\b(?:BN|BigInt)\(/i;
 
 function isChainKey(text: string, { nameStart, start, value }: Assignment): boolean {
   return (

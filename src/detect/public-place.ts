@@ -38,6 +38,9 @@ function isOver(value: string): boolean {
   return end !== undefined && Number(end) < OVER;
 }
 
+/** What a field of a form shows while it is empty. */
+const SHOWN = /\bplaceholder["']?\s{0,4}[:=]\s{0,4}[{(]?["'`][^"'`\n]{0,40}$/i;
+
 /** How much text on each side tells, in characters. */
 export const AROUND = 300;
 
@@ -48,6 +51,7 @@ export function isPublicHere(value: string, around: string): boolean {
     isOver(value) ||
     SIGNED.test(value) ||
     BADGE.test(before) ||
+    SHOWN.test(before) ||
     (/[?&]sig=$/.test(before) && EXPIRED.test(around))
   )
     return true;

@@ -130,6 +130,7 @@ describe('the same keys elsewhere block', () => {
 
 describe('an example that a reader is shown blocks nothing', () => {
   test.each<[string, string, Sample]>([
+    ['an empty field of a form', 'a.ts', sample`{ type: 'string', placeholder: 'e.g. hvs.${base62(24)}' }`],
     [
       'a password in JSDoc',
       'src/db.ts',
@@ -263,6 +264,24 @@ describe('what only looks like a credential is not reported', () => {
     ],
     ['an address on a chain', 'a.ts', sample`contractToken: '0x${hex(40)}'`],
     ['a token’s address', 'a.ts', sample`const TOKEN_ADDRESS = 'So1${base62(41)}'`],
+    ['an index of MySQL', 'a.sql', sample`  UNIQUE KEY \`IDX_${hex(26)}\` (\`flow\`)`],
+    ['an index by a name', 'a.sql', sample`  KEY \`k_${hex(12)}_users\` (\`id\`)`],
+    [
+      'a word of another tongue with a term in it',
+      'a.js',
+      sample`{"settings.pass":"PKCS#12\\u8A3C\\u660E\\u66F8\\u306E\\u30D1\\u30B9\\u30D5\\u30EC\\u30FC\\u30BA"}`,
+    ],
+    [
+      'devices by whether they are authorized',
+      'a.js',
+      sample`unauthorized: ['${upper36(12)}', 'usb:${digits(9)}X']`,
+    ],
+    ['a sentence on what is identified', 'a.js', sample`// the entry identified by 00T${base62(17)}. It can`],
+    [
+      'what goes into a hash and comes out of it',
+      'test/hmac.js',
+      sample`{\n  key: '${hex(64)}',\n  msg: '${hex(64)}',\n  res: '${hex(64)}'\n}`,
+    ],
     ['the digest of a word', 'a.js', sample`expect(sha256('token')).toEqual('${hex(64)}')`],
     ['a picture', 'a.js', sample`const keyIcon = "iVBORw0KGgoAAAANSUhEUgAA${base64(200)}";`],
     [
