@@ -112,7 +112,6 @@ const SHARE = /[ \t]\\\\[^\s\\]{1,100}\\\S{1,100}[ \t]{1,8}([^\s"'`|;&*/][^\s"'`
 const NET_USER = /^[ \t]{1,8}([^\s/]{1,100})[ \t]{1,8}([^\s"'`|;&*/][^\s"'`|;&]{3,200})(?=[ \t]{1,8}\/add)/gi;
 /** A name, a slash and a value before the place: sqlplus and its like. */
 const ORACLE_USER = /[ \t"']([A-Za-z][\w$#]{0,30})\/([^\s"'`|;&\\/@]{3,200})(?=@|["']?\s*$)/g;
-const TASK_FLAG = /[ \t]\/rp[ \t:]{1,4}["']?([^\s"'`|;&\\*/][^\s"'`|;&\\]{3,200})/gi;
 /** `rootpw VALUE`, as a line of a settings file */
 const SETTING_VALUE =
   /^[ \t]{1,8}(?:--plaintext[ \t]{1,8})?["']?([^\s"'`|;&\\{$-][^\s"'`|;&\\]{3,200})(?=["']?\s*$)/g;
@@ -128,14 +127,10 @@ const FLAGS: readonly (readonly [command: string, flags: RegExp])[] = [
   ['expdp', ORACLE_USER],
   ['impdp', ORACLE_USER],
   ['sqlldr', ORACLE_USER],
-  ['schtasks', TASK_FLAG],
   ['rootpw', SETTING_VALUE],
   ['bindpw', SETTING_VALUE],
   ['bcp', SQL_SERVER_FLAG],
-  ['ipmitool', SQL_SERVER_FLAG],
   ['mosquitto', SQL_SERVER_FLAG],
-  ['rpcclient', SAMBA_FLAG],
-  ['winexe', SAMBA_FLAG],
   ['curl', USER_FLAG],
   ['redis', REDIS_FLAG],
   ['sqlcmd', SQL_SERVER_FLAG],

@@ -19,7 +19,7 @@ const ESCAPED = /\\u\{[0-9a-f]{4,8}\}|\\U[0-9a-f]{8}|\\u[0-9a-f]{4}|\\x[0-9a-f]{
 /** Whether nothing in `value` is as in passwords, or most of it is letters beyond ASCII. */
 function isOfAnotherTongue(value: string): boolean {
   const written = value.replace(ESCAPED, 'é');
-  const rest = written.replace(/[^\x00-\x7f]/g, '');
+  const rest = written.replace(/[^\x00-\x7f]|\\/g, '');
   return written.length > 2 * rest.length || !/[0-9!@#$%^*?+=]/.test(rest);
 }
 
@@ -146,15 +146,6 @@ function isOfPublicKey(text: string, { name, nameStart }: Assignment): boolean {
   );
 }
 
-/** Whether the value names an index of a table: KEY `by_name` (`name`). */
-function isIndexName(text: string, { name, quote, end }: Assignment): boolean {
-  return (
-    /^key$/i.test(name) &&
-    quote.endsWith('`') &&
-    /^\s{0,2}\(/.test(text.slice(end + quote.length, end + quote.length + 3))
-  );
-}
-
 /** Names of settings under a bare `key`, which chooses among them: `if (key === "pmtsd_to_w100")`. */
 function isSettingName({ name, value }: Assignment): boolean {
   return name === 'key' && value.length < 24 && /^[a-z]{2,}(?:_[a-z]{1,12}\d{0,3}){1,4}$/.test(value);
@@ -167,7 +158,6 @@ export function isNoValue(text: string, assignment: Assignment): boolean {
     isElementKey(text, assignment) ||
     isOfPublicKey(text, assignment) ||
     isEncrypted(text, assignment) ||
-    isIndexName(text, assignment) ||
     isSettingName(assignment)
   );
 }

@@ -65,7 +65,6 @@ const ANY_VALUE: readonly Form[] = [
   ['a.bat', 'net use Z: \\\\h\\share § /user:acme\\bob'],
   ['a.bat', 'net user bob § /add'],
   ['a.bat', 'plink -ssh bob@h -pw §'],
-  ['a.bat', 'schtasks /create /tn x /ru bob /rp § /tr y'],
   ['a.sh', 'echo § | sudo -S apt-get update'],
   ['a.sh', "echo '§' | passwd --stdin bob"],
   ['a.sh', 'echo "§" | docker login -u bob --password-stdin'],

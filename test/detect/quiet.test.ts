@@ -265,7 +265,6 @@ describe('what only looks like a credential is not reported', () => {
     ['an address on a chain', 'a.ts', sample`contractToken: '0x${hex(40)}'`],
     ['a token’s address', 'a.ts', sample`const TOKEN_ADDRESS = 'So1${base62(41)}'`],
     ['an index of MySQL', 'a.sql', sample`  UNIQUE KEY \`IDX_${hex(26)}\` (\`flow\`)`],
-    ['an index by a name', 'a.sql', sample`  KEY \`k_${hex(12)}_users\` (\`id\`)`],
     [
       'a word of another tongue with a term in it',
       'a.js',
