@@ -16,6 +16,12 @@ const VAGUE = new Set([
   'CONFIG',
 ]);
 
+/** Words that say what it is and not whose: what holds them says that, as `db` in `const db = { password: '…' }`. */
+const BARE = new Set(['PASSWORD', 'PASSWD', 'PASS', 'PWD', 'SECRET', 'TOKEN', 'API_KEY']);
+/** What holds something and says nothing of it, at the end of a name or alone. */
+const HOLDER =
+  /(?:^|_)(?:APP|ARGS|AUTH|BODY|CFG|CLIENT|CONF|CONFIG|CONFIGURATION|CONNECTION|CREDENTIALS|CREDS|DATA|DEFAULTS?|ENV|ENVIRONMENT|EXPORTS|HEADERS|INSTANCE|OPTIONS|OPTS|PARAMS|POOL|PROPS|RES|RESULT|SETTINGS|STATE|VALUES)$/;
+
 /** `apiKey`, `api-key`, `API_KEY` and `api.key` all become `API_KEY`. */
 export function toEnvName(name: string): string {
   return name
@@ -56,6 +62,9 @@ export function chooseEnvName(
   } else if (inner !== undefined && (VAGUE.has(inner) || inner.length < 3)) {
     const prefix = vendor === 'GENERIC' || vendor === 'PRIVATE' ? outer : vendor;
     name = prefix === undefined || prefix === inner ? fromRule : `${prefix}_${inner}`;
+  } else if (inner !== undefined && outer !== undefined && BARE.has(inner)) {
+    const holder = outer.replace(HOLDER, '');
+    if (holder.length > 1 && !VAGUE.has(holder) && !BARE.has(holder)) name = `${holder}_${inner}`;
   }
   if (/^\d/.test(name)) name = `_${name}`;
   let unique = name;

@@ -75,7 +75,7 @@ export const yaml: Rewriter = {
       return refused('the value is written with escapes, or is no text');
     // An entry such as `- STRIPE_KEY=…` of a compose file's environment has its name in itself.
     const assigned = /(?:^|\s)([A-Za-z_]\w*)=$/.exec(text.slice(found.from, start).replace(/^["']/, ''))?.[1];
-    const name = nameFor(assigned === undefined ? found.hints : [assigned, ...found.hints]);
+    const name = nameFor(assigned === undefined ? found.hints : [assigned]);
     const reference = reader?.write(name) ?? `\${${name}}`;
     const whole = found.type === 'PLAIN' && found.from === start && found.to === end;
     const note = reader

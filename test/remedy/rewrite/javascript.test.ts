@@ -104,6 +104,9 @@ test('whatever stands around it, the program evaluates to the same value and the
 test('the name comes from the code, or from the rule where the code says nothing, and is not used twice', () => {
   expect(chooseEnvName(['apiKey'], 'generic-api-key', new Set())).toBe('API_KEY');
   expect(chooseEnvName(['key', 'stripe'], 'generic-secret', new Set())).toBe('STRIPE_KEY');
+  expect(chooseEnvName(['password', 'db'], 'generic-password', new Set())).toBe('DB_PASSWORD');
+  expect(chooseEnvName(['password', 'smtpConfig'], 'generic-password', new Set())).toBe('SMTP_PASSWORD');
+  expect(chooseEnvName(['password', 'options'], 'generic-password', new Set())).toBe('PASSWORD');
   expect(chooseEnvName([], 'stripe-live-key', new Set())).toBe('STRIPE_LIVE_KEY');
   expect(chooseEnvName(['stripe'], 'stripe-live-key', new Set())).toBe('STRIPE_LIVE_KEY');
   expect(chooseEnvName(['apiKey'], 'generic-api-key', new Set(['API_KEY']))).toBe('API_KEY_2');

@@ -85,7 +85,7 @@ describe('a literal becomes a read of the environment in the form of its languag
     ],
     ['.npmrc', '//a.dev/:_authToken=¤\nx=1\n', '//a.dev/:_authToken=${NPM_TOKEN}\nx=1\n'],
     ['.yarnrc.yml', 'npmAuthToken: "¤"\n', 'npmAuthToken: "${NPM_AUTH_TOKEN}"\n'],
-    ['config.yml', 'api:\n  token: "¤" # x\n', 'api:\n  token: "${TOKEN}" # x\n'],
+    ['config.yml', 'api:\n  token: "¤" # x\n', 'api:\n  token: "${API_TOKEN}" # x\n'],
     ['Dockerfile', 'FROM a\nENV API_KEY=¤\nRUN b\n', 'FROM a\nRUN b\n'],
     ['Dockerfile', 'FROM a\nARG TOKEN=¤\n', 'FROM a\nARG TOKEN\n'],
   ])('%s: %s', (path, code, expected) => expect(rewrite(path, code)).toBe(expected));
