@@ -82,9 +82,17 @@ const runtimeFile = ({ shared, names }: Lending): BuildOptions => ({
   footer: { js: `0&&(module.exports={${names.join(',')}});` },
 });
 
+/** What yaml's folder stringify/ exports. */
+const WRITERS = [
+  ...['stringify', 'stringifyCollection', 'stringifyDocument', 'stringifyNumber', 'stringifyPair'],
+  ...['stringifyString', 'stringifyComment', 'indentComment', 'lineComment', 'foldFlowLines'],
+  ...['FOLD_BLOCK', 'FOLD_FLOW', 'FOLD_QUOTED'],
+];
+
 /**
- * What a config has no use for: of YAML, the tags of 1.1 (`!!set`, `!!timestamp`, …), since it gets those of 1.2's core schema; of cosmiconfig,
- * its own loaders, which could run code, and the places of configs that are for all projects.
+ * What a config has no use for: of YAML, the tags of 1.1 (`!!set`, `!!timestamp`, …), since it gets those of 1.2's core schema, and
+ * writing (a map as the key of a map, which the reader would write, becomes the key ''); of cosmiconfig, its own loaders, which could run
+ * code, and the places of configs that are for all projects.
  */
 const UNUSED: readonly (readonly [file: RegExp, contents: string])[] = [
   [
@@ -95,7 +103,14 @@ const UNUSED: readonly (readonly [file: RegExp, contents: string])[] = [
     /yaml[\\/]browser[\\/]dist[\\/]schema[\\/]yaml-1\.1[\\/](?:binary|omap|pairs|set|timestamp)\.js$/,
     'export let binary, omap, pairs, set, timestamp, intTime, floatTime;',
   ],
-  [/cosmiconfig[\\/]dist[\\/]loaders\.js$/, ''],
+  [
+    /yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]\w+\.js$/,
+    `export const createStringifyContext = () => ({});
+const nothing = () => '';
+export {${WRITERS.map((name) => ` nothing as ${name}`).join()} };`,
+  ],
+  [/yaml[\\/]browser[\\/]dist[\\/]parse[\\/]cst-visit\.js$/, 'export let visit;'],
+  [/cosmiconfig[\\/]dist[\\/](?:defaults|loaders)\.js$/, ''],
   [/env-paths[\\/]index\.js$/, ''],
 ];
 

@@ -45,6 +45,8 @@ export function readSource(
     merge: true,
     // The excerpt that a pretty error quotes is file content.
     prettyErrors: false,
+    // What it warns of is an error here; it need not print it as well.
+    logLevel: 'error',
   });
   // What else stands in package.json is npm's affair: it takes the last of two equal keys.
   const [from, , to] = rangeOf(inside.length > 0 ? document.getIn(inside, true) : undefined);
