@@ -92,6 +92,9 @@ first scan:
 | 245 more, likewise | 34,962 | 3.0 | about 1.4 |
 | 216 more, likewise | 40,600 | 1.6 | about 0.8 |
 | 47 more, of signatures, mail and wallets, after all of it | 3,311 | 10.6 | about 2 |
+| 50 more, applications and tools, likewise | 15,646 | 4.2 | about 0.9 |
+| 60 more, likewise, after what those taught | 10,978 | 2.1 | about 1.0 |
+| 72 more, likewise, after what those taught | 19,702 | 1.4 | 0.15 |
 
 What is right there: private keys of tests, and tokens that a library publishes for its own use. The first 63, without
 couchbase, are in bench/benign-packages.txt since.`;

@@ -6,7 +6,7 @@ import { measureSurprise } from './surprise.ts';
 
 /** Functions that make no secret of a string: `hash.toString('ascii')`, `t('password')`. */
 const PLAIN_CALL =
-  /(?:^|\.)(?:toString|encode|decode|digest|split|join|replace(?:All)?|slice|substr(?:ing)?|indexOf|includes|match|test|startsWith|endsWith|getAttribute|querySelector(?:All)?|getElementById|find|select|translate|gettext|t|i18n|_|__|tr|require|import|describe|it|expect|error|Error|warn|log|info|debug|print\w*|format|sprintf|Errorf|Sprintf|Regex(?:p)?|RegExp|compile|MustCompile|eq|equal|Symbol|define|label|text|get|has|fetch|prompt|decrypt\w*)$/;
+  /(?:^|\.)(?:toString|encode|decode|digest|split|join|replace(?:All)?|slice|substr(?:ing)?|indexOf|includes|match|test|startsWith|endsWith|getAttribute|querySelector(?:All)?|getElementById|find|select|translate|gettext|t|i18n|_|__|tr|require|import|describe|it|expect|error|Error|warn|log|info|debug|print\w*|format|sprintf|Errorf|Sprintf|Regex(?:p)?|RegExp|compile|MustCompile|eq|equal|Symbol|define|label|text|get|has|fetch|prompt|decrypt\w*|(?:get|fetch|read|load)_?\w{0,12}(?:[Pp]assword|[Ss]ecret|[Tt]oken|[Kk]ey))$/;
 
 /** An expression of some programming language: `cred[3]`, `$this->key`, `foo.bar()`. */
 const EXPRESSION =
@@ -209,7 +209,14 @@ export function mayBeSecret({ value, syntax, quote, wrapper, name, operator }: A
   if (syntax === 'bytes') return !/pad(?:ding)?$/i.test(name);
   if (/\s/.test(value) || !/[A-Za-z0-9].*[A-Za-z0-9]/.test(value)) return false;
   if (syntax === 'url' || syntax === 'login') return true;
-  if (!quote && /^0x[0-9a-f]{1,16}[ul]*$/i.test(value)) return false;
+  // a number, or a tag of YAML before a reference: !vault, !Ref, !secret
+  if (
+    !quote &&
+    /^(?:0x[0-9a-f]{1,16}[ul]*|!(?:vault|secret|ref|sub|env|getatt|reference|importvalue|join)\w*)$/i.test(
+      value,
+    )
+  )
+    return false;
   if (WORD_OF_ANOTHER_TONGUE.test(value) && isOfAnotherTongue(value)) return false;
   if (/:$/.test(value) && (!/\d/.test(value) || value.length < 16)) return false;
   if (DESCRIBES.test(name) && (value.length < 20 || UUID.test(value) || !isPlausibleToken(value)))

@@ -27,7 +27,7 @@ export default defineProvider({
     {
       id: 'jenkins-encrypted-secret',
       title: 'Secret that Jenkins encrypted, which the master key beside it opens',
-      severity: 'medium',
+      severity: 'low',
       // https://www.jenkins.io/doc/developer/security/secrets/
       keywords: ['{AQAAABAAAA'],
       pattern: /\{(?<secret>AQAAABAAAA[0-9A-Za-z+/]{20,4000}={0,2})\}/,

@@ -264,6 +264,8 @@ describe('what only looks like a credential is not reported', () => {
     ],
     ['an address on a chain', 'a.ts', sample`contractToken: '0x${hex(40)}'`],
     ['a token’s address', 'a.ts', sample`const TOKEN_ADDRESS = 'So1${base62(41)}'`],
+    ['a tag of YAML', 'a.yml', sample`password: !vault |\ntoken: !secret mqtt_token_1`],
+    ['what a getter is asked for', 'a.py', sample`password = get_password("prod2024")`],
     ['an index of MySQL', 'a.sql', sample`  UNIQUE KEY \`IDX_${hex(26)}\` (\`flow\`)`],
     [
       'a word of another tongue with a term in it',
