@@ -110,6 +110,8 @@ export async function scan(request: ScanRequest): Promise<Report> {
   let planned: { readonly count: number; readonly bytes: number } | undefined;
   /** Of messages, which no plan counts. */
   let told = 0;
+  /** The last one, of which there may be many versions in a row. */
+  let file = '';
   const tell = (): void =>
     request.onProgress?.({
       files: files.size,
@@ -138,8 +140,10 @@ export async function scan(request: ScanRequest): Promise<Report> {
       if (item.commit !== undefined) commits.add(item.commit);
     } else if (filter.scans(item.chunk.path)) {
       const { chunk } = item;
-      if (chunk.origin === 'file') files.add(chunk.path);
-      else told += chunk.bytes.length;
+      if (chunk.origin === 'file') {
+        if (chunk.path !== file) files.add(chunk.path);
+        file = chunk.path;
+      } else told += chunk.bytes.length;
       if (chunk.commit !== undefined) commits.add(chunk.commit);
       bytes += chunk.bytes.length;
       const { scan: find } = chunk.origin === 'file' ? reader : detector;

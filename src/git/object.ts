@@ -15,6 +15,9 @@ export interface ObjectSink {
   readonly missing: (id: string) => void;
 }
 
+/** git reads what is larger piece by piece, as far as it is not stored as a difference to something; by itself only from 512 MB on. */
+const STREAMED = ['-c', 'core.bigFileThreshold=16m'];
+
 /**
  * Reads objects as git stores them (no filter, no conversion) and hands their bytes to `sink` as they come; yields
  * after each piece, so that the caller can pass on what it made of it. Ids come in `options.input`, one a line.
@@ -26,7 +29,10 @@ export async function* readObjects(sink: ObjectSink, options: GitOptions): Async
   let header: Buffer = Buffer.alloc(0);
   let left = 0;
   let isOpen = false;
-  for await (const piece of streamGit([...GLOBAL_ARGS, 'cat-file', '--batch', '--buffer'], options)) {
+  for await (const piece of streamGit(
+    [...GLOBAL_ARGS, ...STREAMED, 'cat-file', '--batch', '--buffer'],
+    options,
+  )) {
     let at = 0;
     while (at < piece.length) {
       if (left > 0) {

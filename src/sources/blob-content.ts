@@ -1,4 +1,5 @@
 import type { SourceItem } from '../detect/chunk.ts';
+import { failure } from '../errors.ts';
 import { GLOBAL_ARGS } from '../git/environment.ts';
 import { displayName } from '../git/name.ts';
 import { type ObjectSink, readObjects } from '../git/object.ts';
@@ -28,18 +29,24 @@ export async function* askedBlobs(
   options: GitOptions,
   missing: (blob: NamedBlob) => void,
 ): AsyncGenerator<readonly SourceItem[]> {
-  // git answers in the order in which it is asked; what it was asked and has not answered is all that is kept.
-  const asked = new Map<string, NamedBlob>();
+  // git answers in the order in which it is asked, and each question once; what it has answered is thrown away now and then.
+  let asked: NamedBlob[] = [];
+  let answered = 0;
   const { sink, taken } = createBlobSink((id) => {
-    const blob = asked.get(id);
-    asked.delete(id);
+    const blob = asked[answered];
+    if (blob?.id !== id) throw failure('git-truncated', ['cat-file --batch']);
+    answered += 1;
+    if (answered === KEPT) {
+      asked = asked.slice(answered);
+      answered = 0;
+    }
     return blob;
   }, missing);
   const questions = async function* (): AsyncGenerator<string> {
     for await (const blobs of lists) {
       let text = '';
       for (const blob of blobs) {
-        asked.set(blob.id, blob);
+        asked.push(blob);
         text += `${blob.id}\n`;
         if (text.length < LINES) continue;
         yield text;
@@ -56,10 +63,12 @@ export async function* askedBlobs(
 
 /** Characters of ids that are written to git at once. */
 const LINES = 16_384;
+/** So many blobs that were read are kept. */
+const KEPT = 4096;
 
 /** Makes of what `readObjects` tells the items of a source; `taken` gives those that came since it was last called. */
 function createBlobSink(
-  find: (id: string) => NamedBlob | undefined,
+  find: (id: string) => NamedBlob,
   missing: (blob: NamedBlob) => void,
 ): {
   readonly sink: ObjectSink;
@@ -75,7 +84,8 @@ function createBlobSink(
   return {
     sink: {
       start(id, type, size) {
-        place = type === 'blob' ? find(id) : undefined;
+        const blob = find(id);
+        place = type === 'blob' ? blob : undefined;
         length = size;
       },
       data(piece, from, to) {
@@ -97,8 +107,7 @@ function createBlobSink(
         slicer = undefined;
       },
       missing(id) {
-        const blob = find(id);
-        if (blob) missing(blob);
+        missing(find(id));
       },
     },
     taken() {
