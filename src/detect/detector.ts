@@ -1,6 +1,6 @@
 import type { Chunk, LineRange } from './chunk.ts';
 import type { ContextReader } from './context.ts';
-import { contentOf, decode, utf16ToUtf8 } from './encoding.ts';
+import { contentOf, decode, isMixed, unmixed, utf16ToUtf8 } from './encoding.ts';
 import type { AllowedBy, Finding } from './finding.ts';
 import { type Hit, withoutOverlaps } from './hit.ts';
 import { createPlaceReader, type Place } from './place.ts';
@@ -96,6 +96,13 @@ export function createDetector(options: DetectorOptions): Detector {
   function scan(chunk: Chunk): readonly Finding[] {
     const raw = Buffer.from(chunk.bytes.buffer, chunk.bytes.byteOffset, chunk.bytes.length);
     const content = contentOf(raw);
+    if (isMixed(raw, content)) {
+      const bytes = unmixed(raw);
+      // Where the overlap ends within a run of wide characters, a few of its bytes are looked at twice.
+      const shown = Math.max(0, unmixed(raw.subarray(0, chunk.overlap)).length - 32);
+      const binary = contentOf(bytes).kind === 'binary';
+      return report(search(bytes, { path: chunk.path, binary }), chunk, bytes, shown);
+    }
     if (content.kind !== 'utf16')
       return report(
         search(raw, { path: chunk.path, binary: content.kind === 'binary' }),

@@ -22,7 +22,9 @@ export type Content =
  */
 export function contentOf(bytes: Uint8Array): Content {
   const [one, two] = bytes;
-  if (one === 0xff && two === 0xfe) return { kind: 'utf16', bigEndian: false, from: 0 };
+  // The mark of UTF-32 starts with that of UTF-16.
+  if (one === 0xff && two === 0xfe && (bytes[2] !== 0 || bytes[3] !== 0))
+    return { kind: 'utf16', bigEndian: false, from: 0 };
   if (one === 0xfe && two === 0xff) return { kind: 'utf16', bigEndian: true, from: 0 };
   const sample = bytes.subarray(0, SAMPLE);
   if (sample.indexOf(0) < 0) return { kind: 'text' };
@@ -46,6 +48,29 @@ export function utf16ToUtf8(bytes: Uint8Array, bigEndian: boolean, from: number)
   const units = Buffer.from(bytes.subarray(from, from + even));
   if (bigEndian) units.swap16();
   return Buffer.from(units.toString('utf16le'), 'utf8');
+}
+
+/** A line of plain bytes among UTF-16: no NUL, none in its line ends, and no line of Japanese whose every second byte is `0`. */
+const PLAIN_LINE =
+  /(?:^(?:\xff\xfe|\xfe\xff)?|[\n\0])(?!(?:[ -~]0)+(?:\n|$)|(?:0[ -~])+(?:\n|$))[\t\r -~]{12,}(?:\n|$)|(?:^|\n)[\t\r -~]+\n(?!\0)/;
+/** ASCII in UTF-16 or UTF-32, of either order of bytes. */
+const WIDE_RUN = /\0{0,3}(?:[\t\n\r -~]\0{1,3}){8,}/g;
+
+/**
+ * Whether text of one byte a character stands beside text of two (or four). `>>` makes such files: of PowerShell 5, which appends
+ * UTF-16 to anything, and of other shells behind UTF-16.
+ */
+export function isMixed(bytes: Buffer, { kind }: Content): boolean {
+  if (kind === 'utf16') return PLAIN_LINE.test(bytes.toString('latin1'));
+  return bytes.includes(0) && bytes.toString('latin1').search(WIDE_RUN) >= 0;
+}
+
+/** Mixed bytes with all ASCII in them as one byte a character. */
+export function unmixed(bytes: Buffer): Buffer {
+  return Buffer.from(
+    bytes.toString('latin1').replace(WIDE_RUN, (run) => run.replaceAll('\0', '')),
+    'latin1',
+  );
 }
 
 /** `bytes` without the parts of a UTF-8 character that is cut at either end. */

@@ -170,7 +170,8 @@ function isPlain(chunk: Chunk, bytes: Buffer): boolean {
     chunk.startLine === 1 &&
     chunk.startColumn === 1 &&
     contentOf(bytes).kind === 'text' &&
-    isUtf8(bytes)
+    isUtf8(bytes) &&
+    !bytes.includes(0)
   );
 }
 

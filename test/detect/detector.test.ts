@@ -71,6 +71,48 @@ describe('what bytes the text is made of', () => {
     expect(places(bytes)).toEqual(['stripe-live-key 2:8-2:40']);
   });
 
+  const plain = Buffer.from('const a = 1;\n'.repeat(40));
+  const marked = Buffer.concat([Buffer.from([0xff, 0xfe]), utf16('a = 1\r\n')]);
+  const utf32 = Buffer.from([...text].flatMap((sign) => [sign.charCodeAt(0), 0, 0, 0]));
+  test.each([
+    ['UTF-16 that was appended to a long text of one byte a character', [plain, utf16(text)], 42],
+    ['the same with a byte order mark of its own', [plain, Buffer.from([0xff, 0xfe]), utf16(text)], 42],
+    ['the same of the other order of bytes', [plain, utf16(text, true)], 42],
+    ['UTF-16 below a few short lines of one byte a character', [Buffer.from('{\nab\n'), utf16(text)], 4],
+    ['one byte a character, appended to UTF-16', [marked, Buffer.from(text)], 3],
+    ['one byte a character, behind a mark of UTF-16', [Buffer.from([0xff, 0xfe]), Buffer.from(text)], 2],
+    [
+      'Japanese in UTF-16, and a line of one byte a character',
+      [marked, utf16('鍵：あいう\n'), Buffer.from(text)],
+      4,
+    ],
+    ['UTF-32 with its mark', [Buffer.from([0xff, 0xfe, 0, 0]), utf32], 2],
+    ['UTF-32 of the other order of bytes', [Buffer.from(utf32).swap32()], 2],
+  ])('%s', (_, parts, line) => {
+    expect(places(Buffer.concat(parts))).toEqual([`stripe-live-key ${line}:8-${line}:40`]);
+  });
+
+  test('Japanese in UTF-16 of which each byte is a printable ASCII character is no plain text', () => {
+    const bytes = Buffer.concat([
+      Buffer.from([0xff, 0xfe]),
+      utf16(`ありがとうございます\n日本 '${key()}'\n`),
+    ]);
+    expect(places(bytes)).toEqual(['stripe-live-key 2:5-2:37']);
+  });
+
+  test('a key where slices of mixed content meet is found, in the one or in the other', () => {
+    for (let at = 0; at < 120; at += 1) {
+      const bytes = Buffer.concat([plain, utf16(`abc = '${key()}' \n`)]);
+      const cut = plain.length + at;
+      const parts = [
+        { bytes: bytes.subarray(0, cut), overlap: 0, startLine: 1 },
+        { bytes: bytes.subarray(cut - Math.min(at, 80)), overlap: Math.min(at, 80), startLine: 41 },
+      ];
+      const found = parts.flatMap((part) => detector.scan({ ...chunkOf(part.bytes), ...part }));
+      expect(found.map(({ ruleId }) => ruleId)).toContain('stripe-live-key');
+    }
+  });
+
   test('binary content is searched for prefixed formats, and for nothing that goes by names', () => {
     const noise = Buffer.from(Array.from({ length: 600 }, (_, index) => (index * 7) % 256));
     const found = places(
