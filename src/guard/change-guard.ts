@@ -54,6 +54,14 @@ export async function guardIndex({
       })),
     untracked,
     tracked,
+    intended: async () => {
+      // To diff-files, a name without content in the index is a file that the work tree adds.
+      const added = await readGit(['diff-files', '-z', '--name-only', '--diff-filter=A'], {
+        cwd: root,
+        ...(signal ? { signal } : {}),
+      });
+      return new Set(added.toString('latin1').split('\0'));
+    },
     readBlobs: (ids) => readObjects({ root }, ids),
     holdsSecret,
   });

@@ -64,6 +64,7 @@ export const ENV_FILES: readonly EnvFile[] = [
   { name: '.env.*', what: 'an env file', source: ENV_DOCS, untracked: 'blocks' },
   { name: '.env-*', what: 'an env file', source: ENV_DOCS, untracked: 'blocks' },
   { name: '.env_*', what: 'an env file', source: ENV_DOCS, untracked: 'blocks' },
+  { name: '.env *', what: 'a copy of an env file', source: ENV_DOCS, untracked: 'blocks' },
   { name: '.env~', what: "an editor's copy of an env file", source: ENV_DOCS, untracked: 'blocks' },
   {
     name: '*.env',

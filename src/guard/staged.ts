@@ -49,6 +49,8 @@ export interface GuardStagedRequest {
   readonly untracked: readonly string[];
   /** Raw names of the index (`git ls-files -z`), for the warning about files tracked before; all or only suspects. */
   readonly tracked: readonly string[];
+  /** Which names of the index are only meant to be added (`git add --intent-to-add`); asked for where it matters. */
+  readonly intended?: () => Promise<ReadonlySet<string>>;
   /** Reads the start of blobs by id; asked once, for the few whose content counts. A blob that is not in the answer is judged by its name. */
   readonly readBlobs: (ids: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>;
   /** The detector, where it is at hand; the hook scans the staged content on its own as well. */
@@ -105,6 +107,7 @@ export async function guardStaged(request: GuardStagedRequest): Promise<readonly
   const before = suspects(request.tracked.filter((raw) => !staged.has(raw)))
     .flatMap(onDisk)
     .filter(({ judgement }) => judgement.kind === 'secret');
+  const intended = before.length === 0 ? undefined : await request.intended?.();
 
   // Only where something is wrong is git asked what decides, so that each line goes where it counts.
   const wrong = [...inCommit, ...beside].filter(({ judgement }) => judgement.kind === 'secret');
@@ -117,14 +120,19 @@ export async function guardStaged(request: GuardStagedRequest): Promise<readonly
       stagedProblem(one, rules.get(one.raw), staged.get(one.raw)?.inHead ?? false),
     ),
     ...beside.flatMap((one) => untrackedProblem(one, rules.get(one.raw))),
-    ...before.map(
-      ({ raw, path, file, judgement }): GuardProblem => ({
-        path,
-        problem: 'tracked',
-        severity: 'low',
-        remedy: trackedRemedy(raw, path, ignoreLineOf(raw, file, undefined), doubtOf(judgement)),
-      }),
-    ),
+    ...before.map(({ raw, path, file, judgement }): GuardProblem => {
+      const line = ignoreLineOf(raw, file, undefined);
+      const doubt = doubtOf(judgement);
+      // What `commit -a` and the next `git add .` take stands as an untracked file does, though git has its name.
+      if (intended?.has(raw))
+        return {
+          path,
+          problem: 'tracked',
+          severity: file.untracked === 'blocks' ? 'high' : 'low',
+          remedy: stagedRemedy(raw, path, { file, inHead: false, line, doubt }),
+        };
+      return { path, problem: 'tracked', severity: 'low', remedy: trackedRemedy(raw, path, line, doubt) };
+    }),
   ];
 }
 

@@ -20,6 +20,8 @@ describe('names of env-style files', () => {
     '.env-prod',
     '.env_staging',
     '.env~',
+    '.env copy',
+    '.env - Copy (2)',
     'prod.env',
     'docker/db.env',
     '.ENV',

@@ -87,3 +87,40 @@ test('a push to `origin` looks at what only the remote `origin/fork` has', async
   expect(ended.stderr).toContain('a.js');
   expect(ended.status).not.toBe(0);
 });
+
+describe('two encodings in one file, as `>>` of two shells leaves them', () => {
+  const line = `DB_PASSWORD=${value}\r\n`;
+  const wide = Buffer.from('\ufeffHOST=db\r\nPORT=5432\r\n', 'utf16le');
+  test.each([
+    ['plain text appended to UTF-16', wide, Buffer.from(line)],
+    ['UTF-16 appended to plain text', Buffer.from('HOST=db\n'.repeat(600)), Buffer.from(line, 'utf16le')],
+  ])('%s blocks', async (_, before, added) => {
+    const repository = await protectedRepository();
+    repository.commit({ 'settings.txt': before });
+    repository.stage({ 'settings.txt': Buffer.concat([before, added]) });
+    const ended = commit(repository);
+    expect(ended.stderr).toContain('settings.txt');
+    expect(ended.status).toBe(1);
+  });
+});
+
+test('a .env that is only meant to be added (`git add -N`) blocks, as the next `commit -a` takes it', async () => {
+  const repository = await protectedRepository();
+  repository.write('.env', 'MODE=x\n');
+  repository.git('add', '--intent-to-add', '.env');
+  repository.stage({ 'a.js': '// clean\n' });
+  const ended = commit(repository);
+  expect(ended.stderr).toContain('git rm --cached -- .env');
+  expect(ended.stderr).toContain('.gitignore');
+  expect(ended.status).toBe(1);
+});
+
+test.each(['.env copy', '.env - Copy (2)'])(
+  'a copy of .env that a file manager named "%s" blocks',
+  async (name) => {
+    const repository = await protectedRepository();
+    repository.write(name, 'MODE=x\n');
+    repository.stage({ 'a.js': '// clean\n' });
+    expect(commit(repository).stderr).toContain(name);
+  },
+);
