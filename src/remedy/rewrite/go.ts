@@ -28,9 +28,17 @@ export const go = concatenating({
   },
   needs: (text) => {
     if (/^\s*(?:import\s+)?"os"\s*$/m.test(text)) return [];
-    const block = /^import \(\r?\n/m.exec(text);
-    if (block)
-      return [{ start: block.index + block[0].length, end: block.index + block[0].length, text: '\t"os"\n' }];
+    const block = /^(import \(\r?\n)((?:[ \t]*(?:[\w.]+ )?"[^"\n]+"[^\n]*\n)*)/m.exec(text);
+    if (block) {
+      // Where gofmt would sort it to.
+      const [, opening = '', specs = ''] = block;
+      let at = block.index + opening.length;
+      for (const [line, name = ''] of specs.matchAll(/[ \t]*(?:[\w.]+ )?"([^"\n]+)"[^\n]*\n/gy)) {
+        if (name > 'os') break;
+        at += line.length;
+      }
+      return [{ start: at, end: at, text: '\t"os"\n' }];
+    }
     const head = /^package \w+[^\n]*\n/m.exec(text);
     const at = head ? head.index + head[0].length : 0;
     return [{ start: at, end: at, text: '\nimport "os"\n' }];

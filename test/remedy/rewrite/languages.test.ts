@@ -50,7 +50,12 @@ describe('a literal becomes a read of the environment in the form of its languag
     [
       'a.go',
       'package a\nimport (\n\t"fmt"\n)\nvar key2 = f("¤")\n',
-      'package a\nimport (\n\t"os"\n\t"fmt"\n)\nvar key2 = f(os.Getenv("KEY2"))\n',
+      'package a\nimport (\n\t"fmt"\n\t"os"\n)\nvar key2 = f(os.Getenv("KEY2"))\n',
+    ],
+    [
+      'a.go',
+      'package a\nimport (\n\t"fmt"\n\t"strings"\n\n\tx "example.com/a"\n)\nvar key3 = x.F("¤")\n',
+      'package a\nimport (\n\t"fmt"\n\t"os"\n\t"strings"\n\n\tx "example.com/a"\n)\nvar key3 = x.F(os.Getenv("KEY3"))\n',
     ],
     ['A.java', 'class A { String apiKey = "¤"; }', 'class A { String apiKey = System.getenv("API_KEY"); }'],
     [
