@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearestName } from '../config/nearest.ts';
+import { meant, nearestName } from '../config/nearest.ts';
 import { failure } from '../errors.ts';
 import { COMMAND_NAMES, type CommandName, RAW_COMMANDS } from './command.ts';
 import type { Flag, GivenFlags } from './flag.ts';
@@ -86,11 +86,7 @@ function tokensOf(argv: readonly string[]) {
 function commandNamed(word: string): CommandName {
   const command = COMMAND_NAMES.find((name) => name === word);
   if (command !== undefined) return command;
-  const near = nearestName(word, COMMAND_NAMES);
-  throw failure('unknown-command', [
-    printedName(word),
-    near === undefined ? '' : ` (did you mean "${near}"?)`,
-  ]);
+  throw failure('unknown-command', [printedName(word), meant(word, COMMAND_NAMES)]);
 }
 
 function wrongValue(flag: Flag, value: string | undefined, inline: boolean): string | undefined {
@@ -101,8 +97,7 @@ function wrongValue(flag: Flag, value: string | undefined, inline: boolean): str
   }
   const parsed = flag.parse(value);
   if (parsed.ok) return undefined;
-  const near = Array.isArray(flag.offers) ? nearestName(value, flag.offers) : undefined;
-  return near === undefined ? parsed.wrong : `${parsed.wrong} (did you mean "${near}"?)`;
+  return Array.isArray(flag.offers) ? `${parsed.wrong}${meant(value, flag.offers)}` : parsed.wrong;
 }
 
 function hintFor(name: string, flag: Flag | undefined, command: CommandName | undefined): string {

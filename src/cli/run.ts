@@ -70,6 +70,8 @@ function refuseWrongArity(name: CommandName, command: KnownCommand, operands: re
   if (operands.length < least) {
     throw failure('bad-operand', [`\`secretguard ${name}\` needs ${command.operands}`, help]);
   }
+  if (name !== 'hook' && operands.includes(''))
+    throw failure('bad-operand', [`\`secretguard ${name}\` cannot take an empty text as an operand`, help]);
   if (operands.length > most) {
     const extra = printable(operands[most] ?? '').slice(0, 32);
     throw failure('bad-operand', [

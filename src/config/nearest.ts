@@ -5,9 +5,15 @@ import { closest, distance } from 'fastest-levenshtein';
  * meant, else the known ones where they are few, else nothing.
  */
 export function nearest(name: string, known: readonly string[]): string {
-  const best = nearestName(name, known);
-  if (best !== undefined) return ` (did you mean "${best}"?)`;
+  const hint = meant(name, known);
+  if (hint !== '') return hint;
   return known.length === 0 || known.length > 12 ? '' : ` (known here: ${known.join(', ')})`;
+}
+
+/** ` (did you mean "x"?)` where one of `known` is near enough, else nothing. */
+export function meant(name: string, known: readonly string[]): string {
+  const best = nearestName(name, known);
+  return best === undefined ? '' : ` (did you mean "${best}"?)`;
 }
 
 /** The one of `known` that `name` is most likely a slip of; undefined where none is near. */
@@ -17,6 +23,8 @@ export function nearestName(name: string, known: readonly string[]): string | un
   const byFolded = new Map(known.map((each) => [each.toLowerCase(), each]));
   const swapped = [...byFolded.keys()].find((each) => sorted(each) === sorted(folded));
   if (swapped !== undefined) return byFolded.get(swapped);
+  const begun = [...byFolded.keys()].filter((each) => folded !== '' && each.startsWith(folded));
+  if (begun.length === 1 && begun[0] !== undefined) return byFolded.get(begun[0]);
   const best = closest(folded, [...byFolded.keys()]);
   // One slip in a short name, a third of the letters in a long one.
   return distance(folded, best) <= Math.max(1, Math.floor(best.length / 3)) ? byFolded.get(best) : undefined;

@@ -1,6 +1,6 @@
 import { isRecord } from '../record.ts';
 import { refuseBadRule } from './custom-rule.ts';
-import { nearest } from './nearest.ts';
+import { meant, nearest } from './nearest.ts';
 import { toCustomRule } from './overlay.ts';
 import type { ConfigSource } from './place.ts';
 import { type ConfigFile, configFile, type Issue, keysAt } from './schema.ts';
@@ -60,7 +60,8 @@ function explain(source: ConfigSource, issue: Issue): Error {
       );
     case 'invalid_value': {
       const values = issue.values.map(String);
-      return source.wrong(`${subject} must be one of ${values.join(', ')}`, issue.path);
+      const hint = meant(String(valueAt(source.data, issue.path)), values);
+      return source.wrong(`${subject} must be one of ${values.join(', ')}${hint}`, issue.path);
     }
     case 'too_small':
       return source.wrong(
@@ -82,13 +83,18 @@ function explain(source: ConfigSource, issue: Issue): Error {
 
 /** Whether nothing at all stands at `path` (an empty YAML value is null, and stands there). */
 function isMissing(data: unknown, path: readonly PropertyKey[]): boolean {
+  return path.length > 0 && valueAt(data, path) === undefined;
+}
+
+/** What stands at `path`; null where nothing can. */
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let at = data;
   for (const step of path) {
     if (Array.isArray(at)) at = at[Number(step)];
     else if (isRecord(at)) at = at[String(step)];
-    else return false;
+    else return null;
   }
-  return at === undefined && path.length > 0;
+  return at;
 }
 
 function article(expected: string): string {

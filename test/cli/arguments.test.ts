@@ -73,6 +73,8 @@ describe('what is typed right', () => {
 describe('what is typed wrong names what was meant', () => {
   test.each<[argv: string[], told: string]>([
     [['scna'], 'there is no command "scna" (did you mean "scan"?)'],
+    [['sc'], 'there is no command "sc" (did you mean "scan"?)'],
+    [['scan', '--fail-on', 'hi'], '(did you mean "high"?)'],
     [['chek-ignore'], 'did you mean "check-ignore"?'],
     [['xyzzy'], 'there is no command "xyzzy". `secretguard --help` lists all of them.'],
     [
@@ -114,6 +116,8 @@ describe('a wrong command line ends in 2 and says what next', () => {
     [['scna'], 'did you mean "scan"?'],
     [['scan', '--stagd'], 'did you mean --staged?'],
     [['merge'], '`secretguard merge` needs [NAME=]REPORT…'],
+    [['scan', ''], '`secretguard scan` cannot take an empty text as an operand'],
+    [['rules', 'lst'], 'takes list or check (did you mean "list"?)'],
     [['init', 'now'], '`secretguard init` takes no operand, but got "now"'],
     [['rules', 'list', 'all'], '`secretguard rules` takes [list|check], but also got "all"'],
     [['rules', 'lsit'], '`secretguard rules` takes list or check'],

@@ -160,6 +160,11 @@ describe('what is wrong is told with its place', () => {
       'failOn: never\n',
       '.secretguardrc:1:9: failOn must be one of low, medium, high, critical',
     ],
+    [
+      '.secretguardrc',
+      'failOn: hihg\n',
+      'failOn must be one of low, medium, high, critical (did you mean "high"?)',
+    ],
     ['.secretguardrc', 'exclude: dist\n', '.secretguardrc:1:10: exclude must be a list'],
     ['.secretguardrc', 'exclude:\n  - dist\n  - 7\n', '.secretguardrc:3:5: exclude[1] must be a text'],
     ['.secretguardrc', 'hooks: { timeout: -1 }\n', '.secretguardrc:1:19: hooks.timeout must be more than 0'],

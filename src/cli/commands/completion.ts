@@ -1,3 +1,4 @@
+import { meant } from '../../config/nearest.ts';
 import { failure } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Command } from '../command.ts';
@@ -16,7 +17,7 @@ export const command: Command = {
     const shell = SHELLS.find((name) => name === operands[0]);
     if (shell === undefined) {
       throw failure('bad-operand', [
-        `\`secretguard completion\` takes ${SHELLS.join(', ')}`,
+        `\`secretguard completion\` takes ${SHELLS.join(', ')}${meant(operands[0] ?? '', SHELLS)}`,
         'secretguard completion --help',
       ]);
     }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { meant } from '../../config/nearest.ts';
 import { failure } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
 import { HOOKS } from '../../install/hook-name.ts';
@@ -21,7 +22,7 @@ export const command: Command = {
     const [name, ...args] = operands;
     if (!HOOKS.some((hook) => hook === name)) {
       throw failure('bad-operand', [
-        `\`secretguard hook\` takes one of ${HOOKS.join(', ')}`,
+        `\`secretguard hook\` takes one of ${HOOKS.join(', ')}${meant(name ?? '', HOOKS)}`,
         'secretguard hook --help',
       ]);
     }

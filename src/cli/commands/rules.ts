@@ -1,3 +1,4 @@
+import { meant } from '../../config/nearest.ts';
 import { isDisabled, meansRule, rulesInForce, severityFor } from '../../config/rules-in-force.ts';
 import type { Chunk } from '../../detect/chunk.ts';
 import { SEVERITIES } from '../../detect/rule.ts';
@@ -25,7 +26,7 @@ export const command: Command = {
     if (action === 'list') return list(session);
     if (action === 'check') return check(session);
     throw failure('bad-operand', [
-      `\`secretguard rules\` takes ${ACTIONS.join(' or ')}`,
+      `\`secretguard rules\` takes ${ACTIONS.join(' or ')}${meant(action, ACTIONS)}`,
       'secretguard rules --help',
     ]);
   },
