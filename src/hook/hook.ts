@@ -131,6 +131,10 @@ async function conclude(
       ...(message === undefined ? {} : { message }),
     });
     if (text !== '') call.say(text);
+    // git runs hooks in the top folder, and says where the person is.
+    const below = (call.env['GIT_PREFIX'] ?? '').replaceAll(/[^/]+/g, '..').replace(/\/$/, '');
+    if (below !== '' && verdict.exitCode === ExitCode.Found)
+      call.say(`note paths and git commands are those of the top folder: cd ${below}\n`);
   }
   if (verdict.exitCode === ExitCode.Found) {
     await log({

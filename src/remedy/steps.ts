@@ -3,6 +3,7 @@ import { meansRule } from '../config/rules-in-force.ts';
 import type { Finding } from '../detect/finding.ts';
 import { findRule } from '../detect/keyword-index.ts';
 import type { Provider } from '../detect/rule.ts';
+import { ignorePattern } from '../guard/quote.ts';
 import { stopByHand } from '../guard/steps.ts';
 import { kindOf } from '../guard/templates.ts';
 import type { Remedy } from '../report/remedy.ts';
@@ -134,6 +135,7 @@ function stepsInFile(finding: Finding, guarded: boolean, config: Config): readon
           `take the file out of git, keep it on disk: \`git rm --cached -- ${path}\``,
           'ignore it from now on: `npx secretguard check-ignore --fix`',
         ];
+  const ignored = `/${ignorePattern(Buffer.from(finding.path, 'utf8').toString('latin1'))}`;
   const instead = INSTEAD.find(([paths]) => paths.test(finding.path))?.[1];
   return [
     ...(instead === undefined ? [] : [instead]),
@@ -141,7 +143,8 @@ function stepsInFile(finding: Finding, guarded: boolean, config: Config): readon
     // A program's own config must stay where it is.
     ...(instead === undefined
       ? [
-          `or keep the whole file out of git: \`git rm --cached -- ${path} && echo ${shellQuote(`/${finding.path}`)} >> .gitignore\``,
+          // The last line of a .gitignore may have no end.
+          `or keep the whole file out of git: \`git rm --cached -- ${path} && printf '\\n%s\\n' ${shellQuote(ignored)} >> .gitignore\``,
         ]
       : []),
   ];

@@ -103,7 +103,10 @@ describe('pre-commit', () => {
   test('from a subfolder, and with git told where it is', async () => {
     const repository = await protectedRepository();
     repository.stage({ 'sub/deep/a.txt': secret });
-    expectBlocked(commit(repository, { cwd: join(repository.root, 'sub/deep') }), /a\.txt:1/);
+    const ended = commit(repository, { cwd: join(repository.root, 'sub/deep') });
+    expectBlocked(ended, /a\.txt:1/);
+    // Where the commands can be pasted.
+    expect(ended.stderr).toMatch(/cd \.\.\/\.\.\n$/);
     const told = repository.run(
       ['--git-dir', join(repository.root, '.git'), '--work-tree', repository.root, 'commit', '-m', 'x'],
       { cwd: repository.home },

@@ -198,4 +198,17 @@ describe('from blocked to a passing commit by pasting what the block printed', (
       expect(repository.spawn(program, args, { env }).stdout.trim()).toBe(leak.prints);
     }
   });
+
+  test('a .gitignore whose last line has no end keeps it, and the file leaves git though its name is a pattern', async () => {
+    const repository = base.copy();
+    await installIn(repository);
+    const name = 'settings [old].cfg';
+    repository.stage({ '.gitignore': '.env\nnode_modules', [name]: `stripe = ${stripe}\n` });
+    const commit = () => repository.run(['commit', '-q', '-m', 'change']);
+    const command = /git rm --cached [^\n]*\.gitignore/.exec(commit().stderr)?.[0] ?? '';
+    repository.spawn('sh', ['-c', command]);
+    expect(commit().status).toBe(0);
+    for (const ignored of ['node_modules', name]) repository.git('check-ignore', ignored);
+    expect(repository.git('log', '-p', '--all')).not.toContain(stripe);
+  });
 });
