@@ -233,6 +233,8 @@ find_node() {
   new_enough "$(command -v node)" && return
   for candidate in \
     "${NVM_BIN:-/nowhere}/node" "${NVM_DIR:-$HOME/.nvm}"/versions/node/*/bin/node \
+    "${XDG_CONFIG_HOME:-$HOME/.config}"/nvm/versions/node/*/bin/node "$HOME"/.local/share/nvm/*/bin/node \
+    "${PROTO_HOME:-$HOME/.proto}"/tools/node/*/bin/node "${PNPM_HOME:-$HOME/.local/share/pnpm}"/nodejs/*/bin/node \
     "${VOLTA_HOME:-$HOME/.volta}"/tools/image/node/*/bin/node \
     "${FNM_DIR:-$HOME/.local/share/fnm}"/node-versions/*/installation/bin/node \
     "$HOME"/.fnm/node-versions/*/installation/bin/node \

@@ -378,14 +378,27 @@ describe('never a silent pass', () => {
     expectBlocked(commit(repository, { env: { PATH: toolsWithout(repository, ['node']) } }), /a\.txt:1/);
   });
 
-  test('the recorded Node is gone: the one of a version manager is found', async () => {
+  test.each([
+    '.nvm/versions/node/v20.1.0/bin',
+    '.config/nvm/versions/node/v20.1.0/bin',
+    '.local/share/nvm/v20.1.0/bin',
+    '.volta/tools/image/node/20.1.0/bin',
+    '.local/share/fnm/node-versions/v20.1.0/installation/bin',
+    '.asdf/installs/nodejs/20.1.0/bin',
+    '.local/share/mise/installs/node/20.1.0/bin',
+    '.proto/tools/node/20.1.0/bin',
+    '.local/share/pnpm/nodejs/20.1.0/bin',
+  ])('the recorded Node is gone: the one of a version manager in ~/%s is found', async (place) => {
     const repository = await protectedRepository();
     setNode(repository, '/nowhere/node');
-    const folder = join(repository.home, '.nvm/versions/node/v20.1.0/bin');
+    const folder = join(repository.home, place);
     mkdirSync(folder, { recursive: true });
-    symlinkSync(process.execPath, join(folder, 'node'));
+    const script = `#!/bin/sh\n: >"$HOME/was-run"\nexec '${process.execPath}' "$@"\n`;
+    writeFileSync(join(folder, 'node'), script, { mode: 0o755 });
     repository.stage({ 'a.txt': secret });
-    expectBlocked(commit(repository, { env: { PATH: toolsWithout(repository, ['node']) } }), /a\.txt:1/);
+    const env = { PATH: toolsWithout(repository, ['node']) };
+    expectBlocked(commit(repository, { env }), /a\.txt:1/);
+    expect(existsSync(join(repository.home, 'was-run'))).toBe(true);
   });
 
   test('a Node that is too old blocks with its version', async () => {
