@@ -1,7 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { ReportDocument } from '../report/document.ts';
-import type { ReportOptions } from '../report/reporter.ts';
 import type { GivenFlags } from './flag.ts';
 
 /** Every command, in the order of `--help`. commands/index.ts does not compile while one has no file. */
@@ -62,11 +61,10 @@ export interface Session {
   readonly root: () => Promise<string>;
   /** The config in force; `--config` has been applied. Throws its errors. */
   readonly config: () => Promise<Config>;
-  /** Gives a report in `--format` to `--output` or stdout, and its exit code; `context` as in ReportOptions. */
+  /** Gives a report in `--format` to `--output` or stdout, and its exit code. */
   readonly deliver: (
     document: ReportDocument,
     config: Pick<Config, 'failOn' | 'remedy'>,
-    context?: ReportOptions['context'],
   ) => Promise<ExitCode>;
 }
 

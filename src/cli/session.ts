@@ -79,7 +79,7 @@ export function openSession(
     commands,
     root,
     config,
-    deliver: async (document, { failOn, remedy }, context) => {
+    deliver: async (document, { failOn, remedy }) => {
       const { REPORTERS } = await import('../report/format.ts');
       const { verdictOf } = await import('../report/verdict.ts');
       const output = flags.value(FLAGS.output);
@@ -89,7 +89,6 @@ export function openSession(
         width: output === undefined ? width : WITHOUT_TERMINAL,
         quiet,
         verbose,
-        ...(context === undefined ? {} : { context }),
         ...(remedy.message === undefined ? {} : { message: remedy.message }),
       });
       if (output === undefined) around.print(text);

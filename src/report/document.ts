@@ -1,3 +1,4 @@
+import type { ContextLine } from '../detect/context.ts';
 import type { AllowedBy } from '../detect/finding.ts';
 import type { Severity } from '../detect/rule.ts';
 import type { GuardProblem } from '../guard/problem.ts';
@@ -24,6 +25,8 @@ export interface DocumentFinding {
   readonly decodedFrom?: readonly string[];
   /** Why the detector thinks that it is one, strongest first; with `--verbose` only. */
   readonly because?: readonly string[];
+  /** The lines around it, masked; where the scan was asked for them (`contextOf`). */
+  readonly context?: readonly ContextLine[];
   readonly remedy: Remedy;
   readonly allowed?: AllowedBy;
 }
@@ -86,7 +89,7 @@ export function documentOf(report: Report, { verbose }: { readonly verbose: bool
 
 // Field by field: a finding's `secret` must not come along.
 function findingOf(finding: ReportedFinding, verbose: boolean): DocumentFinding {
-  const { commit, date, decodedFrom, because, allowed } = finding;
+  const { commit, date, decodedFrom, because, context, allowed } = finding;
   return {
     id: finding.id,
     ruleId: finding.ruleId,
@@ -102,6 +105,7 @@ function findingOf(finding: ReportedFinding, verbose: boolean): DocumentFinding 
     masked: finding.secret.masked,
     ...(decodedFrom === undefined ? {} : { decodedFrom }),
     ...(verbose && because !== undefined ? { because } : {}),
+    ...(context === undefined ? {} : { context }),
     remedy: remedyOf(finding.remedy),
     ...(allowed === undefined ? {} : { allowed: allowedOf(allowed) }),
   };

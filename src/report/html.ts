@@ -11,7 +11,7 @@ import { count, duration, size, sourceWords } from './words.ts';
  * and style run, by hash, and nothing be loaded or sent. The report stands in a data block; the script
  * (src/report/page/) makes everything of it by DOM calls, so no text of the report is ever read as markup.
  */
-export const renderHtml: Reporter = (document, { failOn, context }) => {
+export const renderHtml: Reporter = (document, { failOn }) => {
   const verdict = verdictOf(document, failOn);
   const policy = [
     "default-src 'none'",
@@ -48,7 +48,7 @@ export const renderHtml: Reporter = (document, { failOn, context }) => {
 <p class="keys"><kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next and previous · <kbd>Enter</kbd> open · <kbd>Esc</kbd> clear</p>
 <p>secretguard ${escapeHtml(printable(document.tool.version))}. Values are masked: at most the public prefix of a format and the length are shown.</p>
 </footer>
-<script type="application/json" id="report">${dataBlock({ document, failOn, context })}</script>
+<script type="application/json" id="report">${dataBlock({ document, failOn })}</script>
 <script>${PAGE_SCRIPT}</script>
 </body>
 </html>

@@ -1,4 +1,3 @@
-import type { ContextLine } from '../detect/context.ts';
 import type { Severity } from '../detect/rule.ts';
 import type { ReportDocument } from './document.ts';
 
@@ -25,11 +24,6 @@ export interface ReportOptions {
   readonly hook?: string;
   /** The team's own words under what blocks (`remedy.message`); text only. */
   readonly message?: string;
-  /**
-   * The masked lines around each finding of the document, in its order; HTML only. Not in the document, since the JSON report
-   * has no place for them.
-   */
-  readonly context?: readonly (readonly ContextLine[] | undefined)[];
 }
 
 /** Makes the text of a report in one format, with a line feed at its end; '' where there is nothing to say. Pure. */

@@ -79,6 +79,21 @@ const finding = z.strictObject({
   ),
   decodedFrom: z.exactOptional(texts.check(z.describe('How it was decoded, outermost first.'))),
   because: z.exactOptional(texts.check(z.describe('With --verbose: why it is one, strongest first.'))),
+  context: z.exactOptional(
+    z
+      .array(
+        z.strictObject({
+          line: position,
+          text,
+          mask: z.exactOptional(
+            z.readonly(z.tuple([amount, amount])).check(z.describe('Where its own mask stands in the text.')),
+          ),
+        }),
+      )
+      .check(
+        z.describe('With --verbose: the lines around it, with a mask for each secret and what could be one.'),
+      ),
+  ),
   remedy,
   allowed: z.exactOptional(allowed.check(z.describe('There when something lets it pass.'))),
 });

@@ -16,7 +16,6 @@ const render = (of: Report, format: Format, verbose = true) =>
   REPORTERS[format](documentOf(of, { verbose }), {
     ...OPTIONS,
     verbose,
-    context: of.findings.map(({ context }) => context),
   });
 
 /** What may not stand raw in a line that a terminal or a CI log shows. */
@@ -72,7 +71,6 @@ describe('whatever a repo names its files and says in its messages', () => {
       fc.property(hostileReport, (of) => {
         const document = documentOf(of, { verbose: true });
         expect(readReport('x', render(of, 'json'))).toEqual(document);
-        expect(render(of, 'json')).not.toContain('"context"');
       }),
     );
   });

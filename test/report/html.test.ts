@@ -53,8 +53,7 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('in Chromium, f
 
   async function open(of: Report, page?: Page): Promise<Page> {
     const path = join(folder, 'report.html');
-    const context = of.findings.map((each) => each.context);
-    writeFileSync(path, renderHtml(documentOf(of, { verbose: true }), { ...OPTIONS, context }));
+    writeFileSync(path, renderHtml(documentOf(of, { verbose: true }), OPTIONS));
     const opened = page ?? (await browser.newPage({ viewport: { width: 1200, height: 900 } }));
     if (!page) {
       complaints.length = 0;

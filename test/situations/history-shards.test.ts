@@ -74,6 +74,29 @@ describe.each([
     }
   });
 
+  test('with --verbose they hold the masked lines around each secret, which the merged page shows; none holds a secret', async () => {
+    const parts = [
+      await scan('v1', '--verbose', '--shard', '1/2'),
+      await scan('v2', '--verbose', '--shard', '2/2'),
+    ];
+    const { code, out: page } = await runCli(['merge', ...parts, '--format', 'html'], {
+      cwd: repository.root,
+      env: { ...repository.env },
+    });
+    expect(code).toBe(1);
+    const texts = parts.map((part) => readFileSync(part, 'utf8'));
+    const findings = texts.flatMap((text) => JSON.parse(text).findings);
+    expect(findings.length).toBeGreaterThan(7);
+    for (const { masked, startLine, context } of findings) {
+      const own = context.find(({ line }: { readonly line: number }) => line === startLine);
+      expect(own.text.slice(...own.mask)).toBe(masked);
+      expect(page).toContain(JSON.stringify(own.text).slice(1, -1));
+    }
+    const values = [0, 2, 100, 200, 300].map((seed) => leak(seed).split('"')[1] ?? '');
+    for (const value of values)
+      for (const text of [...texts, page]) expect(text.includes(value.slice(10))).toBe(false);
+  });
+
   test('a part that is missing is told, and makes no "clean"', async () => {
     const part = await scan('alone', '--shard', '1/2');
     const { out: text } = await runCli(['merge', part, '--format', 'json'], {

@@ -28,8 +28,9 @@ export const command: Command = {
     const source = sourceOf(session);
     if (source.kind === 'files' || source.kind === 'history') compileLess();
     const config = await session.config();
-    // Only the page has a place for them.
-    const wantsContext = session.flags.value(FLAGS.format) === 'html';
+    const format = session.flags.value(FLAGS.format);
+    // Only the page shows them, be it made now or of the JSON by `merge`.
+    const wantsContext = format === 'html' || (format === 'json' && session.verbose);
     const progress = createProgressLine(session.say, session.width);
     const report = await scan({
       cwd: session.cwd,
@@ -40,11 +41,7 @@ export const command: Command = {
       ...(wantsContext ? { contextOf: createContextReader } : {}),
       ...(session.errorsToTerminal && !session.quiet ? { onProgress: progress.show } : {}),
     }).finally(progress.clear);
-    return session.deliver(
-      documentOf(report, { verbose: session.verbose }),
-      config,
-      wantsContext ? report.findings.map(({ context }) => context) : undefined,
-    );
+    return session.deliver(documentOf(report, { verbose: session.verbose }), config);
   },
 };
 

@@ -33,15 +33,13 @@ export const TOP = '(top)';
 export interface PageData {
   readonly document: ReportDocument;
   readonly failOn: Severity;
-  /** Of each finding; JSON has null for undefined. */
-  readonly context?: readonly (readonly ContextLine[] | null)[];
 }
 
 /** The findings of a report, in its order; `now` (milliseconds) is when their age counts. */
-export function entriesOf({ document: report, failOn, context }: PageData, now: number): readonly Entry[] {
+export function entriesOf({ document: report, failOn }: PageData, now: number): readonly Entry[] {
   const verdict = verdictOf(report, failOn);
   const blocking = new Set(verdict.blocking);
-  return report.findings.map((finding, index) => {
+  return report.findings.map((finding) => {
     const file = printable(finding.file);
     const rule = printable(finding.ruleId);
     const title = printable(finding.title);
@@ -59,7 +57,7 @@ export function entriesOf({ document: report, failOn, context }: PageData, now: 
       commit,
       place: `${file}:${finding.startLine}:${finding.startColumn}`,
       age,
-      context: context?.[index] ?? [],
+      context: finding.context ?? [],
       haystack: [
         file,
         rule,
