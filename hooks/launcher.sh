@@ -272,6 +272,17 @@ case ",${SKIP-}," in
   *[,\ ]secretguard[,\ ]*) skip 'SKIP=secretguard' ;;
 esac
 
+# Names and configs are those of the top folder, where git starts hooks; a script may start them below it.
+if [ ! -e .git ] && top=$(git rev-parse --show-toplevel 2>/dev/null) && [ "$top" != "" ]; then
+  if [ "$hook" = commit-msg ]; then
+    case $1 in
+      /* | ?:*) ;;
+      *) set -- "$PWD/$1" ;;
+    esac
+  fi
+  if ! home=$(cd "$home" && pwd) || ! cd "$top"; then give_up "$top cannot be entered." "$mend"; fi
+fi
+
 check_runtime
 find_node
 

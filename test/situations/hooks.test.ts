@@ -114,6 +114,25 @@ describe('pre-commit', () => {
     expectBlocked(told, /a\.txt:1/);
   });
 
+  test.each([
+    ['an unignored .env at the top', { '.gitignore': '' }, { '.env': 'MODE=x\n' }],
+    [
+      "a rule of the top's config",
+      {
+        '.secretguardrc':
+          'rules:\n  custom:\n    - { id: acme, title: Acme, severity: high, pattern: "acme-[0-9]{6}", keywords: [acme-] }\n',
+        'sub/b.txt': `acme-${'204811'}\n`,
+      },
+      {},
+    ],
+  ])('%s blocks, though a script starts the hook in a subfolder', async (_, staged, beside) => {
+    const repository = await protectedRepository();
+    repository.stage({ 'sub/a.txt': 'nothing\n', ...staged });
+    for (const [path, text] of Object.entries(beside)) repository.write(path, text);
+    const cwd = join(repository.root, 'sub');
+    expect(repository.spawn('sh', ['../.git/hooks/pre-commit'], { cwd }).status).toBe(1);
+  });
+
   test('an amend and a first commit are blocked alike', async () => {
     const repository = await protectedRepository();
     repository.stage({ 'a.txt': secret });
