@@ -159,6 +159,7 @@ export const GENERIC_GATE: readonly string[] = [
   `password[ \t]+[^ \t]*[0-9!@#$%^&*][^ \t]*${END}`,
   // password in another language; GH_PAT=value
   `(${PASSWORD_WORDS.map(toBytes).join('|')})${REST}${CLOSE}${SPACE}(${OPERATOR}|${TYPED}|${toBytes('：')}|is )`,
+  `(${STRONG}|${WEAK})${CLOSE}${SPACE}${toBytes('：')}`,
   `_pat["'\`]*${SPACE}${OPERATOR}${SPACE}${LONG_VALUE}`,
   // what a name on the line before belongs to
   `[ \t"'](value|default)["']?:${SPACE}${LONG_VALUE}`,

@@ -33,6 +33,8 @@ export const PASSWORD_WORDS: readonly string[] = [
   '口令',
   'パスワード',
   '비밀번호',
+  '비번',
+  '패스워드',
   '암호',
 ];
 

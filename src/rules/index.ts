@@ -174,6 +174,7 @@ import pCoinlib from './coinlib.ts';
 import pCollect2 from './collect2.ts';
 import pColumn from './column.ts';
 import pCompanyhub from './companyhub.ts';
+import pConfigcat from './configcat.ts';
 import pConfluent from './confluent.ts';
 import pContentful from './contentful.ts';
 import pConversiontools from './conversiontools.ts';
@@ -1070,6 +1071,7 @@ export const providers: readonly Provider[] = [
   pCollect2,
   pColumn,
   pCompanyhub,
+  pConfigcat,
   pConfluent,
   pContentful,
   pConversiontools,

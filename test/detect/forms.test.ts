@@ -57,6 +57,8 @@ const ANY_VALUE: readonly Form[] = [
   ['.env', 'DB_SENHA=§'],
   ['a.txt', 'Пароль: §'],
   ['a.txt', '密码：§'],
+  ['README.md', '- password：§'],
+  ['README.md', 'API Token： §'],
   ['a.yml', '密碼: "§"'],
   ['a.py', 'パスワード = "§"'],
   ['a.txt', '비밀번호: §'],
