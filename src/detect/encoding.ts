@@ -53,8 +53,12 @@ export function utf16ToUtf8(bytes: Uint8Array, bigEndian: boolean, from: number)
 /** A line of plain bytes among UTF-16: no NUL, none in its line ends, and no line of Japanese whose every second byte is `0`. */
 const PLAIN_LINE =
   /(?:^(?:\xff\xfe|\xfe\xff)?|[\n\0])(?!(?:[ -~]0)+(?:\n|$)|(?:0[ -~])+(?:\n|$))[\t\r -~]{12,}(?:\n|$)|(?:^|\n)[\t\r -~]+\n(?!\0)/;
+/** Bytes. What is larger and does not begin as text is a program or a picture, whose numbers of four bytes look like UTF-32 here and there. */
+const LARGEST_MIXED = 512 * 1024;
+/** Fewer characters are no text. */
+const LEAST_WIDE = 8;
 /** ASCII in UTF-16 or UTF-32, of either order of bytes. */
-const WIDE_RUN = /\0{0,3}(?:[\t\n\r -~]\0{1,3}){8,}/g;
+const WIDE_RUN = new RegExp(`\\0{0,3}(?:[\\t\\n\\r -~]\\0{1,3}){${LEAST_WIDE},}`, 'g');
 
 /**
  * Whether text of one byte a character stands beside text of two (or four). `>>` makes such files: of PowerShell 5, which appends
@@ -62,7 +66,39 @@ const WIDE_RUN = /\0{0,3}(?:[\t\n\r -~]\0{1,3}){8,}/g;
  */
 export function isMixed(bytes: Buffer, { kind }: Content): boolean {
   if (kind === 'utf16') return PLAIN_LINE.test(bytes.toString('latin1'));
-  return bytes.includes(0) && bytes.toString('latin1').search(WIDE_RUN) >= 0;
+  return (kind === 'text' || bytes.length <= LARGEST_MIXED) && hasWideRun(bytes);
+}
+
+/**
+ * Whether WIDE_RUN stands in `bytes`. Asked of every program and picture, and so not by the expression: one place in eight is looked at,
+ * which meets any run within its first eight bytes, where one byte in two is a NUL.
+ */
+function hasWideRun(bytes: Buffer): boolean {
+  const last = bytes.length - 1;
+  for (let at = bytes.indexOf(0) & ~7; at >= 0 && at < last; at += 8) {
+    if (bytes[at] !== 0 && bytes[at + 1] !== 0) continue;
+    if (charactersAround(bytes, at) >= LEAST_WIDE) return true;
+  }
+  return false;
+}
+
+/** How many wide characters stand in a row at `at` or begin within eight bytes before. */
+function charactersAround(bytes: Buffer, at: number): number {
+  const last = bytes.length - 1;
+  let characters = 0;
+  for (let place = Math.max(0, at - 8); place < last && characters < LEAST_WIDE; ) {
+    const byte = bytes[place] as number;
+    const isPlain = (byte >= 32 && byte < 127) || byte === 9 || byte === 10 || byte === 13;
+    place += 1;
+    if (isPlain && bytes[place] === 0) {
+      characters += 1;
+      for (let nuls = 0; nuls < 3 && place <= last && bytes[place] === 0; nuls += 1) place += 1;
+    } else {
+      if (place > at + 1) break;
+      characters = 0;
+    }
+  }
+  return characters;
 }
 
 /** Mixed bytes with all ASCII in them as one byte a character. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAllowReader } from '../../src/allow/comments.ts';
 import { createDetector } from '../../src/detect/detector.ts';
+import { isMixed } from '../../src/detect/encoding.ts';
 import { base62, sample, seeded } from '../../src/detect/sample.ts';
 import { providers } from '../../src/rules/index.ts';
 import { chunkOf } from '../support/chunk.ts';
@@ -98,6 +99,19 @@ describe('what bytes the text is made of', () => {
       utf16(`ありがとうございます\n日本 '${key()}'\n`),
     ]);
     expect(places(bytes)).toEqual(['stripe-live-key 2:5-2:37']);
+  });
+
+  test('the quick look for wide characters sees what an expression sees', () => {
+    const byte = fc.oneof({ weight: 8, arbitrary: fc.constant(0) }, fc.constantFrom(65, 66, 10, 200));
+    fc.assert(
+      fc.property(fc.array(byte, { minLength: 10, maxLength: 80 }), (list) => {
+        const bytes = Buffer.from(list);
+        expect(isMixed(bytes, { kind: 'binary' })).toBe(
+          /(?:[\t\n\r -~]\0{1,3}){8}/.test(bytes.toString('latin1')),
+        );
+      }),
+      { numRuns: 20_000, examples: [[[...utf16('abcdefgh')]], [[0, ...utf16('abcdefgh')]]] },
+    );
   });
 
   test('a key where slices of mixed content meet is found, in the one or in the other', () => {
