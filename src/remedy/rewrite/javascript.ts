@@ -177,6 +177,7 @@ function whyNot(node: Node, parents: Found['parents']): string | undefined {
   if (/^(?:Import|Export)\w*\.source$|^ImportAttribute\.|^ImportExpression\./.test(at))
     return 'it names a module';
   if (/^TS(?!As|Satisfies|NonNull|TypeAssertion)/.test(parent.node.type)) return 'it is a type';
+  if (isConst(parent.node)) return '`as const` takes nothing but a literal';
   if (/\.key$/.test(at) && parent.node['computed'] !== true) return 'it is the name of a property';
   if (parent.node.type === 'CallExpression' && ['require', 'import'].includes(calleeName(parent.node)))
     return 'it names a module';
@@ -184,6 +185,12 @@ function whyNot(node: Node, parents: Found['parents']): string | undefined {
   if (parents.some(({ node: { type } }) => type === 'Decorator'))
     return 'decorators are read before the environment may be set';
   return undefined;
+}
+
+/** `… as const` and `<const>…`. */
+function isConst({ typeAnnotation }: Node): boolean {
+  const name = isNode(typeAnnotation) ? typeAnnotation['typeName'] : undefined;
+  return isNode(name) && name['name'] === 'const';
 }
 
 function calleeName(call: Node): string {

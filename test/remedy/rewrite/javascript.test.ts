@@ -68,6 +68,7 @@ describe('what allows no expression is left alone, with the reason', () => {
     ["const a = { '¤': 1 };", 'property'],
     ["type A = '¤';", 'type'],
     ["enum A { B = '¤' }", 'type'],
+    ["const a = '¤' as const;", 'as const'],
     ['// key ¤', 'literal'],
     ['const a = /¤/;', 'literal'],
     ['const a = sql`select ¤`;', 'tag'],
