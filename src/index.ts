@@ -27,4 +27,5 @@ export { REPORTERS } from './report/format.ts';
 export type { Report, ReportedFinding } from './report/report.ts';
 export { FORMATS, type Format, type ReportOptions } from './report/reporter.ts';
 export { type Verdict, verdictOf } from './report/verdict.ts';
-export { type Progress, type ScanRequest, type ScanSource, scan } from './scan.ts';
+export { type Progress, type ScanRequest, scan } from './scan.ts';
+export type { ScanSource } from './scan-source.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ALLOW_FILE, applyAllowFile, readAllowFile } from './allow/allow-file.ts';
 import type { Config } from './config/config.ts';
-import { createPathFilter, type PathFilter } from './config/path-filter.ts';
+import { createPathFilter } from './config/path-filter.ts';
 import { isDisabled } from './config/rules-in-force.ts';
 import type { ChangedPath, Chunk, Skipped, SourceItem } from './detect/chunk.ts';
 import type { Detector, DetectorOptions } from './detect/detector.ts';
@@ -17,48 +17,10 @@ import { findRoot } from './guard/root.ts';
 import { type Reach, reachOf } from './remedy/reach.ts';
 import { remedyOf } from './remedy/steps.ts';
 import { fingerprint } from './report/fingerprint.ts';
-import type { Report, ReportedFinding, SourceDescription } from './report/report.ts';
+import type { Report, ReportedFinding } from './report/report.ts';
 import { providers } from './rules/index.ts';
-import { historyLists } from './sources/blobs.ts';
-import { commitsIn, outgoing } from './sources/commits.ts';
-import { filesIn } from './sources/files.ts';
-import { stagedChanges } from './sources/staged.ts';
-import { messageIn, textFrom } from './sources/text.ts';
+import { describe, itemsOf, type ScanSource } from './scan-source.ts';
 import { VERSION } from './version.ts';
-
-/** What to look at. */
-export type ScanSource =
-  | {
-      /** The index against HEAD, as `git commit` would take it. */
-      readonly kind: 'staged';
-      /** git's diff, where it is piped in already (the hooks do that); else git is asked. */
-      readonly diff?: AsyncIterable<Uint8Array>;
-      /** That no path in the index or beside it has an env-style name is known already (the hooks' launcher looks): the guard has nothing to say. */
-      readonly withoutEnvNames?: boolean;
-    }
-  | { readonly kind: 'range'; readonly range: string }
-  | {
-      /** What `git push` is about to send: the lines that git gives pre-push on stdin. */
-      readonly kind: 'outgoing';
-      readonly remote: string;
-      readonly refs: string;
-      /** pre-receive instead of pre-push: every ref of the repo is the known side. */
-      readonly receiving?: boolean;
-    }
-  | {
-      readonly kind: 'history';
-      readonly since?: string;
-      readonly shard?: { readonly index: number; readonly of: number };
-    }
-  | {
-      readonly kind: 'files';
-      readonly paths: readonly string[];
-      /** Also what .gitignore leaves out. */
-      readonly ignored?: boolean;
-      readonly shard?: { readonly index: number; readonly of: number };
-    }
-  | { readonly kind: 'text'; readonly name: string; readonly input: AsyncIterable<Uint8Array> }
-  | { readonly kind: 'message'; readonly bytes: Uint8Array };
 
 /** One run of the pipeline. */
 export interface ScanRequest {
@@ -152,7 +114,14 @@ export async function scan(request: ScanRequest): Promise<Report> {
     }
   };
   try {
-    for await (const item of itemsOf(request, { root, filter, plan, warm })) {
+    for await (const item of itemsOf(source, {
+      cwd,
+      root,
+      filter,
+      signal,
+      plan: request.onProgress && plan,
+      warm,
+    })) {
       if (!('kind' in item)) {
         for (const one of item) take(one);
       } else take(item);
@@ -219,59 +188,6 @@ async function guardOf(
   if (signal?.aborted) return [];
   if (source.kind === 'staged') return source.withoutEnvNames === true ? [] : guardIndex(request);
   return source.kind === 'outgoing' || source.kind === 'range' ? guardCommits(request) : [];
-}
-
-/** What a source is read with. */
-interface Reading {
-  readonly root: string;
-  readonly filter: PathFilter;
-  /** Told how much there is to read, where the source knows. */
-  readonly plan: (plan: { readonly count: number; readonly bytes: number }) => void;
-  /** Makes the detector's tables. */
-  readonly warm: () => void;
-}
-
-/** The items of the source that is asked for. */
-function itemsOf(
-  request: ScanRequest,
-  { root, filter, plan, warm }: Reading,
-): AsyncIterable<SourceItem | readonly SourceItem[]> | Iterable<SourceItem> {
-  const { cwd, source, signal } = request;
-  const git = { cwd: root, ...(signal ? { signal } : {}) };
-  switch (source.kind) {
-    case 'staged':
-      return stagedChanges({ ...git, ...(source.diff ? { diff: source.diff } : {}) });
-    case 'range':
-      return commitsIn(source.range, git);
-    case 'outgoing':
-      return outgoing({
-        ...git,
-        remote: source.remote,
-        refs: source.refs,
-        receiving: source.receiving === true,
-      });
-    case 'history':
-      return historyLists({
-        ...git,
-        scans: filter.scans,
-        idle: warm,
-        ...(request.onProgress ? { planned: plan } : {}),
-        ...(source.since === undefined ? {} : { since: source.since }),
-        ...(source.shard ? { shard: source.shard } : {}),
-      });
-    case 'files':
-      return filesIn({
-        ...git,
-        cwd,
-        paths: source.paths,
-        ...(source.ignored ? { ignored: true } : {}),
-        ...(source.shard ? { shard: source.shard } : {}),
-      });
-    case 'text':
-      return textFrom(source.name, source.input);
-    case 'message':
-      return messageIn(source.bytes);
-  }
 }
 
 async function rootOrFolder(cwd: string): Promise<string> {
@@ -363,28 +279,4 @@ async function uncommittedNotes(root: string, config: Config): Promise<readonly 
     .filter((line) => line !== '')
     .map((line) => line.slice(3));
   return names.length > 0 ? [`${names.join(', ')} counted with changes that are not committed.`] : [];
-}
-
-function describe(source: ScanSource): SourceDescription {
-  switch (source.kind) {
-    case 'range':
-      return { kind: 'range', range: source.range };
-    case 'outgoing':
-      return { kind: 'outgoing', remote: source.remote };
-    case 'files':
-      return {
-        kind: 'files',
-        paths: source.paths,
-        ...(source.shard ? { shard: `${source.shard.index}/${source.shard.of}` } : {}),
-      };
-    case 'history':
-      return {
-        kind: 'history',
-        ...(source.shard ? { shard: `${source.shard.index}/${source.shard.of}` } : {}),
-      };
-    case 'text':
-      return { kind: 'text', name: source.name };
-    default:
-      return { kind: source.kind };
-  }
 }

@@ -30,9 +30,10 @@ export const ROOMS = {
     'whole-file',
   ],
   'detector-in-force': ['config', 'detect', 'rules', 'allow'],
+  'scan-source': ['sources', 'config', 'detect', 'report'],
   scan: [
     'detector-in-force',
-    'sources',
+    'scan-source',
     'git',
     'config',
     'detect',
@@ -57,6 +58,7 @@ export const ROOMS = {
   ],
   hook: [
     'scan',
+    'scan-source',
     'install',
     'git',
     'config',

@@ -1,6 +1,7 @@
 import { SecretguardError } from '../errors.ts';
 import type { ReportedFinding } from '../report/report.ts';
-import { type ScanSource, scan } from '../scan.ts';
+import { scan } from '../scan.ts';
+import type { ScanSource } from '../scan-source.ts';
 import type { Session } from './command.ts';
 
 /** Where findings are looked for, most likely first: what the hook just blocked, then the files. */

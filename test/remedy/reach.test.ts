@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.ts';
 import { base62, seeded } from '../../src/detect/sample.ts';
-import { type ScanSource, scan } from '../../src/scan.ts';
+import { scan } from '../../src/scan.ts';
+import type { ScanSource } from '../../src/scan-source.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
 
 const key = (seed: number) => `sk_live_${base62(32)(seeded(seed))}`;

@@ -1,7 +1,8 @@
 import { createContextReader } from '../../detect/context.ts';
 import { failure } from '../../errors.ts';
 import { documentOf } from '../../report/document.ts';
-import { type ScanSource, scan } from '../../scan.ts';
+import { scan } from '../../scan.ts';
+import type { ScanSource } from '../../scan-source.ts';
 import type { Command, Session } from '../command.ts';
 import { compileLess } from '../engine.ts';
 import { FLAGS } from '../flags.ts';

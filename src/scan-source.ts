@@ -1,0 +1,123 @@
+import type { PathFilter } from './config/path-filter.ts';
+import type { SourceItem } from './detect/chunk.ts';
+import type { SourceDescription } from './report/report.ts';
+import { historyLists } from './sources/blobs.ts';
+import { commitsIn, outgoing } from './sources/commits.ts';
+import { filesIn } from './sources/files.ts';
+import { stagedChanges } from './sources/staged.ts';
+import { messageIn, textFrom } from './sources/text.ts';
+
+/** What to look at. */
+export type ScanSource =
+  | {
+      /** The index against HEAD, as `git commit` would take it. */
+      readonly kind: 'staged';
+      /** git's diff, where it is piped in already (the hooks do that); else git is asked. */
+      readonly diff?: AsyncIterable<Uint8Array>;
+      /** That no path in the index or beside it has an env-style name is known already (the hooks' launcher looks): the guard has nothing to say. */
+      readonly withoutEnvNames?: boolean;
+    }
+  | { readonly kind: 'range'; readonly range: string }
+  | {
+      /** What `git push` is about to send: the lines that git gives pre-push on stdin. */
+      readonly kind: 'outgoing';
+      readonly remote: string;
+      readonly refs: string;
+      /** pre-receive instead of pre-push: every ref of the repo is the known side. */
+      readonly receiving?: boolean;
+    }
+  | {
+      readonly kind: 'history';
+      readonly since?: string;
+      readonly shard?: { readonly index: number; readonly of: number };
+    }
+  | {
+      readonly kind: 'files';
+      readonly paths: readonly string[];
+      /** Also what .gitignore leaves out. */
+      readonly ignored?: boolean;
+      readonly shard?: { readonly index: number; readonly of: number };
+    }
+  | { readonly kind: 'text'; readonly name: string; readonly input: AsyncIterable<Uint8Array> }
+  | { readonly kind: 'message'; readonly bytes: Uint8Array };
+
+/** What a source is read with. */
+export interface Reading {
+  /** What paths are relative to. */
+  readonly cwd: string;
+  /** The top of the repository; `cwd` outside one. */
+  readonly root: string;
+  readonly filter: PathFilter;
+  readonly signal: AbortSignal | undefined;
+  /** Told how many blobs and bytes there are to read, where the source knows; asked for only where somebody wants to know. */
+  readonly plan: ((plan: { readonly count: number; readonly bytes: number }) => void) | undefined;
+  /** Makes the detector's tables; called while git is at work. */
+  readonly warm: () => void;
+}
+
+/** The items of `source`, as they are read. Throws what reading throws: where git fails, a file is unreadable, the signal is given. */
+export function itemsOf(
+  source: ScanSource,
+  { cwd, root, filter, signal, plan, warm }: Reading,
+): AsyncIterable<SourceItem | readonly SourceItem[]> | Iterable<SourceItem> {
+  const git = { cwd: root, ...(signal ? { signal } : {}) };
+  switch (source.kind) {
+    case 'staged':
+      return stagedChanges({ ...git, ...(source.diff ? { diff: source.diff } : {}) });
+    case 'range':
+      return commitsIn(source.range, git);
+    case 'outgoing':
+      return outgoing({
+        ...git,
+        remote: source.remote,
+        refs: source.refs,
+        receiving: source.receiving === true,
+      });
+    case 'history':
+      return historyLists({
+        ...git,
+        scans: filter.scans,
+        idle: warm,
+        ...(plan ? { planned: plan } : {}),
+        ...(source.since === undefined ? {} : { since: source.since }),
+        ...(source.shard ? { shard: source.shard } : {}),
+      });
+    case 'files':
+      return filesIn({
+        ...git,
+        cwd,
+        paths: source.paths,
+        ...(source.ignored ? { ignored: true } : {}),
+        ...(source.shard ? { shard: source.shard } : {}),
+      });
+    case 'text':
+      return textFrom(source.name, source.input);
+    case 'message':
+      return messageIn(source.bytes);
+  }
+}
+
+/** `source` as a report names it. */
+export function describe(source: ScanSource): SourceDescription {
+  switch (source.kind) {
+    case 'range':
+      return { kind: 'range', range: source.range };
+    case 'outgoing':
+      return { kind: 'outgoing', remote: source.remote };
+    case 'files':
+      return {
+        kind: 'files',
+        paths: source.paths,
+        ...(source.shard ? { shard: `${source.shard.index}/${source.shard.of}` } : {}),
+      };
+    case 'history':
+      return {
+        kind: 'history',
+        ...(source.shard ? { shard: `${source.shard.index}/${source.shard.of}` } : {}),
+      };
+    case 'text':
+      return { kind: 'text', name: source.name };
+    default:
+      return { kind: source.kind };
+  }
+}
