@@ -10,12 +10,15 @@ import { ENCODED_TRIGGERS } from '../src/detect/decode.ts';
 import {
   AT_LINE_END,
   CLOSE,
+  FOREIGN_WORDS,
   GENERIC_GATE,
   LOGIN_COMMANDS,
+  LONG_VALUE,
   OPERATOR,
   QUOTE,
   STRONG,
   TYPED,
+  V,
 } from '../src/detect/generic-gate.ts';
 import { needsRun } from '../src/detect/needs-run.ts';
 import { isFormatRule, type Provider } from '../src/detect/rule.ts';
@@ -76,8 +79,13 @@ const LOOSER: readonly (readonly [part: string, looser: string])[] = [
   [QUOTE, '([\\"\'`]+|&[#a-z0-9]+;)'],
 ];
 
-/** The expression that is nothing but words: cheaper as keywords. */
-const COMMANDS = `(${LOGIN_COMMANDS.join('|')})`;
+/** Of the generic expressions, those that are nothing but words: cheaper as keywords. */
+const WORDS = [LOGIN_COMMANDS, FOREIGN_WORDS];
+const OF_WORDS = WORDS.map((words) => `(${words.join('|')})`);
+
+/** For the glance: values by fewer states still. */
+const shorten = (source: string): string =>
+  shortenTokens(source.replaceAll(LONG_VALUE, `["']?(${V}{4,}[0-9]|${V}*[0-9]${V}{4})`));
 
 const loosen = (source: string): string =>
   LOOSER.reduce((expression, [part, looser]) => expression.replaceAll(part, looser), source);
@@ -100,7 +108,7 @@ const EXPRESSED: Readonly<Record<string, string>> = {
 /** The gate of these providers. */
 export function makeGate(providers: readonly Provider[]): Gate {
   const vendors = new Set<string>();
-  const alone = new Set<string>(LOGIN_COMMANDS);
+  const alone = new Set<string>(WORDS.flat());
   const exact = new Set<string>();
   for (const rule of providers.flatMap((provider) => provider.rules)) {
     if (EXPRESSED[rule.id] !== undefined) continue;
@@ -117,7 +125,9 @@ export function makeGate(providers: readonly Provider[]): Gate {
   const name = anyCase(ENV_NAME_ERE.replace(/^\(\^\|\[\/"\]\)/, ''));
   const generic = (sources: readonly string[]): readonly string[] =>
     merge(
-      sources.filter((source) => source !== COMMANDS).map((source) => atomsOf(loosenTokens(loosen(source)))),
+      sources
+        .filter((source) => !OF_WORDS.includes(source))
+        .map((source) => atomsOf(loosenTokens(loosen(source)))),
     ).map((source) => anyCase(widen(source)));
   const [fromStart, anywhere] = [true, false].map((start) =>
     ENCODED_TRIGGERS.filter((trigger) => trigger.startsWith('^') === start),
@@ -133,7 +143,7 @@ export function makeGate(providers: readonly Provider[]): Gate {
   const glance = [
     content([
       anyCase(CREDENTIAL_WORDS),
-      ...generic(GENERIC_GATE.filter((source) => !NAMES_CREDENTIAL.test(source)).map(shortenTokens)),
+      ...generic(GENERIC_GATE.filter((source) => !NAMES_CREDENTIAL.test(source)).map(shorten)),
       ...exactly,
     ]),
     ...whole,

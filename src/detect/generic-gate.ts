@@ -38,9 +38,10 @@ const END = '[ \t\r]*$';
 /** What stands before a value that needs no quotes and no operator. */
 const COMMAND = '(env|arg|export|set|setenv|setx|machine|login|fastcgi_param)[ \t]';
 
-/** Characters of a long value by itself, in quotes or without. */
-const V = '[A-Za-z0-9+/_=-]';
-const LONG_VALUE = `["']?(${V}{0,7}[0-9]${V}{8,}|${V}{8,}[0-9]${V}{4,}|${V}{12,}[0-9])`;
+/** Characters of a long value by itself. */
+export const V = '[A-Za-z0-9+/_=-]';
+/** A long value by itself, in quotes or without. */
+export const LONG_VALUE = `["']?(${V}{0,7}[0-9]${V}{8,}|${V}{8,}[0-9]${V}{4,}|${V}{12,}[0-9])`;
 
 /** Functions whose argument is a secret though no name says so; lower case, with their bracket. */
 export const SECRET_CALLS: readonly string[] = [
@@ -138,6 +139,9 @@ export const LOGIN_COMMANDS: readonly string[] = [
 /** What stands before the columns of a table or of rows for one; lower case. */
 export const COLUMN_LISTS: readonly string[] = ['insert into ', ',password', ';password', ',"password'];
 
+/** What a password is called in other languages, as bytes. */
+export const FOREIGN_WORDS: readonly string[] = PASSWORD_WORDS.map(toBytes);
+
 /** Extended regular expressions, case ignored, for a grep over lines of bytes. */
 export const GENERIC_GATE: readonly string[] = [
   // password = "value", setPassword("value"), "password", "value", PASSWORD || 'value'
@@ -158,7 +162,7 @@ export const GENERIC_GATE: readonly string[] = [
   // the third line of a machine in .netrc
   `password[ \t]+[^ \t]*[0-9!@#$%^&*][^ \t]*${END}`,
   // password in another language; GH_PAT=value
-  `(${PASSWORD_WORDS.map(toBytes).join('|')})${REST}${CLOSE}${SPACE}(${OPERATOR}|${TYPED}|${toBytes('：')}|is )`,
+  `(${FOREIGN_WORDS.join('|')})`,
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}${toBytes('：')}`,
   `_pat["'\`]*${SPACE}${OPERATOR}${SPACE}${LONG_VALUE}`,
   // what a name on the line before belongs to
