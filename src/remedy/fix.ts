@@ -175,7 +175,7 @@ async function planWithout(
 function isViteClient(root: string, path: string, text: string): boolean {
   if (!/\.[cm]?[jt]sx?$/.test(path) || !/(?:^|\/)src\//.test(path)) return false;
   if (
-    /(?:^|\/)(?:server|api|ssr|node|scripts|test|tests|__tests__)(?:\/|\.)|\.(?:test|spec|config)\./.test(
+    /(?:^|\/)(?:server|ssr|node|scripts|test|tests|__tests__)(?:\/|\.)|\.(?:test|spec|config|server)\.|\/(?:routes|pages)\/(?:.*\/)?api\//.test(
       path,
     )
   )
@@ -184,7 +184,9 @@ function isViteClient(root: string, path: string, text: string): boolean {
   const manifest = readText(join(root, envFolder(root, path), 'package.json')) ?? '';
   return (
     /"vite"\s*:/.test(manifest) &&
-    !/"(?:express|fastify|koa|hono|@nestjs\/core|next|nuxt)"\s*:/.test(manifest)
+    !/"(?:express|fastify|koa|hono|@nestjs\/core|next|nuxt|astro|@sveltejs\/kit|@solidjs\/start|@(?:remix-run|react-router)\/node|@tanstack\/\w+-start)"\s*:/.test(
+      manifest,
+    )
   );
 }
 

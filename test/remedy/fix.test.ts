@@ -62,6 +62,30 @@ test('of a URL that stands in for an unset variable, the variable gets all; of o
   );
 });
 
+describe('in a package that Vite bundles', () => {
+  const page = ['react', 'vite'];
+  test.each<[string, readonly string[], boolean]>([
+    ['src/App.tsx', page, true],
+    ['src/api.ts', page, true],
+    ['src/lib/api/client.ts', page, true],
+    ['src/server/mail.ts', page, false],
+    ['vite.config.ts', page, false],
+    ['src/App.test.tsx', page, false],
+    ['src/App.tsx', ['vite', 'express'], false],
+    ['src/routes/api/pay/+server.ts', page, false],
+    ['src/lib/api.ts', ['vite', '@sveltejs/kit'], false],
+  ])('%s with %j runs in browsers: %s', async (path, dependencies, inBrowsers) => {
+    const all = Object.fromEntries(dependencies.map((name) => [name, '1']));
+    repository.commit({ 'package.json': JSON.stringify({ dependencies: all }) });
+    repository.stage({ [path]: `export const payKey = '${SECRET}';\n` });
+    const { moved } = await fix(findingAt(path, 1));
+    expect(repository.read(path)).toBe(
+      `export const payKey = ${inBrowsers ? 'import.meta.env.VITE_PAY_KEY' : 'process.env.PAY_KEY!'};\n`,
+    );
+    expect(moved.flatMap(({ warnings }) => warnings).join()).toMatch(inBrowsers ? /browsers/ : /^$/);
+  });
+});
+
 describe('a staged literal is moved out', () => {
   test('and only its own change is staged: what else was left unstaged stays so', async () => {
     repository.stage({ 'pay.js': `const apiKey = '${SECRET}';\n\n\n\n\n\n\n\nconst z = 26;\n` });
