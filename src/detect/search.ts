@@ -2,19 +2,18 @@ import { isBenign, whyBenign } from './benign.ts';
 import { DEPTH } from './decode.ts';
 import { EncodedText, escapeAtStart, escapeBefore, mapHit, TOKEN_START } from './encoded.ts';
 import type { Focus, Span } from './focus.ts';
-import { createFormatMatcher, type FormatMatcher, type Match } from './format.ts';
+import type { Match } from './format.ts';
 import { matchGeneric, mayAssign } from './generic.ts';
 import { genericReach } from './generic-reach.ts';
 import { isInDocComment } from './generic-severity.ts';
 import type { Hit } from './hit.ts';
 import { goesOn, isTokenByte, TOKEN_BYTE } from './join.ts';
-import { indexOf, type KeywordIndex, type KeywordList } from './keyword-index.ts';
-import { createNearMatcher, type NearMatcher } from './near.ts';
-import { endOfUnknown, ownPrefixes } from './prefix.ts';
+import type { KeywordList } from './keyword-index.ts';
+import { type MatcherOptions, Matchers } from './matchers.ts';
+import { endOfUnknown } from './prefix.ts';
 import { AROUND, isPublicHere } from './public-place.ts';
-import { type FormatRule, isFormatRule, type NearRule, type Provider, type Rule } from './rule.ts';
-import { createRunFinder, createSmallRunFinder, LONGEST_NAME, RUN_REACH } from './runs.ts';
-import { choose } from './sweep.ts';
+import { type FormatRule, isFormatRule, type NearRule, type Rule } from './rule.ts';
+import { LONGEST_NAME, RUN_REACH } from './runs.ts';
 import { openWindow, type Window } from './window.ts';
 
 /** What is searched. */
@@ -46,8 +45,8 @@ const GLANCE = 768;
 const LINE = 400;
 
 /** Makes the search over the rules in force. */
-export function createSearch(options: SearchOptions): Search {
-  const rules = new RulesInForce(options);
+export function createSearch(options: MatcherOptions): Search {
+  const rules = new Matchers(options);
   // One for each depth: what is found in a text is decoded while the search of that text is not over.
   const passes: Pass[] = [];
   const search = (bytes: Buffer, subject: Subject, depth: number, focus?: Focus): readonly Hit[] => {
@@ -59,66 +58,6 @@ export function createSearch(options: SearchOptions): Search {
     glance: Math.max(GLANCE, rules.index.furthest + LONGEST_NAME),
     longest: rules.index.longest,
   });
-}
-
-interface SearchOptions {
-  readonly providers: readonly Provider[];
-  readonly isDisabled?: (ruleId: string) => boolean;
-}
-
-/** What all searches of a detector share. */
-class RulesInForce {
-  readonly index: KeywordIndex;
-  readonly isDisabled: (ruleId: string) => boolean;
-  readonly runsFor = choose(createSmallRunFinder, createRunFinder);
-  readonly #formats: (FormatMatcher | undefined)[] = [];
-  readonly #prefixes: (readonly boolean[] | undefined)[] = [];
-  readonly #nears: (NearMatcher | undefined)[] = [];
-  /** By slot, asked when a rule's keyword is first met. */
-  readonly #disabled: (boolean | undefined)[] = [];
-
-  constructor({ providers, isDisabled = () => false }: SearchOptions) {
-    this.index = indexOf(providers);
-    this.isDisabled = isDisabled;
-  }
-
-  isOff(rule: Rule, slot: number): boolean {
-    let off = this.#disabled[slot];
-    if (off === undefined) {
-      off = this.isDisabled(rule.id);
-      this.#disabled[slot] = off;
-    }
-    return off;
-  }
-
-  /** Made when a rule is first asked for: its pattern is compiled at its first keyword. */
-  format(rule: FormatRule, slot: number): FormatMatcher {
-    let matcher = this.#formats[slot];
-    if (matcher === undefined) {
-      matcher = createFormatMatcher(rule);
-      this.#formats[slot] = matcher;
-    }
-    return matcher;
-  }
-
-  /** Whether the keyword at `index` of the rule's list is a prefix of its vendor's own. */
-  isPrefix(rule: FormatRule, slot: number, index: number): boolean {
-    let prefixes = this.#prefixes[slot];
-    if (prefixes === undefined) {
-      prefixes = ownPrefixes(rule);
-      this.#prefixes[slot] = prefixes;
-    }
-    return prefixes[index] === true;
-  }
-
-  near(rule: NearRule, slot: number): NearMatcher {
-    let matcher = this.#nears[slot];
-    if (matcher === undefined) {
-      matcher = createNearMatcher(rule);
-      this.#nears[slot] = matcher;
-    }
-    return matcher;
-  }
 }
 
 /** Searches what was decoded, so deep in what it was encoded in. */
@@ -138,7 +77,7 @@ const NOWHERE: Subject = { path: '', binary: false };
  * that it met: with new ones for each text, a quarter of a scan went into compiling.
  */
 class Pass {
-  readonly #rules: RulesInForce;
+  readonly #rules: Matchers;
   readonly #depth: number;
   readonly #inside: SearchInside;
   readonly #encoded = new EncodedText();
@@ -153,7 +92,7 @@ class Pass {
   #tokenFrom = 0;
   #tokenTo = 0;
 
-  constructor(rules: RulesInForce, depth: number, inside: SearchInside) {
+  constructor(rules: Matchers, depth: number, inside: SearchInside) {
     this.#rules = rules;
     this.#depth = depth;
     this.#inside = inside;
