@@ -10,9 +10,8 @@ import { ENCODED_TRIGGERS } from '../src/detect/decode.ts';
 import {
   AT_LINE_END,
   CLOSE,
-  FOREIGN_WORDS,
-  GENERIC_GATE,
-  LOGIN_COMMANDS,
+  GENERIC_EXPRESSIONS,
+  GENERIC_WORDS,
   LONG_VALUE,
   OPERATOR,
   QUOTE,
@@ -21,6 +20,7 @@ import {
   V,
 } from '../src/detect/generic-gate.ts';
 import { needsRun } from '../src/detect/needs-run.ts';
+import { lowerCase } from '../src/detect/prefilter.ts';
 import { isFormatRule, type Provider } from '../src/detect/rule.ts';
 import { ENV_FILES, ENV_NAME_ERE } from '../src/guard/env-files.ts';
 import { anyCase, atomsOf, literal, loosenTokens, merge, shortenTokens, widen } from './ere.ts';
@@ -79,10 +79,6 @@ const LOOSER: readonly (readonly [part: string, looser: string])[] = [
   [QUOTE, '([\\"\'`]+|&[#a-z0-9]+;)'],
 ];
 
-/** Of the generic expressions, those that are nothing but words: cheaper as keywords. */
-const WORDS = [LOGIN_COMMANDS, FOREIGN_WORDS];
-const OF_WORDS = WORDS.map((words) => `(${words.join('|')})`);
-
 /** For the glance: values by fewer states still. */
 const shorten = (source: string): string =>
   shortenTokens(source.replaceAll(LONG_VALUE, `["']?(${V}{4,}[0-9]|${V}*[0-9]${V}{4})`));
@@ -108,7 +104,7 @@ const EXPRESSED: Readonly<Record<string, string>> = {
 /** The gate of these providers. */
 export function makeGate(providers: readonly Provider[]): Gate {
   const vendors = new Set<string>();
-  const alone = new Set<string>(WORDS.flat());
+  const alone = new Set<string>(GENERIC_WORDS);
   const exact = new Set<string>();
   for (const rule of providers.flatMap((provider) => provider.rules)) {
     if (EXPRESSED[rule.id] !== undefined) continue;
@@ -117,18 +113,16 @@ export function makeGate(providers: readonly Provider[]): Gate {
     for (const keyword of rule.keywords) {
       if (caseMatters && keyword.length < LEAST_FOLDED) exact.add(keyword);
       else {
-        (needsValue ? vendors : alone).add(keyword.toLowerCase());
+        (needsValue ? vendors : alone).add(lowerCase(keyword));
       }
     }
   }
   // `ENV_NAME_ERE` starts with what may stand before a name; in `git ls-files -t` that is more.
   const name = anyCase(ENV_NAME_ERE.replace(/^\(\^\|\[\/"\]\)/, ''));
   const generic = (sources: readonly string[]): readonly string[] =>
-    merge(
-      sources
-        .filter((source) => !OF_WORDS.includes(source))
-        .map((source) => atomsOf(loosenTokens(loosen(source)))),
-    ).map((source) => anyCase(widen(source)));
+    merge(sources.map((source) => atomsOf(loosenTokens(loosen(source))))).map((source) =>
+      anyCase(widen(source)),
+    );
   const [fromStart, anywhere] = [true, false].map((start) =>
     ENCODED_TRIGGERS.filter((trigger) => trigger.startsWith('^') === start),
   );
@@ -143,14 +137,14 @@ export function makeGate(providers: readonly Provider[]): Gate {
   const glance = [
     content([
       anyCase(CREDENTIAL_WORDS),
-      ...generic(GENERIC_GATE.filter((source) => !NAMES_CREDENTIAL.test(source)).map(shorten)),
+      ...generic(GENERIC_EXPRESSIONS.filter((source) => !NAMES_CREDENTIAL.test(source)).map(shorten)),
       ...exactly,
     ]),
     ...whole,
     `^[?A-Za-z] .*(${partsOfNames().map(anyCase).join('|')})`,
   ];
   const expressions = [
-    content([...generic([...GENERIC_GATE, ...Object.values(EXPRESSED)]), ...exactly]),
+    content([...generic([...GENERIC_EXPRESSIONS, ...Object.values(EXPRESSED)]), ...exactly]),
     ...whole,
   ];
   const lines = {

@@ -139,11 +139,11 @@ export const LOGIN_COMMANDS: readonly string[] = [
 /** What stands before the columns of a table or of rows for one; lower case. */
 export const COLUMN_LISTS: readonly string[] = ['insert into ', ',password', ';password', ',"password'];
 
-/** What a password is called in other languages, as bytes. */
-export const FOREIGN_WORDS: readonly string[] = PASSWORD_WORDS.map(toBytes);
+/** Words that announce a value by themselves: commands, and what a password is called in other languages. As bytes of UTF-8. */
+export const GENERIC_WORDS: readonly string[] = [...LOGIN_COMMANDS, ...PASSWORD_WORDS.map(toBytes)];
 
-/** Extended regular expressions, case ignored, for a grep over lines of bytes. */
-export const GENERIC_GATE: readonly string[] = [
+/** Extended regular expressions, case ignored, for a grep over lines of bytes; what they leave out, GENERIC_WORDS say. */
+export const GENERIC_EXPRESSIONS: readonly string[] = [
   // password = "value", setPassword("value"), "password", "value", PASSWORD || 'value'
   `${STRONG}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}(${QUOTE}|\`\`)([a-z]+ )?[^"\` ]{4,}(${QUOTE}|$)`,
   // IDENTIFIED BY 'value', password is "value"
@@ -161,9 +161,9 @@ export const GENERIC_GATE: readonly string[] = [
   `${WEAK}[ \t]+(is|was):?[ \t]+${token(P)}`,
   // the third line of a machine in .netrc
   `password[ \t]+[^ \t]*[0-9!@#$%^&*][^ \t]*${END}`,
-  // password in another language; GH_PAT=value
-  `(${FOREIGN_WORDS.join('|')})`,
+  // 密码：value
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}${toBytes('：')}`,
+  // GH_PAT=value
   `_pat["'\`]*${SPACE}${OPERATOR}${SPACE}${LONG_VALUE}`,
   // what a name on the line before belongs to
   `[ \t"'](value|default)["']?:${SPACE}${LONG_VALUE}`,
@@ -210,9 +210,10 @@ export const GENERIC_GATE: readonly string[] = [
   `[A-Za-z0-9_"'][,;]["']?password`,
   // echo user:value | chpasswd
   `[|].*(${PIPED_INTO.join('|')})`,
-  // curl -u user:value
-  `(${LOGIN_COMMANDS.join('|')})`,
 ];
+
+/** All that is asked, as expressions. */
+export const GENERIC_GATE: readonly string[] = [...GENERIC_EXPRESSIONS, `(${GENERIC_WORDS.join('|')})`];
 
 const NOT_ASCII = /[^\x00-\x7f]/;
 let announces: readonly RegExp[] | undefined;
@@ -220,7 +221,7 @@ let announces: readonly RegExp[] | undefined;
 /** Whether one of `lines` passes the gate, as grep would read their bytes: each line by itself, a carriage return as any other. */
 export function isAnnounced(lines: string): boolean {
   announces ??= GENERIC_GATE.map((source) => new RegExp(source, 'i'));
-  const bytes = NOT_ASCII.test(lines) ? Buffer.from(lines, 'utf8').toString('latin1') : lines;
+  const bytes = NOT_ASCII.test(lines) ? toBytes(lines) : lines;
   for (const line of bytes.split('\n')) {
     for (const pattern of announces) if (pattern.test(line)) return true;
   }

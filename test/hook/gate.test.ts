@@ -184,6 +184,10 @@ describe('names', () => {
   });
 });
 
+test('a keyword of bytes beyond ASCII is looked for as it is: no letter of Latin-1 is folded', () => {
+  expect(waking(Buffer.from('+\xce\xce\xce\xce\0\0\0\n', 'latin1'), 'alone')).toEqual(new Set([1]));
+});
+
 test('whatever a generic expression finds, grep finds by what the gate has made of it', () => {
   for (const source of GENERIC_GATE) {
     const lines = fc
