@@ -11,6 +11,7 @@ import { claimsOf, hookRequest, install, type PackageFiles } from './install.ts'
 import { type Place, placeOf } from './place.ts';
 import { stateOfPrepared } from './prepared.ts';
 import { compareVersions, damageOf, readRuntime } from './runtime.ts';
+import { readSettings, settingIn } from './settings.ts';
 
 /** What `secretguard doctor` is asked for. */
 export interface DoctorRequest {
@@ -141,10 +142,7 @@ function checkRuntime(place: Place, files: PackageFiles): Check {
 
 /** A value of settings.sh; '' where there is none. */
 function settingOf(place: Place, name: 'node' | 'gate_grep'): string {
-  const path = join(place.home, 'settings.sh');
-  if (!existsSync(path)) return '';
-  const found = new RegExp(`^${name}='(.*)'$`, 'm').exec(readFileSync(path, 'utf8'))?.[1] ?? '';
-  return found.replaceAll(`'\\''`, `'`);
+  return settingIn(readSettings(place.home), name) ?? '';
 }
 
 function checkNode(place: Place): Check {

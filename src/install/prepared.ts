@@ -7,6 +7,7 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitEnvironment } from '../git/environment.ts';
 import { cksum } from './cksum.ts';
+import { readSettings, settingIn } from './settings.ts';
 
 /** In the order in which the launcher gives them to `cksum`. */
 export const PREPARED_FILES = ['keywords.bin', 'code.bin'] as const;
@@ -58,10 +59,8 @@ export function stateOfPrepared(
 }
 
 function recordedIn(home: string): Prepared | undefined {
-  const settings = join(home, 'settings.sh');
-  if (!existsSync(settings)) return undefined;
-  const text = readFileSync(settings, 'utf8');
-  const maker = /^prepared_for='(.*)'$/m.exec(text)?.[1]?.replaceAll(`'\\''`, `'`);
+  const text = readSettings(home);
+  const maker = settingIn(text, 'prepared_for');
   const sums = /^prepared_sums="([^"]*)"$/m.exec(text)?.[1];
   return maker === undefined || sums === undefined ? undefined : { for: maker, sums };
 }

@@ -6,6 +6,7 @@ import { codeOf } from '../system-error.ts';
 import { writeWhole } from '../whole-file.ts';
 import { cksum } from './cksum.ts';
 import { PREPARED_FILES, type Prepared, preparedIn, prepareRuntime } from './prepared.ts';
+import { quoted } from './settings.ts';
 
 /** The lists of the gate, as `gate.NAME`. */
 export const GATE_LISTS = ['glance', 'expressions', 'alone', 'vendors', 'run', 'names', 'canary'] as const;
@@ -152,10 +153,6 @@ gate_grep=${quoted(grep)}
 prepared_for=${quoted(prepared.for)}
 prepared_sums="${prepared.sums}"
 `;
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 /** Less than, equal to or greater than 0, by the numbers of semver (what follows a `-` comes before the release). */
