@@ -17,6 +17,14 @@ export function displayName(bytes: Uint8Array): string {
   return name;
 }
 
+/**
+ * The bytes of a name in UTF-8, one a character, as git's own lists of names are read. One that is not UTF-8 was escaped for display:
+ * nothing is found by it then.
+ */
+export function rawOf(name: string): string {
+  return Buffer.from(name, 'utf8').toString('latin1');
+}
+
 /** A name for the file system: a string where that is exact, the bytes themselves where they are not UTF-8. */
 export function fileName(bytes: Buffer): string | Buffer {
   return isUtf8(bytes) ? bytes.toString('utf8') : bytes;

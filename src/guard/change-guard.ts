@@ -4,6 +4,7 @@
  */
 import type { Config } from '../config/config.ts';
 import type { ChangedPath } from '../detect/chunk.ts';
+import { rawOf } from '../git/name.ts';
 import { remakingOf } from '../git/remake.ts';
 import { readGit } from '../git/stream.ts';
 import type { HoldsSecret } from './content.ts';
@@ -85,9 +86,4 @@ export async function guardCommits({
     holdsSecret,
     remakingOf: (commits) => remakingOf(commits, { cwd: root }),
   });
-}
-
-/** The name's bytes as latin1. A name that is not UTF-8 was escaped for display: its content is not found then, and its name decides. */
-function rawOf(path: string): string {
-  return Buffer.from(path, 'utf8').toString('latin1');
 }

@@ -1,3 +1,4 @@
+import { rawOf } from '../git/name.ts';
 import type { EnvFile } from './env-files.ts';
 import type { DecidedBy } from './problem.ts';
 import { ignorePattern } from './quote.ts';
@@ -28,5 +29,5 @@ export function ignoreLineOf(raw: string, file: EnvFile, by: DecidedBy | undefin
 
 /** The raw folder of a .gitignore, with its slash; empty at the root. Its patterns are relative to it. */
 export function rawFolderOf(ignoreFile: string): string {
-  return Buffer.from(ignoreFile.slice(0, ignoreFile.lastIndexOf('/') + 1), 'utf8').toString('latin1');
+  return rawOf(ignoreFile.slice(0, ignoreFile.lastIndexOf('/') + 1));
 }

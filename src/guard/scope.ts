@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { failure } from '../errors.ts';
+import { rawOf } from '../git/name.ts';
 
 /** What part of the repo is audited. Paths are raw (bytes as latin1) and relative to the root, without a slash at the end. */
 export interface Scope {
@@ -27,7 +28,7 @@ export function scopeOf(root: string, cwd: string, paths: readonly string[]): Sc
     const inside = relative(realpathSync(root), absolute);
     if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
       throw failure('unreadable-input', [path, `it lies outside the repository ${root}`]);
-    const raw = Buffer.from(inside.split(sep).join('/'), 'utf8').toString('latin1');
+    const raw = rawOf(inside.split(sep).join('/'));
     if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory()) folders.push(raw);
     else files.push(raw);
   }

@@ -3,7 +3,7 @@
  * Node's own modules (micromatch only where the config holds globs), and takes names that git has listed already. git is asked again only where something is wrong.
  */
 import type { Config } from '../config/config.ts';
-import { displayName } from '../git/name.ts';
+import { displayName, rawOf } from '../git/name.ts';
 import type { Remaking } from '../git/remake.ts';
 import { encryptedOnAdd } from './attributes.ts';
 import { type Doubt, type HoldsSecret, type Judgement, judge } from './content.ts';
@@ -287,5 +287,5 @@ function takeOutOf(
 
 /** git's name for what a commit has at a path; bytes as latin1. */
 function inCommit(commit: string, path: string): string {
-  return `${commit}:${Buffer.from(path, 'utf8').toString('latin1')}`;
+  return `${commit}:${rawOf(path)}`;
 }

@@ -1,3 +1,4 @@
+import { rawOf } from '../git/name.ts';
 /** The way out of each guard problem: the exact line and where it goes, commands that can be pasted. */
 import type { Remedy } from '../report/remedy.ts';
 import type { Doubt } from './content.ts';
@@ -20,7 +21,7 @@ export function allowIt(path: string, meant: 'committed' | 'shipped' = 'committe
 }
 
 function allowCommand(path: string): string {
-  return `\`npx secretguard allow ${shellWord(Buffer.from(path, 'utf8').toString('latin1'))}\``;
+  return `\`npx secretguard allow ${shellWord(rawOf(path))}\``;
 }
 
 /** Why a framework's convention does not let the file pass, and the way out of that; nothing where none is in play. */

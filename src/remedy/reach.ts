@@ -1,4 +1,5 @@
 import type { Finding } from '../detect/finding.ts';
+import { rawOf } from '../git/name.ts';
 import { type Remaking, remakingOf } from '../git/remake.ts';
 import { askGit, type GitOptions, readGit } from '../git/stream.ts';
 import { JUDGED_BYTES } from '../guard/content.ts';
@@ -172,7 +173,7 @@ async function reachOfValues(
   const paths = new Set([...new Set(findings.map(({ path }) => path))].slice(0, MOST_PATHS));
   const looked = refs.slice(0, MOST_REFS);
   const [main = ''] = looked;
-  const at = (ref: string, path: string): string => `${ref}:${Buffer.from(path, 'utf8').toString('latin1')}`;
+  const at = (ref: string, path: string): string => `${ref}:${rawOf(path)}`;
   const asked = [...paths].flatMap((path) => ['HEAD', ...looked].map((ref) => at(ref, path)));
   const contents = await readObjects({ root: options.cwd, ...within(options) }, asked);
   const has = (ref: string, { path, secret }: Finding): boolean =>

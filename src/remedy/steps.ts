@@ -3,6 +3,7 @@ import { meansRule } from '../config/rules-in-force.ts';
 import type { Finding } from '../detect/finding.ts';
 import { findRule } from '../detect/keyword-index.ts';
 import type { Provider } from '../detect/rule.ts';
+import { rawOf } from '../git/name.ts';
 import { ignorePattern } from '../guard/quote.ts';
 import { stopByHand } from '../guard/steps.ts';
 import { kindOf } from '../guard/templates.ts';
@@ -135,7 +136,7 @@ function stepsInFile(finding: Finding, guarded: boolean, config: Config): readon
           `take the file out of git, keep it on disk: \`git rm --cached -- ${path}\``,
           'ignore it from now on: `npx secretguard check-ignore --fix`',
         ];
-  const ignored = `/${ignorePattern(Buffer.from(finding.path, 'utf8').toString('latin1'))}`;
+  const ignored = `/${ignorePattern(rawOf(finding.path))}`;
   const instead = INSTEAD.find(([paths]) => paths.test(finding.path))?.[1];
   return [
     ...(instead === undefined ? [] : [instead]),
