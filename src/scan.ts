@@ -3,7 +3,7 @@ import { ALLOW_FILE, applyAllowFile, readAllowFile } from './allow/allow-file.ts
 import type { Config } from './config/config.ts';
 import { createPathFilter } from './config/path-filter.ts';
 import { isDisabled } from './config/rules-in-force.ts';
-import type { ChangedPath, Chunk, Skipped, SourceItem } from './detect/chunk.ts';
+import type { ChangedPath, Skipped, SourceItem } from './detect/chunk.ts';
 import type { Detector, DetectorOptions } from './detect/detector.ts';
 import type { Finding } from './detect/finding.ts';
 import { atLeast } from './detect/rule.ts';
@@ -83,16 +83,6 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const plan = (what: { readonly count: number; readonly bytes: number }): void => {
     planned = what;
   };
-  // So long that the detector makes the tables for many texts.
-  const blank: Omit<Chunk, 'bytes'> = {
-    path: '',
-    origin: 'file',
-    startLine: 1,
-    startColumn: 1,
-    added: 'all',
-    overlap: 0,
-  };
-  const warm = (): void => void detector.scan({ ...blank, bytes: Buffer.alloc(1 << 17, ' ') });
   const take = (item: SourceItem): void => {
     if (item.kind === 'skipped') {
       if (filter.scans(item.skipped.file)) skipped.push(item.skipped);
@@ -120,7 +110,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
       filter,
       signal,
       plan: request.onProgress && plan,
-      warm,
+      warm: detector.warm,
     })) {
       if (!('kind' in item)) {
         for (const one of item) take(one);

@@ -112,9 +112,8 @@ export function readQuoted(text: string, at: number, wrapper: string): Literal |
   const start = opens + quote.length;
   const end = findClose(text, start, quote);
   if (end < 0) return undefined;
-  const inner = INNER_QUOTES.exec(text.slice(start, end));
-  if (inner) return readQuoted(text, start, wrapper);
   const value = text.slice(start, end);
+  if (INNER_QUOTES.test(value)) return readQuoted(text, start, wrapper);
   const scheme = sticky(SCHEME, value, 0)?.[0].length ?? 0;
   return { value: value.slice(scheme), start: start + scheme, end, quote, wrapper };
 }

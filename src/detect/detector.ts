@@ -7,6 +7,7 @@ import { createPlaceReader, type Place } from './place.ts';
 import type { Provider, Severity } from './rule.ts';
 import { createSearch } from './search.ts';
 import { Secret } from './secret.ts';
+import { SMALL } from './sweep.ts';
 import { createVersionReader, type VersionReader } from './versions.ts';
 
 /** Says what allows a finding: the text of its line, of the line above it, and its rule. */
@@ -37,6 +38,8 @@ export interface Detector {
    * at what differs from the version before. The bytes of a chunk must hold until the next one was read.
    */
   readonly versions: () => VersionReader;
+  /** Makes now what a long scan needs and a short one does without, where there is time for it before the first chunk. */
+  readonly warm: () => void;
 }
 
 /** How much of a line a comment is looked for in, in bytes, on each side of the finding. */
@@ -126,6 +129,7 @@ export function createDetector(options: DetectorOptions): Detector {
         glance: search.glance,
         longest: search.longest,
       }),
+    warm: () => void search(Buffer.alloc(SMALL + 1, ' '), { path: '', binary: false }),
   };
 }
 

@@ -129,7 +129,7 @@ function align(place: number): number {
 }
 
 /** Up to so many bytes in all, as in a hook, what is fast costs more to make than it saves. */
-const SMALL = 100_000;
+export const SMALL = 100_000;
 
 /** Gives out what suits so many more bytes: at first what is made quickly, after a lot of text what is fast; each made when first needed. */
 export function choose<Thing>(small: () => Thing, fast: () => Thing): (length: number) => Thing {

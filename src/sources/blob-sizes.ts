@@ -25,6 +25,7 @@ export function createSizing(index: BlobIndex, isPartial: boolean, options: GitO
   const unknown = new Set<number>();
   const questions = createQueue<string>();
   let answering: Promise<void> | undefined;
+  let finished: Promise<readonly number[]> | undefined;
 
   async function answer(): Promise<void> {
     let place = 0;
@@ -53,14 +54,19 @@ export function createSizing(index: BlobIndex, isPartial: boolean, options: GitO
     answering.catch(() => undefined);
   }
 
+  async function finish(): Promise<readonly number[]> {
+    goOn();
+    questions.end();
+    await answering;
+    if (unknown.size > 0) await list(index, sizes, unknown, options);
+    return sizes;
+  }
+
   return {
     goOn,
-    async finish() {
-      goOn();
-      questions.end();
-      await answering;
-      if (unknown.size > 0) await list(index, sizes, unknown, options);
-      return sizes;
+    finish: () => {
+      finished ??= finish();
+      return finished;
     },
     stop: questions.end,
   };
