@@ -93,10 +93,12 @@ async function planWithout(
       : undefined;
     let treeText = tree;
     let indexText = index;
-    for (const finding of findings) {
+    for (const finding of inOrder(findings)) {
       const secret = finding.secret.reveal();
-      const rewrite = (text: string): Rewrite | undefined => {
-        const start = placeIn(text, secret, finding.startLine);
+      const rewrite = (text: string, original: string): Rewrite | undefined => {
+        // Whatever was moved before stands above it, or after it in its line.
+        const line = finding.startLine + linesOf(text) - linesOf(original);
+        const start = placeIn(text, secret, line, finding.startColumn);
         if (start === undefined) return undefined;
         const end = start + secret.length;
         const viteClient = isViteClient(request.root, path, text);
@@ -120,9 +122,13 @@ async function planWithout(
           },
         });
       };
-      const inTree = treeText === undefined ? undefined : rewrite(treeText);
+      const inTree = treeText === undefined ? undefined : rewrite(treeText, tree ?? '');
       const inIndex =
-        indexText === undefined ? undefined : indexText === treeText ? inTree : rewrite(indexText);
+        indexText === undefined
+          ? undefined
+          : indexText === treeText
+            ? inTree
+            : rewrite(indexText, index ?? '');
       const result = [inTree, inIndex].find((one) => one?.kind === 'refused') ?? inTree ?? inIndex;
       if (withheld.has(finding))
         refused.push({
@@ -195,15 +201,29 @@ function isPasswordOfUrl(text: string, start: number, end: number): boolean {
   return text[end] === '@' && /:\/\/[^\s"'`@/]{0,200}:$/.test(text.slice(Math.max(0, start - 256), start));
 }
 
-/** Where the secret stands: the occurrence nearest to the line at which it was found. */
-function placeIn(text: string, secret: string, line: number): number | undefined {
-  let best: { readonly at: number; readonly distance: number } | undefined;
+/** From the first line to the last, and in a line from right to left, so that columns hold while it is rewritten. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => a.startLine - b.startLine || b.startColumn - a.startColumn);
+}
+
+function linesOf(text: string): number {
+  return text.split('\n').length;
+}
+
+/** Where the secret stands: the occurrence nearest to the line at which it was found, in that line to the column. */
+function placeIn(text: string, secret: string, line: number, column: number): number | undefined {
+  let best: { readonly at: number; readonly lines: number; readonly columns: number } | undefined;
   let current = 1;
-  let counted = 0;
+  let lineStart = 0;
   for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + secret.length)) {
-    for (; counted < at; counted += 1) if (text[counted] === '\n') current += 1;
-    const distance = Math.abs(current - line);
-    if (!best || distance < best.distance) best = { at, distance };
+    for (let end = text.indexOf('\n', lineStart); end >= 0 && end < at; end = text.indexOf('\n', lineStart)) {
+      lineStart = end + 1;
+      current += 1;
+    }
+    const lines = Math.abs(current - line);
+    const columns = Math.abs(at - lineStart + 1 - column);
+    if (!best || lines < best.lines || (lines === best.lines && columns < best.columns))
+      best = { at, lines, columns };
   }
   return best?.at;
 }

@@ -47,6 +47,28 @@ test('two literals that stand in for one unset variable stay: setting it would c
   expect(repository.read('.env')).toBe(`REFUND_KEY=${SECRET}\n`);
 });
 
+test('each of several places of one value is moved: beside a comment, a key and itself, and below an import that was added', async () => {
+  repository.stage({
+    'a.js': `const a = { '${SECRET}': '${SECRET}', b: ['${SECRET}'] };\n`,
+    'a.py': `token = "${SECRET}"\n# ${SECRET}\nprint("${SECRET}")\n`,
+  });
+  const at = (path: string, line: number, startColumn: number) => ({ ...findingAt(path, line), startColumn });
+  const plan = await fix(
+    ...[14, 50, 90].map((column) => at('a.js', 1, column)),
+    ...[10, 3, 8].map((column, index) => at('a.py', index + 1, column)),
+  );
+  expect(plan.refused.map(({ finding, why }) => `${finding.path}:${finding.startLine}: ${why}`)).toEqual([
+    'a.js:1: it is the name of a property',
+    'a.py:2: it is not in a string literal',
+  ]);
+  expect(repository.read('a.js')).toBe(
+    `const a = { '${SECRET}': process.env.STRIPE_B, b: [process.env.STRIPE_B] };\n`,
+  );
+  expect(repository.read('a.py')).toBe(
+    `import os\n\ntoken = os.environ["STRIPE_B"]\n# ${SECRET}\nprint(os.environ["STRIPE_B"])\n`,
+  );
+});
+
 test('of a URL that stands in for an unset variable, the variable gets all; of one that does not, the password has a name of its own', async () => {
   repository.stage({
     'a.js': `const db = process.env.DATABASE_URL || 'postgres://app:${SECRET}@db.acme.dev/app';\n`,

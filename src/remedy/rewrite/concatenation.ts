@@ -1,5 +1,5 @@
-import { type LexicalForm, type Literal, lineAround, literalAt, namesBefore } from './literal.ts';
-import { type Edit, type Rewrite, type RewriteRequest, type Rewriter, refused } from './rewriter.ts';
+import { type LexicalForm, type Literal, lineAround, literalAt, namesBefore, openedIn } from './literal.ts';
+import { type Edit, type Rewrite, type RewriteRequest, type Rewriter, refused, standIn } from './rewriter.ts';
 
 /** What one of the languages that join strings with an operator needs to move a literal out. */
 export interface ConcatenatingLanguage {
@@ -15,7 +15,7 @@ export interface ConcatenatingLanguage {
   /** Why this literal must stay one, seen from its line and the whole text; nothing where it need not. */
   readonly whyNot: (place: Place) => string | undefined;
   /** Further edits that the reading expression needs (an import), each in its place. */
-  readonly needs?: (text: string) => readonly Edit[];
+  readonly needs?: (text: string, code: string) => readonly Edit[];
 }
 
 /** Where a literal stands. */
@@ -25,6 +25,10 @@ export interface Place {
   /** Its line, before and after it. */
   readonly before: string;
   readonly after: string;
+  /** The code of its statement before it, without what strings and comments say. */
+  readonly statement: string;
+  /** What stands before each bracket that it stands in, the innermost first. */
+  readonly opened: readonly string[];
 }
 
 /** A rewriter for a language in which `"pre" + read + "post"` is an expression wherever a string literal is. */
@@ -40,12 +44,14 @@ function rewrite(request: RewriteRequest, language: ConcatenatingLanguage): Rewr
   const { text, start, end } = request;
   const found = literalAt(text, start, end, language.form);
   if (!found) return refused('it is not in a string literal');
-  const lead = /[A-Za-z@$]*$/.exec(text.slice(Math.max(0, found.start - 3), found.start))?.[0] ?? '';
+  const lead =
+    /[@$]+$|(?<!\w)[A-Za-z]{1,2}$/.exec(text.slice(Math.max(0, found.start - 3), found.start))?.[0] ?? '';
   if (language.prefix?.refuse.test(lead)) return refused('the literal is of a special kind');
   const marked = lead !== '' && language.prefix?.plain.test(lead) === true;
   const literal: Literal = marked ? { ...found, start: found.start - lead.length } : found;
   const line = lineAround(text, literal.start, literal.end);
-  const why = language.whyNot({ text, literal, ...line });
+  const statement = /[^;{}]*$/.exec(literal.code)?.[0] ?? '';
+  const why = language.whyNot({ text, literal, ...line, statement, opened: openedIn(literal.code) });
   if (why !== undefined) return refused(why);
   const value = text.slice(start, end);
   if (value.includes('\\') && found.form.escapes) return refused('the value is written with escapes');
@@ -61,8 +67,8 @@ function rewrite(request: RewriteRequest, language: ConcatenatingLanguage): Rewr
   ];
   const expression = pieces.length === 1 ? language.read(name) : `(${pieces.join(` ${language.join} `)})`;
   const edits = [
-    ...(language.needs?.(text) ?? []),
-    { start: literal.start, end: literal.end, text: expression },
+    ...(language.needs?.(text, literal.code) ?? []),
+    standIn(text, literal.start, literal.end, expression),
   ];
   return { kind: 'rewritten', name, value, edits: edits.sort((a, b) => a.start - b.start), warnings: [] };
 }

@@ -17,14 +17,17 @@ export const csharp = concatenating({
   join: '+',
   read: (name) => `System.Environment.GetEnvironmentVariable("${name}")`,
   prefix: { plain: /^$/, refuse: /\$/ },
-  whyNot: ({ text, before, after, literal }) => {
+  whyNot: ({ text, before, after, literal, statement, opened }) => {
     if (literal.form.open === "'" || literal.form.open === '"""') return 'it is a raw string or a character';
     if (text[literal.end] === '"') return 'it holds doubled quotes';
-    if (/\bconst\b/.test(before))
+    if (/\bconst\b/.test(statement))
       return 'a constant cannot be read from the environment: make it static readonly';
-    if (/^\s*\[[^\]]*$/.test(before)) return 'the value of an attribute must be a constant';
-    if (/^\s*case\b/.test(before) || /^\s*=>/.test(after)) return 'it is a case label';
-    if (/\([^()]*\bstring\??\s+\w+\s*=\s*$/.test(before))
+    if (opened.some((one) => /(?:^|[;{}\]])\s*\[$/.test(one)))
+      return 'the value of an attribute must be a constant';
+    if (/^\s*case\b[^:]*$/.test(statement) || /\b(?:is|or|and|not)\s*$/.test(before) || /^\s*=>/.test(after))
+      return 'it is a case label';
+    if (/^u8/i.test(after)) return 'it is a text of bytes';
+    if (/\($/.test(opened[0] ?? '') && /\bstring\??\s+\w+\s*=\s*$/i.test(before))
       return 'the default of a parameter must be a constant';
     return undefined;
   },

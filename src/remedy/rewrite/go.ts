@@ -15,19 +15,20 @@ export const go = concatenating({
   },
   join: '+',
   read: (name) => `os.Getenv("${name}")`,
-  whyNot: ({ text, literal, before }) => {
+  whyNot: ({ literal, before, opened }) => {
     if (literal.form.open === "'") return 'it is a rune';
-    if (/^\s*const\b/.test(before) || openBlock(text, literal.start) === 'const')
+    if (/^\s*const\b/.test(before) || /\bconst\s*\($/.test(opened[0] ?? ''))
       return 'a constant of Go cannot be read from the environment: make it a variable';
-    if (/^\s*import\b/.test(before) || openBlock(text, literal.start) === 'import')
+    if (/^\s*import\b(?!.*\))/.test(before) || /\bimport\s*\($/.test(opened[0] ?? ''))
       return 'it names a package';
     if (literal.form.open === '`' && /[\w\])]\s+$/.test(before) && !/\breturn\s+$/.test(before))
       return 'it is the tag of a field';
     if (/^\s*case\b/.test(before)) return 'it is a case label';
+    if (/(?<![\w.])os(?![\w.])/.test(literal.code)) return '`os` is something else here';
     return undefined;
   },
   needs: (text) => {
-    if (/^\s*(?:import\s+)?"os"\s*$/m.test(text)) return [];
+    if (/(?:^|[(;])\s*(?:import\s*\(?\s*)?"os"\s*(?:$|[;)]|\/[/*])/m.test(text)) return [];
     const block = /^(import \(\r?\n)((?:[ \t]*(?:[\w.]+ )?"[^"\n]+"[^\n]*\n)*)/m.exec(text);
     if (block) {
       // Where gofmt would sort it to.
@@ -44,9 +45,3 @@ export const go = concatenating({
     return [{ start: at, end: at, text: '\nimport "os"\n' }];
   },
 });
-
-/** The keyword whose parenthesis, opened at a line's start, is still open at `offset`. */
-function openBlock(text: string, offset: number): string | undefined {
-  const opened = [...text.slice(0, offset).matchAll(/^(const|import|var|type) \(|^\)/gm)].at(-1);
-  return opened?.[1];
-}

@@ -15,10 +15,11 @@ export const java = concatenating({
   },
   join: '+',
   read: (name) => `System.getenv("${name}")`,
-  whyNot: ({ text, before, after, literal }) => {
+  whyNot: ({ text, before, after, literal, statement, opened }) => {
     if (literal.form.open !== '"') return 'it is a text block or a character';
-    if (/@\w[\w.]*\s*\([^)]*$/.test(before)) return 'the value of an annotation must be a constant';
-    if (/^\s*case\b/.test(before) || /^\s*->/.test(after)) return 'it is a case label';
+    if (opened.some((one) => /@\w[\w.:]*\s*\($/.test(one)))
+      return 'the value of an annotation must be a constant';
+    if (/^\s*case\b(?!.*->)[^:]*$/s.test(statement) || /^\s*->/.test(after)) return 'it is a case label';
     if (/\bconst\s+val\b/.test(before)) return 'a constant cannot be read from the environment';
     const constant = /\bfinal\b[^=]*\b(\w+)\s*=\s*$/.exec(before)?.[1];
     if (

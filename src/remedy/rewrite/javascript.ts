@@ -1,5 +1,5 @@
 import { type ParserPlugin, parse } from '@babel/parser';
-import { applyEdits, type Edit, type RewriteRequest, type Rewriter, refused } from './rewriter.ts';
+import { applyEdits, type Edit, type RewriteRequest, type Rewriter, refused, standIn } from './rewriter.ts';
 
 /** The part of Babel's tree that is looked at here; every node has these. */
 interface Node {
@@ -116,7 +116,7 @@ function inString(
     expression = `\`${part(before)}\${${reference.replace(/!$/, '')}}${part(after)}\``;
   }
   return {
-    edit: { start: node.start, end: node.end, text: inAttribute ? `{${expression}}` : expression },
+    edit: standIn(text, node.start, node.end, inAttribute ? `{${expression}}` : expression),
     value,
   };
 }
@@ -131,7 +131,7 @@ function inTemplate(
   // A template that is nothing but the secret becomes the plain reference.
   const whole = node.start === start && node.end === end && text[start - 1] === '`' && text[end] === '`';
   const edit = whole
-    ? { start: start - 1, end: end + 1, text: reference }
+    ? standIn(text, start - 1, end + 1, reference)
     : { start, end, text: `\${${reference.replace(/!$/, '')}}` };
   return { edit, value };
 }
@@ -215,7 +215,7 @@ function namesAround(parents: Found['parents']): readonly string[] {
             : undefined;
     const name = nameOf(named);
     if (name !== undefined) names.push(name);
-    if (/Function|Class|Program/.test(node.type)) break;
+    if (/Function|Method|Class|Program/.test(node.type)) break;
   }
   return names;
 }

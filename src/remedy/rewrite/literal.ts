@@ -24,6 +24,8 @@ export interface Literal {
   /** Of what stands between the quotes. */
   readonly innerStart: number;
   readonly innerEnd: number;
+  /** What stands before it, with nothing but quotes for each string and a space for each comment. */
+  readonly code: string;
 }
 
 /**
@@ -37,12 +39,14 @@ export function literalAt(
   language: LexicalForm,
 ): Literal | undefined {
   let at = 0;
+  let code = '';
   while (at <= start) {
     const comment = language.lineComments.find((mark) => text.startsWith(mark, at));
     if (comment !== undefined) {
       const lineEnd = text.indexOf('\n', at);
       if (lineEnd < 0 || lineEnd > start) return undefined;
-      at = lineEnd + 1;
+      at = lineEnd;
+      code += ' ';
       continue;
     }
     const block = language.blockComments.find(([open]) => text.startsWith(open, at));
@@ -50,10 +54,12 @@ export function literalAt(
       const close = text.indexOf(block[1], at + block[0].length);
       if (close < 0) return undefined;
       at = close + block[1].length;
+      code += ' ';
       continue;
     }
     const form = language.strings.find(({ open }) => text.startsWith(open, at));
     if (!form) {
+      code += text[at];
       at += 1;
       continue;
     }
@@ -63,9 +69,10 @@ export function literalAt(
       at = innerStart;
       continue;
     }
-    const literal = { form, start: at, end: innerEnd + form.close.length, innerStart, innerEnd };
+    const literal = { form, start: at, end: innerEnd + form.close.length, innerStart, innerEnd, code };
     if (start >= innerStart && end <= innerEnd) return literal;
     at = literal.end;
+    code += '""';
   }
   return undefined;
 }
@@ -77,6 +84,20 @@ function closeOf(text: string, from: number, form: StringForm): number | undefin
     else if (text[at] === '\n' && !form.multiline) return undefined;
   }
   return undefined;
+}
+
+/** What stands before each bracket that is open at the end of `code`, up to it, the innermost first. */
+export function openedIn(code: string): readonly string[] {
+  const opened: string[] = [];
+  let closed = 0;
+  for (let at = code.length; at > 0; at -= 1) {
+    const char = code[at - 1] ?? '';
+    if (')]}'.includes(char)) closed += 1;
+    else if (!'([{'.includes(char)) continue;
+    else if (closed > 0) closed -= 1;
+    else opened.push(code.slice(Math.max(0, at - 200), at));
+  }
+  return opened;
 }
 
 /** The line around `offset`: what stands in it before and after. */
@@ -95,6 +116,9 @@ export function lineAround(
 
 /** The name that the text before a literal assigns to (`api_key = `, `"api-key": `, `:token => `, `String key = `); the innermost first. */
 export function namesBefore(before: string): readonly string[] {
-  const name = /["':@$]?([A-Za-z_][\w-]*)["']?\s*(?::=|=>|[:=])\s*[A-Za-z.]*\(?\s*$/.exec(before)?.[1];
-  return name === undefined ? [] : [name];
+  const name =
+    /["':@$]?([A-Za-z_][\w-]*)["']?\s*(?::\s*[\w.<>?[\]|]+\s*=|:=|=>|[:=])\s*[A-Za-z.]*\(?\s*$/.exec(
+      before,
+    )?.[1];
+  return name === undefined || name === 'lambda' ? [] : [name];
 }

@@ -17,19 +17,23 @@ export const python = concatenating({
   join: '+',
   read: (name) => `os.environ["${name}"]`,
   prefix: { plain: /^[rRuU]$/, refuse: /[bBfFtT]/ },
-  whyNot: ({ before, after, literal }) => {
+  whyNot: ({ text, before, after, literal, opened }) => {
     if (literal.form.open.length === 3 && before.trim() === '') return 'it stands in a docstring';
     if (/^\s*:(?!=)/.test(after) && !/\[\s*$/.test(before)) return 'it is the key of a dictionary';
-    if (/^\s*["']/.test(after) || /["']\s*$/.test(before)) return 'it is joined to the literal beside it';
+    // In brackets, literals are joined over lines and comments, too.
+    const [behind, ahead] =
+      opened.length > 0
+        ? [/^(?:\s|#.*|\\)*[A-Za-z]{0,2}["']/, /["'](?:\s|\\)*$/]
+        : [/^(?:[ \t]|\\\r?\n)*[A-Za-z]{0,2}["']/, /["'](?:[ \t]|\\\r?\n)*$/];
+    const code = literal.code.replace(/(?<!\w)[A-Za-z]{1,2}$/, '');
+    if (behind.test(text.slice(literal.end)) || ahead.test(code))
+      return 'it is joined to the literal beside it';
+    if (/^\s*case\s+(?!=)/.test(before)) return 'it is a case label';
+    if (/\bLiteral\[$/.test(opened[0] ?? '')) return 'it is a type';
+    if (/\bos\s*=(?!=)|\bas\s+os\b/.test(literal.code)) return '`os` is something else here';
     return undefined;
   },
-  needs: (text) => {
-    if (/^(?:import os\b(?!\.)|import .*\bos\b(?!\.)|from os import environ\b)/m.test(text)) {
-      if (/^from os import/m.test(text) && !/^import .*\bos\b/m.test(text)) return importOs(text);
-      return [];
-    }
-    return importOs(text);
-  },
+  needs: (text, code) => (/^import (?:.*,\s*)?os\b(?!\.|\s+as\b)/m.test(code) ? [] : importOs(text)),
 });
 
 /** `import os` before the first import that is not from the future; else after comments and docstring. */

@@ -62,6 +62,13 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return out + text.slice(at);
 }
 
+/** `expression` in place of a literal, kept apart from a word to which the literal's quotes stood next: `return'…'`. */
+export function standIn(text: string, start: number, end: number, expression: string): Edit {
+  const before = /^\w/.test(expression) && /[\w$]/.test(text[start - 1] ?? '') ? ' ' : '';
+  const after = /\w$/.test(expression) && /[\w$]/.test(text[end] ?? '') ? ' ' : '';
+  return { start, end, text: before + expression + after };
+}
+
 /** A refusal, with its reason. */
 export function refused(why: string): Rewrite {
   return { kind: 'refused', why };

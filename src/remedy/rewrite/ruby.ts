@@ -15,6 +15,7 @@ export const ruby = concatenating({
   join: '+',
   read: (name) => `ENV.fetch("${name}")`,
   whyNot: ({ text, literal, before, after }) => {
+    if (/[\r\n]/.test(text.slice(literal.start, literal.end))) return 'it goes over several lines';
     if (/^\s*=>|^:(?!:)/.test(after)) return 'it is the key of a hash';
     if (/^\s*["']/.test(after) || /["']\s*$/.test(before)) return 'it is joined to the literal beside it';
     if (/%[qQwWiIr]?[[({<|]|<<[-~]?["'A-Z]/.test(text.slice(0, literal.start)))

@@ -93,6 +93,42 @@ describe('a literal becomes a read of the environment in the form of its languag
     ['config.yml', 'api:\n  token: "¤" # x\n', 'api:\n  token: "${API_TOKEN}" # x\n'],
     ['Dockerfile', 'FROM a\nENV API_KEY=¤\nRUN b\n', 'FROM a\nRUN b\n'],
     ['Dockerfile', 'FROM a\nARG TOKEN=¤\n', 'FROM a\nARG TOKEN\n'],
+    // the quotes stood next to a word
+    ['a.py', 'import os\ndef f(): return"¤"\n', 'import os\ndef f(): return os.environ["GENERIC_SECRET"]\n'],
+    ['a.py', 'import os\nassert"¤"\n', 'import os\nassert os.environ["GENERIC_SECRET"]\n'],
+    [
+      'A.java',
+      'class A { String f() { return"¤"; } }',
+      'class A { String f() { return System.getenv("GENERIC_SECRET"); } }',
+    ],
+    // `os` stands in a docstring only, or under another name
+    [
+      'a.py',
+      '"""\nimport os\n"""\nk = "¤"\n',
+      '"""\nimport os\n"""\nimport os\n\nk = os.environ["GENERIC_SECRET"]\n',
+    ],
+    ['a.py', 'import os as o\ntoken = "¤"\n', 'import os\nimport os as o\ntoken = os.environ["TOKEN"]\n'],
+    ['a.py', 'import os\napi_token: str = "¤"\n', 'import os\napi_token: str = os.environ["API_TOKEN"]\n'],
+    [
+      'a.go',
+      'package a\nimport (\n\t"os" // args\n)\nvar key2 = "¤"\n',
+      'package a\nimport (\n\t"os" // args\n)\nvar key2 = os.Getenv("KEY2")\n',
+    ],
+    [
+      'a.go',
+      'package a\nimport ("fmt"; "os")\nvar key2 = "¤"\n',
+      'package a\nimport ("fmt"; "os")\nvar key2 = os.Getenv("KEY2")\n',
+    ],
+    [
+      'a.php',
+      "<?php class A { function f() { $a = [\n'token' => '¤'];\n} }",
+      "<?php class A { function f() { $a = [\n'token' => getenv('TOKEN')];\n} }",
+    ],
+    [
+      'A.cs',
+      'class A { string F() => x switch { 1 => "¤", _ => "" }; }',
+      'class A { string F() => x switch { 1 => System.Environment.GetEnvironmentVariable("GENERIC_SECRET"), _ => "" }; }',
+    ],
   ])('%s: %s', (path, code, expected) => expect(rewrite(path, code)).toBe(expected));
 });
 
@@ -102,6 +138,23 @@ describe('what cannot be done safely is refused', () => {
     ['a.py', 'a = b"¤"\n'],
     ['a.py', 'a = {"¤": 1}\n'],
     ['a.py', 'a = "x" "¤"\n'],
+    ['a.py', 'a = ("x" # one\n  "¤")\n'],
+    ['a.py', 'a = ("¤"\n  # two\n  f"x")\n'],
+    ['a.py', 'match x:\n  case "¤" | "b":\n    pass\n'],
+    ['a.py', 'a: Literal["¤"] = b\n'],
+    ['a.py', 'os = "linux"\na = "¤"\n'],
+    ['a.go', 'package a\nfunc f() {\n\tconst (\n\t\tk = "¤"\n\t)\n}\n'],
+    ['a.go', 'package a\nfunc f(os string) { g("¤") }\n'],
+    ['A.java', 'class A { @Values({"a",\n  "¤"}) String a; }'],
+    ['A.java', 'class A { void f(String s) { switch (s) { case "¤": } } }'],
+    ['A.cs', 'class A { void F(int a,\n string k = "¤") {} }'],
+    ['A.cs', '[B(\n  "¤")]\nclass A { }'],
+    ['A.cs', 'class A { bool F(string k) => k is "¤"; }'],
+    ['A.cs', 'class A { ReadOnlySpan<byte> F() { return "¤"u8; } }'],
+    ['a.php', "<?php class A { private array $k = [\n  'token' => '¤',\n]; }"],
+    ['a.php', "<?php function f(\n  $a,\n  $k = '¤',\n) {}"],
+    ['a.php', "<?php const A = [\n  '¤',\n];"],
+    ['a.rb', 's.gsub(/"/, "")\nk = \'¤\'\nt = "b"\n'],
     ['a.rb', 'x = <<~TEXT\n  it\'s\nTEXT\nk = "¤"\n'],
     ['a.go', 'package a\nconst k = "¤"\n'],
     ['a.go', 'package a\nconst (\n\tk = "¤"\n)\n'],
