@@ -38,6 +38,13 @@ const GETTER =
 const NO_SECRET =
   /^(?:(?:tok|card|src|pm|cus|ch|pi|seti|sub|price|prod|in|evt|acct|re|txn|ba|cs_(?:test|live))_[0-9A-Za-z]{14,40}$|base(?:16|32|58|64)\w{0,12}$|urn:|xmlns:|HKEY_|HKLM|HKCU|(?:ssh|ecdsa|hmac|rsa|aes|sha|chacha20|ed25519|x25519|curve25519|diffie|sntrup\d+|scram|mongodb)-|(?:nistp|secp|prime|brainpoolp|sect)\d{3}\w{0,4}$|(?:rs|hs|es|ps|sha|aes)-?(?:128|192|256|384|512)\b)|^(?:IDX|FK|PK|UQ|REL|CHK|DF)_[0-9a-f]{20,40}$|\.(?:png|jpe?g|gif|svg|webp|ico|woff2?)(?:\?\w{1,12})?$|^#[0-9a-f]{3,8}$|^0x[0-9a-f]{40}$|^(?:pk\.eyJ|pk_(?:live|test)_|phc_|sb_publishable_|publishable_)/i;
 
+/**
+ * What a manifest says of a dependency whose name speaks of credentials (`"next-auth": "5.0.0-beta.25"`): a version (https://semver.org),
+ * a tag or a commit of a repository, a protocol of pnpm, Yarn or JSR.
+ */
+const VERSION =
+  /^(?:[\^~<>=]{0,2}v?\d{1,6}\.\d{1,6}\.\d{1,14}(?:[-.+][0-9A-Za-z]{1,40}){0,8}|(?:[a-z]{3,12}:|https?:\/\/[\w.-]{1,60}\/)?[\w.-]{1,40}\/[\w.-]{1,80}(?:\/[\w./-]{1,60})?(?:[#@?](?:semver:|commit=)?|\/(?:archive|tar\.gz|tarball)\/)(?:[\^~]?v?\d{1,6}(?:\.\d{1,6}){0,3}|[0-9a-f]{7,40})(?:\.tar\.gz|\.tgz|\.zip)?|(?:catalog|workspace|portal|link|jsr|npm|patch):[\w@.^~*/%:#-]{0,200})$/;
+
 /** The start of a picture, a font, an archive, a document or a module in base64. */
 const FILE = /^(?:iVBORw0KGgo|\/9j\/4|R0lGOD|d09GM|AGFzbQ|UEsDB|JVBERi0)/;
 
@@ -221,8 +228,8 @@ export function mayBeSecret({ value, syntax, quote, wrapper, name, operator }: A
   if (/:$/.test(value) && (!/\d/.test(value) || value.length < 16)) return false;
   if (DESCRIBES.test(name) && (value.length < 20 || UUID.test(value) || !isPlausibleToken(value)))
     return false;
-  if (NO_CREDENTIAL.test(name) || NO_SECRET.test(value) || PATTERN.test(value) || FILE.test(value))
-    return false;
+  if (NO_CREDENTIAL.test(name) || NO_SECRET.test(value) || PATTERN.test(value)) return false;
+  if (VERSION.test(value) || FILE.test(value)) return false;
   if (value.length >= 100 && ZEROS.test(value)) return false;
   if (syntax === 'call' && GETTER.test(name)) return false;
   // to pass `something()`: the verb

@@ -407,6 +407,35 @@ describe('what only looks like a credential is not reported', () => {
   });
 });
 
+describe('a dependency whose name speaks of credentials', () => {
+  const NAMES = ['next-auth', 'jsonwebtoken', 'password-hash', 'secret-stack'];
+  const depending = (name: string, version: Sample): Sample => ({
+    render: (random) => `{"dependencies": {"react": "18.0.0", "${name}": "${version.render(random)}"}}`,
+  });
+
+  test.each<[string, Sample]>([
+    ['a version before the first', sample`5.0.0-beta.${digits(2)}`],
+    ['a version of one night', sample`^19.0.0-rc-${hex(8)}-20241021`],
+    ['a version with a time', sample`0.0.0-2025${digits(10)}`],
+    ['a version with a commit', sample`v2.0.0-next.3+sha.${hex(7)}`],
+    ['a tag of a repository', sample`nextauthjs/next-auth#v1.0.27`],
+    ['a commit of a repository', sample`github:nextauthjs/next-auth#${hex(40)}`],
+    ['an archive of a commit', sample`https://github.com/a/b/archive/${hex(40)}.tar.gz`],
+    ['a folder of a commit', sample`https://gitpkg.now.sh/a/b/packages/c?${hex(40)}`],
+    ['what was made of a commit', sample`https://pkg.pr.new/nextauthjs/next-auth@${hex(7)}`],
+    ['an entry of a catalog', sample`catalog:react18`],
+  ])('%s', (_, version) => {
+    expect(NAMES.flatMap((name) => reported('package.json', depending(name, version)))).toEqual([]);
+  });
+
+  test.each<[string, Sample]>([
+    ['a token', sample`${base62(40)}`],
+    ['a token behind a number', sample`5.${base62(40)}`],
+  ])('is no excuse for %s', (_, value) => {
+    for (const name of NAMES) expect(reported('package.json', depending(name, value))).not.toEqual([]);
+  });
+});
+
 test('a guessable password in base64 is low in a Secret', () => {
   const encoded = () => Buffer.from('password\n').toString('base64');
   expect(reported('secret.yml', sample`database-admin-password: "${encoded}"`)).toEqual([
