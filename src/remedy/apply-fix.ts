@@ -68,6 +68,8 @@ export async function applyFix(root: string, plan: FixPlan): Promise<void> {
  */
 export async function ignoreEnvFiles(root: string, plan: FixPlan): Promise<boolean> {
   for (const path of plan.envFiles) {
+    // What git tracks, no line makes it ignore: applyFix says so.
+    if ((await readGit(['ls-files', '--', path], { cwd: root })).length > 0) return false;
     if (!(await isIgnored(root, path))) return appendLines(root, '.gitignore', ['.env']) !== undefined;
   }
   return false;

@@ -5,7 +5,7 @@ import { readGit } from '../git/stream.ts';
 import { passwordNames } from './env-name.ts';
 import { rewriterOf } from './rewrite/index.ts';
 import { applyEdits, type Rewrite } from './rewrite/rewriter.ts';
-import { decodeText, readText } from './text-file.ts';
+import { decodeText, isOther, readText } from './text-file.ts';
 import { createVariables, envFolder } from './variables.ts';
 
 /** What to move out, and where to. */
@@ -86,6 +86,11 @@ async function planWithout(
         refused.push({ finding, why: 'this kind of file cannot read the environment by itself' });
       continue;
     }
+    if (isOther(join(request.root, path))) {
+      for (const finding of findings)
+        refused.push({ finding, why: 'a link stands there: fix what it points to' });
+      continue;
+    }
     const tree = readText(join(request.root, path));
     const entry = await indexEntry(request.root, path);
     const index = entry
@@ -156,9 +161,9 @@ async function planWithout(
     }
   }
   const environment = request.intoEnvFile ? names.files(files) : { changes: [], envFiles: [], failed: [] };
-  const lost = new Set(environment.failed);
-  if (lost.size > 0) {
-    const why = 'no quoting of a dotenv file keeps this value';
+  const other = environment.changes.find(({ path }) => isOther(join(request.root, path)));
+  const why = other ? `${other.path} is a link or no file` : 'no quoting of a dotenv file keeps this value';
+  if (other || environment.failed.length > 0) {
     const whole = { moved: [], files: [], staged: [], envFiles: [] };
     const plan = { ...whole, refused: [...refused, ...moved.map(({ finding }) => ({ finding, why }))] };
     return { plan, contested: new Set() };

@@ -19,9 +19,11 @@ export async function storeSecret(
     if (second.status === 0) return;
     throw failure('store-failed', [store.title, `status ${second.status}`]);
   }
+  // What the shell says of a variable that `put` wants.
+  const unset = /\w+: set it to [\w ]+/.exec(first.words)?.[0];
   throw failure('store-failed', [
     store.title,
-    first.status === undefined ? first.words : `status ${first.status}`,
+    first.status === undefined ? first.words : (unset ?? `status ${first.status}`),
   ]);
 }
 

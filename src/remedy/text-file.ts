@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 
 /** The text of a file; nothing where it is not there or is no UTF-8 text. */
 export function readText(file: string): string | undefined {
@@ -6,6 +6,11 @@ export function readText(file: string): string | undefined {
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true
     ? decodeText(readFileSync(file))
     : undefined;
+}
+
+/** Whether something stands there that is no file of its own: a link, a folder, a device. */
+export function isOther(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === false;
 }
 
 /** The bytes as text; nothing where they are no UTF-8. A byte order mark stays. */

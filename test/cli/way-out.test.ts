@@ -220,6 +220,36 @@ describe('fix', () => {
     },
   );
 
+  test('a store that has that name already gets a new version; one that the config names is told how to be read', async () => {
+    const secret = key(1);
+    repository.commit({ '.gitignore': 'tools/\nseen.*\n', '.secretguardrc': 'remedy: { store: aws }\n' });
+    repository.stage({ 'a.js': `const apiKey = '${secret}';\n` });
+    const tools = join(repository.root, 'tools');
+    mkdirSync(tools);
+    writeFileSync(
+      join(tools, 'aws'),
+      `#!/bin/sh\ncase "$*" in *create-secret*) cat > /dev/null; echo "ResourceExistsException: $0 already exists" >&2; exit 254;; esac\nprintf '%s\\n' "$@" > "${repository.root}/seen.args"\ncat > "${repository.root}/seen.input"\n`,
+      { mode: 0o755 },
+    );
+    const env = { ...repository.env, PATH: `${tools}:${repository.env['PATH']}` };
+    const ran = await runCli(['fix', 'a.js', '--yes'], { cwd: repository.root, env });
+    expect(ran).toMatchObject({ code: 0, out: expect.stringContaining("SecretId: 'API_KEY'") });
+    expect(ran.out).toContain('secretsmanager:GetSecretValue');
+    expect(ran.err).not.toContain('.env');
+    expect(repository.read('seen.args')).toContain('put-secret-value');
+    expect(JSON.parse(repository.read('seen.input'))).toEqual({ SecretId: 'API_KEY', SecretString: secret });
+  });
+
+  test('a key vault without a name is asked for, and nothing is changed', async () => {
+    repository.stage({ 'a.js': `const apiKey = '${key(1)}';\n` });
+    const ran = await runCli(['fix', 'a.js', '--to', 'azure', '--yes'], {
+      cwd: repository.root,
+      env: { ...repository.env, AZURE_KEY_VAULT: '' },
+    });
+    expect(ran).toMatchObject({ code: 2, err: expect.stringContaining('AZURE_KEY_VAULT: set it to') });
+    expect(repository.read('a.js')).toContain(key(1));
+  });
+
   test('a vendor CLI that fails leaves every file as it was', async () => {
     repository.stage({ 'a.js': `const apiKey = '${key(1)}';\n` });
     const env = { ...repository.env, PATH: `/nowhere:${repository.env['PATH']}` };

@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
+import { lstatSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/detect/finding.ts';
 import { base62, seeded } from '../../src/detect/sample.ts';
-import { applyFix, describeFix, undoFix } from '../../src/remedy/apply-fix.ts';
+import { applyFix, describeFix, ignoreEnvFiles, undoFix } from '../../src/remedy/apply-fix.ts';
 import { planFix } from '../../src/remedy/fix.ts';
 import { stripeFinding } from '../support/finding.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
@@ -170,6 +170,34 @@ describe('a staged literal is moved out', () => {
     expect((await undoFix(repository.root)).changedSince).toEqual(['a.js']);
     expect(repository.read('a.js')).toBe('mine\n');
   });
+});
+
+test('a link is not replaced by a file: neither the code, nor a .env that is shared', async () => {
+  repository.write('real.js', `const apiKey = '${SECRET}';\n`);
+  symlinkSync('real.js', join(repository.root, 'link.js'));
+  const plan = await fix(findingAt('link.js', 1));
+  expect(plan.refused.map(({ why }) => why)).toEqual(['a link stands there: fix what it points to']);
+  symlinkSync('../shared.env', join(repository.root, '.env'));
+  const shared = await fix(findingAt('real.js', 1));
+  expect(shared.refused.map(({ why }) => why)).toEqual(['.env is a link or no file']);
+  for (const name of ['link.js', '.env'])
+    expect(lstatSync(join(repository.root, name)).isSymbolicLink()).toBe(true);
+  expect(repository.read('real.js')).toContain(SECRET);
+});
+
+test('a .env that git tracks stays as it is, and no ignore line is written that would not help', async () => {
+  repository.write('.gitignore', '');
+  repository.stage({ '.env': 'A=1\n', 'a.js': `const apiKey = '${SECRET}';\n` });
+  const plan = await planFix({
+    root: repository.root,
+    findings: [findingAt('a.js', 1)],
+    intoEnvFile: true,
+  });
+  expect(await ignoreEnvFiles(repository.root, plan)).toBe(false);
+  await expect(applyFix(repository.root, plan)).rejects.toThrow(
+    expect.objectContaining({ code: 'env-not-ignored' }),
+  );
+  expect(repository.read('.gitignore') + repository.read('.env')).toBe('A=1\n');
 });
 
 test('a .env that git would add gets no secret', async () => {

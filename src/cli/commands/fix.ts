@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Readable } from 'node:stream';
+import type { StoreName } from '../../config/config.ts';
 import type { Finding } from '../../detect/finding.ts';
 import { failure } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
@@ -65,7 +66,7 @@ export const command: Command = {
         await storeSecret(chosen, name, value, { ...session.env });
     }
     await applyFix(root, plan);
-    tell(session, plan, findings, ignoreAdded);
+    tell(session, plan, findings, ignoreAdded, store);
     return plan.refused.length > 0 ? ExitCode.Found : ExitCode.Clean;
   },
 };
@@ -147,13 +148,13 @@ function tell(
   plan: FixPlan,
   findings: readonly ReportedFinding[],
   ignoreAdded: boolean,
+  store: StoreName,
 ): void {
-  const store = session.flags.value(FLAGS.to);
   const names = distinct(plan);
   session.say(`moved ${count(plan.moved.length, 'secret')}: ${names.map(({ name }) => name).join(', ')}\n`);
   for (const warning of new Set(plan.moved.flatMap(({ warnings }) => warnings)))
     session.say(`note: ${printable(warning)}\n`);
-  if (store === undefined || store === 'env') {
+  if (store === 'env') {
     for (const line of loadersOf(plan)) session.say(`${line}\n`);
   } else {
     const chosen = SECRET_STORES[store];

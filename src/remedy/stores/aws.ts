@@ -12,6 +12,11 @@ export const aws: Store = {
     args: ['secretsmanager', 'create-secret', '--cli-input-json', 'file:///dev/stdin'],
     input: JSON.stringify({ Name: variable, SecretString: value }),
   }),
+  renew: (variable, value) => ({
+    program: 'aws',
+    args: ['secretsmanager', 'put-secret-value', '--cli-input-json', 'file:///dev/stdin'],
+    input: JSON.stringify({ SecretId: variable, SecretString: value }),
+  }),
   read: (
     variable,
   ) => `import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
