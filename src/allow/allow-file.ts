@@ -1,8 +1,9 @@
 import { randomBytes, type ScryptOptions, scrypt } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Finding } from '../detect/finding.ts';
-import { failure } from '../errors.ts';
+import { failure, SecretguardError } from '../errors.ts';
 import { isRecord } from '../record.ts';
 import { codeOf } from '../system-error.ts';
 import { writeWhole } from '../whole-file.ts';
@@ -51,7 +52,6 @@ export interface AllowVerdict<F extends Finding> {
   readonly expired: readonly AllowEntry[];
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const HASH = /^\$scrypt\$ln=(\d{1,2}),r=(\d{1,2}),p=(\d{1,2})\$([0-9A-Za-z+/=]+)\$([0-9A-Za-z+/=]+)$/;
 
 /**
@@ -106,13 +106,39 @@ export function formatAllowFile(entries: readonly AllowEntry[]): string {
   return `{\n  "version": 1,\n  "entries": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`;
 }
 
-/** Writes the allow file of `root` anew. Throws `unwritable-output`. */
-export function writeAllowFile(root: string, entries: readonly AllowEntry[]): void {
+/**
+ * Adds entries to the allow file of `root`; of two for one secret the last counts. The file is read anew, with no other `allow` at
+ * it meanwhile. Throws `unwritable-output`, and what `readAllowFile` throws.
+ */
+export async function addAllowEntries(root: string, entries: readonly AllowEntry[]): Promise<void> {
   const path = join(root, ALLOW_FILE);
+  const lock = `${path}.lock`;
   try {
-    writeWhole(path, formatAllowFile(entries));
+    await take(lock);
+    try {
+      writeWhole(path, formatAllowFile([...readAllowFile(root), ...entries]));
+    } finally {
+      rmSync(lock, { force: true });
+    }
   } catch (error) {
-    throw failure('unwritable-output', [path, codeOf(error)], error);
+    throw error instanceof SecretguardError
+      ? error
+      : failure('unwritable-output', [path, codeOf(error)], error);
+  }
+}
+
+/** Makes the file `lock`, once nobody else has it; one that lies there for seconds was left by a process that died. */
+async function take(lock: string): Promise<void> {
+  for (;;) {
+    try {
+      writeFileSync(lock, '', { flag: 'wx' });
+      return;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+      const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+      if (made !== undefined && Date.now() - made > 5_000) rmSync(lock, { force: true });
+      await setTimeout(20);
+    }
   }
 }
 
@@ -133,7 +159,8 @@ export async function makeAllowEntries(
         hash: await hashOf(finding, salt, COST),
         by,
         when,
-        reason,
+        // Whoever quotes the value in the reason does not mean to commit it.
+        reason: reason.replaceAll(finding.secret.reveal(), () => finding.secret.masked),
         ...(expires === undefined ? {} : { expires }),
       }),
     ),
@@ -235,12 +262,18 @@ function isEntry(entry: unknown): entry is AllowEntry {
   if (!isRecord(entry)) return false;
   const { rule, hash, by, when, reason, expires } = entry;
   if (typeof rule !== 'string' || typeof by !== 'string' || typeof reason !== 'string') return false;
-  if (typeof when !== 'string' || !DAY.test(when)) return false;
-  if (expires !== undefined && (typeof expires !== 'string' || !DAY.test(expires))) return false;
+  if (!isDay(when) || (expires !== undefined && !isDay(expires))) return false;
   if (typeof hash !== 'string') return false;
   const [, logN, r, p] = HASH.exec(hash) ?? [];
   // A cost beyond these would let a hostile file stall the hook.
   return logN !== undefined && Number(logN) >= 1 && Number(logN) <= 15 && Number(r) <= 16 && Number(p) <= 4;
+}
+
+/** Whether the calendar has that day, YYYY-MM-DD: Date takes February's 31st for a day in March. */
+export function isDay(data: unknown): data is string {
+  if (typeof data !== 'string') return false;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(data) ? Date.parse(data) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(data);
 }
 
 function compare(a: string, b: string): number {

@@ -8,12 +8,13 @@ export interface AllowComments {
   readonly foreign: boolean;
 }
 
-/** The rest of a line after our own marker: an optional rule (or glob over rules), an optional reason, the comment's end. */
+/** The rest of a line after our own marker: an optional rule (or glob over rules), an optional reason, the comment's end, another comment. */
 const OWN =
-  /secretguard:allow(?![\w-])[ \t]*(?<rule>[A-Za-z0-9*][\w*-]*)?[ \t]*(?:--(?!>)[ \t]*(?<reason>.*?))?[ \t]*(?:\*+\/\}?|--+!?>|[#%-]\}+|"""|''')?[ \t]*\r?$/;
+  /secretguard:allow(?![\w-])[ \t]*\[?(?<rule>[A-Za-z0-9*][\w*-]*)?\]?[ \t]*(?:--(?!>)[ \t]*(?<reason>.*?)|(?:\/\/|#).*)?[ \t]*(?:\*+[/)]\}?|(?:--+!?|#|%)>|[#%-]*\}+|"""|''')?[ \t]*\r?$/;
 
 /** A line that holds nothing but a comment: only there does a marker speak for the next line. */
-const COMMENT_ONLY = /^\s*(?:\/\/|\/\*|\*|#|--|<!--|;|%|'|"|\{\/\*|\{#|\(\*|rem\b|dnl\b|@rem\b)/i;
+const COMMENT_ONLY =
+  /^\s*(?:\/\/|\/\*|\*|#|--|<!--|<[%#]|;|%|'|"|\{\/\*|\{\{?[#!-]|\(\*|rem\b|dnl\b|@rem\b)/i;
 
 /**
  * Other scanners' markers, by the line they speak for. Sources: the README or docs of gitleaks, betterleaks,

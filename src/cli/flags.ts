@@ -1,3 +1,4 @@
+import { isDay } from '../allow/allow-file.ts';
 import { STORES } from '../config/config.ts';
 import { SEVERITIES } from '../detect/rule.ts';
 import { AGENTS, type AgentName } from '../install/agents/agent.ts';
@@ -266,12 +267,6 @@ export const FLAGS = {
   help: { kind: 'switch', name: 'help', short: 'h', commands: 'all', help: 'show this' },
   version: { kind: 'switch', name: 'version', short: 'V', commands: 'all', help: 'show the version' },
 } satisfies Readonly<Record<string, Switch | Valued<unknown>>>;
-
-/** Whether the calendar has that day: Date takes February's 31st for a day in March. */
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 /** All of them, in the order in which help shows them. */
 export const ALL_FLAGS: readonly Flag[] = Object.values(FLAGS);

@@ -32,20 +32,27 @@ export async function openFindings(
 }
 
 /**
- * The findings whose id is, or starts with, `id` (four digits at least): of what is staged, of the work tree, of the
+ * For each id, the findings whose id is, or starts with, it (four digits at least): of what is staged, of the work tree, of the
  * commits that no remote has, or, where none of these has it, of the whole history. More than one where it is not unique.
  */
-export async function findById(session: Session, id: string): Promise<readonly ReportedFinding[]> {
+export async function findByIds(
+  session: Session,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly ReportedFinding[]>> {
+  const found = new Map<string, readonly ReportedFinding[]>();
   const unpushed: ScanSource = { kind: 'range', range: 'HEAD ^@{upstream}' };
   for (const source of [...PLACES, unpushed, HISTORY]) {
+    if (ids.every((id) => found.has(id))) break;
     const open = await openFindings(session, [source]).catch((error: unknown) => {
       // Without an upstream (or without a commit) there is no such range, and nothing to look for in it.
       if (source === unpushed || (error instanceof SecretguardError && error.code === 'not-a-repository'))
         return [];
       throw error;
     });
-    const matching = open.filter((finding) => finding.id.startsWith(id));
-    if (matching.length > 0) return matching;
+    for (const id of ids) {
+      const matching = open.filter((finding) => finding.id.startsWith(id));
+      if (matching.length > 0 && !found.has(id)) found.set(id, matching);
+    }
   }
-  return [];
+  return found;
 }

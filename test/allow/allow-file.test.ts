@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   ALLOW_FILE,
+  addAllowEntries,
   applyAllowFile,
   formatAllowFile,
   makeAllowEntries,
   parseAllowFile,
   readAllowFile,
-  writeAllowFile,
 } from '../../src/allow/allow-file.ts';
 import type { Finding } from '../../src/detect/finding.ts';
 import { Secret } from '../../src/detect/secret.ts';
@@ -42,7 +42,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('a finding that the allow file covers', () => {
   test('is allowed on any line and in any file, and the value is nowhere in the file', async () => {
-    writeAllowFile(root, await makeAllowEntries([request('hunter-two-2')], []));
+    await addAllowEntries(root, await makeAllowEntries([request('hunter-two-2')], []));
     expect(readFileSync(join(root, ALLOW_FILE), 'utf8')).not.toContain('hunter-two-2');
     const moved = { ...finding('hunter-two-2', 'generic-password', 99), path: 'lib/b.ts' };
     const { findings, unused } = await applyAllowFile([moved], readAllowFile(root), '2026-11-24');
@@ -92,9 +92,20 @@ test('an entry that expired is renewed, and there is no second one for the same 
   expect(findings[0]?.allowed).toBeDefined();
 });
 
+test('entries that others wrote since the file was read stay, and a reason that quotes the value does not', async () => {
+  const made = await makeAllowEntries([{ ...request('hunter-two-2'), reason: 'hunter-two-2 is old' }], []);
+  const others = await Promise.all(
+    [3, 4, 5, 6].map((number) => makeAllowEntries([request(`hunter-two-${number}`)], [])),
+  );
+  await Promise.all([made, ...others].map((entries) => addAllowEntries(root, entries)));
+  expect(readAllowFile(root)).toHaveLength(5);
+  expect(readdirSync(root)).toEqual([ALLOW_FILE]);
+  expect(readFileSync(join(root, ALLOW_FILE), 'utf8')).not.toContain('hunter-two-2');
+});
+
 test('no file means no entries, and writing leaves no temporary file behind', async () => {
   expect(readAllowFile(root)).toEqual([]);
-  writeAllowFile(root, []);
+  await addAllowEntries(root, []);
   expect(readdirSync(root)).toEqual([ALLOW_FILE]);
 });
 
@@ -104,6 +115,10 @@ test.each([
   [
     'an entry without a reason',
     '{"version":1,"entries":[{"rule":"a","hash":"b","by":"c","when":"2026-01-01"}]}',
+  ],
+  [
+    'a day that no calendar has',
+    '{"version":1,"entries":[{"rule":"a","hash":"$scrypt$ln=10,r=8,p=1$AAAA$AAAA","by":"c","when":"2026-01-01","reason":"d","expires":"2026-99-99"}]}',
   ],
   [
     'a cost that would stall the hook',

@@ -45,6 +45,17 @@ describe('allow', () => {
     });
   });
 
+  test('takes several ids and files at once, and writes nothing where one of them is unknown', async () => {
+    repository.stage({ 'a.json': `{"k": "${key(1)}"}\n`, 'b.json': `{"k": "${key(2)}"}\n` });
+    const both = await ids('--staged');
+    const named = ['.env.production', 'web/.env.development'];
+    expect(await cli('allow', ...both, ...named, 'ffffffffffff', '--reason', 'x')).toMatchObject({ code: 2 });
+    expect(repository.exists('.secretguard-allow.json') || repository.exists('.secretguardrc')).toBe(false);
+    expect(await cli('allow', ...both, ...named, '--reason', 'x')).toMatchObject({ code: 0 });
+    expect(await cli('scan', '--staged')).toMatchObject({ code: 0 });
+    for (const name of named) expect(repository.read('.secretguardrc')).toContain(`/${name}`);
+  });
+
   test('finds an id again that stands only in a commit that was not pushed', async () => {
     const origin = createRepository({ bare: true });
     repository.commit({ 'a.txt': 'one\n' });

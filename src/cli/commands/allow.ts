@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { ALLOW_FILE, makeAllowEntries, readAllowFile, writeAllowFile } from '../../allow/allow-file.ts';
+import { ALLOW_FILE, addAllowEntries, makeAllowEntries, readAllowFile } from '../../allow/allow-file.ts';
 import { addToConfig } from '../../config/edit.ts';
 import { failure } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
@@ -9,13 +9,13 @@ import { committerOf } from '../../hook/committer.ts';
 import { printable } from '../../report/printable.ts';
 import type { Command, Session } from '../command.ts';
 import { FLAGS } from '../flags.ts';
-import { findById } from '../lookup.ts';
+import { findByIds } from '../lookup.ts';
 
 const HELP = 'secretguard allow --help';
 
-/** `secretguard allow ID --reason TEXT [--expires DAY]`: lets one secret pass from now on; `allow FILE` an env-style file by its name. */
+/** `secretguard allow ID --reason TEXT [--expires DAY]`: lets secrets pass from now on; `allow FILE` env-style files by their names. */
 export const command: Command = {
-  arity: { least: 1, most: 1 },
+  arity: { least: 1, most: Number.POSITIVE_INFINITY },
   details: [
     `Writes an entry into ${ALLOW_FILE}, to be committed: a slow salted hash of the value, with who,\nwhen and why. The same secret passes wherever it stands; another one on the same line does not.`,
     'A FILE goes into `envFiles.allow` of the config: its name is no problem any more, to be committed or\nshipped. What is in it is scanned all the same.',
@@ -28,40 +28,57 @@ export const command: Command = {
     ],
   ],
   run: async (session) => {
-    const file = await envFileIn(session);
-    if (file !== undefined) return allowFile(session, file);
-    const id = (session.operands[0] ?? '').toLowerCase();
-    if (!/^[0-9a-f]{4,12}$/.test(id))
+    const files: string[] = [];
+    const ids: string[] = [];
+    for (const operand of session.operands) {
+      const file = await envFileIn(session, operand);
+      if (file === undefined) ids.push(operand.toLowerCase());
+      else files.push(file);
+    }
+    if (ids.some((id) => !/^[0-9a-f]{4,12}$/.test(id)))
       throw failure('bad-operand', [
         '`secretguard allow` takes an id of a report (12 hex digits, or the first 4 or more of them) or the path of an env-style file',
         HELP,
       ]);
-    const reason = session.flags.value(FLAGS.reason)?.trim() ?? '';
-    if (reason === '') throw failure('bad-flag', ['--reason', 'is needed: say why this may pass', HELP]);
-    const when = new Date().toISOString().slice(0, 10);
-    const expires = session.flags.value(FLAGS.expires);
-    const [finding, second] = await findById(session, id);
-    if (!finding) throw failure('no-such-finding', [id]);
-    if (second) throw failure('bad-operand', [`${id} is the start of more than one id`, HELP]);
-    const root = await session.root();
-    const known = readAllowFile(root);
-    const by = (await committerOf(session.cwd, { ...session.env })) || 'unknown';
-    const entry = { finding, by, when, reason, ...(expires === undefined ? {} : { expires }) };
-    // Of two entries for one secret the last counts: one that expired is renewed.
-    writeAllowFile(root, [...known, ...(await makeAllowEntries([entry], known))]);
-    if (!session.quiet) {
-      const place = `${printable(finding.path)}:${finding.startLine}`;
-      session.say(
-        `allowed ${finding.ruleId} at ${place}${expires === undefined ? '' : ` until ${expires}`}\ncommit the entry: git add ${ALLOW_FILE}\n`,
-      );
-    }
+    // Nothing is written before all of it is understood.
+    const allowFindings = ids.length > 0 ? await findingsIn(session, ids) : undefined;
+    if (files.length > 0) await allowFiles(session, files);
+    await allowFindings?.();
     return ExitCode.Clean;
   },
 };
 
+/** What lets the findings of `ids` pass; throws where one is not found. */
+async function findingsIn(session: Session, ids: readonly string[]): Promise<() => Promise<void>> {
+  const reason = session.flags.value(FLAGS.reason)?.trim() ?? '';
+  if (reason === '') throw failure('bad-flag', ['--reason', 'is needed: say why this may pass', HELP]);
+  const when = new Date().toISOString().slice(0, 10);
+  const expires = session.flags.value(FLAGS.expires);
+  const found = await findByIds(session, ids);
+  const findings = ids.map((id) => {
+    const [finding, second] = found.get(id) ?? [];
+    if (!finding) throw failure('no-such-finding', [id]);
+    if (second) throw failure('bad-operand', [`${id} is the start of more than one id`, HELP]);
+    return finding;
+  });
+  const root = await session.root();
+  const known = readAllowFile(root);
+  const by = (await committerOf(session.cwd, { ...session.env })) || 'unknown';
+  const until = expires === undefined ? {} : { expires };
+  return async () => {
+    const requests = findings.map((finding) => ({ finding, by, when, reason, ...until }));
+    await addAllowEntries(root, await makeAllowEntries(requests, known));
+    if (session.quiet) return;
+    for (const { ruleId, path, startLine } of findings)
+      session.say(
+        `allowed ${ruleId} at ${printable(path)}:${startLine}${expires === undefined ? '' : ` until ${expires}`}\n`,
+      );
+    session.say(`commit the entry: git add ${ALLOW_FILE}\n`);
+  };
+}
+
 /** The env-style file that the operand names, from the root; undefined where it names none. */
-async function envFileIn(session: Session): Promise<string | undefined> {
-  const [operand = ''] = session.operands;
+async function envFileIn(session: Session, operand: string): Promise<string | undefined> {
   const root = await session.root();
   const names = await createNames(await session.config());
   // The hook's hint names files from the root, a person from where they stand.
@@ -72,22 +89,22 @@ async function envFileIn(session: Session): Promise<string | undefined> {
   return inside.find((path) => existsSync(join(root, path))) ?? inside[0];
 }
 
-async function allowFile(session: Session, path: string): Promise<ExitCode> {
+async function allowFiles(session: Session, paths: readonly string[]): Promise<void> {
   if (session.flags.value(FLAGS.expires) !== undefined)
     throw failure('bad-flag', ['--expires', 'is for findings; a file is allowed for good', HELP]);
   const comment = session.flags.value(FLAGS.reason)?.trim();
   // With a slash it is this file only, not every one of that name; signs that globs read stand for themselves.
-  const glob = `/${path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&')}`;
+  const globs = paths.map((path) => `/${path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&')}`);
   const name = addToConfig(await session.root(), {
     exclude: [],
     customRules: [],
-    allowedFiles: [{ glob, ...(comment ? { comment } : {}) }],
+    allowedFiles: globs.map((glob) => ({ glob, ...(comment ? { comment } : {}) })),
   });
+  const shown = paths.map(printable).join(', ');
   if (!session.quiet)
     session.say(
       name === undefined
-        ? `${printable(path)} is allowed already\n`
-        : `allowed ${printable(path)}; what is in it is scanned all the same\ncommit the config: git add ${name}\n`,
+        ? `allowed already: ${shown}\n`
+        : `allowed ${shown}; the content is scanned all the same\ncommit the config: git add ${name}\n`,
     );
-  return ExitCode.Clean;
 }

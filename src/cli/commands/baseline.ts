@@ -1,4 +1,4 @@
-import { ALLOW_FILE, makeAllowEntries, readAllowFile, writeAllowFile } from '../../allow/allow-file.ts';
+import { ALLOW_FILE, addAllowEntries, makeAllowEntries, readAllowFile } from '../../allow/allow-file.ts';
 import { SEVERITIES } from '../../detect/rule.ts';
 import { ExitCode } from '../../exit-code.ts';
 import { committerOf } from '../../hook/committer.ts';
@@ -31,7 +31,7 @@ export const command: Command = {
       })),
       known,
     );
-    if (made.length > 0) writeAllowFile(root, [...known, ...made]);
+    if (made.length > 0) await addAllowEntries(root, made);
     if (!session.quiet) {
       const bySeverity = [...SEVERITIES]
         .reverse()

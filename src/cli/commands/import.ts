@@ -3,9 +3,9 @@ import { basename, join, relative, resolve } from 'node:path';
 import {
   ALLOW_FILE,
   type AllowRequest,
+  addAllowEntries,
   makeAllowEntries,
   readAllowFile,
-  writeAllowFile,
 } from '../../allow/allow-file.ts';
 import type { AllowedPlace, ImportPlan, Refusal } from '../../allow/import/importer.ts';
 import { IMPORTERS, importerOf } from '../../allow/import/index.ts';
@@ -82,7 +82,7 @@ async function takeOver(session: Session, root: string, name: string, plan: Impo
   const made = await makeAllowEntries(requests, entries);
   let config: string | undefined;
   if (!dryRun) {
-    if (made.length > 0) writeAllowFile(root, [...entries, ...made]);
+    if (made.length > 0) await addAllowEntries(root, made);
     config = addToConfig(root, plan);
   }
   session.print(

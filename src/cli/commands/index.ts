@@ -42,8 +42,8 @@ const COMMANDS = {
     load: () => import('./fix.ts'),
   },
   allow: {
-    operands: 'ID|FILE',
-    summary: 'let one finding pass, by the id that the report shows, or an env-style file, by its path',
+    operands: '(ID|FILE)…',
+    summary: 'let findings pass, by the ids that the report shows, or env-style files, by their paths',
     load: () => import('./allow.ts'),
   },
   baseline: {
