@@ -189,14 +189,15 @@ check_runtime() {
     set -- "$@" "$home/keywords.bin" "$home/code.bin"
     expected_sums=$expected_sums${prepared_sums:-none}
   fi
-  plain=yes
+  plain=yes odd=no
   for config in package.json .secretguardrc .secretguardrc.json .secretguardrc.yaml .secretguardrc.yml; do
-    if [ -f "$config" ]; then set -- "$@" "$config"; fi
+    # A folder, or a link that leads nowhere, is no config, and Node says so.
+    if [ -f "$config" ]; then set -- "$@" "$config"; elif [ -e "$config" ] || [ -L "$config" ]; then odd=yes; fi
     # What it leads to may be replaced without a trace here.
     if [ -L "$config" ]; then plain=no; fi
   done
   configs='' configs_seen=yes
-  if [ "$plain" = yes ] && unchanged "$@"; then return; fi
+  if [ "$plain$odd" = yesno ] && unchanged "$@"; then return; fi
   { true >"$home/checking"; } 2>/dev/null
   sums=$(cksum "$@" 2>&1)
   case $expected_sums:$sums in
@@ -211,6 +212,7 @@ check_runtime() {
       *) no_config_in_manifest || configs_seen=no ;;
     esac
   fi
+  if [ "$odd" = yes ]; then configs_seen=no; fi
   if [ "$configs_seen$plain" = yesyes ]; then { printf '%s\n' "$PWD" >"$home/checked"; } 2>/dev/null; fi
 }
 

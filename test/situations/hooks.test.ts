@@ -451,6 +451,20 @@ describe('never a silent pass', () => {
     expectBlocked(commit(repository), /failOn/);
   });
 
+  test.each(['a folder', 'a link that leads nowhere'])(
+    '%s in the place of a config blocks, also what the gate would have passed',
+    async (kind) => {
+      const repository = await protectedRepository();
+      const place = join(repository.root, '.secretguardrc');
+      if (kind === 'a folder') mkdirSync(place);
+      else symlinkSync('nowhere', place);
+      for (const name of ['a.js', 'b.js']) {
+        repository.stage({ [name]: CLEAN });
+        expectBlocked(commit(repository), /config .secretguardrc could not be read/);
+      }
+    },
+  );
+
   test('a git that dies half-way through the diff blocks', async () => {
     const repository = await protectedRepository();
     const tools = toolsWithout(repository, ['git']);
