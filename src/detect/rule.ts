@@ -51,6 +51,8 @@ export interface FormatRule extends RuleBasics {
   readonly plausible?: (secret: string) => boolean;
   /** A format that many issuers share (JWT): a rule that knows the issuer, near rules too, wins over it. */
   readonly general?: boolean;
+  /** A team's own: what it matches is meant as it says, also where it was typed by hand. */
+  readonly own?: boolean;
   /** The pattern is about bytes: each character of the examples stands for one byte (U+0000 to U+00FF). */
   readonly binary?: boolean;
 }

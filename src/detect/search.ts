@@ -250,7 +250,8 @@ class Pass {
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     if (isFormatRule(rule) && rule.plausible?.(match.value) === false) return;
-    const why = whyBenign(match.value, lineOf(match), path);
+    const known = whyBenign(match.value, lineOf(match), path);
+    const why = known === 'typed' && isFormatRule(rule) && rule.own === true ? undefined : known;
     const benign = why !== undefined && !isRunOnlyInKeyword(match, rule, path);
     if (benign && why === 'harmless') return;
     const { window } = match;

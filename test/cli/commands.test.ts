@@ -135,13 +135,29 @@ describe('rules', () => {
     ['{ finds: ["acmekey_zz"] }', 'acme-key stays silent on examples.finds[0]'],
     ['{ finds: ["nothing"] }', '(the text holds none of its keywords)'],
     [`{ finds: ["${token}"], passes: ["x ${token}"] }`, 'acme-key fires on examples.passes[0]'],
-    ['{ passes: ["x"] }', 'acme-key has no examples.finds'],
   ])('check: %s is a problem, and no example is printed', async (examples, told) => {
     repository.write('.secretguardrc', custom(examples));
     const { code, out, err } = await cli('rules', 'check');
     expect(code).toBe(1);
     expect(out).toContain(told);
     expect(out + err).not.toContain(token);
+  });
+
+  test('check: a rule without examples, as an import brings it, is named and no problem', async () => {
+    repository.write('.secretguardrc', custom('{ passes: ["x"] }'));
+    expect(await cli('rules', 'check')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('acme-key has no examples.finds'),
+    });
+  });
+
+  test('a rule of your own blocks what it matches, also where it was typed by hand', async () => {
+    repository.write('.secretguardrc', custom('{}'));
+    repository.stage({ 'a.txt': `acmekey_${'0123456789abcdef'.repeat(2)}\n` });
+    expect(await cli('scan', '--staged')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('HIGH ACME key'),
+    });
   });
 
   test('check: an id that means no rule is told', async () => {
