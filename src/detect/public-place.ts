@@ -20,8 +20,15 @@ const MORE_THAN_SEARCH = /admin|write|monitoring|secret/i;
 /** The key with which a page sends its events to Segment: https://segment.com/docs/connections/find-writekey */
 const EVENTS = /\banalytics\b.{0,80}(?:\.load\(|_?writeKey)/is;
 
+/** The token of a page's beacon: https://developers.cloudflare.com/web-analytics/get-started/ */
+const BEACON = /cloudflareinsights\.com|data-cf-beacon/;
+/** The key with which a page reports its errors: https://docs.bugsnag.com/platforms/javascript/, https://docs.rollbar.com/docs/access-tokens */
+const ERRORS =
+  /\bbugsnag\b.{0,80}apiKey|\brollbar.{0,80}accessToken["']?\s{0,4}[:=]\s{0,4}["'][0-9a-f]{32}["'].{0,80}captureUn/is;
+
 /** The picture of a build's state at the head of a README, whose address has a key that can show only that. */
-const BADGE = /\/badge\/\w{1,16}\/$|\.(?:svg|png)\?[^\s()"'<>]{0,80}$/i;
+const BADGE =
+  /\/badge\/\w{1,16}\/$|\/(?:project_)?badges?\/[\w./-]{0,60}\?[^\s()"'<>]{0,160}$|\.(?:svg|png)\?[^\s()"'<>]{0,80}$/i;
 /** A signature for a time that is over: https://learn.microsoft.com/azure/storage/common/storage-sas-overview (`se`: its end) */
 const EXPIRED = /[?&"']se=20(?:[01]\d|2[0-4])-/;
 /** Who signed an address at AWS, and on which day: it holds for a week at most. https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html */
@@ -58,6 +65,9 @@ export function isPublicHere(value: string, around: string): boolean {
   if (/^AIza[\w-]{35}$/.test(value)) return FIREBASE.test(around) || MAPS.test(around);
   if (/^\d{15}$/.test(value)) return CLOUDINARY.test(around);
   if (/^[0-9a-f]{32}$/.test(value) && STOREFRONT.test(before)) return true;
+  // a client token: https://docs.datadoghq.com/account_management/api-app-keys/#client-tokens
+  if (/^pub[0-9a-f]{32}$/.test(value)) return true;
+  if (/^[0-9a-f]{32}$/.test(value) && (BEACON.test(around) || ERRORS.test(around))) return true;
   if (/^[0-9a-f]{32}$/.test(value)) return SEARCH.test(around) && !MORE_THAN_SEARCH.test(around);
   return /^[0-9A-Za-z]{32}$/.test(value) && EVENTS.test(around);
 }

@@ -108,6 +108,23 @@ describe('what a web page shows to everybody blocks nothing', () => {
       'seed.gql',
       sample`"https://firebasestorage.googleapis.com/v0/b/x/o/a.jpeg?alt=media&token=${uuid()}"`,
     ],
+    [
+      'the beacon of a page',
+      'index.html',
+      sample`<script src="https://static.cloudflareinsights.com/beacon.min.js" data-cf-beacon='{"token": "${hex(32)}"}'></script>`,
+    ],
+    ['what reports errors to Bugsnag', 'a.js', sample`Bugsnag.start({ apiKey: '${hex(32)}' })`],
+    [
+      'what reports errors to Rollbar',
+      'a.js',
+      sample`const rollbarConfig = { accessToken: '${hex(32)}', captureUncaught: true };`,
+    ],
+    ['the client token of Datadog', 'a.js', sample`datadogRum.init({ clientToken: 'pub${hex(32)}' })`],
+    [
+      'the badge of a project',
+      'README.md',
+      sample`![x](https://sonarcloud.io/api/project_badges/measure?project=acme&metric=coverage&token=${hex(40)})`,
+    ],
   ])('%s', (_, path, text) => {
     expect(reported(path, text).filter((line) => !line.startsWith('low'))).toEqual([]);
   });
@@ -122,6 +139,9 @@ describe('the same keys elsewhere block', () => {
     ],
     ['a Google key of a server', '.env', sample`GEMINI_API_KEY=AIzaSy${base64url(32)}Q`],
     ['the secret key of reCAPTCHA', '.env', sample`RECAPTCHA_SECRET_KEY=6Lc${base64url(36)}Q`],
+    ['an API key of Datadog', '.env', sample`DD_API_KEY=${hex(32)}`],
+    ['a token of Rollbar for a server', '.env', sample`ROLLBAR_ACCESS_TOKEN=${hex(32)}`],
+    ['a token of SonarCloud', '.env', sample`SONAR_TOKEN=${hex(40)}`],
     ['a private VAPID key', '.env', sample`VAPID_PRIVATE_KEY=${base64url(43)}`],
   ])('%s', (_, path, text) => {
     expect(reported(path, text).filter((line) => !line.startsWith('low'))).not.toEqual([]);
@@ -226,6 +246,11 @@ describe('the like of it elsewhere blocks', () => {
     ],
     ['a UUID under an API key', 'src/a.js', sample`const API_KEY = "${uuid()}";`],
     ['a UUID that is set', 'src/a.js', sample`client.setToken("${uuid()}")`],
+    ['the id of a pair of keys', 'a.py', sample`ACCESS_KEY_ID = "LTAI${base62(20)}"`],
+    ['a token that ends like a file', 'a.js', sample`const apiToken = '${base62(40)}.js';`],
+    ['what only says that it is encrypted', 'a.yaml', sample`password: encrypted:${base62(20)}`],
+    ['the secret of a client', '.env', sample`AUTH0_CLIENT_SECRET=${base62(64)}`],
+    ['a key of a project', 'a.ts', sample`const project = { apiKey: '${base62(40)}' };`],
     ['a secret in a test', 'test/a.js', sample`clientSecret: '${base62(40)}',`],
     [
       'a signature that lasts',
@@ -401,6 +426,35 @@ describe('what only looks like a credential is not reported', () => {
     ],
     ['the key of a document', 'a.js', sample`_key: "${hex(12)}"`],
     ['a token of a chain', 'a.js', sample`'solana:5xjP?spl-token=${base58(44)}'`],
+    ['a key at AWS', 'a.tf', sample`kms_key = "arn:aws:kms:us-east-1:${digits(12)}:key/${uuid()}"`],
+    ['a pool of users', 'a.js', sample`authPool: 'eu-west-1_${base62(9)}'`],
+    ['a property of Google Analytics', 'a.js', sample`const gaKey = 'G-${upper36(10)}';`],
+    ['an image by its digest', 'a.yaml', sample`tokenImage: "ghcr.io/acme/token@sha256:${hex(64)}"`],
+    ['how long a token lasts', 'a.js', sample`refreshTokenMaxAge: 'P30DT12H30M'`],
+    ['keys that are pressed together', 'keys.yaml', sample`key: Ctrl+Shift+F12`],
+    ['the file behind a key', 'a.js', sample`const s3Key = 'builds/${hex(40)}/index.html';`],
+    ['who a client is', '.env', sample`AUTH0_CLIENT_ID=${base62(32)}`],
+    ['who a tenant is', 'a.json', sample`"authTenant": "${uuid()}"`],
+    ['what a key is called', 'a.ts', sample`APPLE_KEY_ID = '${upper36(10)}'`],
+    ['the public key of a server that pushes', 'a.js', sample`applicationServerKey: 'B${base64url(86)}'`],
+    ['a secret that Kubernetes has', 'values.yaml', sample`existingSecret: acme-api-tls-v2`],
+    ['a project’s key', 'sonar-project.properties', sample`sonar.projectKey=acme_web-app_${hex(8)}`],
+    ['a digest beside a file', 'a.json', sample`"./src/key.ts": "${hex(64)}"`],
+    ['a key of GnuPG in an image', 'Dockerfile', sample`ENV GPG_KEY ${upperHex(40)}`],
+    [
+      'the hidden field of a form',
+      'a.html',
+      sample`<input type="hidden" name="authenticity_token" value="${base64(86)}==">`,
+    ],
+    ['an alphabet', 'a.js', sample`let tokenAlphabet = 'ybndrfg8ejkmcpqxot1uwisza345h769';`],
+    [
+      'what SOPS encrypted',
+      'secrets.json',
+      sample`"password": "ENC[AES256_GCM,data:${base64(24)},iv:${base64(43)}=,tag:${base64(22)}==,type:str]"`,
+    ],
+    ['what hiera-eyaml encrypted', 'a.eyaml', sample`password: "ENC[PKCS7,MIIB${base64(400)}]"`],
+    ['what dotenvx encrypted', 'a.json', sample`"password": "encrypted:B${base64(180)}"`],
+    ['a sealed secret', 'sealed.yaml', sample`  encryptedData:\n    password: AgB${base64(680)}=`],
     ['names of registries', 'a.js', sample`'//registry.blah.org/foo:_authToken=recurseExactlyOneLevel'`],
   ])('%s', (_, path, text) => {
     expect(reported(path, text)).toEqual([]);
