@@ -7,6 +7,7 @@ import { failure, SecretguardError } from '../errors.ts';
 import { isRecord } from '../record.ts';
 import { codeOf } from '../system-error.ts';
 import { writeWhole } from '../whole-file.ts';
+import { isDay } from './day.ts';
 
 /** Name of the allow file, in the root of the repo; meant to be committed. */
 export const ALLOW_FILE = '.secretguard-allow.json';
@@ -267,13 +268,6 @@ function isEntry(entry: unknown): entry is AllowEntry {
   const [, logN, r, p] = HASH.exec(hash) ?? [];
   // A cost beyond these would let a hostile file stall the hook.
   return logN !== undefined && Number(logN) >= 1 && Number(logN) <= 15 && Number(r) <= 16 && Number(p) <= 4;
-}
-
-/** Whether the calendar has that day, YYYY-MM-DD: Date takes February's 31st for a day in March. */
-export function isDay(data: unknown): data is string {
-  if (typeof data !== 'string') return false;
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(data) ? Date.parse(data) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(data);
 }
 
 function compare(a: string, b: string): number {

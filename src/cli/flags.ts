@@ -1,4 +1,4 @@
-import { isDay } from '../allow/allow-file.ts';
+import { isDay } from '../allow/day.ts';
 import { STORES } from '../config/config.ts';
 import { SEVERITIES } from '../detect/rule.ts';
 import { AGENTS, type AgentName } from '../install/agents/agent.ts';
