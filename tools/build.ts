@@ -24,6 +24,7 @@ import { examplesPlugin } from './pack-examples.ts';
 import { questionsPlugin, rulesFile } from './pack-rules.ts';
 import { publicTypes } from './public-types.ts';
 import { lendingEntry, namesTaken, type SharedCode, sharedCode, takePlugin } from './shared-code.ts';
+import { dropEmptyChunks, shrink } from './shrink.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TARGET = 'node20.12';
@@ -145,6 +146,7 @@ export async function buildRuntime(folder: string, lending = NOTHING_LENT): Prom
     outfile: join(folder, 'config.cjs'),
   });
   await build({ ...SHARED, entryPoints: ['micromatch'], outfile: join(folder, 'globs.cjs') });
+  for (const name of ['config.cjs', 'globs.cjs']) await shrink(join(folder, name), false);
   await build({
     ...SHARED,
     stdin: { contents: rulesFile(root, providers, table, tableMark), resolveDir: root, loader: 'ts' },
@@ -241,6 +243,7 @@ const APART = [
   'src/system-error.ts',
   'src/version.ts',
   'src/whole-file.ts',
+  'src/allow/day.ts',
   'src/config/config.ts',
   'src/detect/rule.ts',
   'src/install/hook-name.ts',
@@ -297,6 +300,9 @@ async function main(): Promise<void> {
   );
   await buildRuntime(join(dist, 'runtime'), { shared, names });
   await build(commandLine(dist, shared, names));
+  dropEmptyChunks(dist);
+  for (const name of readdirSync(dist)) // Examples stand in the form in which nothing of them looks like a secret.
+    if (name.endsWith('.js') && !name.startsWith('examples-')) await shrink(join(dist, name), true);
   execFileSync(
     process.execPath,
     [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'],

@@ -1,0 +1,28 @@
+/** What esbuild leaves that can be said in fewer bytes: the package has a size to keep (tools/sizes.ts). */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { minify } from 'terser';
+
+/** How esbuild tells Node, which reads it and never runs it, what can be imported of a CommonJS file by name. */
+const NAMES = /0&&\(module\.exports=\{[^{}]*\}\);\s*$/;
+
+/** Writes the file anew, shorter. Not for what the hooks run over every byte, of which it is known how V8 compiles it. */
+export async function shrink(file: string, module: boolean): Promise<void> {
+  const code = readFileSync(file, 'utf8');
+  const { code: shorter } = await minify(code, { module, ecma: 2020, compress: { passes: 3 } });
+  if (shorter === undefined) throw new Error(`terser made nothing of ${file}`);
+  writeFileSync(file, `${shorter}${module ? '' : (NAMES.exec(code)?.[0] ?? '')}`);
+}
+
+/** Takes away chunks that hold nothing, since all that they shared is in the runtime, and the imports of them. */
+export function dropEmptyChunks(folder: string): void {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const empty = names.filter((name) => readFileSync(join(folder, name), 'utf8').trim() === '');
+  for (const name of empty) rmSync(join(folder, name));
+  for (const name of names.filter((name) => !empty.includes(name))) {
+    const path = join(folder, name);
+    const code = readFileSync(path, 'utf8');
+    const kept = empty.reduce((text, chunk) => text.replaceAll(`import"./${chunk}";`, ''), code);
+    if (kept !== code) writeFileSync(path, kept);
+  }
+}
