@@ -67,6 +67,25 @@ export default defineProvider({
       },
     },
     {
+      id: 'discord-webhook-client',
+      title: 'Discord webhook token given to a client',
+      severity: 'high',
+      keywords: ['WebhookClient('],
+      pattern:
+        /WebhookClient\(\s{0,8}(?:\{\s{0,8}id:\s{0,4})?["'`]\d{16,20}["'`],\s{0,8}(?:token:\s{0,4})?["'`](?<secret>[0-9A-Za-z_-]{60,80})["'`]/,
+      entropy: 4,
+      examples: {
+        finds: [
+          sample`new WebhookClient('${digits(18)}', '${base64url(67)}k')`,
+          sample`new WebhookClient({ id: "${digits(19)}", token: "${base64url(67)}Q" })`,
+        ],
+        passes: [
+          sample`new WebhookClient({ url: process.env.WEBHOOK })`,
+          sample`new WebhookClient('${digits(18)}', 'your-webhook-token')`,
+        ],
+      },
+    },
+    {
       id: 'discord-webhook-url',
       title: 'Discord webhook URL',
       severity: 'high',

@@ -849,6 +849,7 @@ import pVultr from './vultr.ts';
 import pVyte from './vyte.ts';
 import pWakatime from './wakatime.ts';
 import pWalkscore from './walkscore.ts';
+import pWallet from './wallet.ts';
 import pWandb from './wandb.ts';
 import pWeatherbit from './weatherbit.ts';
 import pWeatherstack from './weatherstack.ts';
@@ -1746,6 +1747,7 @@ export const providers: readonly Provider[] = [
   pVyte,
   pWakatime,
   pWalkscore,
+  pWallet,
   pWandb,
   pWeatherbit,
   pWeatherstack,
