@@ -28,7 +28,9 @@ export function mergeReports(reports: readonly NamedReport[]): ReportDocument {
     }
   }
   const documents = reports.map(({ document }) => document);
-  const commits = documents.flatMap(({ stats }) => (stats.commits === undefined ? [] : [stats.commits]));
+  const commits = documents.flatMap(({ stats }) => stats.commits ?? []);
+  // Versions of one file lie in several shards of a history, whose first counts all names and commits.
+  const inAll = whole.kind === 'history' ? (numbers: readonly number[]) => Math.max(...numbers) : sum;
   return {
     version: 1,
     tool: first.document.tool,
@@ -61,10 +63,10 @@ export function mergeReports(reports: readonly NamedReport[]): ReportDocument {
       (note) => note,
     ),
     stats: {
-      files: sum(documents.map(({ stats }) => stats.files)),
+      files: inAll(documents.map(({ stats }) => stats.files)),
       bytes: sum(documents.map(({ stats }) => stats.bytes)),
       milliseconds: sum(documents.map(({ stats }) => stats.milliseconds)),
-      ...(commits.length > 0 ? { commits: sum(commits) } : {}),
+      ...(commits.length > 0 ? { commits: inAll(commits) } : {}),
     },
   };
 }
