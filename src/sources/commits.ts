@@ -33,6 +33,11 @@ export async function* commitsIn(range: string, options: GitOptions): AsyncGener
     if (/not a git repository/i.test(stderr)) throw failure('not-a-repository', [options.cwd]);
     throw failure('git-failed', ['rev-list', `status ${status}`, stderr]);
   }
+  // Of a tree or a file git lists no commits, and says nothing.
+  for (const word of stdout.length > 0 ? [] : revisions.filter((name) => !/^\^|\.\./.test(name))) {
+    const asked = ['rev-parse', '--verify', '-q', '--end-of-options', `${word}^{commit}`];
+    if ((await askGit(asked, options)).status !== 0) throw failure('revision-unknown', [range]);
+  }
   yield* changesOf(commitsFrom(stdout), options);
 }
 

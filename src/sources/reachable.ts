@@ -150,15 +150,20 @@ export async function* indexBlobs(
 }
 
 const SINCE =
-  /^(?:\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z| ?[+-]\d\d:?\d\d)?)?|@\d+|yesterday|midnight|\d+[ .](?:second|minute|hour|day|week|month|year)s?[ .]ago)$/i;
+  /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z| ?[+-]\d\d:?\d\d)?)?|yesterday|midnight|\d+[ .](?:second|minute|hour|day|week|month|year)s?[ .]ago)$/i;
 
 /**
  * Seconds since 1970 of a date as git reads it. git takes any text for a date (what it does not understand is "now", which
  * would hide everything), so only forms that it is known to understand are let through. Throws `date-unknown`.
  */
 export async function secondsOf(date: string, options: GitOptions): Promise<number> {
+  // git takes a few digits behind the @ for no number.
+  const [, stamp] = /^@(\d+)$/.exec(date) ?? [];
+  if (stamp !== undefined) return Number(stamp);
   if (!SINCE.test(date)) throw failure('date-unknown', [date]);
-  const answer = (await readGit(['rev-parse', `--since=${date}`], options)).toString('latin1');
+  // Of a day alone git takes the time of now, and so leaves out what was made on that day before.
+  const from = /^[\d-]+$/.test(date) ? `${date}T00:00:00` : date;
+  const answer = (await readGit(['rev-parse', `--since=${from}`], options)).toString('latin1');
   const seconds = /^--max-age=(\d+)$/m.exec(answer)?.[1];
   if (seconds === undefined) throw failure('date-unknown', [date]);
   return Number(seconds);

@@ -233,7 +233,7 @@ describe('a range of commits', () => {
     expect(fileLines(await range(repository, `${base}..main`))).toEqual(['a.txt:2:MARK', 'b.txt:1:b']);
   });
 
-  test.each(['nowhere..HEAD', '--all', '-1', ''])(
+  test.each(['nowhere..HEAD', '--all', '-1', '', 'HEAD^{tree}', 'HEAD:a.txt'])(
     'a range that names nothing is an error: %j',
     async (text) => {
       const repository = createRepository();

@@ -248,7 +248,7 @@ describe('only a part', () => {
     ).toEqual(['NEW\n', 'NEWEST\n']);
   });
 
-  test.each(['nonsense', '', '2023-99', 'last tuesdayish'])(
+  test.each(['nonsense', '', '2023-99', '2023-13-45', '2023-01-01T25:00', 'last tuesdayish'])(
     'since %j is an error, not "now"',
     async (since) => {
       const repository = createRepository();
@@ -256,6 +256,17 @@ describe('only a part', () => {
       await expect(history(repository, { since })).rejects.toMatchObject({ code: 'date-unknown' });
     },
   );
+
+  test('since a day means all of that day, and @0 all there is', async () => {
+    const repository = createRepository();
+    repository.commit({ 'a.txt': 'MIDNIGHT\n' }, { date: '2023-06-01T00:00:01Z' });
+    for (const since of ['2023-06-01', '@0'])
+      expect(
+        (await history(repository, { since, env: { ...repository.env, TZ: 'UTC' } })).chunks.some(
+          ({ text }) => text === 'MIDNIGHT\n',
+        ),
+      ).toBe(true);
+  });
 
   test.each(['2 weeks ago', 'yesterday', '2001-01-01T00:00:00Z', '2001-01-01 00:00:00 +0100', '@1000000000'])(
     'since %j is understood',
