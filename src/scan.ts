@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { ALLOW_FILE, applyAllowFile, readAllowFile } from './allow/allow-file.ts';
 import type { Config } from './config/config.ts';
 import { createPathFilter } from './config/path-filter.ts';
@@ -47,6 +48,9 @@ export interface Progress {
   /** How many bytes there are to read, where that is known before. */
   readonly bytesInAll?: number;
 }
+
+/** Milliseconds after which timers and signals are let in: files are read without waiting for anything, and a Ctrl-C would wait for the last. */
+const BREATH = 50;
 
 /** Reads the source through the detector, asks what is allowed and what the guard says; throws SecretguardError. */
 export async function scan(request: ScanRequest): Promise<Report> {
@@ -103,6 +107,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
       tell();
     }
   };
+  let breath = started;
   try {
     for await (const item of itemsOf(source, {
       cwd,
@@ -115,6 +120,10 @@ export async function scan(request: ScanRequest): Promise<Report> {
       if (!('kind' in item)) {
         for (const one of item) take(one);
       } else take(item);
+      if (Date.now() - breath > BREATH) {
+        await setImmediate();
+        breath = Date.now();
+      }
       if (signal?.aborted) break;
     }
   } catch (error) {

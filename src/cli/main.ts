@@ -2,9 +2,10 @@
  * The process of the command line: the one file of src/cli that reads argv, env and the standard streams, and that
  * sets the exit code. bin/secretguard.js starts it.
  */
-import { existsSync, writeSync } from 'node:fs';
+import { existsSync, fstatSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { failure } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import { explain, run } from './run.ts';
 
@@ -46,6 +47,14 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** dist/cli.js and src/cli/main.ts lie at different depths. */
 function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
@@ -53,10 +62,16 @@ function packageRoot(): string {
   return folder;
 }
 
+/** Node reads a folder (`--stdin < src`) as an empty text, which would be clean. */
+async function* folder(): AsyncGenerator<Uint8Array> {
+  yield* [];
+  throw failure('unreadable-input', ['<stdin>', 'EISDIR']);
+}
+
 const outcome = await run(argv, {
   cwd: process.cwd(),
   env: process.env,
-  stdin: process.stdin,
+  stdin: isFolder(0) ? folder() : process.stdin,
   stdinIsTerminal: process.stdin.isTTY === true,
   print: (text) => void process.stdout.write(text),
   say: (text) => void process.stderr.write(text),

@@ -1,7 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/config.ts';
 import { hex, password, seeded } from '../../src/detect/sample.ts';
+import { scan } from '../../src/scan.ts';
 import { endOf, runCli, startCli } from '../support/cli.ts';
 import { secretValue } from '../support/report.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
@@ -342,6 +345,16 @@ describe('the process', () => {
     expect(status).toBe(1);
   });
 
+  test('a folder as standard input is no empty text, and not clean', () => {
+    const ran = repository.spawn('sh', [
+      '-c',
+      '"$0" --import "$1/node_modules/tsx/dist/esm/index.mjs" "$1/src/cli/main.ts" scan --stdin < .',
+      process.execPath,
+      fileURLToPath(new URL('../..', import.meta.url)),
+    ]);
+    expect(ran).toMatchObject({ status: 2, stderr: expect.stringContaining('<stdin> could not be read') });
+  });
+
   /** Makes a process say "ready" on stderr once main.ts answers for signals. */
   function readyEnvironment(): NodeJS.ProcessEnv {
     const preload = join(repository.home, 'ready.mjs');
@@ -372,6 +385,26 @@ describe('the process', () => {
     expect(signal).toBe(null);
     expect(status).toBe(2);
     expect(out).toContain('the scan was stopped');
+  });
+
+  test('files that are read one after the other without a pause let timers and signals in', async () => {
+    const text = `const words = 'none of them secret';\n`.repeat(8_000);
+    for (let at = 0; at < 200; at += 1) repository.write(`f${at}.ts`, `${text}// ${at}\n`);
+    const stop = new AbortController();
+    let progressed = 0;
+    const { skipped, stats } = await scan({
+      cwd: repository.root,
+      source: { kind: 'files', paths: ['.'] },
+      config: DEFAULT_CONFIG,
+      allow: false,
+      signal: stop.signal,
+      onProgress: () => {
+        progressed += 1;
+        if (progressed === 1) setTimeout(() => stop.abort(), 0);
+      },
+    });
+    expect(skipped).toEqual([{ file: '<the rest>', reason: 'the scan was stopped' }]);
+    expect(stats.files).toBeLessThan(200);
   });
 
   test.each([['--staged'], ['--history'], ['--range', 'HEAD~1..HEAD'], ['.']])(
