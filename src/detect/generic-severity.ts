@@ -15,6 +15,11 @@ function isWeak(value: string, { mean, letters }: Surprise): boolean {
   return /^[a-z]{4,10}\d{0,3}$/i.test(plain) && measureSurprise(plain).mean < 4.6;
 }
 
+/** Twelve characters or more that hold hardly a word. */
+function isDrawn(value: string, { known, mean }: Surprise): boolean {
+  return value.length >= 12 && /\d/.test(value) && known < 0.3 && mean >= 5;
+}
+
 /** The first words of every guesser, as they are and with the signs that look like their letters: `pa55w0rd`, `hunter2`. */
 const GUESSED =
   /^(?:my)?(?:pass|passwd|password|pass(?:phrase|code|word123)|pwd|secret|admin|administrator|root|toor|test|tester|testing|user|guest|anonymous|welcome|letmein|changeit|qwerty|hunter|trustno|iloveyou|monkey|dragon|master|login|demo|default|temp|hello|foobar)[\W\d_]{0,5}$/;
@@ -51,7 +56,9 @@ const TEST_PATH =
   /(?:^|[/\\._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|fixtures?|__fixtures__|cypress|examples?|samples?|demos?|stories|storybook|snapshots?|__snapshots__|cassettes|recordings?|benchmarks?|docs?|documentation|readme|changelog|man\d?|tutorials?|playgrounds?|(?:test|mock|fake|sample|spec)(?:ing|data|utils?|helpers?|cases?|vectors?|suites?|servers?))(?:[/\\._-]|$)|\.(?:md|mdx|rst|adoc)$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const LOCAL_HOST =
-  /^@(?:localhost|127\.|0\.0\.0\.0|\[?::1|(?:[\w-]{1,30}\.){0,3}example\b|[a-z]\.(?:com|org|net|io|de)\b|(?:foo|bar|acme|foobar|my-?host|my-?server|my-?domain|some-?host|your-?\w{1,12})\b|(?:host|hostname|server|domain|db|database|postgres|mysql|mariadb|redis|mongo|mongodb|rabbitmq|cache)(?![\w.-]))/i;
+  /^@(?:localhost|127\.|0\.0\.0\.0|\[?::1|(?:[\w-]{1,30}\.){0,3}example\b|[a-z]\.(?:com|org|net|io|de)\b|(?:foo|bar|acme|foobar|my-?host|my-?server|my-?domain|some-?host|your-?\w{1,12})\b|(?:host|hostname|server|domain)(?![\w.-]))/i;
+/** A service beside, as Compose and Kubernetes name it: on a developer's machine or not. */
+const SERVICE = /^@(?:db|database|postgres|mysql|mariadb|redis|mongo|mongodb|rabbitmq|cache)(?![\w.-])/i;
 const DATABASE =
   /^(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|amqps?|mssql|sqlserver|oracle|cockroachdb|clickhouse|nats|smtps?|ldaps?|ftps?|sftp|ssh)/;
 
@@ -131,7 +138,9 @@ export function severityOf(
   )
     return 'low';
   if (syntax === 'url') {
-    if (LOCAL_HOST.test(text.slice(end, end + 100))) return random ? 'medium' : 'low';
+    const place = text.slice(end, end + 100);
+    if (LOCAL_HOST.test(place)) return random ? 'medium' : 'low';
+    if (SERVICE.test(place)) return random || isDrawn(value, surprise) ? 'medium' : 'low';
     if (DATABASE.test(name)) return 'high';
     return name === 'http' ? 'low' : 'medium';
   }

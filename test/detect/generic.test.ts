@@ -110,6 +110,18 @@ describe('how bad it is depends on where it stands', () => {
     expect(found(`url = "postgres://me:${person}@db.acme.io/x"`)).toEqual(['generic-url-credentials high']);
     expect(found(`url = "postgres://me:${person}@localhost/x"`)).toEqual(['generic-url-credentials low']);
   });
+
+  test('the password of a service beside is low where somebody made it up, and blocks where it was drawn', () => {
+    expect(found(`DATABASE_URL: postgres://me:${person}@db:5432/x`, 'compose.yml')).toEqual([
+      'generic-url-credentials low',
+    ]);
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const drawn = `${base62(15)(seeded(seed))}7`;
+      expect(found(`DATABASE_URL: postgres://me:${drawn}@db:5432/x`, 'compose.yml')).toEqual([
+        'generic-url-credentials medium',
+      ]);
+    }
+  });
 });
 
 describe('what is no secret stays silent', () => {
