@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Finding } from '../detect/finding.ts';
 import { readGit } from '../git/stream.ts';
+import { clientBundleOf } from './client-bundle.ts';
 import { passwordNames } from './env-name.ts';
 import { rewriterOf } from './rewrite/index.ts';
-import { applyEdits, type Rewrite } from './rewrite/rewriter.ts';
+import { applyEdits, type Rewrite, refused as refusal } from './rewrite/rewriter.ts';
 import { decodeText, isOther, readText } from './text-file.ts';
 import { createVariables, envFolder } from './variables.ts';
 
@@ -106,13 +107,15 @@ async function planWithout(
         const start = placeIn(text, secret, line, finding.startColumn);
         if (start === undefined) return undefined;
         const end = start + secret.length;
-        const viteClient = isViteClient(request.root, path, text);
+        const manifest = readText(join(request.root, envFolder(request.root, path), 'package.json')) ?? '';
+        const bundle = clientBundleOf(path, text, manifest);
+        if (bundle && 'why' in bundle) return refusal(bundle.why);
         return rewriter.rewrite({
           text,
           start,
           end,
           path,
-          viteClient,
+          bundle,
           nameFor: (hints, exact) => {
             if (exact !== undefined) fallbacks.push({ finding, name: exact.name });
             const suited = exact === undefined && isPasswordOfUrl(text, start, end);
@@ -121,7 +124,7 @@ async function planWithout(
               value: exact?.value ?? secret,
               ruleId: finding.ruleId,
               hints: suited ? passwordNames(hints) : hints,
-              viteClient,
+              prefix: bundle?.prefix ?? '',
               exact: exact?.name,
             });
           },
@@ -180,25 +183,6 @@ async function planWithout(
     envFiles: environment.envFiles,
   };
   return { plan, contested: new Set(contested.map(({ finding }) => finding)) };
-}
-
-/** Source of a package that Vite bundles for browsers: below src/, not of its server side, without Node's own modules. */
-function isViteClient(root: string, path: string, text: string): boolean {
-  if (!/\.[cm]?[jt]sx?$/.test(path) || !/(?:^|\/)src\//.test(path)) return false;
-  if (
-    /(?:^|\/)(?:server|ssr|node|scripts|test|tests|__tests__)(?:\/|\.)|\.(?:test|spec|config|server)\.|\/(?:routes|pages)\/(?:.*\/)?api\//.test(
-      path,
-    )
-  )
-    return false;
-  if (/(?:from\s+|require\(\s*|import\s*\(\s*)['"]node:|\bprocess\.|\brequire\s*\(/.test(text)) return false;
-  const manifest = readText(join(root, envFolder(root, path), 'package.json')) ?? '';
-  return (
-    /"vite"\s*:/.test(manifest) &&
-    !/"(?:express|fastify|koa|hono|@nestjs\/core|next|nuxt|astro|@sveltejs\/kit|@solidjs\/start|@(?:remix-run|react-router)\/node|@tanstack\/\w+-start)"\s*:/.test(
-      manifest,
-    )
-  );
 }
 
 /** Whether what stands from `start` to `end` is the password in a URL, whose name says what the whole URL is. */

@@ -14,7 +14,8 @@ export interface WantedName {
   readonly ruleId: string;
   /** Names in the code around, best first. */
   readonly hints: readonly string[];
-  readonly viteClient: boolean;
+  /** What its name has to begin with; '' where that is all the same. */
+  readonly prefix: string;
   /** The variable that the code reads already, and whose fallback the value is. */
   readonly exact: string | undefined;
 }
@@ -61,15 +62,13 @@ export function createVariables(root: string): Variables {
     return entry;
   };
   return {
-    choose: ({ path, value, ruleId, hints, viteClient, exact }) => {
+    choose: ({ path, value, ruleId, hints, prefix, exact }) => {
       const { known, fallbacks } = folderFor(path);
       if (exact !== undefined) fallbacks.set(exact, (fallbacks.get(exact) ?? new Set()).add(value));
-      for (const [name, other] of known)
-        if (other === value && (!viteClient || name.startsWith('VITE_'))) return name;
+      for (const [name, other] of known) if (other === value && name.startsWith(prefix)) return name;
       const taken = new Set([...known].filter(([, other]) => other !== '').map(([name]) => name));
       const name = chooseEnvName(hints, ruleId, taken, exact);
-      // Vite hands only variables of this prefix to the client: https://vite.dev/guide/env-and-mode
-      return viteClient && !name.startsWith('VITE_') ? `VITE_${name}` : name;
+      return name.startsWith(prefix) ? name : prefix + name;
     },
     use: (path, name, value) => {
       const { known, added } = folderFor(path);

@@ -84,27 +84,73 @@ test('of a URL that stands in for an unset variable, the variable gets all; of o
   );
 });
 
-describe('in a package that Vite bundles', () => {
-  const page = ['react', 'vite'];
-  test.each<[string, readonly string[], boolean]>([
-    ['src/App.tsx', page, true],
-    ['src/api.ts', page, true],
-    ['src/lib/api/client.ts', page, true],
-    ['src/server/mail.ts', page, false],
-    ['vite.config.ts', page, false],
-    ['src/App.test.tsx', page, false],
-    ['src/App.tsx', ['vite', 'express'], false],
-    ['src/routes/api/pay/+server.ts', page, false],
-    ['src/lib/api.ts', ['vite', '@sveltejs/kit'], false],
-  ])('%s with %j runs in browsers: %s', async (path, dependencies, inBrowsers) => {
+describe('what is bundled for its users reads what the bundler gives it', () => {
+  const vite = ['react', 'vite'];
+  const page = "'use client';\n";
+  test.each<[string, readonly string[], string, string]>([
+    ['src/App.tsx', vite, '', 'import.meta.env.VITE_PAY_KEY'],
+    ['src/api.ts', vite, '', 'import.meta.env.VITE_PAY_KEY'],
+    ['src/lib/api/client.ts', vite, '', 'import.meta.env.VITE_PAY_KEY'],
+    ['app/pay.tsx', ['next'], page, 'process.env.NEXT_PUBLIC_PAY_KEY!'],
+    ['src/App.jsx', ['react-scripts'], '', 'process.env.REACT_APP_PAY_KEY'],
+    ['src/main.js', ['@vue/cli-service'], '', 'process.env.VUE_APP_PAY_KEY'],
+    ['src/pages/index.js', ['gatsby'], '', 'process.env.GATSBY_PAY_KEY'],
+    ['app/(tabs)/index.tsx', ['expo', 'react-native'], '', 'process.env.EXPO_PUBLIC_PAY_KEY!'],
+  ])('%s with %j', async (path, dependencies, head, reference) => {
     const all = Object.fromEntries(dependencies.map((name) => [name, '1']));
     repository.commit({ 'package.json': JSON.stringify({ dependencies: all }) });
-    repository.stage({ [path]: `export const payKey = '${SECRET}';\n` });
-    const { moved } = await fix(findingAt(path, 1));
-    expect(repository.read(path)).toBe(
-      `export const payKey = ${inBrowsers ? 'import.meta.env.VITE_PAY_KEY' : 'process.env.PAY_KEY!'};\n`,
-    );
-    expect(moved.flatMap(({ warnings }) => warnings).join()).toMatch(inBrowsers ? /browsers/ : /^$/);
+    repository.stage({ [path]: `${head}export const payKey = '${SECRET}';\n` });
+    const { moved } = await fix(findingAt(path, head === '' ? 1 : 2));
+    expect(repository.read(path)).toBe(`${head}export const payKey = ${reference};\n`);
+    expect(moved.flatMap(({ warnings }) => warnings).join()).toMatch(/shipped to everyone/);
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ['src/server/mail.ts', vite, ''],
+    ['vite.config.ts', vite, ''],
+    ['src/App.test.tsx', vite, ''],
+    ['src/App.tsx', ['vite', 'express'], ''],
+    ['src/routes/api/pay/+server.ts', vite, ''],
+    ['src/lib/api.ts', ['vite', '@sveltejs/kit'], ''],
+    ['app/pay.tsx', ['next'], ''],
+    ['app/api/pay/route.ts', ['next'], ''],
+    ['src/api/pay.ts', ['react-scripts'], "import { readFile } from 'node:fs/promises';\n"],
+    ['gatsby-node.ts', ['gatsby'], ''],
+    ['app/pay+api.ts', ['expo'], ''],
+  ])('%s with %j runs on a server', async (path, dependencies, head) => {
+    const all = Object.fromEntries(dependencies.map((name) => [name, '1']));
+    repository.commit({ 'package.json': JSON.stringify({ dependencies: all }) });
+    repository.stage({ [path]: `${head}export const payKey = '${SECRET}';\n` });
+    const { moved } = await fix(findingAt(path, head === '' ? 1 : 2));
+    expect(repository.read(path)).toBe(`${head}export const payKey = process.env.PAY_KEY!;\n`);
+    expect(moved.flatMap(({ warnings }) => warnings)).toEqual([]);
+  });
+
+  test.each<[string, string, readonly string[], RegExp]>([
+    ['src/app/pay.service.ts', `const payKey = '${SECRET}';\n`, ['@angular/core'], /Angular bundles has no/],
+    ['App.js', `const payKey = '${SECRET}';\n`, ['react-native'], /React Native has no environment/],
+    [
+      'src/App.js',
+      `const payKey = process.env.PAY_KEY || '${SECRET}';\n`,
+      ['react-scripts'],
+      /runs in browsers, where PAY_KEY is never set/,
+    ],
+  ])('%s stays as it is where nothing gives it a variable', async (path, text, dependencies, why) => {
+    const all = Object.fromEntries(dependencies.map((name) => [name, '1']));
+    repository.commit({ 'package.json': JSON.stringify({ dependencies: all }) });
+    repository.stage({ [path]: text });
+    const { refused } = await fix(findingAt(path, 1));
+    expect(refused.map(({ why }) => why).join()).toMatch(why);
+    expect(repository.read(path)).toBe(text);
+  });
+
+  test('a public variable that is read already keeps its name', async () => {
+    repository.commit({ 'package.json': '{"dependencies": {"react-scripts": "5"}}' });
+    repository.stage({ 'src/App.js': `const k = process.env.REACT_APP_K || '${SECRET}';\n` });
+    const { moved } = await fix(findingAt('src/App.js', 1));
+    expect(repository.read('src/App.js')).toBe('const k = process.env.REACT_APP_K;\n');
+    expect(repository.read('.env')).toBe(`REACT_APP_K=${SECRET}\n`);
+    expect(moved.flatMap(({ warnings }) => warnings).join()).toMatch(/browsers/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type ParserPlugin, parse } from '@babel/parser';
+import type { ClientBundle } from '../client-bundle.ts';
 import { applyEdits, type Edit, type RewriteRequest, type Rewriter, refused, standIn } from './rewriter.ts';
 
 /** The part of Babel's tree that is looked at here; every node has these. */
@@ -30,11 +31,19 @@ export const javascript: Rewriter = {
     const forbidden = whyNot(node, parents);
     if (forbidden !== undefined) return refused(forbidden);
     const fallbackOf = node.type === 'StringLiteral' ? environmentRead(parents[0]) : undefined;
+    const { bundle } = request;
+    if (bundle && fallbackOf && !fallbackOf.name.startsWith(bundle.prefix))
+      return refused(`${request.path} ${bundle.fate}, where ${fallbackOf.name} is never set`);
     // `process.env.URL || 'literal'`: what the variable has to hold is all of the literal.
     const place = fallbackOf ? { ...request, start: node.start + 1, end: node.end - 1 } : request;
     const value = withoutEscapes(request.text.slice(place.start, place.end));
     if (value === undefined) return refused('the value has an escape that cannot be read alone');
     const name = request.nameFor(namesAround(parents), fallbackOf && { name: fallbackOf.name, value });
+    const warnings = bundle
+      ? [
+          `${request.path} ${bundle.fate}: whatever ${name} holds is shipped to everyone. Move the call to a server instead.`,
+        ]
+      : [];
     if (fallbackOf?.name === name) {
       // The literal goes, the read stays.
       const { start, end } = fallbackOf;
@@ -46,9 +55,9 @@ export const javascript: Rewriter = {
           text: typed(request.path) ? `${text}!` : text,
         },
       ];
-      return { kind: 'rewritten', name, value, edits, warnings: [] };
+      return { kind: 'rewritten', name, value, edits, warnings };
     }
-    const reference = referenceTo(name, request.viteClient, typed(request.path));
+    const reference = referenceTo(name, bundle?.holder ?? 'process.env', typed(request.path));
     const replaced =
       node.type === 'TemplateElement'
         ? inTemplate(place, node, reference)
@@ -57,11 +66,6 @@ export const javascript: Rewriter = {
     const result = applyEdits(request.text, [replaced.edit]);
     if ('why' in parseFile(result, request.path))
       return refused('the result would not be a program any more');
-    const warnings = request.viteClient
-      ? [
-          `${request.path} runs in browsers: whatever ${name} holds is shipped to everyone. Move the call to a server instead.`,
-        ]
-      : [];
     return { kind: 'rewritten', name, value: replaced.value, edits: [replaced.edit], warnings };
   },
 };
@@ -82,10 +86,9 @@ function environmentRead(
   return name === undefined ? undefined : { name, start: left.start, end: left.end, whole: parent.node };
 }
 
-function referenceTo(name: string, viteClient: boolean, asserted: boolean): string {
-  const holder = viteClient ? 'import.meta.env' : 'process.env';
+function referenceTo(name: string, holder: ClientBundle['holder'], asserted: boolean): string {
   const member = /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
-  return `${holder}${member}${asserted && !viteClient ? '!' : ''}`;
+  return `${holder}${member}${asserted && holder === 'process.env' ? '!' : ''}`;
 }
 
 interface Replaced {

@@ -1,3 +1,5 @@
+import type { ClientBundle } from '../client-bundle.ts';
+
 /** A change of the text: `text` in place of what stands from `start` to `end` (UTF-16 offsets, end exclusive). */
 export interface Edit {
   readonly start: number;
@@ -25,8 +27,8 @@ export interface RewriteRequest {
    * reads already, with what it falls back to.
    */
   readonly nameFor: (hints: readonly string[], exact?: NamedValue) => string;
-  /** The file is bundled for browsers by Vite, where `import.meta.env` stands for the environment. */
-  readonly viteClient: boolean;
+  /** How the file is given the environment where it is bundled for its users' machines. */
+  readonly bundle?: ClientBundle | undefined;
 }
 
 /** What a rewriter answers. It never changes what it does not understand. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { base62, seeded } from '../../../src/detect/sample.ts';
+import type { ClientBundle } from '../../../src/remedy/client-bundle.ts';
 import { chooseEnvName } from '../../../src/remedy/env-name.ts';
 import { javascript } from '../../../src/remedy/rewrite/javascript.ts';
 import { applyEdits } from '../../../src/remedy/rewrite/rewriter.ts';
@@ -8,7 +9,7 @@ import { applyEdits } from '../../../src/remedy/rewrite/rewriter.ts';
 const SECRET = base62(24)(seeded(7));
 
 /** Rewrites `code` with the secret at ¤; the result's text, or why not. */
-function rewrite(code: string, path = 'src/a.js', viteClient = false, secret = SECRET) {
+function rewrite(code: string, path = 'src/a.js', bundle?: ClientBundle, secret = SECRET) {
   const start = code.indexOf('¤');
   const text = code.replace('¤', () => secret);
   const result = javascript.rewrite({
@@ -16,11 +17,13 @@ function rewrite(code: string, path = 'src/a.js', viteClient = false, secret = S
     start,
     end: start + secret.length,
     path,
-    viteClient,
+    bundle,
     nameFor: (hints, exact) => chooseEnvName(hints, 'stripe-live-key', new Set(), exact?.name),
   });
   return result.kind === 'refused' ? `refused: ${result.why}` : applyEdits(text, result.edits);
 }
+
+const vite: ClientBundle = { holder: 'import.meta.env', prefix: 'VITE_', fate: 'runs in browsers' };
 
 describe('a literal becomes a read of the environment', () => {
   test.each([
@@ -61,7 +64,7 @@ describe('a literal becomes a read of the environment', () => {
   });
 
   test('in a file that Vite ships to browsers it reads import.meta.env', () => {
-    expect(rewrite("const token = '¤';", 'src/a.js', true)).toBe('const token = import.meta.env.TOKEN;');
+    expect(rewrite("const token = '¤';", 'src/a.js', vite)).toBe('const token = import.meta.env.TOKEN;');
   });
 });
 

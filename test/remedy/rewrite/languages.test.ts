@@ -18,7 +18,6 @@ function rewrite(path: string, code: string): string {
     start,
     end: start + SECRET.length,
     path,
-    viteClient: false,
     nameFor: (hints, exact) => chooseEnvName(hints, 'generic-secret', new Set(), exact?.name),
   });
   if (!result) throw new Error(`no rewriter for ${path}`);

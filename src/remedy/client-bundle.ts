@@ -1,0 +1,101 @@
+/** How a bundler gives the environment to what runs on its users' machines, where nothing is secret. */
+export interface ClientBundle {
+  /** What stands for the environment in the code. */
+  readonly holder: 'process.env' | 'import.meta.env';
+  /** What the name of a variable has to begin with, or the bundler leaves it out. */
+  readonly prefix: string;
+  /** What becomes of the file, for a warning. */
+  readonly fate: 'runs in browsers' | 'is part of the app that everybody installs';
+}
+
+interface Bundler {
+  /** What package.json names where it is in use. */
+  readonly mention: RegExp;
+  /** The files that it bundles, by path and text, server side left out already. */
+  readonly bundles: (path: string, text: string) => boolean;
+  /** Absent where the bundle has no environment at all; `why` says so then. */
+  readonly bundle?: ClientBundle;
+  readonly why?: string;
+}
+
+const inSources = (path: string): boolean => /(?:^|\/)src\//.test(path);
+const browsers = (prefix: string): ClientBundle => ({
+  holder: 'process.env',
+  prefix,
+  fate: 'runs in browsers',
+});
+
+/** The more special first. */
+const BUNDLERS: readonly Bundler[] = [
+  {
+    // https://nextjs.org/docs/app/guides/environment-variables#bundling-environment-variables-for-the-browser
+    mention: /"next"\s*:/,
+    bundles: (_, text) => /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*["']use client["']/.test(text),
+    bundle: browsers('NEXT_PUBLIC_'),
+  },
+  {
+    // https://www.gatsbyjs.com/docs/how-to/local-development/environment-variables/
+    mention: /"gatsby"\s*:/,
+    bundles: inSources,
+    bundle: browsers('GATSBY_'),
+  },
+  {
+    // https://create-react-app.dev/docs/adding-custom-environment-variables/
+    mention: /"react-scripts"\s*:/,
+    bundles: (path) => inSources(path) && !/\/setupProxy\./.test(path),
+    bundle: browsers('REACT_APP_'),
+  },
+  {
+    // https://cli.vuejs.org/guide/mode-and-env.html#using-env-variables-in-client-side-code
+    mention: /"@vue\/cli-service"\s*:/,
+    bundles: inSources,
+    bundle: browsers('VUE_APP_'),
+  },
+  {
+    // https://docs.expo.dev/guides/environment-variables/
+    mention: /"expo"\s*:/,
+    bundles: (path) => !/\+api\.\w+$|(?:^|\/)plugins\//.test(path),
+    bundle: {
+      holder: 'process.env',
+      prefix: 'EXPO_PUBLIC_',
+      fate: 'is part of the app that everybody installs',
+    },
+  },
+  {
+    mention: /"react-native"\s*:/,
+    bundles: () => true,
+    why: 'an app of React Native has no environment, and everybody who installs it has the value: move the call to a server',
+  },
+  {
+    mention: /"@angular\/core"\s*:/,
+    bundles: inSources,
+    why: 'what Angular bundles has no environment, and every browser gets the value: move the call to a server',
+  },
+  {
+    // https://vite.dev/guide/env-and-mode; whose servers share src/ with their pages are left alone
+    mention:
+      /^(?![\s\S]*"(?:express|fastify|koa|hono|@nestjs\/core|next|nuxt|astro|@sveltejs\/kit|@solidjs\/start|@(?:remix-run|react-router)\/node|@tanstack\/\w+-start)"\s*:)[\s\S]*"(?:vite|rolldown-vite|vite-plus)"\s*:/,
+    bundles: (path, text) => inSources(path) && !/\bprocess\.|\brequire\s*\(/.test(text),
+    bundle: { holder: 'import.meta.env', prefix: 'VITE_', fate: 'runs in browsers' },
+  },
+];
+
+/** What no bundler takes: tests, settings, scripts, the server's side of a package, what needs modules of Node. */
+const SERVER_SIDE =
+  /(?:^|\/)(?:server|ssr|node|scripts|tests?|__tests__|e2e)(?:\/|\.)|\.(?:test|spec|config|server)\.|\/(?:routes|pages)\/(?:.*\/)?api\//;
+const NEEDS_NODE = /(?:from\s+|require\(\s*|import\s*\(\s*)['"]node:|\brequire\s*\(\s*['"](?!\.)/;
+
+/**
+ * How the program at `path`, with that text, is given the environment on its users' machines; `why` where it is given none; undefined
+ * where it is no part of a bundle as far as its place and `manifest`, the text of its package.json, tell.
+ */
+export function clientBundleOf(
+  path: string,
+  text: string,
+  manifest: string,
+): ClientBundle | { readonly why: string } | undefined {
+  if (!/\.[cm]?[jt]sx?$/.test(path) || SERVER_SIDE.test(path) || NEEDS_NODE.test(text)) return undefined;
+  const bundler = BUNDLERS.find(({ mention }) => mention.test(manifest));
+  if (!bundler?.bundles(path, text)) return undefined;
+  return bundler.bundle ?? { why: bundler.why ?? '' };
+}
