@@ -31,7 +31,7 @@ give_up() {
 # A person's choice, always visible and logged. It needs neither Node nor an undamaged runtime.
 skip() {
   say "$hook was skipped ($1): nothing was looked at."
-  who=$(git config --get user.email | tr -d '\000-\037"\134')
+  who=$(printf '%s' "${GIT_AUTHOR_EMAIL-${GIT_COMMITTER_EMAIL-$(git config --get user.email)}}" | tr -d '\000-\037"\134')
   printf '{"time":"%s","hook":"%s","event":"skipped","reason":"%s","who":"%s"}\n' \
     "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$hook" "$1" "$who" >>"$home/log" ||
     say "The skip could not be written to $home/log."

@@ -556,6 +556,17 @@ describe('skipping is visible', () => {
     expect(lines).toMatchObject([{ event: 'skipped', hook: 'pre-commit', who: 'test@example.com' }]);
   });
 
+  test('whoever skips by the identity that only the environment has is in the log, too', async () => {
+    const repository = await protectedRepository();
+    repository.git('config', '--global', '--unset', 'user.email');
+    repository.stage({ 'a.txt': secret });
+    const name = { GIT_AUTHOR_NAME: 'Ann', GIT_COMMITTER_NAME: 'Ann' };
+    const email = { GIT_AUTHOR_EMAIL: 'ann@example.com', GIT_COMMITTER_EMAIL: 'ann@example.com' };
+    expect(commit(repository, { env: { SKIP: 'secretguard', ...name, ...email } }).status).toBe(0);
+    const log = readFileSync(join(home(repository), 'log'), 'utf8');
+    expect(readLogLine(log.trim())).toMatchObject({ event: 'skipped', who: 'ann@example.com' });
+  });
+
   test.each([[{ SKIP: 'eslint' }], [{ SKIP: 'secretguard-not' }], [{ SECRETGUARD: '1' }]])(
     '%j skips nothing',
     async (env) => {
