@@ -439,6 +439,7 @@ describe('what only looks like a credential is not reported', () => {
     ['the public key of a server that pushes', 'a.js', sample`applicationServerKey: 'B${base64url(86)}'`],
     ['a secret that Kubernetes has', 'values.yaml', sample`existingSecret: acme-api-tls-v2`],
     ['a project’s key', 'sonar-project.properties', sample`sonar.projectKey=acme_web-app_${hex(8)}`],
+    ['what makes Helm roll out again', 'deploy.yaml', sample`        checksum/secret: ${hex(64)}`],
     ['a digest beside a file', 'a.json', sample`"./src/key.ts": "${hex(64)}"`],
     ['a key of GnuPG in an image', 'Dockerfile', sample`ENV GPG_KEY ${upperHex(40)}`],
     [
