@@ -14,15 +14,18 @@ export async function shrink(file: string, module: boolean): Promise<void> {
   writeFileSync(file, `${shorter}${module ? '' : (NAMES.exec(code)?.[0] ?? '')}`);
 }
 
-/** Takes away chunks that hold nothing, since all that they shared is in the runtime, and the imports of them. */
+/** Takes away chunks that hold nothing, since all that they shared is in the runtime, and the imports of them; the others get short names. */
 export function dropEmptyChunks(folder: string): void {
   const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const empty = names.filter((name) => readFileSync(join(folder, name), 'utf8').trim() === '');
   for (const name of empty) rmSync(join(folder, name));
-  for (const name of names.filter((name) => !empty.includes(name))) {
-    const path = join(folder, name);
-    const code = readFileSync(path, 'utf8');
+  const full = names.filter((name) => !empty.includes(name));
+  const chunks = full.filter((name) => name.startsWith('chunk-'));
+  const shortOf = (name: string): string => (chunks.includes(name) ? `c${chunks.indexOf(name)}.js` : name);
+  for (const name of full) {
+    const code = readFileSync(join(folder, name), 'utf8');
     const kept = empty.reduce((text, chunk) => text.replaceAll(`import"./${chunk}";`, ''), code);
-    if (kept !== code) writeFileSync(path, kept);
+    rmSync(join(folder, name));
+    writeFileSync(join(folder, shortOf(name)), kept.replace(/(?<="\.\/)chunk-\w+\.js(?=")/g, shortOf));
   }
 }

@@ -40,6 +40,7 @@ export function isStrongKeyword(keyword: string): boolean {
   return (
     keyword === 'pass' ||
     keyword === 'pwd' ||
+    keyword === 'psk' ||
     keyword === '_pw' ||
     keyword === 'secret' ||
     keyword === 'totp' ||
@@ -96,7 +97,7 @@ export function glance(bytes: Uint8Array, at: number, length: number): boolean {
     case 43: // +=
       return afterOperator(bytes, index, size);
     case 45: // ->, <-
-      return bytes[index + 1] === 62 && afterOperator(bytes, index, size);
+      return bytes[index + 1] === 62 ? afterOperator(bytes, index, size) : isTyped(bytes, index, size);
     case 60: // </key><string>, <- or <=
       return (
         bytes[index + 1] === 47 ||
@@ -137,13 +138,15 @@ function classOf(bytes: Uint8Array, index: number): number {
 
 function isStrong(bytes: Uint8Array, at: number, length: number): boolean {
   switch ((bytes[at] as number) | 32) {
-    case 112: // pass, pwd
+    case 112: // pass, pwd, psk
     case 115: // secret
     case 105: // identified by
     case 32: // ' pw'
       return true;
     case 127: // _pw, _pat
       return length === 3;
+    case 98: // bearer
+      return false;
     case 104: // hotp
     case 116: // totp, token
       return length === 4;

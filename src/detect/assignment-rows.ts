@@ -3,7 +3,7 @@ import { looksLikeToken } from './assignment-glance.ts';
 
 /** Columns whose values are taken at their word, and those whose values have to look like tokens. */
 const STRONG_COLUMN = /^(?:[a-z_ ]*[_ ])?(?:pass(?:word|wd|code|phrase)?|pwd|secret)$/i;
-const WEAK_COLUMN = /^(?:[a-z_ ]*[_ ])?(?:token|api_?key|access_?key|secret_?key|private_?key)$/i;
+const WEAK_COLUMN = /^(?:[a-z_ ]*[_ ])?(?:token|api_?key|access[_ ]?key|secret_?key|private_?key)$/i;
 /** Rows that are read at most: as far as `genericReach` lets a reader see. */
 const MOST_ROWS = 8;
 

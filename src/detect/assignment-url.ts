@@ -1,5 +1,4 @@
 import type { Assignment } from './assignment.ts';
-import { USER_CALLS } from './generic-gate.ts';
 
 const SCHEME_CHARACTER = /[A-Za-z0-9+.%-]/;
 /** Up to the `@` before the host; RFC 3986 userinfo, taken a little wider, since people do not escape `!`, `$`, `#`. */
@@ -116,6 +115,23 @@ const ORACLE_USER = /[ \t"']([A-Za-z][\w$#]{0,30})\/([^\s"'`|;&\\/@]{3,200})(?=@
 const SETTING_VALUE =
   /^[ \t]{1,8}(?:--plaintext[ \t]{1,8})?["']?([^\s"'`|;&\\{$-][^\s"'`|;&\\]{3,200})(?=["']?\s*$)/g;
 
+/** `openssl enc -k VALUE`, `codecov -t VALUE`: by what flags. */
+const shortFlag = (flags: string): RegExp =>
+  new RegExp(
+    `[ \\t](?:${flags})[ \\t]{1,4}\\\\{0,3}["']?([^\\s"'\`|;&\\\\/-][^\\s"'\`|;&\\\\]{5,200})(?=["']?(?:\\s|$))`,
+    'g',
+  );
+const SECRET_FLAG = /[ \t](?:-s|--secret)[ \t=]{1,4}["']?([\w+/=-]{20,200})/g;
+/** `secret set NAME VALUE`, `secret put NAME <<< VALUE` */
+const NAMED =
+  /^[ \t]{1,4}(?:--?[\w-]{1,30}[ \t]{1,4}){0,3}["']?[\w.:/-]{1,80}["']?[ \t]{1,4}(?:<<<[ \t]{0,4}|--body[ =]|-b )?["']?([^\s"'`|;&\\$<-][^\s"'`|;&\\]{7,200})(?=["']?\s*$)/g;
+/** A parameter that says of itself that it is a secret. */
+const PARAMETER =
+  /[ \t]--value[ \t=]{1,4}["']?([^\s"'`|;&\\]{4,400})(?=.{0,200}SecureString)|SecureString.{0,200}--value[ \t=]{1,4}["']?([^\s"'`|;&\\]{4,400})/g;
+/** What is pushed, and the key: `nuget push a.nupkg VALUE` */
+const PUSHED =
+  /[ \t](?:[^\s-]\S{0,200}[ \t]{1,4}|.{0,200}[ \t]-k[ \t]{1,4})["']?([\w-]{30,200})(?=["']?(?:\s|$))/g;
+
 /** How a command is given its password, by how its keyword begins; `-p VALUE` unless told. */
 const FLAGS: readonly (readonly [command: string, flags: RegExp])[] = [
   ['lftp', FTP_USER],
@@ -143,10 +159,24 @@ const FLAGS: readonly (readonly [command: string, flags: RegExp])[] = [
   ['rabbitmqctl', BROKER_USER],
   ['htpasswd', WEB_USER],
   ['mysqladmin', SERVER_PASSWORD],
-  ['vault', LOGIN_TOKEN],
+  ['http', USER_FLAG],
+  ['config credentials', SECRET_FLAG],
+  ['config set', NAMED],
+  ['secret', NAMED],
+  ['put-parameter', PARAMETER],
+  ['openssl', shortFlag('-k')],
+  ['ssh-keygen', shortFlag('-[NP]')],
+  ['codecov', shortFlag('-t')],
+  ['doctl', shortFlag('-t')],
+  ['signtool', shortFlag('/p')],
+  ['unlock-keychain', shortFlag('-p')],
+  ['security import', shortFlag('-P')],
+  ['nuget push', PUSHED],
 ];
+const TOKEN = /^(?:vault|snyk|ngrok|add-|auth |cargo|wandb|service|nuget set)/;
 
 function flagsOf(command: string): RegExp {
+  if (TOKEN.test(command)) return LOGIN_TOKEN;
   return FLAGS.find(([name]) => command.startsWith(name))?.[1] ?? PASSWORD_FLAG;
 }
 
@@ -157,7 +187,7 @@ export function readLogin(text: string, at: number, length: number): readonly As
   const command = keyword.trim();
   const newline = findCommandEnd(text, at + length);
   // the blank, too, before a flag of which the keyword has the dash
-  const from = at + length - (keyword.endsWith('-') ? 2 : 1);
+  const from = at + length - (keyword.endsWith('-') ? 2 : keyword === 'http -a ' ? 4 : 1);
   // the same command once more has a look of its own
   const again = findCommand(text.slice(from, newline).toLowerCase(), keyword);
   const rest = text.slice(from, again < 0 ? newline : from + again);
@@ -215,37 +245,6 @@ export function readPiped(text: string, at: number): readonly Assignment[] {
   ];
 }
 
-/** A user and a password, and nothing else. */
-const USER_ARGUMENTS =
-  /\s{0,8}(?:["'`]([^"'`\n]{0,80})["'`]|[\w.$]{1,60}),\s{0,40}(["'`])([^"'`\s]{4,128})\2\s{0,8}\)/y;
-const LOGIN_ARGUMENTS =
-  /(?:[^\n"'`,()]{0,80}|[^\n"'`,()]{0,40}["'`][^"'`\n]{0,200}["'`]),\s{0,40}(?:["'`]([^"'`\n]{0,80})["'`]|[\w.$>[\]-]{1,60}),\s{0,40}(["'`])([^"'`\s]{4,128})\2\s{0,40}[,)]/y;
-
-/** The password among the arguments of the call whose name and bracket, of `length` characters, are at `at`: `new PDO(place, 'user', 'value')`. */
-export function readLoginArguments(text: string, at: number, length: number): readonly Assignment[] {
-  const pattern = USER_CALLS.includes(text.slice(at, at + length).toLowerCase())
-    ? USER_ARGUMENTS
-    : LOGIN_ARGUMENTS;
-  pattern.lastIndex = at + length;
-  const match = pattern.exec(text);
-  const value = match?.[3];
-  if (!match || value === undefined) return [];
-  const start = at + length + match[0].lastIndexOf(value);
-  return [
-    {
-      name: 'password',
-      nameStart: at,
-      syntax: 'argument',
-      operator: ',',
-      value,
-      start,
-      end: start + value.length,
-      quote: match[2] ?? '',
-      wrapper: '',
-    },
-  ];
-}
-
 /** End of the command line at `at`, lines that end in a backslash joined; at most 600 characters. */
 function findCommandEnd(text: string, at: number): number {
   const most = Math.min(text.length, at + 600);
@@ -254,29 +253,4 @@ function findCommandEnd(text: string, at: number): number {
       return index;
   }
   return most;
-}
-
-const CALL_ARGUMENTS = /[^\n]{0,200}/y;
-const ARGUMENT_STRING = /(["'`])([\w+/=.~%@!#$^&*-]{16,200})\1/g;
-
-/** The strings among the arguments of the call whose name and bracket, of `length` characters, are at `at`: `createClient(url, 'value')`. */
-export function readCallArguments(text: string, at: number, length: number): readonly Assignment[] {
-  CALL_ARGUMENTS.lastIndex = at + length;
-  const line = CALL_ARGUMENTS.exec(text)?.[0] ?? '';
-  const name = text.slice(at, at + length - 1);
-  return [...line.matchAll(ARGUMENT_STRING)].map((match) => {
-    const start = at + length + match.index + 1;
-    const value = match[2] ?? '';
-    return {
-      name,
-      nameStart: at,
-      syntax: 'call',
-      operator: '(',
-      value,
-      start,
-      end: start + value.length,
-      quote: match[1] ?? '',
-      wrapper: '',
-    };
-  });
 }

@@ -58,11 +58,12 @@ const OPERATOR =
   /:{1,3}=|\.=|：|:\*{1,2}(?=\s)|=>|\?=|<=|\|\|:|={1,3}|!={1,2}|<-|->|\+=|\?\?=|\|\|=|=~|~=|::?(?!-)/y;
 /** `: string =`, `?: Foo<Bar> =`, ` string =`, ` As String =` */
 const TYPED =
-  /(?::[ \t]{0,4}|[ \t]{1,8})(?:[Aa]s[ \t]{1,4})?[*&?]{0,2}[A-Za-z][\w.<>[\]|&?]{0,40}(?:[ \t]?[*&?]{1,2})?[ \t]{0,4}:?=(?![=>~])|[ \t]{1,4}\{ ?get;[^{}\n]{0,24}\}[ \t]{0,4}=(?![=>~])/y;
+  /(?::[ \t]{0,4}|[ \t]{1,8})(?:[Aa]s[ \t]{1,4})?(?:&'[a-z]{1,8} )?[*&?]{0,2}[A-Za-z][\w.<>[\]|&?]{0,40}(?:[ \t]?[*&?]{1,2})?[ \t]{0,4}:?=(?![=>~])|[ \t]{1,4}\{ ?get;[^{}\n]{0,24}\}[ \t]{0,4}=(?![=>~])/y;
 /** Operators behind which a value may do without quotes: those of settings, YAML, shells and make. */
 const PLAIN_AFTER = /^(?::{0,3}=|:{1,2}|=>|\?=|：|:\*+)$/;
 const OR_ELSE = /(?:\|\||\?\?|\?:|:[-=]|\bor\b|\belse\b)/y;
-const SAYS = /(?:(?:is|was):?|to|as|with|of|by)(?:[ \t]+(?:the|a|set to|now|as))?[ \t]+/iy;
+const SAYS =
+  /(?:(?:is|was):?|to|as|with|of|by)(?:[ \t]+(?:the|a|set to|now|as))?[ \t]+|(?:-(?:String|AsPlainText|Force)[ \t]+){1,3}/iy;
 const VALUE_KEY =
   /(?:\\{0,3}["'`])?[\s,;{(-]{0,120}(?:\\{0,3}["'`])?:?@?(?:\w{1,16}:)?(?:value|val|content|text|string|default|data|with|secret|initial|useValue)(?:\\{0,3}["'`])?\s{0,8}(?::=|=>|[:=])\s{0,8}/iy;
 const NAME_KEY_BEFORE =
@@ -95,6 +96,7 @@ const ITEM_END = /[ \t]{0,40}(?:#[^\n]{0,200})?(?=\r?\n|$)/y;
 const MOST_ITEMS = 8;
 /** A flag that is an item of a list in YAML. */
 const FLAG_ITEM_BEFORE = /-[ \t]{1,8}["']?--?$/;
+const RUBY_SYMBOL = /[^:]:$/;
 const FIRST_ARGUMENT = /[\w.$]{1,60},\s{0,8}(?=\\{0,3}["'`])/y;
 
 function sticky(pattern: RegExp, text: string, at: number): string | undefined {
@@ -215,7 +217,8 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     return literal ? [part('default', orElse, literal)] : [];
   }
   const code = text.charCodeAt(gap);
-  if (code === 123 && gap === nameEnd) {
+  // secret{"value"}, ENV.fetch('SECRET') { 'value' }
+  if (code === 123 && (gap === nameEnd || text[closed - 1] === ')')) {
     const literal = readLiteral(text, gap + 1, false);
     return literal?.quote ? [part('call', '(', literal)] : [];
   }
@@ -230,7 +233,12 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     const literal = readLiteral(text, next === undefined ? gap + 1 : gap + next.length, false);
     const named = next === undefined && NAMED_ARGUMENT_BEFORE.test(lineBefore);
     // the next argument belongs to a name that is itself a text, or a constant
-    if (next === undefined && !quoted && !/^[A-Z0-9_]+$/.test(text.slice(nameStart, nameEnd))) {
+    if (
+      next === undefined &&
+      !quoted &&
+      !RUBY_SYMBOL.test(text.slice(nameStart - 2, nameStart)) &&
+      !/^[A-Z0-9_]+$/.test(text.slice(nameStart, nameEnd))
+    ) {
       // {password, "value"}: a pair of Erlang's
       const isPair =
         literal?.quote && text[nameStart - 1] === '{' && text[literal.end + literal.quote.length] === '}';

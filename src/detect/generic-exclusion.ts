@@ -197,10 +197,20 @@ export function isTestVector(window: string, value: string): boolean {
   return false;
 }
 
+/** Whether it is the words of a passphrase, as `readPhrase` alone gives them. */
+export function isPhrase({
+  syntax,
+  wrapper,
+  name,
+}: Pick<Assignment, 'syntax' | 'wrapper' | 'name'>): boolean {
+  return syntax === 'phrase' && wrapper === name;
+}
+
 /** What needs no model: too short, too long, blanks, nothing but signs, a number in hexadecimal, words of another tongue, code. */
 export function mayBeSecret({ value, syntax, quote, wrapper, name, operator }: Assignment): boolean {
   if (value.length < 3 || value.length > 2048) return false;
   if (syntax === 'bytes') return !/pad(?:ding)?$/i.test(name);
+  if (isPhrase({ syntax, wrapper, name })) return true;
   if (/\s/.test(value) || !/[A-Za-z0-9].*[A-Za-z0-9]/.test(value)) return false;
   if (syntax === 'url' || syntax === 'login') return true;
   // a number, or a tag of YAML before a reference: !vault, !Ref, !secret
@@ -224,7 +234,7 @@ export function mayBeSecret({ value, syntax, quote, wrapper, name, operator }: A
   if (syntax === 'phrase' && quote !== '' && /^pass(?:e[sd]|ing)?$/i.test(name)) return false;
   // a table of words, paths and numbers: only what is plainly a token is one
   if (operator === '|' && !(/^[\w+=!@#$%^&-]+$/.test(value) && isPlausibleToken(value))) return false;
-  return !PLAIN_CALL.test(wrapper) && (quote !== '' || !EXPRESSION.test(value));
+  return (wrapper === name || !PLAIN_CALL.test(wrapper)) && (quote !== '' || !EXPRESSION.test(value));
 }
 
 /** What is known without a model from where it stands. */

@@ -12,8 +12,8 @@ const REST = '[A-Za-z0-9_.$-]*';
 /** What may close a name: its quote, brackets, an index, a call of what has it. */
 export const CLOSE = '(\\\\|["\'`*?!)}]|\\]|&quot;|&#34;|\\[[0-9]*\\]|\\)\\.[A-Za-z]+)*';
 /** Names that are taken at their word; `pass` only where no letter goes on: httpAssert, passed. */
-export const STRONG = `((passw|passc|passk|passph|pwd|[_ ]pw|secret|[th]otp|securestring)${REST}|pass([_$.0-9-]${REST})?|identified by)`;
-const WEAK = `(key|token|auth|cred)${REST}`;
+export const STRONG = `((passw|passc|passk|passph|pwd|[_ ]pw|secret|[th]otp|securestring|psk)${REST}|pass([_$.0-9-]${REST})?|identified by)`;
+const WEAK = `(key|token|auth|cred|bearer|api_?hash)${REST}`;
 /** What stands between a name and its value. */
 export const OPERATOR =
   '(:{1,3}=|[?.]=|<=|\\|\\|:|=>|=+~?|::?[*]{0,2}|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|,|\\(|:-)';
@@ -21,12 +21,12 @@ export const OPERATOR =
 export const AT_LINE_END = '(:{1,3}=|[?]=|<=|=>|=+~?|::?|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|\\(|:-)';
 /** `: string =`, ` string =`, ` As String =` */
 export const TYPED =
-  '(:?[ \t]*(as[ \t]+)?[*&?]*[A-Za-z][A-Za-z0-9_.<>|&?]*[ \t]*[*&?]*[ \t]*:?=|[{] ?get;[^{}]*[}][ \t]*=)';
+  "(:?[ \t]*(as[ \t]+)?(&'[a-z]+ )?[*&?]*[A-Za-z][A-Za-z0-9_.<>|&?]*[ \t]*[*&?]*[ \t]*:?=|[{] ?get;[^{}]*[}][ \t]*=)";
 /** What may stand between the operator and the quote: an opening bracket, a call, another value and an or. */
 const LEAD = '[^"\'`;]{0,80}';
 /** What a value stands in. */
 export const QUOTE = '((\\\\*["\'`]){1,3}|&quot;|&#34;)';
-const SAYS = '((is|was|to|as|with|of|by|or)[ \t]+)?[@&]?';
+const SAYS = '((is|was|to|as|with|of|by|or|-string|-asplaintext|-force)[ \t]+)*[@&]?';
 /** Characters of a token, in quotes and without. */
 const T = '[^ \t"\'`<>,;(){}|]';
 const P = '[A-Za-z0-9+/_~%@#$:=-]';
@@ -54,10 +54,69 @@ export const SECRET_CALLS: readonly string[] = [
   'client.login(',
   'aes.encrypt(',
   'aes.decrypt(',
+  'jwt.encode(',
+  'jwt.decode(',
+  'jwt.encode ',
+  'jwt.decode ',
+  'jwt::encode(',
+  'jwt::decode(',
+  'hmac.new(',
+  'hash_hmac(',
+  'openssl_encrypt(',
+  'openssl_decrypt(',
+  'fernet(',
+  'aes.new(',
+  'hmac256(',
+  'hmacshakeyfor(',
+  'signwith(',
+  'signedstring(',
+  'cookiestore(',
+  'timedserializer(',
+  'setvapiddetails(',
+];
+
+/** Functions and classes that take a token by itself, or behind what it belongs to; lower case, with their bracket. `new ` stands for any class. */
+export const CLIENT_CALLS: readonly string[] = [
+  'new ',
+  'client(',
+  'client.new(',
+  'client::new(',
+  'client.create(',
+  'client::create(',
+  'client.init(',
+  'client::builder(',
+  'api(',
+  'sdk(',
+  'bot(',
+  'bot::new(',
+  'session(',
+  'auth(',
+  'minio(',
+  'rest(',
+  'credential(',
+  'credentials(',
+  'credentials.new(',
+  'credentials::new(',
+  'credentials.create(',
+  'translator(',
+  'wallet(',
+  'walletprovider(',
 ];
 
 /** Functions that take a user and a password, and no place before them; lower case, with their bracket. */
-export const USER_CALLS: readonly string[] = ['.login(', 'networkcredential('];
+export const USER_CALLS: readonly string[] = [
+  '.login(',
+  '.login ',
+  'networkcredential(',
+  'networkcredential]::new(',
+  'basic_auth(',
+  '.basic_auth ',
+  'auth.basic(',
+  'credentials.basic(',
+  'passwordauthentication(',
+  'bind_s(',
+  'yagmail.smtp(',
+];
 
 /** Functions that take a user and a password, or a place, a user and a password; lower case, with their bracket. */
 export const LOGIN_CALLS: readonly string[] = [
@@ -74,6 +133,11 @@ export const LOGIN_CALLS: readonly string[] = [
   'directoryentry(',
   'plainauth(',
   'ftp(',
+  'pymysql.connect(',
+  'mysqldb.connect(',
+  'ssh.connect(',
+  'newdialer(',
+  'ftp_login(',
   ...USER_CALLS,
 ];
 
@@ -83,6 +147,7 @@ export const PIPED_INTO: readonly string[] = [
   'passwd --stdin',
   '--password-stdin',
   'sudo -s',
+  '--with-token',
   'runas ',
 ];
 
@@ -134,10 +199,46 @@ export const LOGIN_COMMANDS: readonly string[] = [
   'mosquitto_sub ',
   'mongodump ',
   'mongorestore ',
+  'openssl enc ',
+  'ssh-keygen ',
+  'unlock-keychain ',
+  'security import ',
+  'signtool sign ',
+  'codecov ',
+  'vsce publish ',
+  'ovsx publish ',
+  'snowsql ',
+  'altool ',
+  'nuget push ',
+  'nuget setapikey ',
+  'doctl auth init ',
+  'snyk auth ',
+  'ngrok authtoken ',
+  'add-authtoken ',
+  'auth token ',
+  'cargo login ',
+  'wandb login ',
+  'service install ',
+  'config credentials ',
+  'config set --secret ',
+  'secret set ',
+  'secrets set ',
+  'secret put ',
+  'put-parameter ',
+  'http -a ',
+  'az acr login ',
 ];
 
 /** What stands before the columns of a table or of rows for one; lower case. */
-export const COLUMN_LISTS: readonly string[] = ['insert into ', ',password', ';password', ',"password'];
+export const COLUMN_LISTS: readonly string[] = [
+  'insert into ',
+  ',password',
+  ';password',
+  ',"password',
+  ...[',', ';', ',"'].flatMap((sign) =>
+    ['token', 'secret', 'api_key', 'apikey', 'access key'].map((name) => sign + name),
+  ),
+];
 
 /** Words that announce a value by themselves: commands, and what a password is called in other languages. As bytes of UTF-8. */
 export const GENERIC_WORDS: readonly string[] = [...LOGIN_COMMANDS, ...PASSWORD_WORDS.map(toBytes)];
@@ -164,7 +265,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // 密码：value
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}${toBytes('：')}`,
   // GH_PAT=value
-  `_pat["'\`]*${SPACE}${OPERATOR}${SPACE}${LONG_VALUE}`,
+  `_(pat|api)["'\`]*${SPACE}${OPERATOR}${SPACE}${LONG_VALUE}`,
   // what a name on the line before belongs to
   `[ \t"'](value|default)["']?:${SPACE}${LONG_VALUE}`,
   // <password>value</password>
@@ -175,7 +276,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // key = {0x1f, 0x2e, 0x3d, …}
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}${OPERATOR}[^"'\`;]{0,60}[[({]${SPACE}((0x)?[0-9a-f]{1,3},${SPACE}){3}`,
   // secret{"value"}
-  `(${STRONG}|${WEAK})[{]${QUOTE}[^"'\` ]{4}`,
+  `(${STRONG}|${WEAK})(["'][)] ?)?[{] ?${QUOTE}[^"'\` ]{4}`,
   // key = "…1…", token: …
   `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}${QUOTE}([a-z]+ )?${T}{0,24}${token(T)}`,
   `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${SPACE}([a-z]+ )?${token(P)}(${P}*([^.([A-Za-z0-9]|$))`,
@@ -189,8 +290,9 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED})?${SPACE}[[({](${QUOTE}[^"'\`]*${QUOTE},?${SPACE}){1,8}${QUOTE}[^"'\` ]{4}`,
   // variable "db_password" {
   `variable[ \t]+"${REST}(${STRONG}|${WEAK})"`,
-  // jwt.sign(payload, "value"), createClient(url, "value")
-  `(${SECRET_CALLS.join('|').replaceAll('.', '\\.').replaceAll('(', '\\(')}).*${QUOTE}${token(T)}`,
+  // jwt.sign(payload, "value"), new Client('value'), createClient(id, "value")
+  `(jwt(\\.|::)(sign|verify|(en|de)code)[( ]|(hmac[a-z0-9_.]*|cipheriv|cookie(parser|store)|\\.login|[._](en|de)crypt|fernet|aes\\.new|signwith|signedstring|serializer|vapiddetails|(client|credentials?|bot)((\\.|::)[a-z]+)?|api|sdk|session|auth|minio|rest|translator|wallet(provider)?)\\().*${QUOTE}[^"'\` ]{16}`,
+  `new [^( \t]+\\([^()]*${QUOTE}${V}{20}`,
   // the value on the next line
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}(=|:|=>|:=|${TYPED})${SPACE}([|>][-+]?[0-9]?|\\[|\\()?${END}`,
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}=${SPACE}\\{${END}`,
@@ -204,10 +306,15 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // Authorization: Basic value
   `(basic|bearer)[ \t]+\\\\*["']?([A-Za-z0-9+/=_.~%@!:-]*[0-9=][A-Za-z0-9+/=_.~%@!:-]|[A-Za-z0-9+/=_.~%@!:-]{16})`,
   // new PDO(place, 'user', 'value')
-  `(${LOGIN_CALLS.join('|').replaceAll('(', '\\(')}).*${QUOTE}[^"'\` ]{4}`,
+  `((pdo|mysqli(_connect)?|(pg|mysql)_p?connect|sequelize|getconnection|dbi(->|\\.)connect|directoryentry|plainauth|ftp(_login)?|(mysql|db|ssh)\\.connect|newdialer|credential(]::new)?|basic_auth|(auth|credentials)\\.basic|passwordauthentication|bind_s|yagmail\\.smtp|\\.login)\\(|\\.(login|basic_auth) ).*${QUOTE}[^"'\` ]{4}`,
   // INSERT INTO users (name, password) VALUES …, and a line of column names
   `insert into [^()]*[(][^()]*(${STRONG}|${WEAK})`,
   `[A-Za-z0-9_"'][,;]["']?password`,
+  `[a-z0-9_"'][,;]"?(token|secret|api_?key|access key)[a-z0-9_ "',;.-]*${END}`,
+  // Cookie: connect.sid=s:value
+  `(sess|sid|remember|sso|li_at)[a-z0-9_.-]*["']?${SPACE}[=:,]${SPACE}["'\`]?(s(:|%3a))?[A-Za-z0-9%+/=~_-]{20}`,
+  // passphrase: "words and words"
+  `passphrase["'\`)]*${SPACE}[:=]+>?${SPACE}["'\`]?([a-z]+ ){3}`,
   // echo user:value | chpasswd
   `[|].*(${PIPED_INTO.join('|')})`,
 ];

@@ -1,14 +1,10 @@
 import { type Assignment, readAssignments } from './assignment.ts';
-import { glance, isStrongKeyword, looksLikeToken } from './assignment-glance.ts';
+import { readCallArguments, readClientArguments, readLoginArguments } from './assignment-call.ts';
+import { readCookie } from './assignment-cookie.ts';
+import { isStrongKeyword, looksLikeToken } from './assignment-glance.ts';
+import { readPhrase } from './assignment-phrase.ts';
 import { readInsert, readTable } from './assignment-rows.ts';
-import {
-  readCallArguments,
-  readLogin,
-  readLoginArguments,
-  readPiped,
-  readSchemeValue,
-  readUrlCredentials,
-} from './assignment-url.ts';
+import { readLogin, readPiped, readSchemeValue, readUrlCredentials } from './assignment-url.ts';
 import { whyBenign } from './benign.ts';
 import {
   isLabel,
@@ -16,12 +12,14 @@ import {
   isOutOfPlace,
   isPassedOn,
   isPathOfColons,
+  isPhrase,
   isPublicDownload,
   isTestVector,
   mayBeSecret,
   standsAmongLike,
 } from './generic-exclusion.ts';
 import {
+  CLIENT_CALLS,
   COLUMN_LISTS,
   isAnnounced,
   LOGIN_CALLS,
@@ -52,6 +50,23 @@ export interface GenericMatch {
 
 type Reader = (text: string, at: number, length: number) => readonly Assignment[];
 
+/** Of names that end in the keyword, as a word: `NEWS_API`, `wifi_psk`. */
+const readLastWord: Reader = (text, at, length) =>
+  readAssignments(text, at, length).filter(
+    ({ name, nameStart }) =>
+      nameStart + name.length === at + length && !/[a-z]p/i.test(text.slice(at - 1, at + 1)),
+  );
+
+/** What Telegram calls a hash is a key: https://core.telegram.org/api/obtaining_api_id */
+const readApiHash: Reader = (text, at, length) =>
+  readAssignments(text, at, length).map((assignment) => ({ ...assignment, name: 'api_key' }));
+
+/** What PowerShell makes a password of: `ConvertTo-SecureString -String 'value'`. */
+const readSecureString: Reader = (text, at, length) =>
+  readAssignments(text, at, length).map((assignment) =>
+    /String$/i.test(assignment.name) ? { ...assignment, name: 'password' } : assignment,
+  );
+
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['pass', readAssignments],
   ['pwd', readAssignments],
@@ -64,9 +79,14 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['cred', readAssignments],
   ['totp', readAssignments],
   ['hotp', readAssignments],
-  ['securestring', readAssignments],
+  ['securestring', readSecureString],
   ['identified by', readAssignments],
   ['_pat', readAssignments],
+  ['_api', readLastWord],
+  ['api_hash', readApiHash],
+  ['apihash', readApiHash],
+  ['bearer', readAssignments],
+  ['psk', readLastWord],
   ...PASSWORD_WORDS.map((word) => [word, readPasswordWord] as const),
   ['://', readUrlCredentials],
   ['basic ', readSchemeValue],
@@ -75,7 +95,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...LOGIN_COMMANDS.map((command) => [command, readLogin] as const),
   ...PIPED_INTO.map((command) => [command, readPiped] as const),
   ...LOGIN_CALLS.map((call) => [call, readLoginArguments] as const),
+  ['cookie', readCookie],
+  ['passphrase', readPhrase],
   ...SECRET_CALLS.map((call) => [call, readCallArguments] as const),
+  ...CLIENT_CALLS.map((call) => [call, readClientArguments] as const),
 ]);
 
 /** Lower-case words (case of ASCII ignored), as bytes of UTF-8, one of which stands before or in everything that `matchGeneric` can report. */
@@ -88,78 +111,6 @@ const AROUND = 400;
 const REPORTS = 0.4;
 /** A URL with a user and a password says itself what it holds. */
 const REPORTS_URL = 0.2;
-
-/** Whether an assignment of a literal could follow the keyword of `length` bytes at `at`: a cheap look that decides most of the speed. */
-export function mayAssign(bytes: Uint8Array, at: number, length: number): boolean {
-  const first = (bytes[at] ?? 0) | 32;
-  // `://`, `basic `, `bearer `, `curl `, `docker login`, `sshpass`, `mysql -`, `chpasswd`
-  if (first === 58) return hasUserInfo(bytes, at + 3);
-  // `,password`
-  if (first === 44 || first === 59) return true;
-  const last = bytes[at + length - 1];
-  if (last === 40) return true;
-  if (last === 32) {
-    const second = (bytes[at + 1] ?? 0) | 32;
-    return first === 98 && (second === 97 || second === 101) ? startsToken(bytes, at + length) : true;
-  }
-  if (last === 45 || first === 100 || (first === 115 && length === 7)) return true;
-  if ((last !== undefined && (last | 32) === 110 && first !== 116) || (first === 99 && length === 8))
-    return true;
-  return glance(bytes, at, length);
-}
-
-/** `user:password@host` or a long `token@host` at `at`. */
-function hasUserInfo(bytes: Uint8Array, at: number): boolean {
-  const most = Math.min(bytes.length, at + 400);
-  for (let index = at; index < most; index += 1) {
-    const code = bytes[index] as number;
-    if (code === 64) return true;
-    // space, quotes, angle brackets, slash, backslash
-    if (
-      code <= 32 ||
-      code === 34 ||
-      code === 39 ||
-      code === 47 ||
-      code === 60 ||
-      code === 62 ||
-      code === 92 ||
-      code === 96
-    )
-      return false;
-  }
-  return false;
-}
-
-/** What may follow an authentication scheme: a token with a digit, an upper-case letter behind the first, or `=`. */
-function startsToken(bytes: Uint8Array, at: number): boolean {
-  let index = at;
-  while (
-    index < at + 4 &&
-    (bytes[index] === 32 || bytes[index] === 34 || bytes[index] === 39 || bytes[index] === 92)
-  )
-    index += 1;
-  const start = index;
-  let looks = false;
-  for (; index < bytes.length && index < start + 64; index += 1) {
-    const code = bytes[index] as number;
-    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90 && index > start) || code === 61)
-      looks = true;
-    else if (
-      !(
-        (code >= 97 && code <= 122) ||
-        (code >= 65 && code <= 90) ||
-        code === 43 ||
-        code === 45 ||
-        code === 46 ||
-        code === 47 ||
-        code === 95 ||
-        code === 126
-      )
-    )
-      break;
-  }
-  return looks && index - start >= 8;
-}
 
 /** What the readers see around a keyword, before anything is judged; what `tools/train.ts` learns from. */
 export function readCandidates(text: string, at: number, length: number): readonly Assignment[] {
@@ -194,17 +145,18 @@ export function matchGeneric(
 function judge(assignment: Assignment, text: string, path: string): GenericMatch | undefined {
   const { value, start, end, nameStart } = assignment;
   const isCall = isSecretCall(assignment);
+  const isWords = isPhrase(assignment);
   const least = assignment.syntax === 'url' ? REPORTS_URL : REPORTS;
   const isTyped = isTypedKey(assignment);
   // The cheapest look first: it turns nine in ten away.
-  const judgement = isCall || isTyped ? undefined : new Judgement(assignment, text, path);
+  const judgement = isCall || isTyped || isWords ? undefined : new Judgement(assignment, text, path);
   if (judgement?.mayReach(least) === false) return undefined;
   if (isOutOfPlace(assignment, path) || isNoValue(text, assignment)) return undefined;
   const why = whyBenign(value, text.slice(Math.max(0, Math.min(nameStart, start) - 80), end + 20), path);
   if (why === 'harmless' || (why === 'typed' && !isTyped)) return undefined;
   if (isCall && (!isPlausibleToken(value) || isLabel(value) || isPassedOn(text, assignment)))
     return undefined;
-  const plausibility = judgement?.end() ?? (isTyped ? TYPED : JUDGED_BY_CALL);
+  const plausibility = judgement?.end() ?? (isTyped ? TYPED : isWords ? WORDS : JUDGED_BY_CALL);
   if (plausibility.probability < least) return undefined;
   if (!isAnnounced(nearOf(assignment, text)) && !isAnnounced(linesOf(assignment, text))) return undefined;
   const around = text.slice(Math.max(0, Math.min(nameStart, start) - AROUND), end + AROUND);
@@ -228,6 +180,8 @@ const JUDGED_BY_CALL = {
   because: ['argument of a call that takes a secret', 'random in shape'],
 };
 
+const WORDS = { probability: 0.8, because: ['words of a passphrase'] };
+
 const TYPED = { probability: REPORTS, because: ['as long as a key', 'typed by hand'] };
 
 /** As long as a key, and shorter than a row of the alphabet is where somebody lists it. */
@@ -243,8 +197,9 @@ function isTypedKey({ name, value }: Assignment): boolean {
   return !hasSequence(value, MOST_ROW) && measureSurprise(value).known <= MOST_KNOWN;
 }
 
-function isSecretCall({ name, syntax }: Assignment): boolean {
-  return syntax === 'call' && SECRET_CALLS.includes(`${name.toLowerCase()}(`);
+/** Whether its reader went by the call alone. */
+function isSecretCall({ name, syntax, wrapper }: Assignment): boolean {
+  return syntax === 'call' && wrapper === name;
 }
 
 /**
@@ -317,12 +272,19 @@ const RULES = {
   },
 } as const satisfies Record<string, GenericRule>;
 
-function ruleOf({ name, syntax }: Assignment): GenericRule {
+function ruleOf(assignment: Assignment): GenericRule {
+  const { name, syntax } = assignment;
   if (syntax === 'url') return RULES.url;
+  if (isSecretCall(assignment))
+    return SECRET_CALLS.some((call) => call.startsWith(`${name.toLowerCase()}(`))
+      ? RULES.secret
+      : name === 'session_cookie'
+        ? RULES.token
+        : RULES.key;
   if (syntax === 'login') return RULES.command;
   if (syntax === 'scheme' || /authorization|^(?:basic|bearer)/i.test(name)) return RULES.header;
   if (/pass|pwd|(?:^|_)pw|identified/i.test(name)) return RULES.password;
-  if (/secret|[th]otp/i.test(name) || SECRET_CALLS.includes(`${name.toLowerCase()}(`)) return RULES.secret;
+  if (/secret|[th]otp/i.test(name)) return RULES.secret;
   if (/token/i.test(name)) return RULES.token;
   if (/key/i.test(name)) return RULES.key;
   return RULES.credential;

@@ -54,8 +54,11 @@ const BARE = /^["'`]?[ \t]{1,8}["'`]?$/;
 /** What identifies whoever uses the credential: `client_id=`, `"appId": "`. */
 const NAMES_ID =
   /(?:client|account|user|project|org|tenant|workspace|site|team)[-_ ]?id\\?["'`]?\s{0,4}[:=]\s{0,4}\\?["'`]?$/i;
-/** `new VendorClient("…")`: the first argument is a key. */
-const MAKES = /^(?:_?(?:client|sdk|service|provider|wrapper))?\(["'`]$/i;
+/** `new VendorClient("…")`, `require('vendor')("…")`, `Vendor.create(id, "…")`: an argument is a key, of what no page runs (`init`, `start`). */
+const MAKES =
+  /^(?:["'`]\))?(?:(?:\.|::)?_?(?:new|create|\w{0,16}(?:client|sdk|service|provider|wrapper|api))){0,2}\((?:\s{0,8}(?:["'`][^"'`\n]{0,60}["'`]|[$\w.]{1,40})\s{0,4},\s{0,8}){0,2}["'`]$/i;
+/** Before a short name that something is made of. */
+const MADE_OF = /\bnew (?:\w{1,20}\.)?$|\brequire\(["']$/;
 
 const VALUE_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => (isRunByte(byte) ? 1 : 0));
 
@@ -115,9 +118,12 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
     if (rule.vendor === 'name' && rest === undefined) return false;
     if (rule.vendor !== 'name' && rest !== undefined) {
       const letters = vendorEnd - vendorStart;
-      if (letters >= RARE_NAME && (rest === '' || MAKES.test(between))) return true;
+      if (letters >= RARE_NAME && rest === '') return true;
       if (letters >= SHORT_NAME && rest === '' && ends === 0 && !/[\w./@-]$/.test(text.slice(0, vendorStart)))
         return true;
+    }
+    if (rule.vendor !== 'name' && ends === 0 && MAKES.test(between)) {
+      if (vendorEnd - vendorStart >= RARE_NAME || MADE_OF.test(text.slice(0, vendorStart))) return true;
     }
     if (CREDENTIAL_WORD.test(between) || SAYS_CREDENTIAL.test(text.slice(vendorStart, vendorEnd)))
       return true;

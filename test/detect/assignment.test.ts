@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAssignments } from '../../src/detect/assignment.ts';
-import {
-  readCallArguments,
-  readLogin,
-  readSchemeValue,
-  readUrlCredentials,
-} from '../../src/detect/assignment-url.ts';
+import { readCallArguments } from '../../src/detect/assignment-call.ts';
+import { readLogin, readSchemeValue, readUrlCredentials } from '../../src/detect/assignment-url.ts';
 import { GENERIC_KEYWORDS, readCandidates } from '../../src/detect/generic.ts';
 import { base62, seeded } from '../../src/detect/sample.ts';
 

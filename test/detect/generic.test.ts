@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDetector } from '../../src/detect/detector.ts';
-import { GENERIC_GATE, GENERIC_KEYWORDS, matchGeneric, mayAssign } from '../../src/detect/generic.ts';
+import { GENERIC_GATE, GENERIC_KEYWORDS, matchGeneric } from '../../src/detect/generic.ts';
 import { isAnnounced } from '../../src/detect/generic-gate.ts';
+import { mayAssign } from '../../src/detect/may-assign.ts';
 import { base62, base64, type Hole, hex, password, seeded, uuid } from '../../src/detect/sample.ts';
 import { chunkOf } from '../support/chunk.ts';
 

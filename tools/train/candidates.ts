@@ -3,8 +3,9 @@ import type { CorpusFile } from '../../bench/corpus.ts';
 import type { Assignment } from '../../src/detect/assignment.ts';
 import { isBenign } from '../../src/detect/benign.ts';
 import { measureFeatures } from '../../src/detect/features.ts';
-import { GENERIC_KEYWORDS, mayAssign, readCandidates } from '../../src/detect/generic.ts';
+import { GENERIC_KEYWORDS, readCandidates } from '../../src/detect/generic.ts';
 import { isOutOfPlace } from '../../src/detect/generic-exclusion.ts';
+import { mayAssign } from '../../src/detect/may-assign.ts';
 import { type Random, seeded } from '../../src/detect/sample.ts';
 import type { Label } from './creddata.ts';
 

@@ -1,0 +1,94 @@
+import type { Assignment } from './assignment.ts';
+import { USER_CALLS } from './generic-gate.ts';
+
+/** A user and a password, and nothing else but what is called when that is done. */
+const USER_ARGUMENTS =
+  /\s{0,8}\(?(?:["'`]([^"'`\n]{0,80})["'`]|[$\w.>-]{1,60}),\s{0,40}(?:[\w.$>-]{1,60},\s{0,8}|Some\()?(["'`])([^"'`\s]{4,128})\2\s{0,8}(?:\)|\n|$|,\s{0,8}(?:\(|async\b|function\b|[A-Za-z_]\w{0,30}(?:\)|\s{0,4}=>)))/y;
+const LOGIN_ARGUMENTS =
+  /(?:[^\n"'`,()]{0,80}|[^\n"'`,()]{0,40}["'`][^"'`\n]{0,200}["'`]),\s{0,40}(?:\d{1,5},\s{0,40}){0,2}(?:["'`]([^"'`\n]{0,80})["'`]|[\w.$>[\]-]{1,60}),\s{0,40}(["'`])([^"'`\s]{4,128})\2\s{0,40}[,)]/y;
+
+/** The password among the arguments of the call whose name and bracket, of `length` characters, are at `at`: `new PDO(place, 'user', 'value')`. */
+export function readLoginArguments(text: string, at: number, length: number): readonly Assignment[] {
+  const pattern = USER_CALLS.includes(text.slice(at, at + length).toLowerCase())
+    ? USER_ARGUMENTS
+    : LOGIN_ARGUMENTS;
+  pattern.lastIndex = at + length;
+  const match = pattern.exec(text);
+  const value = match?.[3];
+  if (!match || value === undefined) return [];
+  const start = at + length + match[0].lastIndexOf(value);
+  return [
+    {
+      name: 'password',
+      nameStart: at,
+      syntax: 'argument',
+      operator: ',',
+      value,
+      start,
+      end: start + value.length,
+      quote: match[2] ?? '',
+      wrapper: '',
+    },
+  ];
+}
+
+const CALL_ARGUMENTS = /[^\n]{0,200}/y;
+const ARGUMENT_STRING = /(["'`])([\w+/=.~%@!#$^&*-]{16,200})\1/g;
+/** The last word of a class's name: the `Client` of `web.ApiClient(`. */
+const MADE = /[\w$.\\]{0,80}?([A-Z]+|[A-Z]?[a-z0-9_$]+)\(/y;
+/** Up to the end of the arguments; what is given in an object has a name of its own. */
+const MADE_WITH =
+  /\s{0,40}(?:(?:[$\w.]{1,60}|["'`][^"'`\n]{0,120}["'`])\s{0,8},\s{0,40}){0,3}[bB]?(["'`])([\w+/=-]{20,128})\1\s{0,8}[,).]/y;
+/** What is made of a long text that opens nothing: a document's id, a number, a place on a chain, a digest. */
+const NO_CLIENT =
+  /^(?:error|exception|binary|bn|number|decimal|integer|public\w*|address|contract|ur[il]|params|reg_?exp|date|buffer|array|blob|file|image|path|keyframes|set|map|hash\w*|sha\d*|digest|signature|symbol|event|element|[ug]uid|id|string|text|mint|token|asset|cursor|version|commit|ref|node|function|colou?r|font|key|selector|query|transaction|block|cid|option|rule|type|name|point|value|base\w*|coin|record|module|component|re(?:quest|sponse)|(?:test|mock|fake)\w*)$/i;
+
+/** A UUID, a path, a number. */
+const NO_TOKEN = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}|^\/|(?:^|\/)[a-z-]{4,}(?:\/|$)|^\d+$/i;
+
+function argument(name: string, nameStart: number, value: string, start: number, quote: string): Assignment {
+  return {
+    name,
+    nameStart,
+    syntax: 'call',
+    operator: '(',
+    value,
+    start,
+    end: start + value.length,
+    quote,
+    wrapper: name,
+  };
+}
+
+/** The strings among the arguments of the call whose name and bracket, of `length` characters, are at `at`: `createHmac('sha256', 'value')`. */
+export function readCallArguments(text: string, at: number, length: number): readonly Assignment[] {
+  CALL_ARGUMENTS.lastIndex = at + length;
+  const line = CALL_ARGUMENTS.exec(text)?.[0] ?? '';
+  return [...line.matchAll(ARGUMENT_STRING)].map((match) =>
+    argument(
+      text.slice(at, at + length - 1),
+      at,
+      match[2] ?? '',
+      at + length + match.index + 1,
+      match[1] ?? '',
+    ),
+  );
+}
+
+/** The token that a client is made with: `new Client('value')`, `newClient("id", "value")`, whose keyword, of `length` characters, is at `at`. */
+export function readClientArguments(text: string, at: number, length: number): readonly Assignment[] {
+  let name = text.slice(at, at + length - 1);
+  let from = at + length;
+  if (name === 'new') {
+    MADE.lastIndex = from;
+    const made = MADE.exec(text);
+    if (!made || NO_CLIENT.test(made[1] ?? '')) return [];
+    name = made[1] ?? '';
+    from += made[0].length;
+  }
+  MADE_WITH.lastIndex = from;
+  const match = MADE_WITH.exec(text);
+  const value = match?.[2];
+  if (!match || value === undefined || !/\d.*\d/.test(value) || NO_TOKEN.test(value)) return [];
+  return [argument(name, at, value, from + match[0].lastIndexOf(value), match[1] ?? '')];
+}

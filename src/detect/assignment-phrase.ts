@@ -1,0 +1,33 @@
+import type { Assignment } from './assignment.ts';
+
+const PHRASE =
+  /["'`)]{0,3}\s{0,4}(?:=>|:=|[:=])\s{0,8}["'`]?((?:[a-z]{3,10} ){3,23}[a-z]{3,10})(?=["'`]|\s*$|\s*[\r\n])/y;
+/** Words of sentences about phrases, and of those that ask for one; dice and BIP 39 have few of them. */
+const SENTENCE =
+  /\b(?:the|and|for|not|your?|this|that|with|from|must|is|are|use[ds]?|enter|invalid|please|pass\w+|phrase|mnemonic|keys?|seed|words|example|does|match)\b/;
+
+/** The words, set apart by blanks, that a name of `length` characters at `at`, which asks for such, is given: `passphrase: "…"`. */
+export function readPhrase(text: string, at: number, length: number): readonly Assignment[] {
+  PHRASE.lastIndex = at + length;
+  const match = PHRASE.exec(text);
+  const value = match?.[1];
+  if (!match || value === undefined || SENTENCE.test(value)) return [];
+  const words = value.split(' ');
+  if (new Set(words).size < 0.8 * words.length) return [];
+  const start = at + length + match[0].lastIndexOf(value);
+  const name = text.slice(at, at + length);
+  const quote = text[start - 1] ?? '';
+  return [
+    {
+      name,
+      nameStart: at,
+      syntax: 'phrase',
+      operator: '=',
+      value,
+      start,
+      end: start + value.length,
+      quote: /["'`]/.test(quote) ? quote : '',
+      wrapper: name,
+    },
+  ];
+}

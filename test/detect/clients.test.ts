@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { createDetector } from '../../src/detect/detector.ts';
+import {
+  base62,
+  base64,
+  base64url,
+  digits,
+  type Hole,
+  hex,
+  lower,
+  password,
+  seeded,
+  uuid,
+} from '../../src/detect/sample.ts';
+import { providers } from '../../src/rules/index.ts';
+import { chunkOf } from '../support/chunk.ts';
+
+/** Where users of libraries and command lines put a credential that no name stands beside, by their file; § is the value. */
+type Form = readonly [path: string, form: string];
+
+const detector = createDetector({ providers });
+const SEEDS = 12;
+
+function found([path, form]: Form, value: Hole, seed: number): readonly string[] {
+  const filled = value(seeded(seed));
+  const text = form.replaceAll('§', () => filled);
+  return detector
+    .scan(chunkOf(path.endsWith('.csv') ? text : `# x\n${text}\n`, path))
+    .filter(({ severity }) => severity !== 'low')
+    .map(({ ruleId }) => ruleId);
+}
+
+const seeds = Array.from({ length: SEEDS }, (_, index) => index + 1);
+const missed = (form: Form, value: Hole): readonly number[] =>
+  seeds.filter((seed) => found(form, value, seed).length === 0);
+const alarms = (form: Form, value: Hole): readonly string[] =>
+  seeds.flatMap((seed) => found(form, value, seed));
+
+describe('a token is found where a client takes it', () => {
+  test.each<Form>([
+    ['a.js', "const client = new Client('§');"],
+    ['a.js', "const api = new acme.RestApi('acme', '§', { region: 'eu' });"],
+    ['a.js', "const weather = new WeatherStation('§');"],
+    ['a.js', "const provider = new HDWalletProvider('§', 'https://x.io');"],
+    ['a.ts', "const client = createClient('https://x.io', `§`);"],
+    ['a.py', 'client = acme.Client("§")'],
+    ['a.py', 'client = Client("acme-id", "§", region="eu")'],
+    ['a.py', 'storage = Minio("s3.acme.io", "acme-user", "§")'],
+    ['a.py', 'f = Fernet(b"§")'],
+    ['a.py', 'jwt.encode({"a": 1}, "§", algorithm="HS256")'],
+    ['a.py', 'mac = hmac.new(b"§", message, hashlib.sha256)'],
+    ['a.go', 'client := acme.NewClient("§")'],
+    ['a.go', 'creds := credentials.NewStaticCredentials("acme", "§", "")'],
+    ['a.go', 'store := sessions.NewCookieStore([]byte("§"))'],
+    ['a.rs', 'let client = acme::Client::new("§");'],
+    ['a.rs', 'let mut bot = Bot::new("§");'],
+    ['a.rs', 'static TOKEN: &\'static str = "§";'],
+    ['a.php', "$client = new \\Acme\\AcmeClient('§');"],
+    ['a.php', "JWT::encode($payload, '§', 'HS256');"],
+    ['a.php', "hash_hmac('sha256', $data, '§');"],
+    ['a.rb', "client = Acme::REST::Client.new(account, '§')"],
+    ['a.rb', "set :session_secret, '§'"],
+    ['a.rb', "ENV.fetch('API_KEY') { '§' }"],
+    ['A.java', 'new BasicAWSCredentials("acme", "§")'],
+    ['A.java', 'Algorithm.HMAC256("§")'],
+    ['A.cs', 'var client = new AcmeClient("§");'],
+    ['a.js', "request.get(url, { auth: { bearer: '§' } })"],
+    ['a.env', 'WEATHER_API=§'],
+    ['a.env', 'ACME_BEARER=§'],
+    ['a.py', 'app = Client("me", api_id=12345, api_hash="§")'],
+  ])('%s: %s', (path, form) => {
+    expect(missed([path, form], base62(32)), 'letters and digits').toEqual([]);
+    if (!form.includes('Weather')) expect(missed([path, form], hex(32)), 'hexadecimal').toEqual([]);
+  });
+});
+
+describe('a vendor’s key is found where its library takes it', () => {
+  test.each<[string, string, Hole]>([
+    ['a.js', "const sms = require('plivo')('acme', '§');", base62(40)],
+    ['a.js', "const client = new plivo.Client('acme', '§');", base62(40)],
+    ['a.php', "$mg = Mailgun::create('§');", hex(32)],
+  ])('%s: %s', (path, form, value) => {
+    expect(missed([path, form], value)).toEqual([]);
+  });
+});
+
+describe('a password is found where a call takes a user and a password', () => {
+  test.each<Form>([
+    ['a.py', 'db = pymysql.connect("db.acme.io", "bob", "§", "shop")'],
+    ['a.py', 'ssh.connect("h.acme.io", 22, "bob", "§")'],
+    ['a.py', 'yag = yagmail.SMTP("bob@acme.io", "§")'],
+    ['a.go', 'd := gomail.NewDialer("smtp.acme.io", 587, "bob", "§")'],
+    ['a.rs', 'req.basic_auth("bob", Some("§"))'],
+    ['a.rb', "http.basic_auth 'bob', '§'"],
+    ['a.js', "await conn.login('bob@acme.io', '§', (error) => {"],
+    ['a.php', "$login = ftp_login($conn, 'bob', '§');"],
+    ['a.ps1', '$pw = ConvertTo-SecureString -String "§" -AsPlainText -Force'],
+    ['a.ps1', '[System.Net.NetworkCredential]::new("bob", "§")'],
+    ['wpa.conf', 'network={\n  ssid="acme"\n  psk="§"\n}'],
+  ])('%s: %s', (path, form) => {
+    expect(missed([path, form], base62(24)), 'tokens').toEqual([]);
+    expect(missed([path, form], password(16)), 'passwords').toEqual([]);
+  });
+});
+
+describe('a token is found where a command takes it', () => {
+  test.each<Form>([
+    ['a.sh', 'openssl enc -aes-256-cbc -k § -in a -out b'],
+    ['a.sh', 'ssh-keygen -t ed25519 -N "§" -f k'],
+    ['a.sh', 'security unlock-keychain -p § build.keychain'],
+    ['a.sh', 'security import c.p12 -k build.keychain -P § -T /usr/bin/codesign'],
+    ['a.bat', 'signtool sign /f c.pfx /p § a.exe'],
+    ['a.sh', 'codecov -t §'],
+    ['a.sh', 'cargo login §'],
+    ['a.sh', 'snyk auth §'],
+    ['a.sh', 'wandb login §'],
+    ['a.sh', 'nuget push x.nupkg § -Source https://www.nuget.org'],
+    ['a.sh', 'npx sst secret set StripeKey §'],
+    ['a.sh', 'pulumi config set --secret dbPassword §'],
+    ['a.sh', 'aws ssm put-parameter --name /x/y --value § --type SecureString'],
+    ['a.sh', 'echo § | gh auth login --with-token'],
+    ['a.sh', 'http -a bob:§ x.io'],
+  ])('%s: %s', (path, form) => {
+    expect(missed([path, form], base62(36)), 'letters and digits').toEqual([]);
+    expect(missed([path, form], hex(40)), 'hexadecimal').toEqual([]);
+  });
+});
+
+describe('a token is found in a column or a cookie', () => {
+  test.each<Form>([
+    ['a.csv', 'name,token\nbob,§\n'],
+    ['a.csv', 'id,name,api_key,created\n1,bob,§,2020-01-01\n'],
+    ['a.csv', 'email;token;active\nx@acme.io;§;1\n'],
+    ['a.csv', 'User name,Access key ID,Secret access key\nbob,AKI,§\n'],
+    ['a.http', 'Cookie: connect.sid=s%3A§.abc; lang=en'],
+    ['a.http', 'Cookie: lang=en; PHPSESSID=§'],
+    ['a.js', "headers: { Cookie: 'connect.sid=s:§' }"],
+    ['a.js', "await page.setCookie({\n  name: 'sessionid',\n  value: '§',\n})"],
+    ['a.py', 'requests.get(url, cookies={"sessionid": "§"})'],
+  ])('%s: %s', (path, form) => {
+    expect(missed([path, form], base62(32))).toEqual([]);
+  });
+
+  test('words in a row under the name of a passphrase', () => {
+    const words: Hole = (random) => Array.from({ length: 5 }, () => lower(6)(random)).join(' ');
+    expect(missed(['a.env', 'PASSPHRASE="§"'], words)).toEqual([]);
+    expect(missed(['a.yml', 'backup_passphrase: §'], words)).toEqual([]);
+  });
+});
+
+describe('what only stands where a token could blocks nothing', () => {
+  test.each<[string, string, Hole]>([
+    ['a.js', "const client = new Client('§');", uuid()],
+    ['a.js', "const id = new ObjectId('§');", hex(24)],
+    ['a.js', "const owner = new PublicKey('§');", base62(44)],
+    ['a.js', "const n = new BN('§', 16);", hex(64)],
+    ['a.js', "throw new RequestError('§');", base62(24)],
+    ['a.js', "const c = new ethers.Contract('0x§', abi);", hex(40)],
+    ['a.js', "const client = new OAuth2Client('§.apps.googleusercontent.com');", base62(32)],
+    ['a.js', "const client = createClient('get-all-of-the-things-at-once-2');", hex(2)],
+    ['a.js', "const client = new Client(process.env.TOKEN, 'eu-central-1-the-first-of-two');", hex(2)],
+    ['a.js', "const commit = api('/repos/x/commits/§');", hex(40)],
+    ['a.js', "mixpanel.init('§')", hex(32)],
+    ['a.js', "foo(a,token)\nbar('§')", base62(32)],
+    ['a.csv', 'name,token\nbob,none at all\n', hex(2)],
+    ['a.csv', 'word,token,count\nthe,determiner,12\n', hex(2)],
+    ['a.js', "document.cookie = 'theme=§'", base62(32)],
+    ['a.http', 'Cookie: _ga=GA1.2.§', digits(20)],
+    ['a.js', "cookies: { session: 'your-session-cookie-goes-here' }", hex(2)],
+    ['a.http', 'Cookie: csrftoken=§', base62(32)],
+    ['a.json', '"passphrase": "enter the passphrase of your key"', hex(2)],
+    ['a.json', '"passphrase": "must be at least twelve signs long"', hex(2)],
+    ['a.sh', 'cargo login --registry acme', hex(2)],
+    ['a.sh', 'ssh-keygen -t ed25519 -f ~/.ssh/§', base62(24)],
+    ['a.sh', 'nuget push bin/Release/acme-2.0.nupkg -Source https://www.nuget.org', hex(2)],
+    ['a.sh', 'npx sst secret set StripeKey $STRIPE_KEY', hex(2)],
+    ['a.sh', 'aws ssm put-parameter --name /x --value § --type String', hex(40)],
+    ['a.md', 'The secret set in the console is what counts.', hex(2)],
+    ['a.env', 'REST_API=https://acme.io/v2/things-2-come', hex(2)],
+    ['a.rb', "assert_equal :session_secret, 'session_secret_of_acme'", hex(2)],
+    ['a.js', "new FontFace('Inter', 'data:font/woff2;base64,§')", base64(60)],
+    ['a.js', "new Worker('worker.§.js')", base64url(8)],
+  ])('%s: %s', (path, form, value) => {
+    expect(alarms([path, form], value)).toEqual([]);
+  });
+});
