@@ -18,6 +18,7 @@ interface Bundler {
   readonly why?: string;
 }
 
+const isComponent = (path: string): boolean => /\.(?:vue|svelte)$/.test(path);
 const inSources = (path: string): boolean => /(?:^|\/)src\//.test(path);
 const browsers = (prefix: string): ClientBundle => ({
   holder: 'process.env',
@@ -32,6 +33,16 @@ const BUNDLERS: readonly Bundler[] = [
     mention: /"next"\s*:/,
     bundles: (_, text) => /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*["']use client["']/.test(text),
     bundle: browsers('NEXT_PUBLIC_'),
+  },
+  {
+    mention: /"nuxt(?:3|-edge|-nightly)?"\s*:/,
+    bundles: isComponent,
+    why: 'it runs in browsers too: read it on the server, from runtimeConfig (https://nuxt.com/docs/guide/going-further/runtime-config)',
+  },
+  {
+    mention: /"@sveltejs\/kit"\s*:/,
+    bundles: isComponent,
+    why: 'it runs in browsers too: read it in a file of the server, from $env/static/private (https://svelte.dev/docs/kit/$env-static-private)',
   },
   {
     // https://www.gatsbyjs.com/docs/how-to/local-development/environment-variables/
@@ -94,7 +105,8 @@ export function clientBundleOf(
   text: string,
   manifest: string,
 ): ClientBundle | { readonly why: string } | undefined {
-  if (!/\.[cm]?[jt]sx?$/.test(path) || SERVER_SIDE.test(path) || NEEDS_NODE.test(text)) return undefined;
+  if (!/\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path) || SERVER_SIDE.test(path) || NEEDS_NODE.test(text))
+    return undefined;
   const bundler = BUNDLERS.find(({ mention }) => mention.test(manifest));
   if (!bundler?.bundles(path, text)) return undefined;
   return bundler.bundle ?? { why: bundler.why ?? '' };

@@ -13,7 +13,7 @@ import { isDotenvTemplate } from './rewrite/dotenv.ts';
 
 /** Files in which `secretguard fix` can move a literal out; see src/remedy/rewrite/. */
 const FIXABLE =
-  /\.(?:[cm]?[jt]sx?|py|rb|go|java|cs|php|sh|bash|zsh|ya?ml)$|(?:^|\/)(?:Dockerfile[^/]*|\.npmrc)$/;
+  /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|go|java|cs|php|sh|bash|zsh|ya?ml)$|(?:^|\/)(?:Dockerfile[^/]*|\.npmrc)$/;
 /** A word as a POSIX shell takes it, quoted only where it must be. */
 export function shellQuote(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

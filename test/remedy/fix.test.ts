@@ -144,6 +144,36 @@ describe('what is bundled for its users reads what the bundler gives it', () => 
     expect(repository.read(path)).toBe(text);
   });
 
+  test.each<[string, readonly string[], string, string]>([
+    ['src/App.vue', ['vue', 'vite'], '<script setup lang="ts">', 'import.meta.env.VITE_PAY_KEY'],
+    ['src/App.vue', ['@vue/cli-service'], '<script>', 'process.env.VUE_APP_PAY_KEY'],
+    ['src/App.svelte', ['svelte', 'vite'], '<script lang="ts">', 'import.meta.env.VITE_PAY_KEY'],
+  ])('a script of the component %s with %j', async (path, dependencies, open, reference) => {
+    const all = Object.fromEntries(dependencies.map((name) => [name, '1']));
+    const text = (value: string) =>
+      `<template>\n  <p>{{ payKey }}</p>\n</template>\n\n${open}\nconst payKey = ${value};\n</script>\n`;
+    repository.commit({ 'package.json': JSON.stringify({ dependencies: all }) });
+    repository.stage({ [path]: text(`'${SECRET}'`) });
+    const { moved } = await fix(findingAt(path, 6));
+    expect(repository.read(path)).toBe(text(reference));
+    expect(repository.git('show', `:${path}`)).toBe(text(reference).trimEnd());
+    expect(moved.flatMap(({ warnings }) => warnings).join()).toContain(`${path} runs in browsers`);
+  });
+
+  test.each<[string, readonly string[], string, RegExp]>([
+    ['pages/pay.vue', ['nuxt'], '<script setup>\nconst k = "¤";\n</script>\n', /runtimeConfig/],
+    ['src/routes/+page.svelte', ['@sveltejs/kit', 'vite'], '<script>\nlet k = "¤";\n</script>\n', /\$env/],
+    ['src/App.vue', ['vue', 'vite'], '<template>\n<pay api-key="¤"/>\n</template>\n', /no script/],
+    ['App.vue', ['vue'], '<script>\nconst k = "¤";\n</script>\n', /not known/],
+  ])('%s with %j stays as it is', async (path, dependencies, text, why) => {
+    const all = Object.fromEntries(dependencies.map((name) => [name, '1']));
+    repository.commit({ 'package.json': JSON.stringify({ dependencies: all }) });
+    repository.stage({ [path]: text.replace('¤', SECRET) });
+    const { refused } = await fix(findingAt(path, 2));
+    expect(refused.map(({ why }) => why).join()).toMatch(why);
+    expect(repository.read(path)).toBe(text.replace('¤', SECRET));
+  });
+
   test('a public variable that is read already keeps its name', async () => {
     repository.commit({ 'package.json': '{"dependencies": {"react-scripts": "5"}}' });
     repository.stage({ 'src/App.js': `const k = process.env.REACT_APP_K || '${SECRET}';\n` });

@@ -1,3 +1,4 @@
+import { component } from './component.ts';
 import { csharp } from './csharp.ts';
 import { dockerfile } from './dockerfile.ts';
 import { dotenvTemplate } from './dotenv.ts';
@@ -15,6 +16,7 @@ import { yaml } from './yaml.ts';
 /** Every language in which a literal can be moved out of the code. */
 export const REWRITERS: readonly Rewriter[] = [
   javascript,
+  component,
   python,
   ruby,
   go,
