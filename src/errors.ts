@@ -7,7 +7,7 @@
  */
 const messages = {
   'not-a-repository': (cwd: string) =>
-    `${cwd} is not inside a git repository. Run this in a repository, or make one with \`git init\`.`,
+    `${cwd} is not inside a git repository, or in one whose owner git does not trust (\`git status\` tells). Run this in a repository, or make one with \`git init\`.`,
   'no-work-tree': (cwd: string) =>
     `${cwd} is inside a git folder (a bare repository, or .git), which has no work tree to scan. Scan its commits with \`secretguard scan --history\`, or name the files.`,
   'git-missing': (searched: string) =>

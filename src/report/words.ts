@@ -22,7 +22,7 @@ export function sourceWords(source: SourceDescription): string {
     case 'range':
       return `the commits ${source.range}`;
     case 'outgoing':
-      return `the commits for ${source.remote}`;
+      return source.remote === '' ? 'what was pushed' : `the commits for ${source.remote}`;
     case 'history':
       return 'the whole history';
     case 'files':

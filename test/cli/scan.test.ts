@@ -105,7 +105,7 @@ describe('what a scan comes to', () => {
   test('--staged outside a repository: 2, and what to do', async () => {
     const { code, err } = await runCli(['scan', '--staged'], { cwd: repository.home, env: repository.env });
     expect(code).toBe(2);
-    expect(err).toContain('is not inside a git repository');
+    expect(err).toContain('is not inside a git repository, or in one whose owner git does not trust');
   });
 
   test('files outside a repository can be scanned', async () => {

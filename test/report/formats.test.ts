@@ -5,6 +5,7 @@ import { printable } from '../../src/report/printable.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Format, ReportOptions } from '../../src/report/reporter.ts';
 import { verdictOf } from '../../src/report/verdict.ts';
+import { sourceWords } from '../../src/report/words.ts';
 import { finding, fullReport, problem, report } from '../support/report.ts';
 import { OPTIONS } from '../support/report-options.ts';
 
@@ -261,4 +262,9 @@ describe('other readers', () => {
     expect(out.match(/<skipped /g)?.length).toBe(2);
     expect(out.match(/<testcase /g)?.length).toBe(10);
   });
+});
+
+test('a push that a server takes has no remote to be named', () => {
+  expect(sourceWords({ kind: 'outgoing', remote: '' })).toBe('what was pushed');
+  expect(sourceWords({ kind: 'outgoing', remote: 'origin' })).toBe('the commits for origin');
 });
