@@ -93,7 +93,7 @@ const BUNDLERS: readonly Bundler[] = [
 
 /** What no bundler takes: tests, settings, scripts, the server's side of a package, what needs modules of Node. */
 const SERVER_SIDE =
-  /(?:^|\/)(?:server|ssr|node|scripts|tests?|__tests__|e2e)(?:\/|\.)|\.(?:test|spec|config|server)\.|\/(?:routes|pages)\/(?:.*\/)?api\//;
+  /(?:^|[/-])(?:server|ssr|node|scripts|tests?|__tests__|e2e)(?:\/|\.)|\.(?:test|spec|config|server)\.|\/(?:routes|pages)\/(?:.*\/)?api\//;
 const NEEDS_NODE = /(?:from\s+|require\(\s*|import\s*\(\s*)['"]node:|\brequire\s*\(\s*['"](?!\.)/;
 
 /**

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { base62, seeded } from '../../src/detect/sample.ts';
-import { runCli } from '../support/cli.ts';
+import { endOf, runCli, startCli } from '../support/cli.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
 
 const key = (seed: number) => `sk_live_${base62(32)(seeded(seed))}`;
@@ -188,6 +188,27 @@ describe('fix', () => {
     repository.stage({ 'a.js': `const apiKey = '${key(1)}';\n` });
     expect(await cli('fix', 'a.js:1')).toMatchObject({ code: 1, err: expect.stringContaining('--yes') });
     expect(repository.exists('.env')).toBe(false);
+  });
+
+  test.each([
+    ['y', 0],
+    ['n', 1],
+  ])('on a terminal, which stays open, the answer %s ends it', async (answer, status) => {
+    repository.stage({ 'a.js': `const apiKey = '${key(1)}';\n` });
+    const preload = join(repository.home, 'terminal.mjs');
+    writeFileSync(preload, 'process.stdin.isTTY = true;\n');
+    const child = startCli(['fix'], {
+      cwd: repository.root,
+      env: { ...repository.env, NODE_OPTIONS: `--import=${preload}` },
+    });
+    const end = endOf(child);
+    child.stderr?.on('data', (data: Buffer) => {
+      if (data.toString().includes('[y/N]')) child.stdin?.write(`${answer}\n`);
+    });
+    const ran = await end;
+    expect(ran.err).not.toContain('crashed');
+    expect(ran.status).toBe(status);
+    expect(repository.exists('.env')).toBe(answer === 'y');
   });
 
   test('from a subfolder it takes the path of the hint, and the path as typed', async () => {

@@ -109,6 +109,7 @@ describe('what is bundled for its users reads what the bundler gives it', () => 
     ['src/server/mail.ts', vite, ''],
     ['vite.config.ts', vite, ''],
     ['src/App.test.tsx', vite, ''],
+    ['src/entry-server.ts', vite, ''],
     ['src/App.tsx', ['vite', 'express'], ''],
     ['src/routes/api/pay/+server.ts', vite, ''],
     ['src/lib/api.ts', ['vite', '@sveltejs/kit'], ''],

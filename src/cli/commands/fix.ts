@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
-import { Readable } from 'node:stream';
 import type { StoreName } from '../../config/config.ts';
 import type { Finding } from '../../detect/finding.ts';
 import { failure } from '../../errors.ts';
@@ -128,13 +126,13 @@ async function agreed(session: Session): Promise<boolean> {
     return false;
   }
   session.say('Write this? [y/N] ');
-  const lines = createInterface({ input: Readable.from(session.stdin) });
-  try {
-    for await (const line of lines) return /^y(?:es)?$/i.test(line.trim());
-    return false;
-  } finally {
-    lines.close();
+  let answer = '';
+  // No reader that asks for more than the line: a terminal would not give it, and be closed on it.
+  for await (const part of session.stdin) {
+    answer += Buffer.from(part).toString('utf8');
+    if (answer.includes('\n')) break;
   }
+  return /^y(?:es)?[ \t]*\r?\n/i.test(answer.trimStart());
 }
 
 function distinct(plan: FixPlan): FixPlan['moved'] {
