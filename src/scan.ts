@@ -19,6 +19,7 @@ import { type Reach, reachOf } from './remedy/reach.ts';
 import { remedyOf } from './remedy/steps.ts';
 import { fingerprint } from './report/fingerprint.ts';
 import type { Report, ReportedFinding } from './report/report.ts';
+import { leftOutWords } from './report/words.ts';
 import { providers } from './rules/index.ts';
 import { describe, itemsOf, type ScanSource } from './scan-source.ts';
 import { VERSION } from './version.ts';
@@ -152,9 +153,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     guard,
     skipped,
     notes: [
-      ...(left > 0
-        ? [`${left} ${left === 1 ? 'file was' : 'files were'} left out by the config's include and exclude.`]
-        : []),
+      ...(left > 0 ? [leftOutWords(left)] : []),
       ...disabledNotes(config),
       ...allowed.notes,
       ...(source.kind === 'staged' ? await uncommittedNotes(root, config) : []),

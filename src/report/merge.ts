@@ -1,6 +1,7 @@
 import { failure } from '../errors.ts';
 import type { ReportDocument } from './document.ts';
 import type { SourceDescription } from './report.ts';
+import { leftOutWords } from './words.ts';
 
 /** A report with the name that messages call it. */
 export interface NamedReport {
@@ -31,6 +32,8 @@ export function mergeReports(reports: readonly NamedReport[]): ReportDocument {
   const commits = documents.flatMap(({ stats }) => stats.commits ?? []);
   // Versions of one file lie in several shards of a history, whose first counts all names and commits.
   const inAll = whole.kind === 'history' ? (numbers: readonly number[]) => Math.max(...numbers) : sum;
+  const notes = documents.flatMap((document) => document.notes);
+  const left = notes.filter(isLeftOut);
   return {
     version: 1,
     tool: first.document.tool,
@@ -58,10 +61,13 @@ export function mergeReports(reports: readonly NamedReport[]): ReportDocument {
       ),
       ...missingShards(reports),
     ],
-    notes: unique(
-      documents.flatMap(({ notes }) => notes),
-      (note) => note,
-    ),
+    notes: [
+      ...(left.length > 0 ? [leftOutWords(inAll(left.map((note) => Number.parseFloat(note))))] : []),
+      ...unique(
+        notes.filter((note) => !isLeftOut(note)),
+        (note) => note,
+      ),
+    ],
     stats: {
       files: inAll(documents.map(({ stats }) => stats.files)),
       bytes: sum(documents.map(({ stats }) => stats.bytes)),
@@ -69,6 +75,10 @@ export function mergeReports(reports: readonly NamedReport[]): ReportDocument {
       ...(commits.length > 0 ? { commits: inAll(commits) } : {}),
     },
   };
+}
+
+function isLeftOut(note: string): boolean {
+  return note === leftOutWords(Number.parseFloat(note));
 }
 
 /** Reports of one scan, under the name that its files get in front. */

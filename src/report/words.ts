@@ -71,3 +71,8 @@ export function duration(milliseconds: number): string {
   if (seconds < 60) return `${seconds.toFixed(1)} s`;
   return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
+
+/** That the config left files out, as a note of the report. */
+export function leftOutWords(files: number): string {
+  return `${files} ${files === 1 ? 'file was' : 'files were'} left out by the config's include and exclude.`;
+}

@@ -26,6 +26,12 @@ describe.each([
         },
         { message: at % 5 === 0 ? `m ${leak(200 + at)}` : 'change' },
       );
+    repository.commit({
+      '.secretguardrc': 'exclude: [fixtures/**]\n',
+      'fixtures/a.ts': 'a\n',
+      'fixtures/b.ts': 'b\n',
+      'fixtures/c.ts': 'c\n',
+    });
     repository.git('tag', '-a', 'v1', '-m', leak(300));
   });
   const scan = async (name: string, ...flags: readonly string[]): Promise<string> => {
@@ -39,12 +45,13 @@ describe.each([
   };
   /** A report less what no two runs share. */
   const essence = (file: string): unknown => {
-    const { findings, skipped, guard, source: from, stats } = JSON.parse(readFileSync(file, 'utf8'));
+    const { findings, skipped, guard, notes, source: from, stats } = JSON.parse(readFileSync(file, 'utf8'));
     const key = ({ commit = '', file: path, startLine }: Record<string, string>): string =>
       `${commit} ${path} ${startLine}`;
     return {
       from,
       guard,
+      notes,
       skipped,
       stats: { ...stats, milliseconds: 0 },
       findings: findings
