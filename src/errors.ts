@@ -35,7 +35,7 @@ const messages = {
   'env-not-ignored': (path: string) =>
     `git would still add ${path}, so no secret is written into it. Run \`secretguard check-ignore --fix\` first.`,
   'no-such-finding': (id: string) =>
-    `no finding has the id ${id}, neither in what is staged, nor in the work tree, nor in the history, or it is allowed already. \`npx secretguard scan\` shows the ids.`,
+    `no finding has the id ${id}, neither in what is staged, nor in the work tree, nor in the history, or a comment allows it already. \`npx secretguard scan\` shows the ids.`,
   'no-such-rule': (id: string, hint: string) =>
     `there is no rule ${id}${hint}. \`secretguard rules list\` shows them all.`,
   'nothing-to-import': (names: string) =>

@@ -1,5 +1,5 @@
 import { randomBytes, type ScryptOptions, scrypt } from 'node:crypto';
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Finding } from '../detect/finding.ts';
@@ -117,7 +117,9 @@ export async function addAllowEntries(root: string, entries: readonly AllowEntry
   try {
     await take(lock);
     try {
-      writeWhole(path, formatAllowFile([...readAllowFile(root), ...entries]));
+      const text = formatAllowFile([...readAllowFile(root), ...entries]);
+      // A link stays one.
+      writeWhole(existsSync(path) ? realpathSync(path) : path, text);
     } finally {
       rmSync(lock, { force: true });
     }

@@ -10,10 +10,11 @@ const PLACES: readonly ScanSource[] = [{ kind: 'staged' }, { kind: 'files', path
 /** Takes long in a large repo: only for an id that is nowhere else. */
 const HISTORY: ScanSource = { kind: 'history' };
 
-/** Findings that are not allowed yet, of what is staged and of the work tree, those of the same id once. */
+/** Findings that are not allowed yet, of what is staged and of the work tree, those of the same id once; `entered`: and those of the allow file. */
 export async function openFindings(
   session: Session,
   sources: readonly ScanSource[] = PLACES,
+  entered = false,
 ): Promise<readonly ReportedFinding[]> {
   const config = await session.config();
   const found = new Map<string, ReportedFinding>();
@@ -26,7 +27,8 @@ export async function openFindings(
       signal: session.signal,
     });
     for (const finding of findings)
-      if (!finding.allowed && !found.has(finding.id)) found.set(finding.id, finding);
+      if ((!finding.allowed || (entered && finding.allowed.kind === 'allow-file')) && !found.has(finding.id))
+        found.set(finding.id, finding);
   }
   return [...found.values()];
 }
@@ -43,7 +45,7 @@ export async function findByIds(
   const unpushed: ScanSource = { kind: 'range', range: 'HEAD ^@{upstream}' };
   for (const source of [...PLACES, unpushed, HISTORY]) {
     if (ids.every((id) => found.has(id))) break;
-    const open = await openFindings(session, [source]).catch((error: unknown) => {
+    const open = await openFindings(session, [source], true).catch((error: unknown) => {
       // Without an upstream (or without a commit) there is no such range, and nothing to look for in it.
       if (source === unpushed || (error instanceof SecretguardError && error.code === 'not-a-repository'))
         return [];

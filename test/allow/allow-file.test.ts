@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -101,6 +109,15 @@ test('entries that others wrote since the file was read stay, and a reason that 
   expect(readAllowFile(root)).toHaveLength(5);
   expect(readdirSync(root)).toEqual([ALLOW_FILE]);
   expect(readFileSync(join(root, ALLOW_FILE), 'utf8')).not.toContain('hunter-two-2');
+});
+
+test('an allow file that is a link stays one', async () => {
+  const shared = join(root, 'shared.json');
+  await addAllowEntries(root, await makeAllowEntries([request('hunter-two-2')], []));
+  renameSync(join(root, ALLOW_FILE), shared);
+  symlinkSync('shared.json', join(root, ALLOW_FILE));
+  await addAllowEntries(root, await makeAllowEntries([request('hunter-two-3')], []));
+  expect(parseAllowFile(readFileSync(shared, 'utf8'))).toHaveLength(2);
 });
 
 test('no file means no entries, and writing leaves no temporary file behind', async () => {

@@ -56,6 +56,17 @@ describe('allow', () => {
     for (const name of named) expect(repository.read('.secretguardrc')).toContain(`/${name}`);
   });
 
+  test('takes an id that is allowed already: what is said last counts', async () => {
+    repository.stage({ 'a.json': `{"k": "${key(1)}"}\n` });
+    const [id = ''] = await ids('--staged');
+    await cli('allow', id, '--reason', 'first', '--expires', '2098-01-01');
+    expect(await cli('allow', id, '--reason', 'second', '--expires', '2099-01-01')).toMatchObject({
+      code: 0,
+    });
+    const entries = repository.read('.secretguard-allow.json').match(/"reason":"[^"]*"|2099/g);
+    expect(entries).toEqual(['"reason":"second"', '2099']);
+  });
+
   test('finds an id again that stands only in a commit that was not pushed', async () => {
     const origin = createRepository({ bare: true });
     repository.commit({ 'a.txt': 'one\n' });
