@@ -146,7 +146,7 @@ export async function buildRuntime(folder: string, lending = NOTHING_LENT): Prom
     outfile: join(folder, 'config.cjs'),
   });
   await build({ ...SHARED, entryPoints: ['micromatch'], outfile: join(folder, 'globs.cjs') });
-  for (const name of ['config.cjs', 'globs.cjs']) await shrink(join(folder, name), false);
+  for (const name of ['runtime.cjs', 'config.cjs', 'globs.cjs']) await shrink(join(folder, name), false);
   await build({
     ...SHARED,
     stdin: { contents: rulesFile(root, providers, table, tableMark), resolveDir: root, loader: 'ts' },

@@ -104,6 +104,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 /** Lower-case words (case of ASCII ignored), as bytes of UTF-8, one of which stands before or in everything that `matchGeneric` can report. */
 export const GENERIC_KEYWORDS: readonly string[] = [...READERS.keys()].map(toBytes);
 
+/** Those of them whose value stands in a run that looks random, so that they are looked for only before one: `new ` stands everywhere. */
+export const GENERIC_BEFORE_RUNS: ReadonlySet<string> = new Set(CLIENT_CALLS);
+
 /** How much text on each side of an assignment tells a table of like ones, in characters. */
 const AROUND = 400;
 

@@ -1,5 +1,5 @@
 import { MARK_KEYWORDS, type Mark } from './encoded.ts';
-import { GENERIC_KEYWORDS } from './generic.ts';
+import { GENERIC_BEFORE_RUNS, GENERIC_KEYWORDS } from './generic.ts';
 import { needsRun } from './needs-run.ts';
 import { createPrefilter, type Keyword, lowerCase, type Prefilter } from './prefilter.ts';
 import { type FormatRule, isFormatRule, type NearRule, type Provider, type Rule } from './rule.ts';
@@ -27,7 +27,7 @@ export interface KeywordList {
 export interface KeywordIndex {
   /** Looked for everywhere. */
   readonly anywhere: KeywordList;
-  /** Names of vendors, looked for only before a run that could be the value: most texts hold few of those. */
+  /** Names of vendors and calls, looked for only before a run that could be the value: most texts hold few of those. */
   readonly beforeRuns: KeywordList;
   /** Bytes of the longest keyword of a rule, and how far at most a near rule's value may be from where its keyword starts. */
   readonly longest: number;
@@ -127,7 +127,8 @@ export function gatherKeywords(providers: readonly Provider[]): Gathered {
       }
     }
   }
-  for (const keyword of GENERIC_KEYWORDS) anywhere.add(keyword, true, { kind: 'generic' });
+  for (const keyword of GENERIC_KEYWORDS)
+    (GENERIC_BEFORE_RUNS.has(keyword) ? beforeRuns : anywhere).add(keyword, true, { kind: 'generic' });
   for (const { text, mark } of MARK_KEYWORDS) anywhere.add(text, false, { kind: 'mark', mark });
   return { anywhere, beforeRuns, longest, furthest };
 }
