@@ -16,13 +16,22 @@ const DIGEST_BEFORE =
 const PUBLIC_KEY =
   /^(?:MII[A-Za-z0-9+/]{2}jANBgkqhkiG9w0BAQEFAAOC|MIGfMA0GCSqGSIb3DQEBAQUAA4GN|MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MCowBQYDK2V|ssh-(?:rsa|dss|ed25519) |ecdsa-sha2-|AAAA[BCE]3NzaC1|-----BEGIN (?:RSA |EC )?PUBLIC KEY|[a-zA-Z]pub[1-9A-HJ-NP-Za-km-z]{107,108}$|(?:STM|EOS|GPH|PUB_K1_)[1-9A-HJ-NP-Za-km-z]{50}$|(?:0x)?0[23][0-9a-f]{64}$|(?:0x)?04[0-9a-f]{128}$)/;
 
-/** Files of translations: a folder that says so, or a file named after a language (`da.json`, `pt-BR.js`). */
+/** Folders of translations. */
+const TRANSLATIONS =
+  /(?:^|[/\\])(?:locales?|locali[sz]ations?|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?|i18n|l10n|lang|langs|languages?|translations?|nls|messages)[/\\]/;
+
+/** Files of translations, by a folder that says so or named after a language (`da.json`, `pt-BR.js`). */
 const TRANSLATION =
-  /(?:^|[/\\])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|nls|messages)[/\\]|(?:^|[/\\._-])(?:a[frz]|b[egns]|c[asy]|d[ae]|e[lnostu]|f[air]|g[alu]|h[eiruy]|i[dst]|ja|k[akmnouy]|l[tv]|m[klnrsy]|n[belno]|p[alst]|r[ou]|s[iklqrvw]|t[aehlr]|u[krz]|vi|zh)(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}|[a-z]{2}))?(?:\.min)?\.(?:json|js|mjs|cjs|ts|ya?ml|php|po|properties|strings|xml)(?:\.m?js)?$/;
+  /(?:^|[/\\._-])(?:a[frz]|b[egns]|c[asy]|d[ae]|e[lnostu]|f[air]|g[alu]|h[eiruy]|i[dst]|ja|k[akmnouy]|l[tv]|m[klnrsy]|n[belno]|p[alst]|r[ou]|s[iklqrvw]|t[aehlr]|u[krz]|vi|zh)(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}|[a-z]{2}))?(?:\.min)?\.(?:json|js|mjs|cjs|ts|ya?ml|php|po|properties|strings|xml)(?:\.m?js)?$/;
 
 /** Whether `path` names a file of translated texts. */
 export function isTranslation(path: string): boolean {
-  return TRANSLATION.test(path);
+  return hasTranslations(path) || TRANSLATION.test(path);
+}
+
+/** Whether `path` is in a folder of translated texts. */
+export function hasTranslations(path: string): boolean {
+  return TRANSLATIONS.test(path);
 }
 
 /** Whether `path` names a lockfile of npm, pnpm, yarn, bun, deno or another package manager. */
@@ -52,7 +61,7 @@ function fromBase32(value: string): string {
 }
 
 /** The printable text that `encoded` is in base32 or base64, if any. */
-function decodedText(encoded: string): string | undefined {
+export function decodedText(encoded: string): string | undefined {
   const inBase32 = /^[A-Z2-7]{16,64}=*$/.test(encoded) ? fromBase32(encoded) : '';
   if (inBase32 !== '') return inBase32;
   const value = encoded.replace(/(?:\\[rnt])+$/, '');
@@ -61,10 +70,21 @@ function decodedText(encoded: string): string | undefined {
   return /^[\x20-\x7e]+$/.test(text) ? text : undefined;
 }
 
-/** The header of a signed token by itself: it says how, and signs nothing. */
+/** The header of a signed token by itself, or its start: it says how, and signs nothing. */
 function isLoneHeader(value: string): boolean {
   if (!value.startsWith('eyJ') || value.includes('.') || value.length > 200) return false;
-  return /^\{"(?:alg|typ|kid|enc|cty)":.*\}$/.test(Buffer.from(value, 'base64url').toString('latin1'));
+  return /^\{"(?:alg|typ|kid|enc|cty)"\s*:[\x20-\x7e]*.?$/.test(
+    Buffer.from(value, 'base64url').toString('latin1'),
+  );
+}
+
+/** No signature of a token (RFC 7515) is as short. */
+const LEAST_SIGNATURE = 16;
+
+/** A token with something in its signature's place that was put there to be refused: `eyJ….eyJ….wrong`. */
+function isBrokenToken(value: string): boolean {
+  const parts = value.split('.');
+  return value.startsWith('eyJ') && parts.length === 3 && (parts[2]?.length ?? 0) < LEAST_SIGNATURE;
 }
 
 /** What is known of a match whatever rule it came from. */
@@ -83,7 +103,12 @@ export type Benign =
  */
 export function whyBenign(value: string, line: string, path: string): Benign | undefined {
   const decoded = decodedText(value);
-  if (isPublicExample(value) || (decoded !== undefined && EXAMPLE_LOGIN.test(decoded)) || isLoneHeader(value))
+  if (
+    isPublicExample(value) ||
+    (decoded !== undefined && EXAMPLE_LOGIN.test(decoded)) ||
+    isLoneHeader(value) ||
+    isBrokenToken(value)
+  )
     return 'harmless';
   if (DIGEST_VALUE.test(value) || PUBLIC_KEY.test(value)) return 'harmless';
   if (isLockfile(path) && /^(?:[0-9a-f]{32,128}|[0-9A-Za-z+/]{27,88}={0,2})$/.test(value)) return 'harmless';

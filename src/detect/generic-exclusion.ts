@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment.ts';
-import { isLockfile, isTranslation } from './benign.ts';
+import { hasTranslations, isLockfile, isTranslation } from './benign.ts';
 import { isOfBenignKind } from './benign-kind.ts';
 import { kindOfFile } from './file-kind.ts';
 import { isPlausibleToken } from './plausibility.ts';
@@ -130,11 +130,11 @@ function isEncrypted(text: string, { nameStart }: Assignment): boolean {
   );
 }
 
-/** Whether the value is the `key` in an object that is called a public one: `"public_key": { "@type": "…", "key": "…" }`. */
+/** Whether the value is the `key` in an object that is called a public one (`"public_key": { "@type": "…", "key": "…" }`), or is called so in words. */
 function isOfPublicKey(text: string, { name, nameStart }: Assignment): boolean {
   return (
-    name === 'key' &&
-    /pub(?:lic)?[-_]?key\\?["']?\s{0,4}[:=]\s{0,8}\{[^{}]{0,100}$/i.test(
+    /^keys?$/i.test(name) &&
+    /pub(?:lic)?[-_]?key\\?["']?\s{0,4}[:=]\s{0,8}\{[^{}]{0,100}$|\b(?:public|publishable|site) $/i.test(
       text.slice(Math.max(0, nameStart - 160), nameStart),
     )
   );
@@ -145,12 +145,24 @@ function isSettingName({ name, value }: Assignment): boolean {
   return name === 'key' && value.length < 24 && /^[a-z]{2,}(?:_[a-z]{1,12}\d{0,3}){1,4}$/.test(value);
 }
 
+/** Whether the value is all that an object has under a bare `pass`: what passed, which a login has no use for without a user. */
+function isResult(text: string, { name, nameStart, value, quote, end }: Assignment): boolean {
+  return (
+    name === 'pass' &&
+    quote !== '' &&
+    /^[a-z]+(?:[-_.][a-z]+)*$/i.test(value) &&
+    /\{\s{0,20}["']?$/.test(text.slice(Math.max(0, nameStart - 24), nameStart)) &&
+    /^\s{0,20},?\s{0,20}\}/.test(text.slice(end + quote.length, end + quote.length + 48))
+  );
+}
+
 /** Whether what stands around the value says that it is none of the credential that the name speaks of. */
 export function isNoValue(text: string, assignment: Assignment): boolean {
   return (
     isNextName(text, assignment) ||
     isElementKey(text, assignment) ||
     isOfPublicKey(text, assignment) ||
+    isResult(text, assignment) ||
     isEncrypted(text, assignment) ||
     isSettingName(assignment)
   );
@@ -179,7 +191,7 @@ export function standsAmongLike(window: string, value: string): boolean {
 
 /** What stands beside the key in the vectors that a cipher is tested with (NIST's, Wycheproof's). */
 const VECTOR_FIELD =
-  /(?:^|\\n|[\s"'{,])(nonce|iv|plaintext|ciphertext|pt|ct|aad|ad|tag|digest|count|in|out|msg|message|data|mac|res|input|output|prk|okm|ikm|info|expected|result|entropyinput|personali[sz]ationstring)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:0x)?[0-9a-f]{0,4096}(?=["'\\\s,]|$)/gi;
+  /(?:^|\\n|[\s"'{,])(nonce|iv|plaintext|ciphertext|pt|ct|aad|ad|tag|digest|count|in|out|msg|message|data|mac|res|input|output|prk|okm|ikm|info|expected|result|entropyinput|personali[sz]ationstring|(?:un)?signed|sig|signature|r|s)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:0x)?[0-9a-f]{0,4096}(?=["'\\\s,]|$)/gi;
 const VECTOR_FIELDS = 3;
 /** What goes in and what comes out, both in hexadecimal. */
 const HASHED =
@@ -242,6 +254,8 @@ export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: s
   if (syntax === 'url') return false;
   if (isLockfile(path) || path.endsWith('.map')) return true;
   if (isTranslation(path) && !/\d.*\d|[A-Za-z]\d[A-Za-z]/.test(value)) return true;
+  // marks that stand for texts while they are translated
+  if (kindOfFile(path) >= 10 && hasTranslations(path) && !/^[\w+/=.-]{16,}$/.test(value)) return true;
   // a bare word in a program is a variable
   const kind = kindOfFile(path);
   if (

@@ -1,5 +1,7 @@
 import type { Assignment } from './assignment.ts';
+import { decodedText } from './benign.ts';
 import { kindOfFile } from './file-kind.ts';
+import { isPlausibleToken } from './plausibility.ts';
 import type { Severity } from './rule.ts';
 import { measureSurprise, type Surprise } from './surprise.ts';
 
@@ -35,7 +37,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 
 function isGuessed(value: string): boolean {
   if (value.length > 16) return false;
-  const lower = value.toLowerCase();
+  const lower = value.toLowerCase().replaceAll(' ', '');
   return (
     GUESSED.test(lower) ||
     GUESSED.test(lower.replace(/[@$01345](?=.*[a-z])/g, (sign) => LOOKALIKES[sign] ?? sign))
@@ -46,8 +48,12 @@ function isGuessed(value: string): boolean {
 function passwordOfBasic(text: string, { value, start }: Assignment): string | undefined {
   if (value.length > 256 || !/\bbasic\s{1,4}$/i.test(text.slice(Math.max(0, start - 10), start)))
     return undefined;
-  const plain = Buffer.from(value, 'base64').toString('latin1');
-  return /^[\x20-\x7e]+$/.test(plain) ? /^[^:]*:(.*)$/.exec(plain)?.[1] : undefined;
+  const plain = Buffer.from(value, 'base64').toString('latin1').trimEnd();
+  if (!/^[\x20-\x7e]+$/.test(plain)) return undefined;
+  // words without a colon are no login
+  if (/^[A-Za-z]+(?:[-_ ][A-Za-z]+)*$/.test(plain)) return '';
+  const [, user, password] = /^([^:]*):(.*)$/.exec(plain) ?? [];
+  return user === password ? '' : password;
 }
 
 /** Names of what identifies rather than opens. */
@@ -55,6 +61,13 @@ const NAME_ID = /(?:[a-z]I[dD]|_id|-id)s?$/;
 const TEST_PATH =
   /(?:^|[/\\._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|fixtures?|__fixtures__|cypress|examples?|samples?|demos?|stories|storybook|snapshots?|__snapshots__|cassettes|recordings?|benchmarks?|docs?|documentation|readme|changelog|man\d?|tutorials?|playgrounds?|(?:test|mock|fake|sample|spec)(?:ing|data|utils?|helpers?|cases?|vectors?|suites?|servers?))(?:[/\\._-]|$)|\.(?:md|mdx|rst|adoc)$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** A UUID, with a part too few or too many as well. */
+const DASHED = /^[0-9a-f]{4,12}(?:-[0-9a-f]{4,12}){2,}$/i;
+/** How Django stores a password: https://docs.djangoproject.com/en/stable/topics/auth/passwords/ */
+const STORED = /^(?:md5|sha1|\w{0,20}_sha\d{1,3}|argon2|scrypt)\$/;
+/** What a test compares with, or what a mock of a server is to be sent: the program made it. */
+const EXPECTED =
+  /\b(?:expect|assert(?![a-z])\w*)\b|\.(?:should|to|be|is|not)\b|(?:[eE]quals?|[cC]alledWith|matchHeader)\(|[!=]==?\s{0,4}["'`]?$/;
 const LOCAL_HOST =
   /^@(?:localhost|127\.|0\.0\.0\.0|\[?::1|(?:[\w-]{1,30}\.){0,3}example\b|[a-z]\.(?:com|org|net|io|de)\b|(?:foo|bar|acme|foobar|my-?host|my-?server|my-?domain|some-?host|your-?\w{1,12})\b|(?:host|hostname|server|domain)(?![\w.-]))/i;
 /** A service beside, as Compose and Kubernetes name it: on a developer's machine or not. */
@@ -63,7 +76,7 @@ const DATABASE =
   /^(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|amqps?|mssql|sqlserver|oracle|cockroachdb|clickhouse|nats|smtps?|ldaps?|ftps?|sftp|ssh)/;
 
 /** A line of a comment that documents what follows it, or shows an answer of a server: `//     "token": "…"`. */
-const DOC_COMMENT = /^\s*(?:\*(?![*/])|\/\/\/|\/\*\*|\/\/\s*["'{[])/;
+const DOC_COMMENT = /^\s*(?:\*(?![*/])|>>>\s|\/\/\/|\/\*\*|\/\/\s*["'{[])/;
 
 /** How far before a value a comment is looked for, in characters. */
 const COMMENT = 400;
@@ -75,6 +88,23 @@ export function isInDocComment(text: string, at: number, path: string): boolean 
   if (kindOfFile(path) !== 14 && DOC_COMMENT.test(before.slice(before.lastIndexOf('\n') + 1))) return true;
   const open = before.lastIndexOf('/**');
   return open >= 0 && /^\s/.test(before.slice(open + 3)) && !before.includes('*/', open + 3);
+}
+
+const EXAMPLE = /^\s*["']?(?:\w{1,20}-)?examples?["']?:/i;
+
+/** Whether the value stands under `example:` in a document of an API: https://spec.openapis.org/oas/latest.html#example-object */
+function isApiExample(text: string, at: number, path: string): boolean {
+  const kind = kindOfFile(path);
+  if (kind !== 10 && kind !== 11) return false;
+  const lines = text.slice(Math.max(0, at - COMMENT), at).split('\n');
+  let least = Number.POSITIVE_INFINITY;
+  for (const line of lines.reverse()) {
+    const indent = line.search(/\S/);
+    if (indent < 0 || indent > least) continue;
+    if (indent < least && least < Number.POSITIVE_INFINITY && EXAMPLE.test(line)) return true;
+    least = Math.min(least, indent);
+  }
+  return false;
 }
 
 /**
@@ -103,6 +133,11 @@ function namesNoOpener({ name, syntax, quote, end }: Assignment, text: string): 
   );
 }
 
+/** The line before `at`; of a long one the part next to it. */
+function lineUpTo(text: string, at: number): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200), at);
+}
+
 /** How bad it is that this value stands in this place, given how likely it is a secret. */
 export function severityOf(
   assignment: Assignment,
@@ -117,7 +152,9 @@ export function severityOf(
     value.length >= 20 &&
     /\d/.test(value) &&
     (surprise.letters < 4 || surprise.mean >= 5) &&
-    !UUID.test(value);
+    !DASHED.test(value) &&
+    isPlausibleToken(decodedText(value) ?? value);
+  if (isApiExample(text, assignment.nameStart, path)) return 'low';
   if (syntax !== 'url' && isInDocComment(text, start, path)) return 'low';
   // a snapshot, which a test wrote down by itself
   if (kindOfFile(path) === 3) return 'low';
@@ -125,15 +162,19 @@ export function severityOf(
     TEST_PATH.test(path) &&
     ((name === 'key' && kindOfFile(path) === 10) ||
       !(random && probability >= SURE) ||
-      isChainKey(text, assignment))
+      isChainKey(text, assignment) ||
+      EXPECTED.test(lineUpTo(text, start)))
   )
     return 'low';
   if (UUID.test(value) && namesNoOpener(assignment, text)) return 'low';
   const basic = passwordOfBasic(text, assignment);
   if (basic !== undefined && (isGuessed(basic) || isWeak(basic, measureSurprise(basic)))) return 'low';
+  if (basic !== undefined && TEST_PATH.test(path) && !isPlausibleToken(basic)) return 'low';
   if (
     isGuessed(value) ||
     isWeak(value, surprise) ||
+    STORED.test(value) ||
+    (/^\d+$/.test(value) && !/pass|pwd/i.test(name)) ||
     (NAME_ID.test(name) && !/access_?-?key_?-?id$/i.test(name))
   )
     return 'low';

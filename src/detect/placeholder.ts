@@ -10,7 +10,7 @@ const LONG_WORDS =
 
 /** What hands type that are asked for a key: the alphabet, the digits, the rows of a keyboard. */
 const TYPED =
-  /abcdefg|qwerty|00010203|00112233|ffeeddcc|abc123|123abc|a1b2c3d4|qwertz|asdfgh|zxcvbn|1q2w3e|1qaz2wsx|1234567890|0123456789|9876543210|deadbeef|cafebabe/i;
+  /abcdefg|qwerty|00010203|00112233|ffeeddcc|abc123|123abc|a1b2c3d4|1a2b3c4d|qwertz|asdfgh|zxcvbn|1q2w3e|1qaz2wsx|1234567890|0123456789|9876543210|deadbeef|cafebabe/i;
 
 /** Shorter words, which count only when no letter stands next to them. */
 const SET_OFF_WORDS =
@@ -108,11 +108,34 @@ function saysPlaceholder(value: string): boolean {
   );
 }
 
+/** The rows of a keyboard, each of whose keys a hand strikes after its neighbour. */
+const ROWS = '1234567890 qwertyuiop asdfghjkl zxcvbnm';
+/** Of a random text's characters, one in twenty stands so after another. */
+const NEIGHBOURS = 0.35;
+
+/** Whether hands ran over the keys: `JK09H3L12KL`, `asdkfjhlkj23`. */
+function isMashed(value: string): boolean {
+  if (value.length < 20 || !/^[0-9a-z]*[g-z][0-9a-z]*$/i.test(value)) return false;
+  const text = value.toLowerCase();
+  let near = 0;
+  for (let at = 1; at < text.length; at += 1)
+    if (Math.abs(ROWS.indexOf(text[at] ?? '') - ROWS.indexOf(text[at - 1] ?? '')) === 1) near += 1;
+  return near >= NEIGHBOURS * (text.length - 1);
+}
+
+/** A digest into which somebody wrote letters that no digest has, behind its start, where vendors have a prefix. */
+function isAltered(value: string): boolean {
+  if (value.length < 32 || !/^[0-9a-z]{8,}[g-z][0-9a-z]*$/.test(value)) return false;
+  return value.replace(/[0-9a-f]/g, '').length <= value.length / 6;
+}
+
 function looksTyped(value: string): boolean {
   const text = readOf(value);
   const least = Math.max(8, Math.floor(text.length / 5));
   return (
     TYPED.test(text) ||
+    isMashed(text) ||
+    isAltered(text) ||
     isRepeated(text) ||
     hasSequence(text, least) ||
     hasByteSequence(text) ||

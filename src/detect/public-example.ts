@@ -60,6 +60,22 @@ const PUBLIC_EXAMPLES: ReadonlyMap<number, string> = new Map([
   [7518063216813090, 'RFC 5849 section 1.2'],
   [8896646154058159, 'RFC 5849 section 1.2'],
   [2820681065183145, 'RFC 5849 section 1.2'],
+  [6787651208429418, 'RFC 5849 section 1.2'],
+  [1198133219470593, 'RFC 5849 section 1.2'],
+  [3971246195643870, 'RFC 5849 section 1.2'],
+  [6532070790477319, 'RFC 5849 section 3'],
+  [1289651086589293, 'RFC 5849 section 3'],
+  [1866054325672844, 'RFC 5849 section 3'],
+  [5213882845880556, 'RFC 5849 section 3'],
+  [7813651707424955, 'RFC 6749 section 4'],
+  [7452051553478872, 'RFC 6749 section 4'],
+  [2544102906781712, 'OpenID Connect Core 1.0 section 3.1.3.3'],
+  [3585114607830307, 'RFC 7009 section 2.1'],
+  [3086870128844659, 'RFC 7636 appendix B'],
+  [4683804306025892, 'RFC 7636 appendix B'],
+  [7105036157229543, 'RFC 8628 section 3.2'],
+  [5305619566118924, 'RFC 7591 section 3.2.1'],
+  [8091443144449113, 'RFC 7591 section 3.2.1'],
   [3670436587346723, 'github.com/mozilla/hawk, usage example'],
   [2537777592553890, 'min.io, play server'],
   [90399634570769, 'min.io, play server'],
@@ -119,11 +135,11 @@ const DIGESTS: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * What the payload of a token made for documentation says: https://jwt.io (John Doe, and its time), RFC 7519 (example.com); and of
+ * What the payload of a token made for documentation says: https://jwt.io (John Doe, and its time), RFC 7519 (example.com), libraries (foo, bar); and of
  * those that Supabase means for web pages, or has for everybody's own machine: https://supabase.com/docs/guides/api/api-keys
  */
 const EXAMPLE_PAYLOAD =
-  /"role"\s*:\s*"anon"|"iss"\s*:\s*"supabase-demo"|"iat"\s*:\s*1516239022\b|"John Doe"|"sub"\s*:\s*"1234567890"|\bexample\.(?:com|org|net)\b/;
+  /"role"\s*:\s*"anon"|"iss"\s*:\s*"supabase-demo"|"iat"\s*:\s*1516239022\b|"John Doe"|"foo"\s*:\s*"bar"|"some"\s*:\s*"payload"|"hello"\s*:\s*"world"|"sub"\s*:\s*"1234567890"|\bexample\.(?:com|org|net)\b/;
 
 /** Whether `value` is an example that its vendor, or a standard, documents, or says itself that it is for everybody. */
 export function isPublicExample(value: string): boolean {

@@ -26,9 +26,14 @@ function derLength(bytes: Buffer): number {
   return count === 0 || count > 4 ? Number.POSITIVE_INFINITY : bytes.readUIntBE(2, count) + 2 + count;
 }
 
-/** False where the body starts as the DER of an RSA key does but ends before that says: cut, or blanked out. */
+/** Of fewer different characters no random key is made. */
+const LEAST_VARIETY = 16;
+
+/** False where the body says a word again and again, or starts as the DER of an RSA key does but ends before that says: cut, or blanked out. */
 function isWhole(body: string): boolean {
-  const bytes = Buffer.from(body.replace(/\\{1,4}[rnt]/g, '').replace(/[^0-9A-Za-z+/=]/g, ''), 'base64');
+  const base64 = body.replace(/\\{1,4}[rnt]/g, '').replace(/[^0-9A-Za-z+/=]/g, '');
+  if (new Set(base64).size < LEAST_VARIETY) return false;
+  const bytes = Buffer.from(base64, 'base64');
   return bytes[0] !== 0x30 || bytes[1] !== 0x82 || derLength(bytes) <= bytes.length;
 }
 

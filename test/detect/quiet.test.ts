@@ -35,6 +35,13 @@ function reported(path: string, text: Sample): readonly string[] {
 
 const claims = (text: string) => () => Buffer.from(text).toString('base64url');
 
+/** Pieces of a keyboard's rows, struck one after the other, as long as a key. */
+const mashed = (random: () => number) =>
+  Array.from(
+    { length: 12 },
+    () => ['jkl', '123', 'DSA', 'hjk', '0987', 'QWE'][Math.floor(random() * 6)],
+  ).join('');
+
 const base58 = (length: number) =>
   chars('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', length);
 const basic = (login: string) => () => Buffer.from(login).toString('base64');
@@ -226,6 +233,32 @@ describe('an example that a reader is shown blocks nothing', () => {
       'src/a.js',
       sample`headers: { authorization: 'Basic ${basic('admin:secret99')}' }`,
     ],
+    ['a login whose password is its user', 'src/a.js', sample`auth: 'Basic ${basic('Redwood:Redwood\n')}'`],
+    ['a login without a password', 'src/a.js', sample`header = "Basic ${basic('wrong-format\n')}"`],
+    ['a login that a test made up', 'test/a.js', sample`auth: 'Basic ${basic('aaa%2F%3B:bbb%2F%3B%26')}'`],
+    ['what a test expects', 'test/a.test.js', sample`expect(token).toBe('${base62(40)}')`],
+    ['what a test asserts', 'tests/test_a.py', sample`    assert token == "${base64url(43)}"`],
+    [
+      'what a mock of a server is to be sent',
+      'test/a.js',
+      sample`.matchHeader('Authorization', 'Bearer ${hex(40)}')`,
+    ],
+    [
+      'a text in base64 in a test',
+      'test/a.js',
+      sample`token: "${basic('AWS:1234-auth-token-of-the-user')}",`,
+    ],
+    ['parts of a UUID in a test', 'test/a.js', sample`clientToken: '${uuid()}-${uuid()}',`],
+    ['a number', 'src/a.js', sample`sequenceToken: "${digits(56)}",`],
+    ['what a hand ran over', 'src/a.js', sample`apiKey: '${mashed}',`],
+    ['a digest with letters that none has', 'a.js', sample`token: '${hex(30)}zx${hex(8)}',`],
+    [
+      'an example in a document of an API',
+      'openapi.yaml',
+      sample`      example:\n        meta:\n          session_token: ${base62(32)}`,
+    ],
+    ['a password as Django stores it', 'a.json', sample`"password": "md5$seasalt$${hex(32)}"`],
+    ['a line of an interactive session', 'a.py', sample`    >>> client = Client(api_key="${base62(32)}")`],
   ])('%s', (_, path, text) => {
     expect(reported(path, text).filter((line) => !line.startsWith('low'))).toEqual([]);
   });
@@ -258,6 +291,22 @@ describe('the like of it elsewhere blocks', () => {
       sample`"https://acme.blob.core.windows.net/c?sp=r&se=2099-12-20T22:54:52Z&sv=2021-06-08&sr=c&sig=${base64(43)}%3D"`,
     ],
     [
+      'a password of words beside its user',
+      'src/a.js',
+      sample`auth: { user: 'connor', pass: 'redwood-kestrel-9' }`,
+    ],
+    ['a key among translations', 'locales/de/a.json', sample`"mapApiKey": "${base62(40)}"`],
+    ['a digest behind a vendor’s prefix', 'src/a.js', sample`apiKey: 'SG${hex(32)}',`],
+    ['a signature in hexadecimal beside a key', 'src/a.js', sample`apiKey: "${hex(64)}",\nsig: "${hex(64)}"`],
+    ['what a program compares with', 'src/a.js', sample`if (token === '${base62(40)}') {`],
+    ['what stands before an expectation', 'test/a.js', sample`const token = '${base62(40)}';\nexpect(token)`],
+    ['a text in base64 that is random itself', 'test/a.js', sample`token: "${base64Of(sample`${hex(40)}`)}"`],
+    [
+      'what stands behind an example in YAML',
+      'config.yaml',
+      sample`example:\n  of: nothing\nserver:\n  session_token: ${base62(32)}`,
+    ],
+    [
       'a login with a password that nobody guesses',
       'src/a.js',
       sample`authorization: 'Basic ${(random) => Buffer.from(`admin:${base62(20)(random)}`).toString('base64')}'`,
@@ -282,6 +331,41 @@ describe('what only looks like a credential is not reported', () => {
     ['a type in TypeScript', 'a.d.ts', sample`['u_first_pass']: Uniform1i;`],
     ['a prefix', 'a.js', sample`this.keys.get("curve25519:".concat(id))`],
     ['a claim of a token', 'a.js', sample`grant.id_token.sub => ${uuid()}`],
+    [
+      'the start of a token’s header',
+      'test/a.js',
+      sample`'Bearer ${() => Buffer.from('{"alg":"RS256","typ" : "JWT","kid" : "wpWrRw0').toString('base64url')}'`,
+    ],
+    [
+      'a token without a signature',
+      'test/a.js',
+      sample`const token = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.${claims('{"sub":"u-71"}')}.wrong";`,
+    ],
+    [
+      'a token whose payload is no payload',
+      'README.md',
+      sample`token = eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.${claims('{"some":"payload"}')}.${base64url(43)}`,
+    ],
+    ['how passwords are hashed', 'a.py', sample`"PASSWORD_HASH": "argon2",`],
+    ['how often something may be done', 'a.py', sample`"reset_password": "20/m/ip,5/m/key",`],
+    ['a list of words', 'a.html', sample`<img alt=form.secret tags="mfa,totp,qr">`],
+    ['what passed', 'a.js', sample`txn.results.add(this, { pass: 'rcpt_to' })`],
+    [
+      'marks that stand for texts',
+      'locale/ach_UG/a-messages.json',
+      sample`"PasswordTextbox.confirmPasswordLabel": "crwdns${digits(6)}:0crwdne${digits(6)}:0",`,
+    ],
+    [
+      'a label of a localization',
+      'localization/da_DK/labels.inc',
+      sample`$labels['password'] = 'Ger-Tremen';`,
+    ],
+    ['a public key in words', 'a.coffee', sample`#   the api key, defaults to public key "${base62(10)}"`],
+    [
+      'a key of a transaction that a test signs',
+      'test/a.py',
+      sample`"key": "${hex(64)}",\n"nonce": 0,\n"data": "",\n"unsigned": "${hex(60)}",\n"signed": "${hex(120)}"`,
+    ],
     [
       'the header of a token',
       'A.java',
