@@ -6,9 +6,9 @@
 /** A regular expression. */
 const PATTERN = /\(\?[:<=!]|\[\^?[A-Za-z0-9]-[A-Za-z0-9]|\][+*]|\]\{\d|\\[dwsbDWSB][+*{]/;
 
-/** How passwords are hashed, how often something may be done, a list of words, an object's id at Stripe, a resource, a registry key, an algorithm, an index as TypeORM names it, a picture, a colour. */
+/** How passwords are hashed, how often something may be done, a list of words, an address of mail, an object's id at Stripe, a resource, a registry key, an algorithm, an index as TypeORM names it, a picture, a colour. */
 const NO_SECRET =
-  /^(?:(?:argon2(?:id?|d)?|s?bcrypt|scrypt|pbkdf2\w*)$|\d{1,4}\/\d{0,3}(?:s|m|h|d|sec|min|hour|day)\w*(?:\/|,|$)|[a-z]{2,12}(?:,[a-z]{2,12})+$|(?:tok|card|src|pm|cus|ch|pi|seti|sub|price|prod|in|evt|acct|re|txn|ba|cs_(?:test|live))_[0-9A-Za-z]{14,40}$|base(?:16|32|58|64)\w{0,12}$|urn:|xmlns:|HKEY_|HKLM|HKCU|(?:ssh|ecdsa|hmac|rsa|aes|sha|chacha20|ed25519|x25519|curve25519|diffie|sntrup\d+|scram|mongodb)-|(?:nistp|secp|prime|brainpoolp|sect)\d{3}\w{0,4}$|(?:rs|hs|es|ps|sha|aes)-?(?:128|192|256|384|512)\b)|^(?:IDX|FK|PK|UQ|REL|CHK|DF)_[0-9a-f]{20,40}$|\.(?:png|jpe?g|gif|svg|webp|ico|woff2?)(?:\?\w{1,12})?$|^#[0-9a-f]{3,8}$|^0x[0-9a-f]{40}$|^(?:pk\.eyJ|pk_(?:live|test)_|phc_|sb_publishable_|publishable_)/i;
+  /^(?:(?:argon2(?:id?|d)?|s?bcrypt|scrypt|pbkdf2\w*)$|\d{1,4}\/\d{0,3}(?:s|m|h|d|sec|min|hour|day)\w*(?:\/|,|$)|[a-z]{2,12}(?:,[a-z]{2,12})+$|[a-z]+@[a-z]+\.(?:com|org|net)$|(?:tok|card|src|pm|cus|ch|pi|seti|sub|price|prod|in|evt|acct|re|txn|ba|cs_(?:test|live))_[0-9A-Za-z]{14,40}$|base(?:16|32|58|64)\w{0,12}$|urn:|xmlns:|HKEY_|HKLM|HKCU|(?:ssh|ecdsa|hmac|rsa|aes|sha|chacha20|ed25519|x25519|curve25519|diffie|sntrup\d+|scram|mongodb)-|(?:nistp|secp|prime|brainpoolp|sect)\d{3}\w{0,4}$|(?:rs|hs|es|ps|sha|aes)-?(?:128|192|256|384|512)\b)|^(?:IDX|FK|PK|UQ|REL|CHK|DF)_[0-9a-f]{20,40}$|\.(?:png|jpe?g|gif|svg|webp|ico|woff2?)(?:\?\w{1,12})?$|^#[0-9a-f]{3,8}$|^0x[0-9a-f]{40}$|^(?:pk\.eyJ|pk_(?:live|test)_|phc_|sb_publishable_|publishable_)/i;
 
 /**
  * What a manifest says of a dependency whose name speaks of credentials (`"next-auth": "5.0.0-beta.25"`): a version (https://semver.org),

@@ -14,8 +14,8 @@ const EXPRESSION =
   /^[$@&*!]?[A-Za-z_$][\w$.]*(?:\[[^\]]*\]?|->|::|\(|\?\.)|^[A-Za-z_$]\w*(?:\.[A-Za-z_$]\w*)+$/;
 
 /** A letter beyond ASCII, as it is or escaped. */
-const WORD_OF_ANOTHER_TONGUE = /[^\x00-\x7f]|\\u\{?[0-9a-f]{4}|\\x[0-9a-f]{2}/i;
-const ESCAPED = /\\u\{[0-9a-f]{4,8}\}|\\U[0-9a-f]{8}|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/gi;
+const WORD_OF_ANOTHER_TONGUE = /[^\x00-\x7f]|\\u\{?[0-9a-f]{4}|\\x[0-9a-f]{2}|&#x?[0-9a-f]{2,5};/i;
+const ESCAPED = /\\u\{[0-9a-f]{4,8}\}|\\U[0-9a-f]{8}|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|&#x?[0-9a-f]{2,5};/gi;
 
 /** Whether nothing in `value` is as in passwords, or most of it is letters beyond ASCII. */
 function isOfAnotherTongue(value: string): boolean {
@@ -26,7 +26,7 @@ function isOfAnotherTongue(value: string): boolean {
 
 /** Names that hold a keyword and no credential: words, page marks, the handshake of WebSockets (RFC 6455). */
 const NO_CREDENTIAL =
-  /compass|(?:asset|cache|chunk|dedupe|entity|file|foreign|group|image|index|item|list|lookup|node|object|partition|query|react|record|restore|row|shard|sort|translation)[-_]?keys?$|tokeni[sz]|hashed[-_]?(?:secret|token|key)|(?:by|high|low|band|all|render|shader|sub|multi|post|clear|depth)[-_]?pass(?![-_]?(?:word|wd|phrase|code))|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|sync|cursor|marker|resume|pagination)[-_]?token|sec-websocket|author(?!i)|credit|lock-token|cancell?ation[-_]?token|authori[sz]ed(?!.*(?:pass|secret|token|key))|csrf|xsrf|authenticity[-_]?token|request[-_]?verification[-_]?token|site[-_]?key|idempoten|(?:spl|crypto|fungible)[-_]?token|dedup|pusher[-_]?(?:app[-_]?)?key|^_key$|derived[-_]?key|version[-_]?token|oauth[-_]?(?:nonce|signature|body[-_]?hash|timestamp|version|callback)|publishable|(?<!re)public(?![a-z])(?!.*(?:private|secret))|anon[-_]?key|address(?:es)?$|client[-_]?ids?$|tenant(?:[-_]?id)?$|authority$|application[-_]?server[-_]?key|(?:existing|image[-_]?pull|tls)[-_]?secrets?$|token[-_]?mint$|project[-_]?keys?$|\.(?:[cm]?[jt]sx?|css|go|html?|java|json|map|md|php|png|py|rb|svg|vue|wasm)$|issuer(?:[-_]?(?:key|ur[il]))?$/i;
+  /compass|(?:asset|cache|chunk|dedupe|entity|file|foreign|group|image|index|item|list|lookup|node|object|partition|query|react|record|restore|row|shard|sort|translation)[-_]?keys?$|tokeni[sz]|hashed[-_]?(?:secret|token|key)|(?:by|high|low|band|all|render|shader|sub|multi|post|clear|depth)[-_]?pass(?![-_]?(?:word|wd|phrase|code))|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|sync|cursor|marker|resume|pagination)[-_]?token|sec-websocket|author(?!i)|credit|lock-token|cancell?ation[-_]?token|authori[sz]ed(?!.*(?:pass|secret|token|key))|csrf|xsrf|authenticity[-_]?token|request[-_]?verification[-_]?token|site[-_]?key|idempoten|(?:spl|crypto|fungible)[-_]?token|dedup|pusher[-_]?(?:app[-_]?)?key|^_key$|derived[-_]?key|version[-_]?token|trusted[-_]?keys?|oauth[-_]?(?:nonce|signature|body[-_]?hash|timestamp|version|callback)|publishable|(?<!re)public(?![a-z])(?!.*(?:private|secret))|anon[-_]?key|address(?:es)?$|client[-_]?ids?$|tenant(?:[-_]?id)?$|authority$|application[-_]?server[-_]?key|(?:existing|image[-_]?pull|tls)[-_]?secrets?$|token[-_]?mint$|project[-_]?keys?$|\.(?:[cm]?[jt]sx?|css|go|html?|java|json|map|md|php|png|py|rb|svg|vue|wasm)$|issuer(?:[-_]?(?:key|ur[il]))?$/i;
 
 /** Calls that take the name of a secret, not one. */
 const GETTER =

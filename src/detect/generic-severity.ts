@@ -63,8 +63,11 @@ const TEST_PATH =
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** A UUID, with a part too few or too many as well. */
 const DASHED = /^[0-9a-f]{4,12}(?:-[0-9a-f]{4,12}){2,}$/i;
-/** How Django stores a password: https://docs.djangoproject.com/en/stable/topics/auth/passwords/ */
-const STORED = /^(?:md5|sha1|\w{0,20}_sha\d{1,3}|argon2|scrypt)\$/;
+/** How Django stores a password (https://docs.djangoproject.com/en/stable/topics/auth/passwords/), and SHA-512, which is nobody's to type. */
+const STORED = /^(?:(?:md5|sha1|\w{0,20}_sha\d{1,3}|argon2|scrypt)\$|[0-9a-f]{128}$)/;
+/** MD5, SHA-1 or SHA-256 in hexadecimal, and names under which a test has a digest rather than what opens something. */
+const DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i;
+const NAME_DIGEST = /^keys?$|pass(?:word|wd)?$|pwd$/i;
 /** What a test compares with, or what a mock of a server is to be sent: the program made it. */
 const EXPECTED =
   /\b(?:expect|assert(?![a-z])\w*)\b|\.(?:should|to|be|is|not)\b|(?:[eE]quals?|[cC]alledWith|matchHeader)\(|[!=]==?\s{0,4}["'`]?$/;
@@ -111,7 +114,7 @@ function isApiExample(text: string, at: number, path: string): boolean {
  * A private key of a chain: as wallets export it (https://en.bitcoin.it/wiki/Wallet_import_format), extended (BIP 32), or
  * 32 bytes in hexadecimal under a name that says so. Whoever writes tests and documents of wallets makes them for that.
  */
-const CHAIN_KEY = /^(?:[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51}|[a-z]prv[1-9A-HJ-NP-Za-km-z]{107,108})$/;
+const CHAIN_KEY = /^(?:[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51}|[a-z]prv[1-9A-HJ-NP-Za-km-z]{40,108})$/;
 const CHAIN_KEY_HEX = /^(?:0x[0-9a-f]{64,}|[0-9a-f]{64})$/i;
 const NAME_CHAIN_KEY =
   /priv|secret_?key|wallet|signer|(?:spend|view|internal|output)_?\s?key|expect|actual|hexToBytes\(|\b(?:BN|BigInt)\(/i;
@@ -163,6 +166,7 @@ export function severityOf(
     ((name === 'key' && kindOfFile(path) === 10) ||
       !(random && probability >= SURE) ||
       isChainKey(text, assignment) ||
+      (DIGEST.test(value) && NAME_DIGEST.test(name)) ||
       EXPECTED.test(lineUpTo(text, start)))
   )
     return 'low';
@@ -173,14 +177,14 @@ export function severityOf(
   if (
     isGuessed(value) ||
     isWeak(value, surprise) ||
-    STORED.test(value) ||
+    (STORED.test(value) && /pass|pwd/i.test(name)) ||
     (/^\d+$/.test(value) && !/pass|pwd/i.test(name)) ||
     (NAME_ID.test(name) && !/access_?-?key_?-?id$/i.test(name))
   )
     return 'low';
   if (syntax === 'url') {
     const place = text.slice(end, end + 100);
-    if (LOCAL_HOST.test(place)) return random ? 'medium' : 'low';
+    if (LOCAL_HOST.test(place)) return random && !TEST_PATH.test(path) ? 'medium' : 'low';
     if (SERVICE.test(place)) return random || isDrawn(value, surprise) ? 'medium' : 'low';
     if (DATABASE.test(name)) return 'high';
     return name === 'http' ? 'low' : 'medium';

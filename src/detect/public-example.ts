@@ -38,6 +38,9 @@ const PUBLIC_EXAMPLES: ReadonlyMap<number, string> = new Map([
   [1304216600575203, 'docs.stripe.com'],
   [6128639369256762, 'docs.stripe.com'],
   [1720214237779101, 'docs.github.com/rest'],
+  [5781127759762390, 'docs.github.com/rest'],
+  [979157508829021, 'docs.github.com/rest'],
+  [7188659251100465, 'docs.github.com/rest'],
   [7024381684044675, 'discord.com/developers/docs/reference'],
   [5831805655576729, 'learn.microsoft.com, Azurite'],
   [2477484408446768, 'learn.microsoft.com, Cosmos DB emulator'],
@@ -135,16 +138,21 @@ const DIGESTS: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * What the payload of a token made for documentation says: https://jwt.io (John Doe, and its time), RFC 7519 (example.com), libraries (foo, bar); and of
+ * What the payload of a token made for documentation says: https://jwt.io (John Doe, and its time), RFC 7519 and 7520 (example.com, hobbiton.example), libraries (foo, bar, a time before there were tokens); and of
  * those that Supabase means for web pages, or has for everybody's own machine: https://supabase.com/docs/guides/api/api-keys
  */
 const EXAMPLE_PAYLOAD =
-  /"role"\s*:\s*"anon"|"iss"\s*:\s*"supabase-demo"|"iat"\s*:\s*1516239022\b|"John Doe"|"foo"\s*:\s*"bar"|"some"\s*:\s*"payload"|"hello"\s*:\s*"world"|"sub"\s*:\s*"1234567890"|\bexample\.(?:com|org|net)\b/;
+  /"role"\s*:\s*"anon"|"iss"\s*:\s*"supabase-demo"|"iat"\s*:\s*1516239022\b|"John Doe"|"foo"\s*:\s*"bar"|"some"\s*:\s*"payload"|"hello"\s*:\s*"world"|"hello world"|"(?:iat|exp|nbf)"\s*:\s*\d{1,8}\b|"sub"\s*:\s*"1234567890"|\bexample\.(?:com|org|net)\b|\.example"/;
 
 /** Whether `value` is an example that its vendor, or a standard, documents, or says itself that it is for everybody. */
 export function isPublicExample(value: string): boolean {
   const hash = hash53(value.replace(/^0x/, ''));
   if (PUBLIC_EXAMPLES.has(hash) || DIGESTS.has(hash)) return true;
   const [header = '', payload = ''] = value.split('.', 2);
-  return header.startsWith('eyJ') && EXAMPLE_PAYLOAD.test(Buffer.from(payload, 'base64url').toString('utf8'));
+  return (
+    header.startsWith('eyJ') &&
+    EXAMPLE_PAYLOAD.test(
+      Buffer.from(header, 'base64url').toString('utf8') + Buffer.from(payload, 'base64url').toString('utf8'),
+    )
+  );
 }

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { Detector } from '../detect/detector.ts';
 import { atLeast, type Severity } from '../detect/rule.ts';
-import { isPublic, isTellable, readDotenv } from './dotenv.ts';
+import { type DotenvEntry, isPublic, isTellable, readDotenv } from './dotenv.ts';
 import { encryptedBy } from './encrypted.ts';
 import type { EnvFile } from './env-files.ts';
 import { type Framework, frameworkOf, type ReadManifest } from './frameworks.ts';
@@ -47,6 +47,22 @@ export interface JudgeOptions {
   readonly holdsSecret?: HoldsSecret | undefined;
 }
 
+/** Folders of what only tests read, and of what generators copy. */
+const DATA_FOLDER = /(?:^|\/)(?:__)?(?:fixtures?|mocks?|templates?)(?:__)?\//i;
+/** Folders of tests and examples, whose env files may be used as they are. */
+const TEST_FOLDER = /(?:^|\/)(?:__)?(?:tests?|specs?|e2e|examples?|samples?)(?:__)?\//i;
+
+/** Whether it is data of a test, an example or a generator in which the detector finds nothing that would block; used as it is, only with public values. */
+function isData(
+  path: string,
+  file: EnvFile,
+  doubtful: readonly DotenvEntry[],
+  isSecret: () => boolean | undefined,
+): boolean {
+  const isFolder = DATA_FOLDER.test(path) || (TEST_FOLDER.test(path) && doubtful.length === 0);
+  return isFolder && file.untracked === 'blocks' && isSecret() === false;
+}
+
 /**
  * Judges an env-style file by its content: `bytes` as git has or would store it, the first `JUDGED_BYTES` of it.
  * Without content (a name that could not be read) the name decides.
@@ -63,9 +79,11 @@ export function judge(
   if (by !== undefined)
     return config.envFiles.encrypted === 'refuse' ? { kind: 'secret' } : { kind: 'encrypted', by };
   if (file.holds && !file.holds.test(text)) return { kind: 'harmless' };
+  const doubtful = readDotenv(text).filter((entry) => !isPublic(entry));
+  if (isData(path, file, doubtful, () => holdsSecret && holds(path, bytes, holdsSecret)))
+    return { kind: 'harmless' };
   const framework = frameworkOf(path, readManifest);
   if (!framework) return { kind: 'secret' };
-  const doubtful = readDotenv(text).filter((entry) => !isPublic(entry));
   if (doubtful.length === 0 && !holds(path, bytes, holdsSecret)) return { kind: 'conventional', framework };
   return { kind: 'secret', doubt: { framework, names: doubtful.map(({ key }) => key).filter(isTellable) } };
 }

@@ -14,6 +14,45 @@ function judged(path: string, content: string | Uint8Array): string {
   return judge({ readManifest: () => '', config: DEFAULT_CONFIG }, path, file, Buffer.from(content)).kind;
 }
 
+describe('an env file that is data of a test or a generator', () => {
+  const judgedWith = (severity: 'low' | 'medium' | undefined, path: string, content: string) => {
+    const file = envFileOf(path);
+    const holdsSecret = () => severity;
+    return (
+      file &&
+      judge({ readManifest: () => '', config: DEFAULT_CONFIG, holdsSecret }, path, file, Buffer.from(content))
+        .kind
+    );
+  };
+
+  test.each<[string, string]>([
+    ['test/fixtures/.env', 'FOO=bar\nDB_PASSWORD=password\n'],
+    ['packages/create-x/template/.env', 'PORT=3000\n'],
+    ['templates/mongodb/_.env', 'URL=<%= url %>\n'],
+    ['src/__fixtures__/a/.npmrc', '//localhost:4873/:_authToken=fake-token\n'],
+    ['__tests__/env/.env.local', 'A=1\n'],
+    ['examples/basic/.env', 'API_URL=http://localhost:3000\n'],
+  ])('%s is no problem while the detector finds nothing that blocks', (path, content) => {
+    expect(judgedWith(undefined, path, content)).toBe('harmless');
+    expect(judgedWith('low', path, content)).toBe('harmless');
+    expect(judgedWith('medium', path, content)).toBe('secret');
+  });
+
+  test.each<[string, string]>([
+    ['examples/basic/.env', `DB_PASSWORD=${PASSWORD}\n`],
+    ['test/.env', `DB_PASSWORD=${PASSWORD}\n`],
+    ['latest/.env', 'FOO=bar\n'],
+    ['src/.env', 'FOO=bar\n'],
+    ['test/fixtures/store.p12', 'A=1'],
+  ])('%s stays one', (path, content) => {
+    expect(judgedWith(undefined, path, content)).toBe('secret');
+  });
+
+  test('nor does it pass where nobody can ask the detector', () => {
+    expect(judged('test/fixtures/.env', 'FOO=bar\n')).toBe('secret');
+  });
+});
+
 describe('files that count by their content', () => {
   test.each<[string, string, string]>([
     ['.yarnrc.yml', `npmAuthToken: "${PASSWORD}"\n`, `npmAuthToken: "${REFERENCE}"\nnodeLinker: pnp\n`],
