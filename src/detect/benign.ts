@@ -72,7 +72,7 @@ export function decodedText(encoded: string): string | undefined {
 
 /** The header of a signed token by itself, or its start: it says how, and signs nothing. */
 function isLoneHeader(value: string): boolean {
-  if (!/^eyJ[^.]{0,200}\.?$/.test(value)) return false;
+  if (!/^eyJ[^.]{0,200}$/.test(value)) return false;
   return /^\{"(?:alg|typ|kid|enc|cty)"\s*:[\x20-\x7e]*.?$/.test(
     Buffer.from(value, 'base64url').toString('latin1'),
   );

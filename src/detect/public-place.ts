@@ -37,10 +37,17 @@ const SIGNED = /^A[KS]IA[0-9A-Z]{16}(?:%2F|\/)20(?:[01]\d|2[0-4])\d{4}(?:%2F|\/)
 /** Seconds since 1970 at which a signed token had ended before this was written: the start of 2025. */
 const OVER = 1_735_689_600;
 
-/** Whether `value` is a signed token whose payload says that it has ended (RFC 7519, section 4.1.4). */
+/** What tokens say that were made to show one: libraries' payloads, a time before there were tokens, RFC 7520 (hobbiton.example). */
+const SHOWS =
+  /"foo"\s*:\s*"bar"|"some"\s*:\s*"payload"|"hello"\s*:\s*"world"|"hello world"|"(?:iat|exp|nbf)"\s*:\s*\d{1,8}\b|\.example"/;
+
+/** Whether `value` is a signed token that says itself that it was made to show one, or that it has ended (RFC 7519, section 4.1.4). */
 function isOver(value: string): boolean {
   if (!value.startsWith('eyJ')) return false;
-  const payload = Buffer.from(value.split('.', 2)[1] ?? '', 'base64url').toString('latin1');
+  const [header = '', payload = ''] = value
+    .split('.', 2)
+    .map((part) => Buffer.from(part, 'base64url').toString('latin1'));
+  if (SHOWS.test(header) || SHOWS.test(payload)) return true;
   const end = /"exp"\s*:\s*(\d{9,10})\b/.exec(payload)?.[1];
   return end !== undefined && Number(end) < OVER;
 }
