@@ -57,7 +57,7 @@ function passwordOfBasic(text: string, { value, start }: Assignment): string | u
 }
 
 /** Names of what identifies rather than opens. */
-const NAME_ID = /(?:[a-z]I[dD]|_id|-id)s?$/;
+const NAME_ID = /(?:[a-z]I[dD]|_id|_ID|-id)s?$/;
 const TEST_PATH =
   /(?:^|[/\\._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|fixtures?|__fixtures__|cypress|examples?|samples?|demos?|stories|storybook|snapshots?|__snapshots__|cassettes|recordings?|benchmarks?|docs?|documentation|readme|changelog|man\d?|tutorials?|playgrounds?|(?:test|mock|fake|sample|spec)(?:ing|data|utils?|helpers?|cases?|vectors?|suites?|servers?))(?:[/\\._-]|$)|\.(?:md|mdx|rst|adoc)$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -166,7 +166,7 @@ export function severityOf(
     ((name === 'key' && kindOfFile(path) === 10) ||
       !(random && probability >= SURE) ||
       isChainKey(text, assignment) ||
-      (DIGEST.test(value) && NAME_DIGEST.test(name)) ||
+      (DIGEST.test(value) && NAME_DIGEST.test(name) && kindOfFile(path) !== 14) ||
       EXPECTED.test(lineUpTo(text, start)))
   )
     return 'low';
@@ -179,7 +179,7 @@ export function severityOf(
     isWeak(value, surprise) ||
     (STORED.test(value) && /pass|pwd/i.test(name)) ||
     (/^\d+$/.test(value) && !/pass|pwd/i.test(name)) ||
-    (NAME_ID.test(name) && !/access_?-?key_?-?id$/i.test(name))
+    (NAME_ID.test(name) && !/(?:access_?-?key|secret)_?-?id$/i.test(name))
   )
     return 'low';
   if (syntax === 'url') {
