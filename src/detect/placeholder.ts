@@ -113,7 +113,7 @@ const ROWS = '1234567890 qwertyuiop asdfghjkl zxcvbnm';
 /** Of a random text's characters, one in twenty stands so after another. */
 const NEIGHBOURS = 0.35;
 
-/** Whether hands ran over the keys: `JK09H3L12KL`, `asdkfjhlkj23`. */
+/** Whether hands ran over the keys, from neighbour to neighbour. */
 function isMashed(value: string): boolean {
   if (value.length < 20 || !/^[0-9a-z]*[g-z][0-9a-z]*$/i.test(value)) return false;
   const text = value.toLowerCase();

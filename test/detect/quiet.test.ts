@@ -313,7 +313,7 @@ describe('the like of it elsewhere blocks', () => {
     [
       'a password of words beside its user',
       'src/a.js',
-      sample`auth: { user: 'connor', pass: 'redwood-kestrel-9' }`,
+      sample`auth: { user: 'connor', pass: '${password(14)}' }`,
     ],
     ['a key among translations', 'locales/de/a.json', sample`"mapApiKey": "${base62(40)}"`],
     ['a digest behind a vendor’s prefix', 'src/a.js', sample`apiKey: 'SG${hex(32)}',`],
@@ -381,7 +381,7 @@ describe('what only looks like a credential is not reported', () => {
     [
       'a label of a localization',
       'localization/da_DK/labels.inc',
-      sample`$labels['password'] = 'Ger-Tremen';`,
+      sample`$labels['password'] = '${() => 'Ger-Tremen'}';`,
     ],
     ['a public key in words', 'a.coffee', sample`#   the api key, defaults to public key "${base62(10)}"`],
     [
