@@ -38,7 +38,7 @@ const ARGUMENT_STRING = /(["'`])([\w+/=.~%@!#$^&*-]{16,200})\1/g;
 const MADE = /[\w$.\\]{0,80}?([A-Z]+|[A-Z]?[a-z0-9_$]+)\(/y;
 /** Up to the end of the arguments; what is given in an object has a name of its own. */
 const MADE_WITH =
-  /\s{0,40}(?:(?:[$\w.]{1,60}|["'`][^"'`\n]{0,120}["'`])\s{0,8},\s{0,40}){0,3}[bB]?(["'`])([\w+/=-]{20,128})\1\s{0,8}[,).]/y;
+  /\s{0,40}(?:(?:[$\w.]{1,60}|["'`][^"'`\n]{0,120}["'`])\s{0,8},\s{0,40}){0,3}[bB]?(["'`])([\w+/=-]{20,128})\1(?:\s{0,8}[,).]|[ \t]{0,8}(?:\r?\n|$))/y;
 /** What is made of a long text that opens nothing: a document's id, a number, a place on a chain, a digest. */
 const NO_CLIENT =
   /^(?:error|exception|binary|bn|number|decimal|integer|public\w*|address|contract|ur[il]|params|reg_?exp|date|buffer|array|blob|file|image|path|keyframes|set|map|hash\w*|sha\d*|digest|signature|symbol|event|element|[ug]uid|id|string|text|mint|token|asset|cursor|version|commit|ref|node|function|colou?r|font|key|selector|query|transaction|block|cid|option|rule|type|name|point|value|base\w*|coin|record|module|component|re(?:quest|sponse)|(?:test|mock|fake)\w*)$/i;

@@ -110,8 +110,10 @@ export function glance(bytes: Uint8Array, at: number, length: number): boolean {
       return bytes[index + 1] === 188 && bytes[index + 2] === 154;
     case 62: // <password>
       return true;
-    case 40: // (
-      return isArgument(bytes, index + 1, size);
+    case 40: // (, () { return
+      return bytes[index + 1] === 41
+        ? isTyped(bytes, skipBraces(bytes, index + 2, size), size)
+        : isArgument(bytes, index + 1, size);
     case 44: // ,
       return isArgument(bytes, index + 1, size) || valueKeyNear(bytes, index, size);
     case 59:
@@ -353,6 +355,12 @@ function afterOperator(bytes: Uint8Array, index: number, size: number): boolean 
     if ((classOf(bytes, look) & QUOTE) !== 0) return true;
   }
   return run - next >= 3 && ends === 91;
+}
+
+/** Past what stands between a function's name and its first line. */
+function skipBraces(bytes: Uint8Array, index: number, size: number): number {
+  const brace = bytes.subarray(index, Math.min(size, index + 40)).indexOf(123);
+  return brace < 0 ? index : skipOpeners(bytes, index + brace, size);
 }
 
 function skipOpeners(bytes: Uint8Array, index: number, size: number): number {

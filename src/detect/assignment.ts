@@ -96,6 +96,8 @@ const ITEM_END = /[ \t]{0,40}(?:#[^\n]{0,200})?(?=\r?\n|$)/y;
 const MOST_ITEMS = 8;
 /** A flag that is an item of a list in YAML. */
 const FLAG_ITEM_BEFORE = /-[ \t]{1,8}["']?--?$/;
+/** `getToken() { return "value"` */
+const RETURNS = /\(\)\s{0,4}(?::\s?\w{1,20}\s?)?(?:throws \w{1,40}\s)?(?:\{\s{0,40}return|=>)\s{1,4}/y;
 const RUBY_SYMBOL = /[^:]:$/;
 const FIRST_ARGUMENT = /[\w.$]{1,60},\s{0,8}(?=\\{0,3}["'`])/y;
 
@@ -223,6 +225,11 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     return literal?.quote ? [part('call', '(', literal)] : [];
   }
   if (code === 40) {
+    const returns = sticky(RETURNS, text, gap);
+    if (returns !== undefined) {
+      const literal = readLiteral(text, gap + returns.length, false);
+      return literal?.quote ? [part('assign', '=', literal)] : [];
+    }
     const inner = skip(SPACE, text, gap + 1);
     const first = skip(FIRST_ARGUMENT, text, inner);
     const literal = readLiteral(text, first, false);

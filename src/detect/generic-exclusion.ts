@@ -218,6 +218,16 @@ export function isPhrase({
   return syntax === 'phrase' && wrapper === name;
 }
 
+/** Whether it is a token in two or three parts, as long and random as no property of a property is. */
+function isDotted(value: string): boolean {
+  return (
+    value.length >= 32 &&
+    /^(?=(?:.*\d){4})\w{4,}(?:\.\w{8,}){1,2}$/.test(value) &&
+    isPlausibleToken(value) &&
+    measureSurprise(value).known < 0.3
+  );
+}
+
 /** What needs no model: too short, too long, blanks, nothing but signs, a number in hexadecimal, words of another tongue, code. */
 export function mayBeSecret({ value, syntax, quote, wrapper, name, operator }: Assignment): boolean {
   if (value.length < 3 || value.length > 2048) return false;
@@ -246,7 +256,10 @@ export function mayBeSecret({ value, syntax, quote, wrapper, name, operator }: A
   if (syntax === 'phrase' && quote !== '' && /^pass(?:e[sd]|ing)?$/i.test(name)) return false;
   // a table of words, paths and numbers: only what is plainly a token is one
   if (operator === '|' && !(/^[\w+=!@#$%^&-]+$/.test(value) && isPlausibleToken(value))) return false;
-  return (wrapper === name || !PLAIN_CALL.test(wrapper)) && (quote !== '' || !EXPRESSION.test(value));
+  return (
+    (wrapper === name || !PLAIN_CALL.test(wrapper)) &&
+    (quote !== '' || !EXPRESSION.test(value) || isDotted(value))
+  );
 }
 
 /** What is known without a model from where it stands. */
@@ -262,7 +275,7 @@ export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: s
     quote === '' &&
     kind >= 4 &&
     kind <= 8 &&
-    /^\d{1,12}$|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+=+$|^[{[(]|^!+[A-Za-z_$(]|^[A-Za-z_$][\w$]*\.[^\x00-\x7f]|^(?:\/|[A-Za-z_$][\w$.]*<)/.test(
+    /^\d{1,12}$|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+=+$|^[{[(]|^!+[A-Za-z_$(]|^[A-Za-z_$][\w$]*\.[^\x00-\x7f]|^(?:\/|[A-Za-z_$][\w$.]*<)|^[A-Za-z_$]\w*\.[\w.]+$/.test(
       value,
     )
   )

@@ -80,6 +80,7 @@ export const CLIENT_CALLS: readonly string[] = [
   'new ',
   'client(',
   'client.new(',
+  'client.new ',
   'client::new(',
   'client.create(',
   'client::create(',
@@ -279,7 +280,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `(${STRONG}|${WEAK})(["'][)] ?)?[{] ?${QUOTE}[^"'\` ]{4}`,
   // key = "…1…", token: …
   `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}${QUOTE}([a-z]+ )?${T}{0,24}${token(T)}`,
-  `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${SPACE}([a-z]+ )?${token(P)}(${P}*([^.([A-Za-z0-9]|$))`,
+  `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${SPACE}([a-z]+ )?${token(P)}${P}*([^.([A-Za-z0-9]|$|\\.${P}{8})`,
   `${WEAK}${CLOSE}[ \t]+${SAYS}${QUOTE}${token(T)}`,
   `(-${REST}|${COMMAND}.*)${WEAK}[ \t]+${token(T)}`,
   // - --password, and the value in the item behind
@@ -291,8 +292,11 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // variable "db_password" {
   `variable[ \t]+"${REST}(${STRONG}|${WEAK})"`,
   // jwt.sign(payload, "value"), new Client('value'), createClient(id, "value")
-  `(jwt(\\.|::)(sign|verify|(en|de)code)[( ]|(hmac[a-z0-9_.]*|cipheriv|cookie(parser|store)|\\.login|[._](en|de)crypt|fernet|aes\\.new|signwith|signedstring|serializer|vapiddetails|(client|credentials?|bot)((\\.|::)[a-z]+)?|api|sdk|session|auth|minio|rest|translator|wallet(provider)?)\\().*${QUOTE}[^"'\` ]{16}`,
+  `(jwt(\\.|::)(sign|verify|(en|de)code)[( ]|(hmac[a-z0-9_.]*|cipheriv|cookie(parser|store)|\\.login|[._](en|de)crypt|fernet|aes\\.new|signwith|signedstring|serializer|vapiddetails|(client|credentials?|bot)((\\.|::)[a-z]+)?|api|sdk|session|auth|minio|rest|translator|wallet(provider)?)\\(|client\\.new ).*${QUOTE}[^"'\` ]{16}`,
   `new [^( \t]+\\([^()]*${QUOTE}${V}{20}`,
+  // getToken() { return 'value'
+  `return ${QUOTE}${token(T)}`,
+  `${STRONG}\\(\\).*${QUOTE}[^"'\` ]{4}`,
   // the value on the next line
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}(=|:|=>|:=|${TYPED})${SPACE}([|>][-+]?[0-9]?|\\[|\\()?${END}`,
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}=${SPACE}\\{${END}`,

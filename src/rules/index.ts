@@ -632,6 +632,7 @@ import pReadme from './readme.ts';
 import pReallysimplesystems from './reallysimplesystems.ts';
 import pRebrandly from './rebrandly.ts';
 import pRechargepayments from './rechargepayments.ts';
+import pRedhatpyxis from './redhatpyxis.ts';
 import pRedirectpizza from './redirectpizza.ts';
 import pRedis from './redis.ts';
 import pRefiner from './refiner.ts';
@@ -646,6 +647,7 @@ import pRestpack from './restpack.ts';
 import pRetellai from './retellai.ts';
 import pRev from './rev.ts';
 import pRevampcrm from './revampcrm.ts';
+import pRingcentral from './ringcentral.ts';
 import pRiot from './riot.ts';
 import pRitekit from './ritekit.ts';
 import pRoaring from './roaring.ts';
@@ -1530,6 +1532,7 @@ export const providers: readonly Provider[] = [
   pReallysimplesystems,
   pRebrandly,
   pRechargepayments,
+  pRedhatpyxis,
   pRedirectpizza,
   pRedis,
   pRefiner,
@@ -1544,6 +1547,7 @@ export const providers: readonly Provider[] = [
   pRetellai,
   pRev,
   pRevampcrm,
+  pRingcentral,
   pRiot,
   pRitekit,
   pRoaring,

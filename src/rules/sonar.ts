@@ -22,11 +22,15 @@ export default defineProvider({
       id: 'sonar-old-token',
       title: 'SonarQube or SonarCloud token',
       severity: 'high',
-      keywords: ['sonar'],
+      keywords: ['sonar', 'sonar.login'],
       value: /(?=\D{0,39}\d)[0-9A-Za-z_-]{40}/,
       within: 40,
       examples: {
-        finds: [sample`SONAR_TOKEN=${hex(40)}`, sample`sonar.token=${hex(40)}`],
+        finds: [
+          sample`SONAR_TOKEN=${hex(40)}`,
+          sample`sonar.token=${hex(40)}`,
+          sample`mvn sonar:sonar -Dsonar.login=${hex(40)}`,
+        ],
         passes: [
           sample`SONAR_HOST_URL=https://sonar.example.com`,
           sample`sonarsource/sonarcloud-github-action@${hex(12)}`,

@@ -59,10 +59,13 @@ describe('a token is found where a client takes it', () => {
     ['a.php', "JWT::encode($payload, '§', 'HS256');"],
     ['a.php', "hash_hmac('sha256', $data, '§');"],
     ['a.rb', "client = Acme::REST::Client.new(account, '§')"],
+    ['a.rb', "client = Acme::Client.new '§'"],
     ['a.rb', "set :session_secret, '§'"],
     ['a.rb', "ENV.fetch('API_KEY') { '§' }"],
     ['A.java', 'new BasicAWSCredentials("acme", "§")'],
     ['A.java', 'Algorithm.HMAC256("§")'],
+    ['A.java', 'public String getApiKey() {\n  return "§";\n}'],
+    ['a.ts', "get token(): string { return '§'; }"],
     ['A.cs', 'var client = new AcmeClient("§");'],
     ['a.js', "request.get(url, { auth: { bearer: '§' } })"],
     ['a.env', 'WEATHER_API=§'],
@@ -148,6 +151,23 @@ describe('a token is found in a column or a cookie', () => {
   });
 });
 
+describe('a token in two parts is none of a program’s properties', () => {
+  const parts: Hole = (random) => `a1${base62(6)(random)}.${base62(30)(random)}42`;
+  test.each<Form>([
+    ['a.env', 'ACME_API_KEY=§'],
+    ['a.yml', 'api_key: §'],
+    ['a.sh', 'curl -H "X-Api-Key: §" https://acme.io'],
+  ])('%s: %s', (path, form) => {
+    expect(missed([path, form], parts)).toEqual([]);
+  });
+  test.each<Form>([
+    ['a.js', 'const apiKey = §;'],
+    ['a.py', 'api_key = §'],
+  ])('%s: %s', (path, form) => {
+    expect(alarms([path, form], parts)).toEqual([]);
+  });
+});
+
 describe('what only stands where a token could blocks nothing', () => {
   test.each<[string, string, Hole]>([
     ['a.js', "const client = new Client('§');", uuid()],
@@ -175,6 +195,9 @@ describe('what only stands where a token could blocks nothing', () => {
     ['a.sh', 'nuget push bin/Release/acme-2.0.nupkg -Source https://www.nuget.org', hex(2)],
     ['a.sh', 'npx sst secret set StripeKey $STRIPE_KEY', hex(2)],
     ['a.sh', 'aws ssm put-parameter --name /x --value § --type String', hex(40)],
+    ['A.java', 'String getTokenName() { return "token_name_of_acme_2"; }', hex(2)],
+    ['a.ts', "getKey() { return 'common.labels.the-key-of-2' }", hex(2)],
+    ['a.ts', "getToken() { return this.tokens['§']; }", hex(24)],
     ['a.md', 'The secret set in the console is what counts.', hex(2)],
     ['a.env', 'REST_API=https://acme.io/v2/things-2-come', hex(2)],
     ['a.rb', "assert_equal :session_secret, 'session_secret_of_acme'", hex(2)],
