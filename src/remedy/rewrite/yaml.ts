@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
+import { isCollection, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
 import { type Rewriter, refused } from './rewriter.ts';
 
 /** Who expands a reference in a YAML file, by its name, and how the reference is written there. */
@@ -42,6 +42,8 @@ export const yaml: Rewriter = {
           readonly type: string | undefined;
           readonly value: unknown;
           readonly hints: string[];
+          /** Within `[…]` or `{…}`. */
+          readonly inFlow: boolean;
         }
       | undefined;
     let isKey = false;
@@ -56,7 +58,8 @@ export const yaml: Rewriter = {
           const hints = [...parents]
             .reverse()
             .flatMap((parent) => ('key' in parent && isScalar(parent.key) ? [String(parent.key.value)] : []));
-          found = { from, to, type: node.type, value: node.value, hints };
+          const inFlow = parents.some((parent) => isCollection(parent) && parent.flow === true);
+          found = { from, to, type: node.type, value: node.value, hints, inFlow };
         },
       });
     }
@@ -77,7 +80,14 @@ export const yaml: Rewriter = {
     const assigned = /(?:^|\s)([A-Za-z_]\w*)=$/.exec(text.slice(found.from, start).replace(/^["']/, ''))?.[1];
     const name = nameFor(assigned === undefined ? found.hints : [assigned]);
     const reference = reader?.write(name) ?? `\${${name}}`;
-    const whole = found.type === 'PLAIN' && found.from === start && found.to === end;
+    const isPlain = found.type === 'PLAIN';
+    const whole = isPlain && found.from === start && found.to === end;
+    // There a brace would open a map.
+    const from = isPlain && found.inFlow ? found.from : start;
+    const to = isPlain && found.inFlow ? found.to : end;
+    const read = text.slice(from, start) + reference + text.slice(end, to);
+    const quoted = (isPlain && found.inFlow) || (whole && reference.includes('{{'));
+    if (quoted && /["\\\n]/.test(read)) return refused('it stands among signs that quotes would change');
     const note = reader
       ? reader.note?.(name)
       : `whatever reads ${path} must expand \${${name}} (envsubst does); check that it does`;
@@ -85,7 +95,7 @@ export const yaml: Rewriter = {
       kind: 'rewritten',
       name,
       value,
-      edits: [{ start, end, text: whole && reference.includes('{{') ? `"${reference}"` : reference }],
+      edits: [{ start: from, end: to, text: quoted ? `"${read}"` : read }],
       warnings: note === undefined ? [] : [note],
     };
   },

@@ -89,6 +89,8 @@ describe('a literal becomes a read of the environment in the form of its languag
     ],
     ['.npmrc', '//a.dev/:_authToken=¤\nx=1\n', '//a.dev/:_authToken=${NPM_TOKEN}\nx=1\n'],
     ['.yarnrc.yml', 'npmAuthToken: "¤"\n', 'npmAuthToken: "${NPM_AUTH_TOKEN}"\n'],
+    ['a.yml', '- a: [¤, b]\n', '- a: ["${GENERIC_SECRET}", b]\n'],
+    ['a.yml', 'a: { url: x-¤-y, b: 1 }\n', 'a: { url: "x-${A_URL}-y", b: 1 }\n'],
     ['config.yml', 'api:\n  token: "¤" # x\n', 'api:\n  token: "${API_TOKEN}" # x\n'],
     ['Dockerfile', 'FROM a\nENV API_KEY=¤\nRUN b\n', 'FROM a\nRUN b\n'],
     ['Dockerfile', 'FROM a\nARG TOKEN=¤\n', 'FROM a\nARG TOKEN\n'],
