@@ -554,6 +554,17 @@ describe('what only looks like a credential is not reported', () => {
       'a.html',
       sample`<input type="hidden" name="authenticity_token" value="${base64(86)}==">`,
     ],
+    [
+      'how something is encrypted',
+      'a.js',
+      sample`idTokenEncryptionEncValues: [\n  'A128CBC-HS256',\n  'A128GCM'`,
+    ],
+    [
+      'what a getter of credentials is asked for',
+      'a.js',
+      sample`const credentials = await this.getCredentials('facebookLeadAdsOAuth2Api');`,
+    ],
+    ['how long a field is', 'a.js', sample`// ibPassword: 2-byte`],
     ['an alphabet', 'a.js', sample`let tokenAlphabet = 'ybndrfg8ejkmcpqxot1uwisza345h769';`],
     [
       'what SOPS encrypted',
