@@ -146,7 +146,13 @@ async function planWithout(
       else if (finding.decodedFrom)
         refused.push({ finding, why: `it is encoded (${finding.decodedFrom.join(', ')})` });
       else if (!result)
-        refused.push({ finding, why: 'it does not stand there as it was found (changed since?)' });
+        refused.push({
+          finding,
+          why:
+            (tree ?? index) === undefined
+              ? 'the file is no UTF-8 text'
+              : 'it does not stand there as it was found (changed since?)',
+        });
       else if (result.kind === 'refused') refused.push({ finding, why: result.why });
       else {
         if (inTree?.kind === 'rewritten' && treeText !== undefined)

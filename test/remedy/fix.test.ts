@@ -1,4 +1,4 @@
-import { lstatSync, statSync, symlinkSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/detect/finding.ts';
@@ -247,6 +247,14 @@ describe('a staged literal is moved out', () => {
     expect((await undoFix(repository.root)).changedSince).toEqual(['a.js']);
     expect(repository.read('a.js')).toBe('mine\n');
   });
+});
+
+test('a file in another encoding is left alone, with that reason', async () => {
+  const text = Buffer.from(`// caf\xe9\nconst apiKey = '${SECRET}';\n`, 'latin1');
+  writeFileSync(join(repository.root, 'a.js'), text);
+  const plan = await fix(findingAt('a.js', 2));
+  expect(plan.refused.map(({ why }) => why)).toEqual(['the file is no UTF-8 text']);
+  expect(readFileSync(join(repository.root, 'a.js'))).toEqual(text);
 });
 
 test('a link is not replaced by a file: neither the code, nor a .env that is shared', async () => {
