@@ -67,7 +67,7 @@ const DASHED = /^[0-9a-f]{4,12}(?:-[0-9a-f]{4,12}){2,}$/i;
 const STORED = /^(?:(?:md5|sha1|\w{0,20}_sha\d{1,3}|argon2|scrypt)\$|[0-9a-f]{128}$)/;
 /** MD5, SHA-1 or SHA-256 in hexadecimal, and names under which a test has a digest rather than what opens something. */
 const DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i;
-const NAME_DIGEST = /^keys?$|pass(?:word|wd)?$|pwd$/i;
+const NAME_DIGEST = /^\$?keys?$|pass(?:word|wd)?$|pwd$/i;
 /** What a test compares with, or what a mock of a server is to be sent: the program made it. */
 const EXPECTED =
   /\b(?:expect|assert(?![a-z])\w*)\b|\.(?:should|to|be|is|not)\b|(?:[eE]quals?|[cC]alledWith|matchHeader)\(|[!=]==?\s{0,4}["'`]?$/;
