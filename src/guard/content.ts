@@ -47,19 +47,19 @@ export interface JudgeOptions {
   readonly holdsSecret?: HoldsSecret | undefined;
 }
 
-/** Folders of what only tests read, and of what generators copy. */
-const DATA_FOLDER = /(?:^|\/)(?:__)?(?:fixtures?|mocks?|templates?)(?:__)?\//i;
-/** Folders of tests and examples, whose env files may be used as they are. */
-const TEST_FOLDER = /(?:^|\/)(?:__)?(?:tests?|specs?|e2e|examples?|samples?)(?:__)?\//i;
+/** Folders of what only tests read. */
+const DATA_FOLDER = /(?:^|\/)(?:__)?(?:fixtures?|mocks?)(?:__)?\//i;
+/** Folders of what generators copy, for somebody who then uses it. */
+const TEMPLATE_FOLDER = /(?:^|\/)templates?\//i;
 
-/** Whether it is data of a test, an example or a generator in which the detector finds nothing that would block; used as it is, only with public values. */
+/** Whether it is data of a test, or with public values only of a generator, in which the detector finds nothing that would block. */
 function isData(
   path: string,
   file: EnvFile,
   doubtful: readonly DotenvEntry[],
   isSecret: () => boolean | undefined,
 ): boolean {
-  const isFolder = DATA_FOLDER.test(path) || (TEST_FOLDER.test(path) && doubtful.length === 0);
+  const isFolder = DATA_FOLDER.test(path) || (TEMPLATE_FOLDER.test(path) && doubtful.length === 0);
   return isFolder && file.untracked === 'blocks' && isSecret() === false;
 }
 

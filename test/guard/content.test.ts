@@ -30,8 +30,7 @@ describe('an env file that is data of a test or a generator', () => {
     ['packages/create-x/template/.env', 'PORT=3000\n'],
     ['templates/mongodb/_.env', 'URL=<%= url %>\n'],
     ['src/__fixtures__/a/.npmrc', '//localhost:4873/:_authToken=fake-token\n'],
-    ['__tests__/env/.env.local', 'A=1\n'],
-    ['examples/basic/.env', 'API_URL=http://localhost:3000\n'],
+    ['src/__mocks__/.env.local', 'A=1\n'],
   ])('%s is no problem while the detector finds nothing that blocks', (path, content) => {
     expect(judgedWith(undefined, path, content)).toBe('harmless');
     expect(judgedWith('low', path, content)).toBe('harmless');
@@ -39,8 +38,9 @@ describe('an env file that is data of a test or a generator', () => {
   });
 
   test.each<[string, string]>([
-    ['examples/basic/.env', `DB_PASSWORD=${PASSWORD}\n`],
-    ['test/.env', `DB_PASSWORD=${PASSWORD}\n`],
+    ['templates/basic/.env', `DB_PASSWORD=${PASSWORD}\n`],
+    ['examples/basic/.env', 'API_URL=http://localhost:3000\n'],
+    ['test/.env', 'A=1\n'],
     ['latest/.env', 'FOO=bar\n'],
     ['src/.env', 'FOO=bar\n'],
     ['test/fixtures/store.p12', 'A=1'],
