@@ -302,7 +302,7 @@ async function main(): Promise<void> {
   await build(commandLine(dist, shared, names));
   dropEmptyChunks(dist);
   for (const name of readdirSync(dist)) // Examples stand in the form in which nothing of them looks like a secret.
-    if (name.endsWith('.js') && !name.startsWith('examples-')) await shrink(join(dist, name), true);
+    if (name.endsWith('.js') && !name.startsWith('examples')) await shrink(join(dist, name), true);
   execFileSync(
     process.execPath,
     [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'],

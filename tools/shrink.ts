@@ -18,18 +18,25 @@ export async function shrink(file: string, module: boolean): Promise<void> {
   writeFileSync(file, `${shorter}${module ? '' : (NAMES.exec(code)?.[0] ?? '')}`);
 }
 
+/** What esbuild puts behind a name. */
+const HASHED = /-[0-9A-Z]{8}\.js$/;
+
 /** Takes away chunks that hold nothing, since all that they shared is in the runtime, and the imports of them; the others get short names. */
 export function dropEmptyChunks(folder: string): void {
   const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const empty = names.filter((name) => readFileSync(join(folder, name), 'utf8').trim() === '');
   for (const name of empty) rmSync(join(folder, name));
   const full = names.filter((name) => !empty.includes(name));
-  const chunks = full.filter((name) => name.startsWith('chunk-'));
-  const shortOf = (name: string): string => (chunks.includes(name) ? `c${chunks.indexOf(name)}.js` : name);
+  const short = new Map<string, string>();
+  for (const name of full.filter((name) => HASHED.test(name))) {
+    const bare = name.startsWith('chunk-') ? `c${short.size}.js` : name.replace(HASHED, '.js');
+    if (!full.includes(bare) && ![...short.values()].includes(bare)) short.set(name, bare);
+  }
+  const shortOf = (name: string): string => short.get(name) ?? name;
   for (const name of full) {
     const code = readFileSync(join(folder, name), 'utf8');
     const kept = empty.reduce((text, chunk) => text.replaceAll(`import"./${chunk}";`, ''), code);
     rmSync(join(folder, name));
-    writeFileSync(join(folder, shortOf(name)), kept.replace(/(?<="\.\/)chunk-\w+\.js(?=")/g, shortOf));
+    writeFileSync(join(folder, shortOf(name)), kept.replace(/(?<="\.\/)[\w-]+\.js(?=")/g, shortOf));
   }
 }

@@ -108,7 +108,7 @@ describe('the packed package in a repo of someone else', () => {
 
   test('its examples are the first ones of the sources', async () => {
     const dist = join(repository.root, 'node_modules/secretguard/dist');
-    const file = readdirSync(dist).find((name) => name.startsWith('examples-')) ?? '';
+    const file = readdirSync(dist).find((name) => name.startsWith('examples')) ?? '';
     const packed: { readonly EXAMPLES: typeof EXAMPLES } = await import(join(dist, file));
     const rendered = (examples: typeof EXAMPLES) =>
       [...examples].map(([id, example]) => `${id}: ${example.render(seeded(5))}`);
