@@ -74,7 +74,12 @@ export function createFormatMatcher(rule: FormatRule): FormatMatcher {
       if (!holdsKeyword(whole)) continue;
       const [start, end] = found.indices?.groups?.['secret'] ?? found.indices?.[0] ?? [0, 0];
       const value = window.text.slice(start, end);
-      if (rule.entropy !== undefined && shannonEntropy(value) < rule.entropy && !isHandTyped(value)) continue;
+      if (
+        rule.entropy !== undefined &&
+        shannonEntropy(value) < rule.entropy &&
+        (rule.own === true || !isHandTyped(value))
+      )
+        continue;
       matches.push({
         start: window.byteAt(start),
         end: window.byteAt(end),

@@ -158,6 +158,9 @@ describe('rules', () => {
       code: 1,
       out: expect.stringContaining('HIGH ACME key'),
     });
+    // Its least entropy counts as well: a repeated alphabet has four bits a character.
+    repository.write('.secretguardrc', custom('{}\n      entropy: 5'));
+    expect(await cli('scan', '--staged')).toMatchObject({ code: 0 });
   });
 
   test('check: an id that means no rule is told', async () => {
