@@ -10,6 +10,7 @@ import { ENCODED_TRIGGERS } from '../src/detect/decode.ts';
 import {
   AT_LINE_END,
   CLOSE,
+  COOKIE,
   GENERIC_EXPRESSIONS,
   GENERIC_WORDS,
   LONG_VALUE,
@@ -17,6 +18,7 @@ import {
   QUOTE,
   STRONG,
   TYPED,
+  twenty,
   V,
 } from '../src/detect/generic-gate.ts';
 import { needsRun } from '../src/detect/needs-run.ts';
@@ -82,7 +84,12 @@ const LOOSER: readonly (readonly [part: string, looser: string])[] = [
 
 /** For the glance: values by fewer states still. */
 const shorten = (source: string): string =>
-  shortenTokens(source.replaceAll(LONG_VALUE, `["']?(${V}{4,}[0-9]|${V}*[0-9]${V}{4})`));
+  shortenTokens(
+    source
+      .replaceAll(LONG_VALUE, `["']?(${V}{4,}[0-9]|${V}*[0-9]${V}{4})`)
+      .replaceAll(twenty(V), `(${V}{8,}[0-9]|${V}*[0-9]${V}{8})`)
+      .replaceAll(twenty(COOKIE), `(${COOKIE}{8,}[0-9]|${COOKIE}*[0-9]${COOKIE}{8})`),
+  );
 
 const loosen = (source: string): string =>
   LOOSER.reduce((expression, [part, looser]) => expression.replaceAll(part, looser), source);

@@ -40,6 +40,11 @@ const COMMAND = '(env|arg|export|set|setenv|setx|machine|login|fastcgi_param)[ \
 
 /** Characters of a long value by itself. */
 export const V = '[A-Za-z0-9+/_=-]';
+/** Characters of a cookie's value. */
+export const COOKIE = '[A-Za-z0-9%+/=~_-]';
+/** Twenty of these characters or more with a digit among them. */
+export const twenty = (character: string): string =>
+  `(${character}{0,7}[0-9]${character}{12}|${character}{8,}[0-9]${character}{4}|${character}{16,}[0-9])`;
 /** A long value by itself, in quotes or without. */
 export const LONG_VALUE = `["']?(${V}{0,7}[0-9]${V}{8,}|${V}{8,}[0-9]${V}{4,}|${V}{12,}[0-9])`;
 
@@ -293,7 +298,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `variable[ \t]+"${REST}(${STRONG}|${WEAK})"`,
   // jwt.sign(payload, "value"), new Client('value'), createClient(id, "value")
   `(jwt(\\.|::)(sign|verify|(en|de)code)[( ]|(hmac[a-z0-9_.]*|cipheriv|cookie(parser|store)|\\.login|[._](en|de)crypt|fernet|aes\\.new|signwith|signedstring|serializer|vapiddetails|(client|credentials?|bot)((\\.|::)[a-z]+)?|api|sdk|session|auth|minio|rest|translator|wallet(provider)?)\\(|client\\.new ).*${QUOTE}[^"'\` ]{16}`,
-  `new [^( \t]+\\([^()]*${QUOTE}${V}{20}`,
+  `new [^( \t]+\\([^()]*${QUOTE}${twenty(V)}`,
   // getToken() { return 'value'
   `return ${QUOTE}${token(T)}`,
   `${STRONG}\\(\\).*${QUOTE}[^"'\` ]{4}`,
@@ -316,7 +321,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `[A-Za-z0-9_"'][,;]["']?password`,
   `[a-z0-9_"'][,;]"?(token|secret|api_?key|access key)[a-z0-9_ "',;.-]*${END}`,
   // Cookie: connect.sid=s:value
-  `(sess|sid|remember|sso|li_at)[a-z0-9_.-]*["']?${SPACE}[=:,]${SPACE}["'\`]?(s(:|%3a))?[A-Za-z0-9%+/=~_-]{20}`,
+  `(sess|sid|remember|sso|li_at)[a-z0-9_.-]*["']?${SPACE}[=:,]${SPACE}["'\`]?(s(:|%3a))?${twenty(COOKIE)}`,
   // passphrase: "words and words"
   `passphrase["'\`)]*${SPACE}[:=]+>?${SPACE}["'\`]?([a-z]+ ){3}`,
   // echo user:value | chpasswd
