@@ -9,12 +9,11 @@ import type { Detector, DetectorOptions } from './detect/detector.ts';
 import type { Finding } from './detect/finding.ts';
 import { atLeast } from './detect/rule.ts';
 import { detectorInForce } from './detector-in-force.ts';
-import { SecretguardError } from './errors.ts';
 import { readGit } from './git/stream.ts';
 import { guardCommits, guardIndex } from './guard/change-guard.ts';
 import { type HoldsSecret, holdsSecretOf } from './guard/content.ts';
 import type { GuardProblem } from './guard/problem.ts';
-import { findRoot } from './guard/root.ts';
+import { findRoot, rootOrFolder } from './guard/root.ts';
 import { type Reach, reachOf } from './remedy/reach.ts';
 import { remedyOf } from './remedy/steps.ts';
 import { fingerprint } from './report/fingerprint.ts';
@@ -186,19 +185,6 @@ async function guardOf(
   if (signal?.aborted) return [];
   if (source.kind === 'staged') return source.withoutEnvNames === true ? [] : guardIndex(request);
   return source.kind === 'outgoing' || source.kind === 'range' ? guardCommits(request) : [];
-}
-
-async function rootOrFolder(cwd: string): Promise<string> {
-  try {
-    return await findRoot(cwd);
-  } catch (error) {
-    if (
-      error instanceof SecretguardError &&
-      (error.code === 'not-a-repository' || error.code === 'git-missing')
-    )
-      return cwd;
-    throw error;
-  }
 }
 
 /** What the allow file says of the findings, and what is to be said of the allow file. */

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
-import { failure, SecretguardError } from '../errors.ts';
+import { failure } from '../errors.ts';
 import type { Arguments } from './arguments.ts';
 import type { Session } from './command.ts';
 import { FLAGS } from './flags.ts';
@@ -46,7 +46,7 @@ export function openSession(
   const verbose = flags.has(FLAGS.verbose);
   const quiet = flags.has(FLAGS.quiet);
   const width = Math.min(around.columns ?? WITHOUT_TERMINAL, WIDEST);
-  const root = once(async () => rootOf(cwd, around.env));
+  const root = once(async () => (await import('../guard/root.ts')).rootOrFolder(cwd, { ...around.env }));
   const config = once(async (): Promise<Config> => {
     const named = flags.value(FLAGS.config);
     const place = await root();
@@ -111,18 +111,6 @@ function wantsColor(
   const force = env['FORCE_COLOR'];
   if (force) return force !== '0' && force !== 'false';
   return colorful;
-}
-
-/** Outside a repo, or without git, the folder itself is the root: a person may scan any folder. What needs git says so itself. */
-async function rootOf(cwd: string, env: Session['env']): Promise<string> {
-  const { findRoot } = await import('../guard/root.ts');
-  try {
-    return await findRoot(cwd, { ...env });
-  } catch (error) {
-    if (error instanceof SecretguardError && ['not-a-repository', 'git-missing'].includes(error.code))
-      return cwd;
-    throw error;
-  }
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

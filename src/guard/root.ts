@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { SecretguardError } from '../errors.ts';
 import { gitEnvironment } from '../git/environment.ts';
 import { askGit, type GitOptions, readGit } from '../git/stream.ts';
 
@@ -10,6 +11,17 @@ import { askGit, type GitOptions, readGit } from '../git/stream.ts';
  */
 export async function findRoot(cwd: string, env?: NodeJS.ProcessEnv): Promise<string> {
   return plainRoot(cwd, gitEnvironment(env)) ?? (await askRoot({ cwd, ...(env ? { env } : {}) }));
+}
+
+/** The same; outside a repo, or without git, `cwd` itself: a person may scan any folder. What needs git says so itself. */
+export async function rootOrFolder(cwd: string, env?: NodeJS.ProcessEnv): Promise<string> {
+  try {
+    return await findRoot(cwd, env);
+  } catch (error) {
+    if (error instanceof SecretguardError && ['not-a-repository', 'git-missing'].includes(error.code))
+      return cwd;
+    throw error;
+  }
 }
 
 async function askRoot(options: GitOptions): Promise<string> {
