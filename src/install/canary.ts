@@ -163,7 +163,8 @@ async function commitSecret(scratch: Scratch): Promise<Check> {
 
 async function commitBesideEnv(scratch: Scratch): Promise<Check> {
   const env = join(scratch.root, '.env');
-  writeFileSync(env, 'CANARY=1\n');
+  // A framework's .env may be committed as long as nothing in it is secret.
+  writeFileSync(env, sample`CANARY_SECRET=${base62(40)}\n`.render(random));
   writeFileSync(join(scratch.root, 'clean.txt'), 'clean\n');
   await scratch.quietly('add', 'clean.txt');
   const ended = await scratch.git('commit', '--quiet', '-m', 'canary');
@@ -180,9 +181,10 @@ async function pushSecret(scratch: Scratch): Promise<Check> {
   return verdict('canary push', 'a push of a commit with a generated secret', ended, /canary\.txt/);
 }
 
+const random = (): number => randomBytes(4).readUInt32BE() / 2 ** 32;
+
 /** Made just now, so that no allow file knows it. */
 function writeSecret({ root }: Scratch, name: string): void {
-  const random = (): number => randomBytes(4).readUInt32BE() / 2 ** 32;
   writeFileSync(join(root, name), sample`payments: sk_live_${base62(40)}\n`.render(random));
 }
 

@@ -57,6 +57,16 @@ describe('secretguard doctor', () => {
     expect(bytesOf(repository, ['.git', 'a.txt'])).toEqual(before);
   });
 
+  it.each(['next', 'vite', 'react-scripts'])(
+    'proves one in a repo of %s, whose .env may be committed while it is public',
+    async (framework) => {
+      const repository = createRepository();
+      repository.commit({ 'package.json': JSON.stringify({ dependencies: { [framework]: '1' } }) });
+      await installIn(repository);
+      expect(wrong(await doctor(repository))).toEqual({});
+    },
+  );
+
   it('names hooks that were never installed, and --fix installs them', async () => {
     const repository = createRepository();
     const diagnosis = await doctor(repository);
