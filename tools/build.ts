@@ -147,6 +147,9 @@ export async function buildRuntime(folder: string, lending = NOTHING_LENT): Prom
   });
   await build({ ...SHARED, entryPoints: ['micromatch'], outfile: join(folder, 'globs.cjs') });
   for (const name of ['runtime.cjs', 'config.cjs', 'globs.cjs']) await shrink(join(folder, name), false);
+  // src/hook/start.ts reads it as Latin-1: a sign beyond ASCII would be another one, in what is printed and in what is looked for.
+  if (/[^\x00-\x7f]/.test(readFileSync(join(folder, 'runtime.cjs'), 'utf8')))
+    throw new Error('runtime.cjs is not ASCII');
   await build({
     ...SHARED,
     stdin: { contents: rulesFile(root, providers, table, tableMark), resolveDir: root, loader: 'ts' },

@@ -13,6 +13,8 @@ export async function shrink(file: string, module: boolean): Promise<void> {
     module,
     ecma: 2020,
     compress: { passes: 3, inline: 1, reduce_funcs: false },
+    // As esbuild writes it: src/hook/start.ts reads the runtime byte by byte.
+    format: { ascii_only: true },
   });
   if (shorter === undefined) throw new Error(`terser made nothing of ${file}`);
   writeFileSync(file, `${shorter}${module ? '' : (NAMES.exec(code)?.[0] ?? '')}`);

@@ -61,6 +61,15 @@ describe('pre-commit', () => {
     expect(ended.stderr + ended.stdout).not.toContain(secret.slice(-26, -1));
   });
 
+  test('signs beyond ASCII are printed, and looked for, as they are', async () => {
+    const repository = await protectedRepository();
+    repository.stage({ 'a.md': sample`密码：${base62(20)}\n`.render(seeded(7)), 'pay.js': secret });
+    const ended = commit(repository);
+    expectBlocked(ended, /blocked this commit: 2 secrets[\s\S]*a\.md:1/);
+    expect(ended.stderr).toContain('sk_live_…(32)');
+    expect(ended.stderr).toContain('  → ');
+  });
+
   test('a clean change passes without a word', async () => {
     const repository = await protectedRepository();
     repository.stage({ 'add.js': CLEAN });
