@@ -56,7 +56,8 @@ function argument(name: string, nameStart: number, value: string, start: number,
     start,
     end: start + value.length,
     quote,
-    wrapper: name,
+    wrapper: '',
+    by: 'call',
   };
 }
 

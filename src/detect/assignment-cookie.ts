@@ -34,7 +34,8 @@ export function readCookie(text: string, at: number, length: number): readonly A
         start,
         end: start + value.length,
         quote: "'",
-        wrapper: name,
+        wrapper: '',
+        by: 'call',
       },
     ];
   });

@@ -27,7 +27,8 @@ export function readPhrase(text: string, at: number, length: number): readonly A
       start,
       end: start + value.length,
       quote: /["'`]/.test(quote) ? quote : '',
-      wrapper: name,
+      wrapper: '',
+      by: 'words',
     },
   ];
 }

@@ -45,6 +45,8 @@ export interface Assignment {
   readonly quote: string;
   /** The function that the value is handed to, where it is: `Buffer.from`. */
   readonly wrapper: string;
+  /** What its reader went by where no name is assigned: a call that takes a secret (or a cookie), words that make a phrase. */
+  readonly by?: 'call' | 'words';
 }
 
 /** How far a name reaches from its keyword, in characters. */

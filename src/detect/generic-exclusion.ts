@@ -209,15 +209,6 @@ export function isTestVector(window: string, value: string): boolean {
   return false;
 }
 
-/** Whether it is the words of a passphrase, as `readPhrase` alone gives them. */
-export function isPhrase({
-  syntax,
-  wrapper,
-  name,
-}: Pick<Assignment, 'syntax' | 'wrapper' | 'name'>): boolean {
-  return syntax === 'phrase' && wrapper === name;
-}
-
 /** Whether it is a token in two or three parts, as long and random as no property of a property is. */
 function isDotted(value: string): boolean {
   return (
@@ -229,10 +220,10 @@ function isDotted(value: string): boolean {
 }
 
 /** What needs no model: too short, too long, blanks, nothing but signs, a number in hexadecimal, words of another tongue, code. */
-export function mayBeSecret({ value, syntax, quote, wrapper, name, operator }: Assignment): boolean {
+export function mayBeSecret({ value, syntax, quote, wrapper, name, operator, by }: Assignment): boolean {
   if (value.length < 3 || value.length > 2048) return false;
   if (syntax === 'bytes') return !/pad(?:ding)?$/i.test(name);
-  if (isPhrase({ syntax, wrapper, name })) return true;
+  if (by === 'words') return true;
   if (/\s/.test(value) || !/[A-Za-z0-9].*[A-Za-z0-9]/.test(value)) return false;
   if (syntax === 'url' || syntax === 'login') return true;
   // a number, or a tag of YAML before a reference: !vault, !Ref, !secret
@@ -256,10 +247,7 @@ export function mayBeSecret({ value, syntax, quote, wrapper, name, operator }: A
   if (syntax === 'phrase' && quote !== '' && /^pass(?:e[sd]|ing)?$/i.test(name)) return false;
   // a table of words, paths and numbers: only what is plainly a token is one
   if (operator === '|' && !(/^[\w+=!@#$%^&-]+$/.test(value) && isPlausibleToken(value))) return false;
-  return (
-    (wrapper === name || !PLAIN_CALL.test(wrapper)) &&
-    (quote !== '' || !EXPRESSION.test(value) || isDotted(value))
-  );
+  return !PLAIN_CALL.test(wrapper) && (quote !== '' || !EXPRESSION.test(value) || isDotted(value));
 }
 
 /** What is known without a model from where it stands. */

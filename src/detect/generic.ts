@@ -12,7 +12,6 @@ import {
   isOutOfPlace,
   isPassedOn,
   isPathOfColons,
-  isPhrase,
   isPublicDownload,
   isTestVector,
   mayBeSecret,
@@ -146,20 +145,18 @@ export function matchGeneric(
 }
 
 function judge(assignment: Assignment, text: string, path: string): GenericMatch | undefined {
-  const { value, start, end, nameStart } = assignment;
-  const isCall = isSecretCall(assignment);
-  const isWords = isPhrase(assignment);
+  const { value, start, end, nameStart, by } = assignment;
   const least = assignment.syntax === 'url' ? REPORTS_URL : REPORTS;
   const isTyped = isTypedKey(assignment);
   // The cheapest look first: it turns nine in ten away.
-  const judgement = isCall || isTyped || isWords ? undefined : new Judgement(assignment, text, path);
+  const judgement = by !== undefined || isTyped ? undefined : new Judgement(assignment, text, path);
   if (judgement?.mayReach(least) === false) return undefined;
   if (isOutOfPlace(assignment, path) || isNoValue(text, assignment)) return undefined;
   const why = whyBenign(value, text.slice(Math.max(0, Math.min(nameStart, start) - 80), end + 20), path);
   if (why === 'harmless' || (why === 'typed' && !isTyped)) return undefined;
-  if (isCall && (!isPlausibleToken(value) || isLabel(value) || isPassedOn(text, assignment)))
+  if (by === 'call' && (!isPlausibleToken(value) || isLabel(value) || isPassedOn(text, assignment)))
     return undefined;
-  const plausibility = judgement?.end() ?? (isTyped ? TYPED : isWords ? WORDS : JUDGED_BY_CALL);
+  const plausibility = judgement?.end() ?? (isTyped ? TYPED : by === 'words' ? WORDS : JUDGED_BY_CALL);
   if (plausibility.probability < least) return undefined;
   if (!isAnnounced(nearOf(assignment, text)) && !isAnnounced(linesOf(assignment, text))) return undefined;
   const around = text.slice(Math.max(0, Math.min(nameStart, start) - AROUND), end + AROUND);
@@ -198,11 +195,6 @@ function isTypedKey({ name, value }: Assignment): boolean {
   if (value.length < LEAST_TYPED || !isHandTyped(value) || /^keys?$/i.test(name)) return false;
   if (!/^(?=.*\d)(?=.*[A-Za-z])[\w+/]+={0,2}$/.test(value)) return false;
   return !hasSequence(value, MOST_ROW) && measureSurprise(value).known <= MOST_KNOWN;
-}
-
-/** Whether its reader went by the call alone. */
-function isSecretCall({ name, syntax, wrapper }: Assignment): boolean {
-  return syntax === 'call' && wrapper === name;
 }
 
 /**
@@ -275,15 +267,12 @@ const RULES = {
   },
 } as const satisfies Record<string, GenericRule>;
 
-function ruleOf(assignment: Assignment): GenericRule {
-  const { name, syntax } = assignment;
+function ruleOf({ name, syntax, by }: Assignment): GenericRule {
   if (syntax === 'url') return RULES.url;
-  if (isSecretCall(assignment))
-    return SECRET_CALLS.some((call) => call.startsWith(`${name.toLowerCase()}(`))
-      ? RULES.secret
-      : name === 'session_cookie'
-        ? RULES.token
-        : RULES.key;
+  if (by === 'call') {
+    if (SECRET_CALLS.some((call) => call.startsWith(`${name.toLowerCase()}(`))) return RULES.secret;
+    return name === 'session_cookie' ? RULES.token : RULES.key;
+  }
   if (syntax === 'login') return RULES.command;
   if (syntax === 'scheme' || /authorization|^(?:basic|bearer)/i.test(name)) return RULES.header;
   if (/pass|pwd|(?:^|_)pw|identified/i.test(name)) return RULES.password;
