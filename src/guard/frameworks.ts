@@ -11,7 +11,7 @@ export interface Framework {
 }
 
 /** In the order in which they are asked: the more special first. */
-const FRAMEWORKS: readonly Framework[] = [
+const FRAMEWORKS = [
   {
     name: 'dotenv-flow',
     docs: 'https://github.com/kerimdzhanov/dotenv-flow',
@@ -78,7 +78,15 @@ const FRAMEWORKS: readonly Framework[] = [
     manifest: 'Gemfile',
     mention: /^\s*gem\s+["']dotenv(?:-rails)?["']/m,
   },
-];
+] as const satisfies readonly Framework[];
+
+/** What one of them is called. */
+export type FrameworkName = (typeof FRAMEWORKS)[number]['name'];
+
+/** Whether `manifest`, the text of a manifest of its kind, names the framework. */
+export function usesFramework(manifest: string, name: FrameworkName): boolean {
+  return FRAMEWORKS.find((framework) => framework.name === name)?.mention.test(manifest) === true;
+}
 
 /** `.env` and `.env.MODE`: the names that such a framework reads and its docs say to commit; never `.local` ones. */
 const CONVENTIONAL =

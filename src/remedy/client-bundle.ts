@@ -1,3 +1,5 @@
+import { type FrameworkName, usesFramework } from '../guard/frameworks.ts';
+
 /** How a bundler gives the environment to what runs on its users' machines, where nothing is secret. */
 export interface ClientBundle {
   /** What stands for the environment in the code. */
@@ -9,13 +11,12 @@ export interface ClientBundle {
 }
 
 interface Bundler {
-  /** What package.json names where it is in use. */
-  readonly mention: RegExp;
+  /** A framework of src/guard/frameworks.ts by its name, or what package.json says where the bundler is in use. */
+  readonly uses: FrameworkName | RegExp;
   /** The files that it bundles, by path and text, server side left out already. */
-  readonly bundles: (path: string, text: string) => boolean;
-  /** Absent where the bundle has no environment at all; `why` says so then. */
-  readonly bundle?: ClientBundle;
-  readonly why?: string;
+  readonly bundles: (path: string, text: string, manifest: string) => boolean;
+  /** The environment in its bundle; of one that has none, why not. */
+  readonly gives: ClientBundle | { readonly why: string };
 }
 
 const isComponent = (path: string): boolean => /\.(?:vue|svelte)$/.test(path);
@@ -26,68 +27,80 @@ const browsers = (prefix: string): ClientBundle => ({
   fate: 'runs in browsers',
 });
 
+/** Servers that share src/ with the pages that Vite bundles. */
+const WITH_SERVER =
+  /"(?:express|fastify|koa|hono|@nestjs\/core|astro|@solidjs\/start|@(?:remix-run|react-router)\/node|@tanstack\/\w+-start)"\s*:/;
+
 /** The more special first. */
 const BUNDLERS: readonly Bundler[] = [
   {
     // https://nextjs.org/docs/app/guides/environment-variables#bundling-environment-variables-for-the-browser
-    mention: /"next"\s*:/,
+    uses: 'Next.js',
     bundles: (_, text) => /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*["']use client["']/.test(text),
-    bundle: browsers('NEXT_PUBLIC_'),
+    gives: browsers('NEXT_PUBLIC_'),
   },
   {
-    mention: /"nuxt(?:3|-edge|-nightly)?"\s*:/,
+    uses: 'Nuxt',
     bundles: isComponent,
-    why: 'it runs in browsers too: read it on the server, from runtimeConfig (https://nuxt.com/docs/guide/going-further/runtime-config)',
+    gives: {
+      why: 'it runs in browsers too: read it on the server, from runtimeConfig (https://nuxt.com/docs/guide/going-further/runtime-config)',
+    },
   },
   {
-    mention: /"@sveltejs\/kit"\s*:/,
+    uses: 'SvelteKit',
     bundles: isComponent,
-    why: 'it runs in browsers too: read it in a file of the server, from $env/static/private (https://svelte.dev/docs/kit/$env-static-private)',
+    gives: {
+      why: 'it runs in browsers too: read it in a file of the server, from $env/static/private (https://svelte.dev/docs/kit/$env-static-private)',
+    },
   },
   {
     // https://www.gatsbyjs.com/docs/how-to/local-development/environment-variables/
-    mention: /"gatsby"\s*:/,
+    uses: 'Gatsby',
     bundles: inSources,
-    bundle: browsers('GATSBY_'),
+    gives: browsers('GATSBY_'),
   },
   {
     // https://create-react-app.dev/docs/adding-custom-environment-variables/
-    mention: /"react-scripts"\s*:/,
+    uses: 'Create React App',
     bundles: (path) => inSources(path) && !/\/setupProxy\./.test(path),
-    bundle: browsers('REACT_APP_'),
+    gives: browsers('REACT_APP_'),
   },
   {
     // https://cli.vuejs.org/guide/mode-and-env.html#using-env-variables-in-client-side-code
-    mention: /"@vue\/cli-service"\s*:/,
+    uses: 'Vue CLI',
     bundles: inSources,
-    bundle: browsers('VUE_APP_'),
+    gives: browsers('VUE_APP_'),
   },
   {
     // https://docs.expo.dev/guides/environment-variables/
-    mention: /"expo"\s*:/,
+    uses: /"expo"\s*:/,
     bundles: (path) => !/\+api\.\w+$|(?:^|\/)plugins\//.test(path),
-    bundle: {
+    gives: {
       holder: 'process.env',
       prefix: 'EXPO_PUBLIC_',
       fate: 'is part of the app that everybody installs',
     },
   },
   {
-    mention: /"react-native"\s*:/,
+    uses: /"react-native"\s*:/,
     bundles: () => true,
-    why: 'an app of React Native has no environment, and everybody who installs it has the value: move the call to a server',
+    gives: {
+      why: 'an app of React Native has no environment, and everybody who installs it has the value: move the call to a server',
+    },
   },
   {
-    mention: /"@angular\/core"\s*:/,
+    uses: /"@angular\/core"\s*:/,
     bundles: inSources,
-    why: 'what Angular bundles has no environment, and every browser gets the value: move the call to a server',
+    gives: {
+      why: 'what Angular bundles has no environment, and every browser gets the value: move the call to a server',
+    },
   },
   {
-    // https://vite.dev/guide/env-and-mode; whose servers share src/ with their pages are left alone
-    mention:
-      /^(?![\s\S]*"(?:express|fastify|koa|hono|@nestjs\/core|next|nuxt|astro|@sveltejs\/kit|@solidjs\/start|@(?:remix-run|react-router)\/node|@tanstack\/\w+-start)"\s*:)[\s\S]*"(?:vite|rolldown-vite|vite-plus)"\s*:/,
-    bundles: (path, text) => inSources(path) && !/\bprocess\.|\brequire\s*\(/.test(text),
-    bundle: { holder: 'import.meta.env', prefix: 'VITE_', fate: 'runs in browsers' },
+    // https://vite.dev/guide/env-and-mode
+    uses: 'Vite',
+    bundles: (path, text, manifest) =>
+      inSources(path) && !WITH_SERVER.test(manifest) && !/\bprocess\.|\brequire\s*\(/.test(text),
+    gives: { holder: 'import.meta.env', prefix: 'VITE_', fate: 'runs in browsers' },
   },
 ];
 
@@ -107,7 +120,8 @@ export function clientBundleOf(
 ): ClientBundle | { readonly why: string } | undefined {
   if (!/\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path) || SERVER_SIDE.test(path) || NEEDS_NODE.test(text))
     return undefined;
-  const bundler = BUNDLERS.find(({ mention }) => mention.test(manifest));
-  if (!bundler?.bundles(path, text)) return undefined;
-  return bundler.bundle ?? { why: bundler.why ?? '' };
+  const bundler = BUNDLERS.find(({ uses }) =>
+    typeof uses === 'string' ? usesFramework(manifest, uses) : uses.test(manifest),
+  );
+  return bundler?.bundles(path, text, manifest) ? bundler.gives : undefined;
 }

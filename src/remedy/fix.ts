@@ -93,6 +93,7 @@ async function planWithout(
       continue;
     }
     const tree = readText(join(request.root, path));
+    const manifest = readText(join(request.root, envFolder(request.root, path), 'package.json')) ?? '';
     const entry = await indexEntry(request.root, path);
     const index = entry
       ? decodeText(await readGit(['cat-file', 'blob', entry.oid], { cwd: request.root }))
@@ -107,7 +108,6 @@ async function planWithout(
         const start = placeIn(text, secret, line, finding.startColumn);
         if (start === undefined) return undefined;
         const end = start + secret.length;
-        const manifest = readText(join(request.root, envFolder(request.root, path), 'package.json')) ?? '';
         const bundle = clientBundleOf(path, text, manifest);
         if (bundle && 'why' in bundle) return refusal(bundle.why);
         return rewriter.rewrite({
