@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { Detector } from '../detect/detector.ts';
 import { atLeast, type Severity } from '../detect/rule.ts';
-import { type DotenvEntry, isPublic, isTellable, readDotenv } from './dotenv.ts';
+import { isPublic, isTellable, readDotenv } from './dotenv.ts';
 import { encryptedBy } from './encrypted.ts';
 import type { EnvFile } from './env-files.ts';
 import { type Framework, frameworkOf, type ReadManifest } from './frameworks.ts';
@@ -47,21 +47,10 @@ export interface JudgeOptions {
   readonly holdsSecret?: HoldsSecret | undefined;
 }
 
-/** Folders of what only tests read. */
+/** Folders of what only tests read: an env file in which the detector finds nothing that would block is data. */
 const DATA_FOLDER = /(?:^|\/)(?:__)?(?:fixtures?|mocks?)(?:__)?\//i;
-/** Folders of what generators copy, for somebody who then uses it. */
+/** Folders of what generators copy, for somebody who then uses it: likewise, if all its values are public. */
 const TEMPLATE_FOLDER = /(?:^|\/)templates?\//i;
-
-/** Whether it is data of a test, or with public values only of a generator, in which the detector finds nothing that would block. */
-function isData(
-  path: string,
-  file: EnvFile,
-  doubtful: readonly DotenvEntry[],
-  isSecret: () => boolean | undefined,
-): boolean {
-  const isFolder = DATA_FOLDER.test(path) || (TEMPLATE_FOLDER.test(path) && doubtful.length === 0);
-  return isFolder && file.untracked === 'blocks' && isSecret() === false;
-}
 
 /**
  * Judges an env-style file by its content: `bytes` as git has or would store it, the first `JUDGED_BYTES` of it.
@@ -80,7 +69,9 @@ export function judge(
     return config.envFiles.encrypted === 'refuse' ? { kind: 'secret' } : { kind: 'encrypted', by };
   if (file.holds && !file.holds.test(text)) return { kind: 'harmless' };
   const doubtful = readDotenv(text).filter((entry) => !isPublic(entry));
-  if (isData(path, file, doubtful, () => holdsSecret && holds(path, bytes, holdsSecret)))
+  // Where nobody can ask the detector, the name decides.
+  const isData = DATA_FOLDER.test(path) || (TEMPLATE_FOLDER.test(path) && doubtful.length === 0);
+  if (isData && file.untracked === 'blocks' && holdsSecret && !holds(path, bytes, holdsSecret))
     return { kind: 'harmless' };
   const framework = frameworkOf(path, readManifest);
   if (!framework) return { kind: 'secret' };
