@@ -71,10 +71,14 @@ export function isPublicHere(value: string, around: string): boolean {
     return true;
   if (/^AIza[\w-]{35}$/.test(value)) return FIREBASE.test(around) || MAPS.test(around);
   if (/^\d{15}$/.test(value)) return CLOUDINARY.test(around);
-  if (/^[0-9a-f]{32}$/.test(value) && STOREFRONT.test(before)) return true;
   // a client token: https://docs.datadoghq.com/account_management/api-app-keys/#client-tokens
   if (/^pub[0-9a-f]{32}$/.test(value)) return true;
-  if (/^[0-9a-f]{32}$/.test(value) && (BEACON.test(around) || ERRORS.test(around))) return true;
-  if (/^[0-9a-f]{32}$/.test(value)) return SEARCH.test(around) && !MORE_THAN_SEARCH.test(around);
+  if (/^[0-9a-f]{32}$/.test(value))
+    return (
+      STOREFRONT.test(before) ||
+      BEACON.test(around) ||
+      ERRORS.test(around) ||
+      (SEARCH.test(around) && !MORE_THAN_SEARCH.test(around))
+    );
   return /^[0-9A-Za-z]{32}$/.test(value) && EVENTS.test(around);
 }
