@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDetector } from '../../src/detect/detector.ts';
 import { GENERIC_GATE, GENERIC_KEYWORDS, matchGeneric } from '../../src/detect/generic.ts';
-import { isAnnounced } from '../../src/detect/generic-gate.ts';
+import { CLIENT_CALLS, isAnnounced, LOGIN_CALLS, SECRET_CALLS } from '../../src/detect/generic-gate.ts';
 import { mayAssign } from '../../src/detect/may-assign.ts';
 import { base62, base64, type Hole, hex, password, seeded, uuid } from '../../src/detect/sample.ts';
 import { chunkOf } from '../support/chunk.ts';
@@ -202,6 +202,17 @@ describe('the gate hears of everything that is found', () => {
       rmSync(folder, { recursive: true });
     }
   });
+
+  // The expressions write the calls shorter than the lists do.
+  test.each([...SECRET_CALLS, ...CLIENT_CALLS, ...LOGIN_CALLS])(
+    'each call that a reader knows: %s',
+    (call) => {
+      const value = base62(24)(seeded(1));
+      // Of any class, `new ` is followed by the name.
+      const before = call === 'new ' ? 'new A(' : call;
+      expect(isAnnounced(`${before}'host', 'user', '${value}')`)).toBe(true);
+    },
+  );
 
   test('whatever is found in a form, one of its lines passes', () => {
     for (const [path, form] of FORMS) {
