@@ -24,7 +24,7 @@ import { examplesPlugin } from './pack-examples.ts';
 import { questionsPlugin, rulesFile } from './pack-rules.ts';
 import { publicTypes } from './public-types.ts';
 import { lendingEntry, namesTaken, type SharedCode, sharedCode, takePlugin } from './shared-code.ts';
-import { dropEmptyChunks, shrink } from './shrink.ts';
+import { shrink, tidyChunks } from './shrink.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TARGET = 'node20.12';
@@ -303,9 +303,10 @@ async function main(): Promise<void> {
   );
   await buildRuntime(join(dist, 'runtime'), { shared, names });
   await build(commandLine(dist, shared, names));
-  dropEmptyChunks(dist);
-  for (const name of readdirSync(dist)) // Examples stand in the form in which nothing of them looks like a secret.
-    if (name.endsWith('.js') && !name.startsWith('examples')) await shrink(join(dist, name), true);
+  tidyChunks(dist);
+  // Examples stand in the form in which nothing of them looks like a secret.
+  const modules = readdirSync(dist).filter((name) => name.endsWith('.js') && name !== 'examples.js');
+  for (const name of modules) await shrink(join(dist, name), true);
   execFileSync(
     process.execPath,
     [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'],

@@ -24,7 +24,7 @@ export async function shrink(file: string, module: boolean): Promise<void> {
 const HASHED = /-[0-9A-Z]{8}\.js$/;
 
 /** Takes away chunks that hold nothing, since all that they shared is in the runtime, and the imports of them; the others get short names. */
-export function dropEmptyChunks(folder: string): void {
+export function tidyChunks(folder: string): void {
   const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const empty = names.filter((name) => readFileSync(join(folder, name), 'utf8').trim() === '');
   for (const name of empty) rmSync(join(folder, name));
