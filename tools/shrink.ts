@@ -11,6 +11,8 @@ export async function shrink(file: string, module: boolean): Promise<void> {
   const code = readFileSync(file, 'utf8');
   const { code: shorter } = await minify(code, {
     module,
+    // A CommonJS file's names are its own: what others may have of it stands in module.exports.
+    toplevel: true,
     ecma: 2020,
     compress: { passes: 3, inline: 1, reduce_funcs: false },
     // As esbuild writes it: src/hook/start.ts reads the runtime byte by byte.
