@@ -1,19 +1,17 @@
-import { isBenign, whyBenign } from './benign.ts';
 import { DEPTH } from './decode.ts';
 import { EncodedText, escapeAtStart, escapeBefore, mapHit, TOKEN_START } from './encoded.ts';
 import type { Focus, Span } from './focus.ts';
 import type { Match } from './format.ts';
 import { matchGeneric } from './generic.ts';
 import { genericReach } from './generic-reach.ts';
-import { isInDocComment } from './generic-severity.ts';
 import type { Hit } from './hit.ts';
 import { goesOn, isTokenByte, TOKEN_BYTE } from './join.ts';
+import { hitOfDecoded, hitOfGeneric, hitOfMatch, hitOfPrefix, type RuleCertainty } from './judgement.ts';
 import type { KeywordList } from './keyword-index.ts';
 import { type MatcherOptions, Matchers } from './matchers.ts';
 import { mayAssign } from './may-assign.ts';
 import { endOfUnknown } from './prefix.ts';
-import { AROUND, isPublicHere } from './public-place.ts';
-import { type FormatRule, isFormatRule, type NearRule, type Rule } from './rule.ts';
+import type { FormatRule, NearRule, Rule } from './rule.ts';
 import { LONGEST_NAME, RUN_REACH } from './runs.ts';
 import { openWindow, type Window } from './window.ts';
 
@@ -42,8 +40,6 @@ const GENERIC_AFTER = 4096;
 const GENERIC_DECODED = 4096;
 /** How far the cheap looks at bytes go that come before a second look: the longest are those of assignment-glance.ts. */
 const GLANCE = 768;
-/** The part of a line that tells whether a match is benign, in characters on each side. */
-const LINE = 400;
 
 /** Makes the search over the rules in force. */
 export function createSearch(options: MatcherOptions): Search {
@@ -124,7 +120,7 @@ class Pass {
       if (this.#depth < DEPTH)
         for (const decoded of this.#encoded.regions())
           for (const hit of this.#inside(decoded.bytes, subject, this.#depth + 1))
-            hits.push(shownLow(mapHit(hit, decoded), bytes, subject.path));
+            hits.push(hitOfDecoded(mapHit(hit, decoded), bytes, subject.path));
     }
     // Nothing of a text is kept.
     this.#bytes = NOTHING;
@@ -210,19 +206,8 @@ class Pass {
     const end = this.#subject.binary ? undefined : endOfUnknown(bytes, at, length);
     if (end === undefined) return;
     this.#focus?.looked(at, at + length, at - 1, end + 2);
-    const value = bytes.toString('latin1', at, end);
-    const window = openWindow(bytes, at - LINE, end + LINE);
-    if (whyBenign(value, lineOf({ start: at, end, window }), this.#subject.path) === 'harmless') return;
-    this.#hits.push({
-      ruleId: rule.id,
-      title: `${rule.title}, of an unknown form`,
-      severity: 'low',
-      certainty: 'prefix',
-      start: at,
-      end,
-      value,
-      prefix: bytes.toString('latin1', at, at + length),
-    });
+    const hit = hitOfPrefix(rule, bytes, this.#subject.path, at, length, end);
+    if (hit !== undefined) this.#hits.push(hit);
   }
 
   /** With the run before which the name is looked for, if it is. */
@@ -245,36 +230,12 @@ class Pass {
     if (match !== undefined) this.#add(match, rule, 'near');
   }
 
-  #add(match: Match, rule: Rule, certainty: 'format' | 'near' | 'shared'): void {
-    const { path } = this.#subject;
+  #add(match: Match, rule: Rule, certainty: RuleCertainty): void {
     const key = `${rule.id} ${match.start} ${match.end}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    if (isFormatRule(rule) && rule.plausible?.(match.value) === false) return;
-    const known = whyBenign(match.value, lineOf(match), path);
-    const why = known === 'typed' && isFormatRule(rule) && rule.own === true ? undefined : known;
-    const benign = why !== undefined && !isRunOnlyInKeyword(match, rule, path);
-    if (benign && why === 'harmless') return;
-    const { window } = match;
-    const shown =
-      isPublicHere(match.value, aroundOf(this.#bytes, match)) ||
-      (certainty === 'shared' && isInDocComment(window.text, window.offsetAt(match.start), path));
-    const issued = rule.verify?.(match.value) ?? true;
-    const flaw = benign ? ', typed by hand' : issued ? '' : ', checksum does not match';
-    this.#hits.push({
-      ruleId: rule.id,
-      title: `${rule.title}${flaw}`,
-      severity: flaw === '' && match.doubt === undefined && !shown ? rule.severity : 'low',
-      certainty,
-      start: match.start,
-      end: match.end,
-      value: match.value,
-      told: match.told,
-      prefix:
-        certainty === 'format'
-          ? (rule.keywords.find((keyword) => match.value.startsWith(keyword)) ?? '')
-          : '',
-    });
+    const hit = hitOfMatch(match, rule, certainty, this.#bytes, this.#subject.path);
+    if (hit !== undefined) this.#hits.push(hit);
   }
 
   #onGeneric(at: number, length: number): void {
@@ -299,24 +260,8 @@ class Pass {
       const key = `${match.ruleId} ${start} ${end}`;
       if (this.#rules.isDisabled(match.ruleId) || this.#seen.has(key)) continue;
       this.#seen.add(key);
-      const value = window.text.slice(match.start, match.end);
-      // what was typed by hand has been judged
-      if (whyBenign(value, lineOf({ start, end, window }), path) === 'harmless') continue;
-      const { ruleId, title } = match;
-      const severity = isPublicHere(value, aroundOf(bytes, { start, end })) ? 'low' : match.severity;
-      this.#hits.push({
-        ruleId,
-        title,
-        severity,
-        certainty: 'generic',
-        start,
-        end,
-        value,
-        prefix: '',
-        get because() {
-          return match.because;
-        },
-      });
+      const hit = hitOfGeneric(match, { start, end, window }, bytes, path);
+      if (hit !== undefined) this.#hits.push(hit);
     }
   }
 
@@ -352,33 +297,4 @@ function isQuotedInString(bytes: Uint8Array, at: number): boolean {
   let end = at;
   while (end < at + 40 && isTokenByte(bytes[end]) && bytes[end] !== 61) end += 1;
   return bytes[end] === 92;
-}
-
-/** As `low` where what it was decoded from stands in a comment that documents, and no issuer's format tells that it is real. */
-function shownLow(hit: Hit, bytes: Buffer, path: string): Hit {
-  if (hit.severity === 'low' || (hit.certainty !== 'generic' && hit.certainty !== 'shared')) return hit;
-  const { text } = openWindow(bytes, hit.start - GENERIC_BEFORE, hit.start);
-  return isInDocComment(text, text.length, path) ? { ...hit, severity: 'low' } : hit;
-}
-
-/** A format may hold a run of one character (`AAAAAAAAAA`), which elsewhere marks a placeholder. */
-function isRunOnlyInKeyword(match: Match, rule: Rule, path: string): boolean {
-  const run = rule.keywords.find((keyword) => /(.)\1{5}/.test(keyword) && match.value.includes(keyword));
-  if (run === undefined) return false;
-  return !isBenign(match.value.replace(run, ''), lineOf(match), path);
-}
-
-/** The text on both sides of a match: as much as tells, however little of it a window holds. */
-function aroundOf(bytes: Buffer, { start, end }: Pick<Match, 'start' | 'end'>): string {
-  return openWindow(bytes, start - AROUND, end + AROUND).text;
-}
-
-/** The line that a match stands in, or the middle of a long one. */
-function lineOf({ start, end, window }: Pick<Match, 'start' | 'end' | 'window'>): string {
-  const { text } = window;
-  const first = window.offsetAt(start);
-  const last = window.offsetAt(end);
-  const from = Math.max(text.lastIndexOf('\n', first - 1) + 1, first - LINE, 0);
-  const lineEnd = text.indexOf('\n', last);
-  return text.slice(from, Math.min(lineEnd < 0 ? text.length : lineEnd, last + LINE));
 }

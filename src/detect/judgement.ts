@@ -1,0 +1,132 @@
+import { isBenign, whyBenign } from './benign.ts';
+import type { Match } from './format.ts';
+import type { GenericMatch } from './generic.ts';
+import { isInDocComment } from './generic-severity.ts';
+import type { Certainty, Hit } from './hit.ts';
+import { AROUND, isPublicHere } from './public-place.ts';
+import { type FormatRule, isFormatRule, type Rule } from './rule.ts';
+import { openWindow } from './window.ts';
+
+/** How what a rule of an issuer's matched was found. */
+export type RuleCertainty = Extract<Certainty, 'format' | 'near' | 'shared'>;
+
+/** Where something stands, and the text around it. */
+type Place = Pick<Match, 'start' | 'end' | 'window'>;
+
+/** The part of a line that tells whether a match is benign, in characters on each side. */
+const LINE = 400;
+/** How much before something decoded tells what it stands in, in bytes. */
+const BEFORE = 512;
+
+/** What is told of something that a rule matched in the `bytes` of the file at `path`; undefined where it is no secret. */
+export function hitOfMatch(
+  match: Match,
+  rule: Rule,
+  certainty: RuleCertainty,
+  bytes: Buffer,
+  path: string,
+): Hit | undefined {
+  if (isFormatRule(rule) && rule.plausible?.(match.value) === false) return undefined;
+  const known = whyBenign(match.value, lineOf(match), path);
+  const why = known === 'typed' && isFormatRule(rule) && rule.own === true ? undefined : known;
+  const benign = why !== undefined && !isRunOnlyInKeyword(match, rule, path);
+  if (benign && why === 'harmless') return undefined;
+  const { window } = match;
+  const shown =
+    isPublicHere(match.value, aroundOf(bytes, match)) ||
+    (certainty === 'shared' && isInDocComment(window.text, window.offsetAt(match.start), path));
+  const issued = rule.verify?.(match.value) ?? true;
+  const flaw = benign ? ', typed by hand' : issued ? '' : ', checksum does not match';
+  return {
+    ruleId: rule.id,
+    title: `${rule.title}${flaw}`,
+    severity: flaw === '' && match.doubt === undefined && !shown ? rule.severity : 'low',
+    certainty,
+    start: match.start,
+    end: match.end,
+    value: match.value,
+    told: match.told,
+    prefix:
+      certainty === 'format' ? (rule.keywords.find((keyword) => match.value.startsWith(keyword)) ?? '') : '',
+  };
+}
+
+/** What is told of the bytes `at` to `end`, which the rule's keyword starts, so many bytes long, and which are of no form that the rule knows. */
+export function hitOfPrefix(
+  rule: FormatRule,
+  bytes: Buffer,
+  path: string,
+  at: number,
+  length: number,
+  end: number,
+): Hit | undefined {
+  const value = bytes.toString('latin1', at, end);
+  const window = openWindow(bytes, at - LINE, end + LINE);
+  if (whyBenign(value, lineOf({ start: at, end, window }), path) === 'harmless') return undefined;
+  return {
+    ruleId: rule.id,
+    title: `${rule.title}, of an unknown form`,
+    severity: 'low',
+    certainty: 'prefix',
+    start: at,
+    end,
+    value,
+    prefix: bytes.toString('latin1', at, at + length),
+  };
+}
+
+/** What is told of a match of the generic rules at `place`. */
+export function hitOfGeneric(
+  match: GenericMatch,
+  place: Place,
+  bytes: Buffer,
+  path: string,
+): Hit | undefined {
+  const { ruleId, title } = match;
+  const { start, end, window } = place;
+  const value = window.text.slice(match.start, match.end);
+  // what was typed by hand has been judged
+  if (whyBenign(value, lineOf(place), path) === 'harmless') return undefined;
+  return {
+    ruleId,
+    title,
+    severity: isPublicHere(value, aroundOf(bytes, place)) ? 'low' : match.severity,
+    certainty: 'generic',
+    start,
+    end,
+    value,
+    prefix: '',
+    get because() {
+      return match.because;
+    },
+  };
+}
+
+/** What is told of something decoded: `low` where what it was decoded from stands in a comment that documents, and no issuer's format tells that it is real. */
+export function hitOfDecoded(hit: Hit, bytes: Buffer, path: string): Hit {
+  if (hit.severity === 'low' || (hit.certainty !== 'generic' && hit.certainty !== 'shared')) return hit;
+  const { text } = openWindow(bytes, hit.start - BEFORE, hit.start);
+  return isInDocComment(text, text.length, path) ? { ...hit, severity: 'low' } : hit;
+}
+
+/** A format may hold a run of one character (`AAAAAAAAAA`), which elsewhere marks a placeholder. */
+function isRunOnlyInKeyword(match: Match, rule: Rule, path: string): boolean {
+  const run = rule.keywords.find((keyword) => /(.)\1{5}/.test(keyword) && match.value.includes(keyword));
+  if (run === undefined) return false;
+  return !isBenign(match.value.replace(run, ''), lineOf(match), path);
+}
+
+/** The text on both sides of a match: as much as tells, however little of it a window holds. */
+function aroundOf(bytes: Buffer, { start, end }: Pick<Place, 'start' | 'end'>): string {
+  return openWindow(bytes, start - AROUND, end + AROUND).text;
+}
+
+/** The line that a match stands in, or the middle of a long one. */
+function lineOf({ start, end, window }: Place): string {
+  const { text } = window;
+  const first = window.offsetAt(start);
+  const last = window.offsetAt(end);
+  const from = Math.max(text.lastIndexOf('\n', first - 1) + 1, first - LINE, 0);
+  const lineEnd = text.indexOf('\n', last);
+  return text.slice(from, Math.min(lineEnd < 0 ? text.length : lineEnd, last + LINE));
+}
