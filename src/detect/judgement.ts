@@ -11,7 +11,7 @@ import { openWindow } from './window.ts';
 export type RuleCertainty = Extract<Certainty, 'format' | 'near' | 'shared'>;
 
 /** Where something stands, and the text around it. */
-type Place = Pick<Match, 'start' | 'end' | 'window'>;
+type Found = Pick<Match, 'start' | 'end' | 'window'>;
 
 /** The part of a line that tells whether a match is benign, in characters on each side. */
 const LINE = 400;
@@ -75,22 +75,22 @@ export function hitOfPrefix(
   };
 }
 
-/** What is told of a match of the generic rules at `place`. */
+/** What is told of a match of the generic rules, `found` where it stands. */
 export function hitOfGeneric(
   match: GenericMatch,
-  place: Place,
+  found: Found,
   bytes: Buffer,
   path: string,
 ): Hit | undefined {
   const { ruleId, title } = match;
-  const { start, end, window } = place;
+  const { start, end, window } = found;
   const value = window.text.slice(match.start, match.end);
   // what was typed by hand has been judged
-  if (whyBenign(value, lineOf(place), path) === 'harmless') return undefined;
+  if (whyBenign(value, lineOf(found), path) === 'harmless') return undefined;
   return {
     ruleId,
     title,
-    severity: isPublicHere(value, aroundOf(bytes, place)) ? 'low' : match.severity,
+    severity: isPublicHere(value, aroundOf(bytes, found)) ? 'low' : match.severity,
     certainty: 'generic',
     start,
     end,
@@ -117,12 +117,12 @@ function isRunOnlyInKeyword(match: Match, rule: Rule, path: string): boolean {
 }
 
 /** The text on both sides of a match: as much as tells, however little of it a window holds. */
-function aroundOf(bytes: Buffer, { start, end }: Pick<Place, 'start' | 'end'>): string {
+function aroundOf(bytes: Buffer, { start, end }: Pick<Found, 'start' | 'end'>): string {
   return openWindow(bytes, start - AROUND, end + AROUND).text;
 }
 
 /** The line that a match stands in, or the middle of a long one. */
-function lineOf({ start, end, window }: Place): string {
+function lineOf({ start, end, window }: Found): string {
   const { text } = window;
   const first = window.offsetAt(start);
   const last = window.offsetAt(end);
