@@ -24,7 +24,8 @@ import {
 import { needsRun } from '../src/detect/needs-run.ts';
 import { lowerCase } from '../src/detect/prefilter.ts';
 import { isFormatRule, type Provider } from '../src/detect/rule.ts';
-import { ENV_FILES, ENV_NAME_ERE } from '../src/guard/env-files.ts';
+import { ENV_FILES } from '../src/guard/env-files.ts';
+import { ENV_NAME_ERE } from '../src/guard/env-name.ts';
 import { anyCase, atomsOf, literal, loosenTokens, merge, shortenTokens, widen } from './ere.ts';
 
 /** The gate's files; each is lines of bytes. */

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { Assessment } from './assessment.ts';
 import { type HoldsSecret, judge } from './content.ts';
-import { ENV_PATHSPECS } from './env-files.ts';
+import { ENV_PATHSPECS } from './env-name.ts';
 import { workTreeManifests } from './frameworks.ts';
 import { addedInHistory, readObjects, shown } from './listing.ts';
 import { createNames } from './names.ts';

@@ -1,4 +1,5 @@
-import { type EnvFile, envFileOf } from './env-files.ts';
+import type { EnvFile } from './env-files.ts';
+import { envFileOf } from './env-name.ts';
 
 /** Words that make an env-style name a template: a file made to be committed, with the names and without the values. */
 const TEMPLATE_WORD = /^(?:examples?|samples?|templates?|tmpl|tpl|dist|defaults?|schema|skeleton|stub)$/i;

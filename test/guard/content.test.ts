@@ -3,7 +3,8 @@ import { DEFAULT_CONFIG } from '../../src/config/config.ts';
 import { judge } from '../../src/guard/content.ts';
 import { isPublic, readDotenv } from '../../src/guard/dotenv.ts';
 import { encryptedBy } from '../../src/guard/encrypted.ts';
-import { ENV_FILES, envFileOf } from '../../src/guard/env-files.ts';
+import { ENV_FILES } from '../../src/guard/env-files.ts';
+import { envFileOf } from '../../src/guard/env-name.ts';
 import { liveKey, NPM_TOKEN, PASSWORD, PRIVATE_KEY } from '../support/guard.ts';
 
 const REFERENCE = '$' + '{TOKEN}';

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { ENV_FILES, ENV_NAME_ERE, ENV_PATHSPECS, envFileOf } from '../../src/guard/env-files.ts';
+import { ENV_FILES } from '../../src/guard/env-files.ts';
+import { ENV_NAME_ERE, ENV_PATHSPECS, envFileOf } from '../../src/guard/env-name.ts';
 import { kindOf } from '../../src/guard/templates.ts';
 import { createRepository } from '../support/repository.ts';
 
