@@ -782,6 +782,7 @@ import pTelnyx from './telnyx.ts';
 import pTestingbot from './testingbot.ts';
 import pTextmagic from './textmagic.ts';
 import pTheoddsapi from './theoddsapi.ts';
+import pThingsboard from './thingsboard.ts';
 import pThinkific from './thinkific.ts';
 import pThousandeyes from './thousandeyes.ts';
 import pThunderstore from './thunderstore.ts';
@@ -1682,6 +1683,7 @@ export const providers: readonly Provider[] = [
   pTestingbot,
   pTextmagic,
   pTheoddsapi,
+  pThingsboard,
   pThinkific,
   pThousandeyes,
   pThunderstore,

@@ -1,5 +1,7 @@
 import { defineProvider } from '../detect/rule.ts';
-import { base64, base64url, type Hole, hex, sample } from '../detect/sample.ts';
+import { base64, base64url, chars, type Hole, hex, lower, sample } from '../detect/sample.ts';
+
+const BECH32 = '023456789ACDEFGHJKLMNPQRSTUVWXYZ';
 
 /** `lines` lines of 64 characters of base64, joined by `by`. */
 const lines =
@@ -99,6 +101,23 @@ export default defineProvider({
           sample`if (pem.startsWith('${begin('~')}')) return importPrivateKeyFromArmouredTextInFull(pem)`,
           sample`-----BEGIN PUBLIC KEY-----\n${lines(4, '\n')}\n-----END PUBLIC KEY-----`,
         ],
+      },
+    },
+    {
+      id: 'private-key-age',
+      title: 'Identity of age',
+      severity: 'critical',
+      keywords: ['AGE-SECRET-KEY-'],
+      // Bech32 (BIP 173) in upper case; a hybrid key, against quantum computers, is longer
+      pattern: /AGE-SECRET-KEY-(?:PQ-)?1[02-9AC-HJ-NP-Z]{58,200}(?![0-9A-Za-z])/,
+      entropy: 3,
+      examples: {
+        finds: [
+          sample`# created: 2026-01-02T03:04:05Z\nAGE-SECRET-KEY-1${chars(BECH32, 58)}`,
+          sample`SOPS_AGE_KEY=AGE-SECRET-KEY-1${chars(BECH32, 58)}`,
+          sample`AGE-SECRET-KEY-PQ-1${chars(BECH32, 58)}`,
+        ],
+        passes: [sample`AGE-SECRET-KEY-1${chars(BECH32, 40)}`, sample`age1${lower(58)}`],
       },
     },
     {
