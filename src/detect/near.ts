@@ -51,6 +51,10 @@ const ASSIGNS_WITHIN = /[=:](?=[^=])/;
 const NAMED_VALUE = /["']?value["']?\s{0,4}[:=]\s{0,4}["']?$/i;
 /** `vendor value` */
 const BARE = /^["'`]?[ \t]{1,8}["'`]?$/;
+/** From a line that names a credential to the value that is all of the next line, of the next but one, or of a block of code. */
+const UNDER =
+  /^[\w "'`*()/.-]{0,40}?(?:key|token|secret|password|credential)s?\b[^\n=]{0,24}\n(?:[ \t>]{0,8}(?:[`~]{3}\w{0,12})?\r?\n){0,2}[ \t>]{0,8}["'`]?$/i;
+const LINE_END = /^["'`]?[ \t]{0,8}\r?(?:\n|$)/;
 /** What identifies whoever uses the credential: `client_id=`, `"appId": "`. */
 const NAMES_ID =
   /(?:client|account|user|project|org|tenant|workspace|site|team)[-_ ]?id\\?["'`]?\s{0,4}[:=]\s{0,4}\\?["'`]?$/i;
@@ -95,7 +99,9 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
         pattern.lastIndex = value === '' ? start + 1 : sign < 0 ? end : start + sign + 1;
         if (TOKEN_AFTER.test(text.slice(end, end + 2))) continue;
         if (TOKEN_BEFORE.test(text.slice(Math.max(0, start - 1), start))) continue;
-        const offered = isOffered(text, vendorStart, vendorEnd, start);
+        const offered =
+          isOffered(text, vendorStart, vendorEnd, start) ||
+          (LINE_END.test(text.slice(end, end + 12)) && UNDER.test(text.slice(vendorEnd, start)));
         if (!offered && !isBare(text, vendorStart, vendorEnd, start)) continue;
         if (!namesId && NAMES_ID.test(text.slice(Math.max(0, start - 40), start))) continue;
         const random = rule.entropy === undefined || shannonEntropy(value) >= rule.entropy;

@@ -70,6 +70,8 @@ const FORMS: readonly Form[] = [
   ['CSV', (name, value) => `"${name}_key","${value}"`],
   ['a URL', (name, value) => `http://host.com/?${name}_token=${value}&x=1`],
   ['Dockerfile', (name, value) => `ENV ${upper(name)}_KEY ${value}`],
+  ['the line under a comment', (name, value) => `# ${name} API key\n${value}\n`],
+  ['Markdown, a block of code', (name, value) => `Your ${name} token:\n\n\`\`\`sh\n${value}\n\`\`\`\n`],
 ];
 
 describe('the key of every vendor without a format of its own is found in', () => {
