@@ -1,9 +1,10 @@
 import type { Assignment } from './assignment.ts';
+import { isAppPassword } from './assignment-phrase.ts';
 import { USER_CALLS } from './generic-gate.ts';
 
-/** A user and a password, and nothing else but what is called when that is done. */
+/** A user and a password, in an object of two too, and nothing else but what is called when that is done, or a place behind. */
 const USER_ARGUMENTS =
-  /\s{0,8}\(?(?:["'`]([^"'`\n]{0,80})["'`]|[$\w.>-]{1,60}),\s{0,40}(?:[\w.$>-]{1,60},\s{0,8}|Some\()?(["'`])([^"'`\s]{4,128})\2\s{0,8}(?:\)|\n|$|,\s{0,8}(?:\(|async\b|function\b|[A-Za-z_]\w{0,30}(?:\)|\s{0,4}=>)))/y;
+  /\s{0,8}\(?(?:\{\s{0,8}\w{1,12}:\s{0,4})?(?:["'`]([^"'`\n]{0,80})["'`]|[$\w.>-]{1,60}),\s{0,40}(?:pw?:\s{0,4}|[\w.$>-]{1,60},\s{0,8}|Some\()?(["'`])([^"'`\s]{4,128}|(?:[a-z]{4} ){3}[a-z]{4})\2\s{0,8}(?:\}?\)|\n|$|,\s{0,8}(?:\(|["'][\w.-]{1,60}[:/]|async\b|function\b|[A-Za-z_]\w{0,30}(?:\)|\s{0,4}=>)))/y;
 const LOGIN_ARGUMENTS =
   /(?:[^\n"'`,()]{0,80}|[^\n"'`,()]{0,40}["'`][^"'`\n]{0,200}["'`]),\s{0,40}(?:\d{1,5},\s{0,40}){0,2}(?:["'`]([^"'`\n]{0,80})["'`]|[\w.$>[\]-]{1,60}),\s{0,40}(["'`])([^"'`\s]{4,128})\2\s{0,40}[,)]/y;
 
@@ -28,6 +29,7 @@ export function readLoginArguments(text: string, at: number, length: number): re
       end: start + value.length,
       quote: match[2] ?? '',
       wrapper: '',
+      ...(isAppPassword(value) ? { by: 'words' } : {}),
     },
   ];
 }

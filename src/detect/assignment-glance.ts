@@ -1,3 +1,5 @@
+import { isRunByte } from './runs.ts';
+
 /**
  * The cheap look at bytes that comes before the reader: most `key`s and `token`s of a source tree are followed by
  * nothing that could be a secret, and are turned away here in nanoseconds. What it turns away is never reported,
@@ -131,7 +133,10 @@ export function glance(bytes: Uint8Array, at: number, length: number): boolean {
     return afterOperator(bytes, index, size);
   if (index === nameEnd) return false;
   if ((classOf(bytes, index) & QUOTE) !== 0 || code === 92 || code === 64 || code === 38) return true;
-  return code >= 33 && (isTyped(bytes, index, size) || isCommandLike(bytes, at, index, size));
+  return (
+    code >= 33 &&
+    (isTyped(bytes, index, size) || isCommandLike(bytes, at, index, size) || isLong(bytes, index))
+  );
 }
 
 function classOf(bytes: Uint8Array, index: number): number {
@@ -235,6 +240,14 @@ function hasNumbers(bytes: Uint8Array, index: number, size: number): boolean {
     if ((classOf(bytes, start) & DIGIT) !== 0 && bytes[digit] === 44) return true;
   }
   return false;
+}
+
+/** Whether twenty characters of a token stand at `index`. */
+function isLong(bytes: Uint8Array, index: number): boolean {
+  const end = index + 20;
+  let next = bytes[index] === 96 ? index + 1 : index;
+  while (next < end && isRunByte(bytes[next] as number)) next += 1;
+  return next === end;
 }
 
 /** `name string = "x"`, `name is "x"`, `name or "x"` */

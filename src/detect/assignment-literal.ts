@@ -39,9 +39,12 @@ const NEXT_NAME = /(?<=[^\w.-])[A-Za-z_][\w.-]{2,60}(?:=[^=]|:)/;
 /** An escaped line end with another name behind it: lines within a string. */
 const NEXT_LINE = /\\{1,2}[nr](?=(?:\\{1,2}[nr])*(?:[#"'-]|[A-Za-z_][\w.-]{0,40}[:=])).*$/s;
 const PLAIN = /[^\s"'`<>,;|]{1,1024}/y;
+/** A password in groups, to the end of its line. */
+const GROUPS = /[a-z]{4}(?: [a-z]{4}){3}(?=[ \t]*(?:\r?\n|$))/y;
 const PLAIN_LINE = /[^\s"'`]{1,1024}/y;
 const MARKUP = /(?:<!\[CDATA\[)?([^<>\s][^<>\n\]]{0,1023})(?=\s{0,80}(?:<|\]\]>))/y;
-const CELL = /[^\s|]{1,1024}/y;
+/** The cell of a table, without what sets it as code. */
+const CELL = /[`*]{0,3}([^\s|`*](?:[^\s|`]{0,1022}[^\s|`*])?)/y;
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -146,11 +149,15 @@ export function readPlain(text: string, at: number, kind: 'line' | 'markup' | 'c
     return { value, start, end: start + value.length, quote: '', wrapper: '' };
   }
   if (kind === 'cell') {
-    const value = sticky(CELL, text, at)?.[0];
-    return value === undefined
-      ? undefined
-      : { value, start: at, end: at + value.length, quote: '', wrapper: '' };
+    const match = sticky(CELL, text, at);
+    const value = match?.[1];
+    if (!match || value === undefined) return undefined;
+    const end = at + match[0].length;
+    return { value, start: end - value.length, end, quote: '', wrapper: '' };
   }
+  const groups = sticky(GROUPS, text, at)?.[0];
+  if (groups !== undefined)
+    return { value: groups, start: at, end: at + groups.length, quote: '', wrapper: '' };
   const whole = sticky(PLAIN_LINE, text, at)?.[0];
   if (whole === undefined) return undefined;
   const lineEnds = /^[ \t]*(?:\\?\r?\n|\\?$|#|\/\/)/.test(

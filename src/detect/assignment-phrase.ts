@@ -1,4 +1,6 @@
 import type { Assignment } from './assignment.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { measureSurprise } from './surprise.ts';
 
 const PHRASE =
   /["'`)]{0,3}\s{0,4}(?:=>|:=|[:=])\s{0,8}["'`]?((?:[a-z]{3,10} ){3,23}[a-z]{3,10})(?=["'`]|\s*$|\s*[\r\n])/y;
@@ -31,4 +33,18 @@ export function readPhrase(text: string, at: number, length: number): readonly A
       by: 'words',
     },
   ];
+}
+
+/** How Google shows a password that is for one application: https://support.google.com/accounts/answer/185833 */
+const APP_PASSWORD = /^[a-z]{4}(?: [a-z]{4}){3}$/;
+/** How much of its letters may be words. */
+const MOST_KNOWN = 0.3;
+
+/** Whether `value` is a password of four groups that was drawn, and no four words. */
+export function isAppPassword(value: string): boolean {
+  return (
+    APP_PASSWORD.test(value) &&
+    measureSurprise(value).known < MOST_KNOWN &&
+    !isPlaceholder(value.replaceAll(' ', ''))
+  );
 }

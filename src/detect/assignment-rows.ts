@@ -3,7 +3,7 @@ import { looksLikeToken } from './assignment-glance.ts';
 
 /** Columns whose values are taken at their word, and those whose values have to look like tokens. */
 const STRONG_COLUMN = /^(?:[a-z_ ]*[_ ])?(?:pass(?:word|wd|code|phrase)?|pwd|secret)$/i;
-const WEAK_COLUMN = /^(?:[a-z_ ]*[_ ])?(?:token|api_?key|access[_ ]?key|secret_?key|private_?key)$/i;
+const WEAK_COLUMN = /^(?:[a-z_ ]*[_ ])?(?:token|api[_ ]?key|access[_ ]?key|secret_?key|private_?key)$/i;
 /** Rows that are read at most: as far as `genericReach` lets a reader see. */
 const MOST_ROWS = 8;
 
@@ -54,6 +54,32 @@ export function readInsert(text: string, at: number, length: number): readonly A
 
 const HEADER =
   /^["']?[A-Za-z_][\w .-]{0,40}["']?(?:([,;\t])["']?[A-Za-z_][\w .-]{0,40}["']?)(?:\1["']?[A-Za-z_][\w .-]{0,40}["']?){0,40}$/;
+
+/** The line under the head of a table in Markdown: https://github.github.com/gfm/#tables-extension- */
+const RULE = /^[ \t]{0,3}\|?(?:[ \t]{0,8}:?-{1,80}:?[ \t]{0,80}\|?){1,20}\r?$/;
+/** What sets a cell off as code or in bold, around a value that no sentence has: with a digit or a sign. */
+const SET = /^[`*]{0,3}((?=[^\s`|]*[\d!@#$%^&*])[^\s`|]{6,200}?)[`*]{0,3}$/;
+
+/** The credentials in the rows of a table in Markdown, in whose first line one of the columns is at `at`. */
+export function readMarkdownTable(text: string, at: number): readonly Assignment[] {
+  const headStart = text.lastIndexOf('\n', at - 1) + 1;
+  const lines = text.slice(headStart, at + 4000).split('\n', MOST_ROWS + 2);
+  if (!RULE.test(lines[1] ?? '')) return [];
+  const columns = columnsOf(lines[0] ?? '', '|');
+  const found: Assignment[] = [];
+  let rowStart = headStart;
+  for (const [index, line] of lines.entries()) {
+    if (index > 1) {
+      const cells = cellsOf(line, '|', rowStart).map((cell) => {
+        const value = SET.exec(cell.value)?.[1] ?? '';
+        return { ...cell, value, start: cell.start + cell.value.indexOf(value) };
+      });
+      found.push(...credentialsOf(columns, cells, headStart).filter(({ value }) => value !== ''));
+    }
+    rowStart += line.length + 1;
+  }
+  return found;
+}
 
 /** The credentials in the rows of a table of comma-separated values (RFC 4180), in whose first line one of the columns is at `at`. */
 export function readTable(text: string, at: number): readonly Assignment[] {

@@ -83,7 +83,7 @@ export function readSchemeValue(text: string, at: number, length: number): reado
 }
 
 const USER_FLAG =
-  /[ \t"'[,](?:-u|--user|--proxy-user|-U|-a|--auth|--userpwd)(?:[ \t=]{1,4}|["'],[ \t]{0,4})?\\{0,3}["']?([^\s"':]{1,100}):(?!\/\/)([^\s"'`|;&\\]{2,200})|[ \t](?:-u|--user)[ \t=]{1,4}["']?([\w-]{20,200})(?=:["']?(?:\s|$))/g;
+  /[ \t"'[,](?:-u|--user|--proxy-user|-U|-a|--auth|--userpwd)(?:[ \t=]{1,4}|["'],[ \t]{0,4})?\\{0,3}["']?([^\s"':]{1,100}):(?!\/\/)([^\s"'`|;&\\]{2,200})|[ \t](?:-u|--user)[ \t=]{1,4}["']?([\w.+/=-]{20,200})(?=:["']?(?:\s|$))/g;
 const PASSWORD_FLAG =
   /[ \t](?:-p|--password|--pass)[ \t=]{0,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
 const REDIS_FLAG = /[ \t](?:-a|--pass)[ \t=]{1,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
@@ -124,7 +124,7 @@ const shortFlag = (flags: string): RegExp =>
 const SECRET_FLAG = /[ \t](?:-s|--secret)[ \t=]{1,4}["']?([\w+/=-]{20,200})/g;
 /** `secret set NAME VALUE`, `secret put NAME <<< VALUE` */
 const NAMED =
-  /^[ \t]{1,4}(?:--?[\w-]{1,30}[ \t]{1,4}){0,3}["']?[\w.:/-]{1,80}["']?[ \t]{1,4}(?:<<<[ \t]{0,4}|--body[ =]|-b )?["']?([^\s"'`|;&\\$<-][^\s"'`|;&\\]{7,200})(?=["']?\s*$)/g;
+  /^[ \t]{1,4}(?:--?[\w-]{1,30}[ \t]{1,4}){0,3}["']?[\w.:/-]{1,80}["']?[ \t]{1,4}(?:<<<[ \t]{0,4})?["']?([^\s"'`|;&\\$<-][^\s"'`|;&\\]{7,200})(?=["']?\s*$)|[ \t](?:--(?:value|body)[ =]|-b[ ]?|[A-Za-z][\w.]{1,60}=)["']?([^\s"'`|;&\\$<-][^\s"'`|;&\\]{7,200})(?=["']?(?:\s|$))/g;
 /** A parameter that says of itself that it is a secret. */
 const PARAMETER =
   /[ \t]--value[ \t=]{1,4}["']?([^\s"'`|;&\\]{4,400})(?=.{0,200}SecureString)|SecureString.{0,200}--value[ \t=]{1,4}["']?([^\s"'`|;&\\]{4,400})/g;
@@ -163,6 +163,7 @@ const FLAGS: readonly (readonly [command: string, flags: RegExp])[] = [
   ['config credentials', SECRET_FLAG],
   ['config set', NAMED],
   ['secret', NAMED],
+  ['config:set', NAMED],
   ['put-parameter', PARAMETER],
   ['openssl', shortFlag('-k')],
   ['ssh-keygen', shortFlag('-[NP]')],

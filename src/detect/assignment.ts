@@ -1,4 +1,5 @@
 import { type Literal, readBytes, readListItem, readLiteral, readPlain } from './assignment-literal.ts';
+import { isAppPassword } from './assignment-phrase.ts';
 
 /** How name and value stand to each other. */
 export type Syntax =
@@ -101,6 +102,10 @@ const FLAG_ITEM_BEFORE = /-[ \t]{1,8}["']?--?$/;
 /** `getToken() { return "value"` */
 const RETURNS = /\(\)\s{0,4}(?::\s?\w{1,20}\s?)?(?:throws \w{1,40}\s)?(?:\{\s{0,40}return|=>)\s{1,4}/y;
 const RUBY_SYMBOL = /[^:]:$/;
+/** In words, what is handed out to be kept, and a long value behind it: `API key 0123…`. */
+const CALLED =
+  /(?:api|access|auth|bearer|bot|client|deploy|licen[cs]e|master|personal|private|refresh|secret|service)[-_ ](?:key|token|secret)$/i;
+const LONG_TOKEN = /`?((?=[^\d\s]{0,40}\d)[\w+/=-]{20,128})(?=`?[.,;)]?(?:\s|$))/y;
 const FIRST_ARGUMENT = /[\w.$]{1,60},\s{0,8}(?=\\{0,3}["'`])/y;
 
 function sticky(pattern: RegExp, text: string, at: number): string | undefined {
@@ -282,7 +287,19 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
       SETTING.test(text.slice(nameStart, nameEnd)) ||
       ENV_BEFORE.test(lineBefore),
   );
-  if (!literal) return [];
+  if (!literal) {
+    LONG_TOKEN.lastIndex = gap;
+    const token = LONG_TOKEN.exec(text);
+    if (!token || !CALLED.test(text.slice(Math.max(0, nameStart - 12), nameEnd))) return [];
+    const end = gap + token[0].length;
+    const long = token[1] ?? '';
+    return [
+      {
+        ...part('phrase', '', { value: long, start: end - long.length, end, quote: '', wrapper: '' }),
+        by: 'call',
+      },
+    ];
+  }
   // in prose, a word is a word
   if (said && !literal.quote && !/\d/.test(literal.value)) return [];
   return [part(flag ? 'flag' : 'phrase', '', literal)];
@@ -310,7 +327,7 @@ function leadingDashes(text: string, at: number): string {
 }
 
 function part(syntax: Syntax, operator: string, literal: Literal): Part {
-  return { syntax, operator, ...literal };
+  return { syntax, operator, ...literal, ...(isAppPassword(literal.value) ? { by: 'words' } : {}) };
 }
 
 /** The first value and, where it opens a list, the ones behind it. */

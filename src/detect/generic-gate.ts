@@ -111,7 +111,7 @@ export const CLIENT_CALLS: readonly string[] = [
 
 /** Functions that take a user and a password, and no place before them; lower case, with their bracket. */
 export const USER_CALLS: readonly string[] = [
-  '.login(',
+  'login(',
   '.login ',
   'networkcredential(',
   'networkcredential]::new(',
@@ -122,6 +122,7 @@ export const USER_CALLS: readonly string[] = [
   'passwordauthentication(',
   'bind_s(',
   'yagmail.smtp(',
+  'oracle.connect(',
 ];
 
 /** Functions that take a user and a password, or a place, a user and a password; lower case, with their bracket. */
@@ -144,6 +145,8 @@ export const LOGIN_CALLS: readonly string[] = [
   'ssh.connect(',
   'newdialer(',
   'ftp_login(',
+  'createpool(',
+  'createconnection(',
   ...USER_CALLS,
 ];
 
@@ -155,6 +158,8 @@ export const PIPED_INTO: readonly string[] = [
   'sudo -s',
   '--with-token',
   'runas ',
+  'secret put',
+  'env add ',
 ];
 
 /** Commands that take a password, in a flag or by its place; `docker login` and the like, those of databases, directories and archives. */
@@ -230,6 +235,8 @@ export const LOGIN_COMMANDS: readonly string[] = [
   'secret set ',
   'secrets set ',
   'secret put ',
+  'secret:create ',
+  'config:set ',
   'put-parameter ',
   'http -a ',
   'az acr login ',
@@ -241,6 +248,7 @@ export const COLUMN_LISTS: readonly string[] = [
   ',password',
   ';password',
   ',"password',
+  ...['password', 'token', 'secret', 'api key'].map((name) => `| ${name}`),
   ...[',', ';', ',"'].flatMap((sign) =>
     ['token', 'secret', 'api_key', 'apikey', 'access key'].map((name) => sign + name),
   ),
@@ -252,7 +260,7 @@ export const GENERIC_WORDS: readonly string[] = [...LOGIN_COMMANDS, ...PASSWORD_
 /** Extended regular expressions, case ignored, for a grep over lines of bytes; what they leave out, GENERIC_WORDS say. */
 export const GENERIC_EXPRESSIONS: readonly string[] = [
   // password = "value", setPassword("value"), "password", "value", PASSWORD || 'value'
-  `${STRONG}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}(${QUOTE}|\`\`)([a-z]+ )?[^"\` ]{4,}(${QUOTE}|$)`,
+  `${STRONG}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}(${QUOTE}|\`\`)([a-z]+ |([a-z]{4} ){3})?[^"\` ]{4,}(${QUOTE}|$)`,
   // IDENTIFIED BY 'value', password is "value"
   `${STRONG}${CLOSE}[ \t]+${SAYS}${QUOTE}[^"'\` ]{4,}(${QUOTE}|$)`,
   // password: value
@@ -315,15 +323,21 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // Authorization: Basic value
   `(basic|bearer)[ \t]+\\\\*["']?([A-Za-z0-9+/=_.~%@!:-]*[0-9=][A-Za-z0-9+/=_.~%@!:-]|[A-Za-z0-9+/=_.~%@!:-]{16})`,
   // new PDO(place, 'user', 'value')
-  `((pdo|mysqli(_connect)?|(pg|mysql)_p?connect|sequelize|getconnection|dbi(->|\\.)connect|directoryentry|plainauth|ftp(_login)?|(mysql|db|ssh)\\.connect|newdialer|credential(]::new)?|basic_auth|(auth|credentials)\\.basic|passwordauthentication|bind_s|yagmail\\.smtp|\\.login)\\(|\\.(login|basic_auth) ).*${QUOTE}[^"'\` ]{4}`,
+  `((pdo|mysqli(_connect)?|(pg|mysql)_p?connect|sequelize|getconnection|dbi(->|\\.)connect|directoryentry|plainauth|ftp(_login)?|(mysql|db|ssh)\\.connect|newdialer|credential(]::new)?|basic_auth|(auth|credentials)\\.basic|passwordauthentication|bind_s|yagmail\\.smtp|login|oracle\\.connect|create(pool|connection))\\(|\\.(login|basic_auth) ).*${QUOTE}[^"'\` ]{4}`,
   // INSERT INTO users (name, password) VALUES …, and a line of column names
   `insert into [^()]*[(][^()]*(${STRONG}|${WEAK})`,
   `[A-Za-z0-9_"'][,;]["']?password`,
   `[a-z0-9_"'][,;]"?(token|secret|api_?key|access key)[a-z0-9_ "',;.-]*${END}`,
+  // API key value
+  `(api|access|auth|bearer|bot|client|deploy|licen[cs]e|master|personal|private|refresh|secret|service)[-_ ](key|token|secret)["'\`*]*[ \t]+\`?${twenty(V)}`,
+  // | User | Password |
+  `[|] (password|token|secret|api key)`,
   // Cookie: connect.sid=s:value
   `(sess|sid|remember|sso|li_at)[a-z0-9_.-]*["']?${SPACE}[=:,]${SPACE}["'\`]?(s(:|%3a))?${twenty(COOKIE)}`,
   // passphrase: "words and words"
   `passphrase["'\`)]*${SPACE}[:=]+>?${SPACE}["'\`]?([a-z]+ ){3}`,
+  // password: four groups of four
+  `${STRONG}${CLOSE}${SPACE}[:=]+>?${SPACE}([a-z]{4} ){3}[a-z]{4}${END}`,
   // echo user:value | chpasswd
   `[|].*(${PIPED_INTO.join('|')})`,
 ];

@@ -3,7 +3,7 @@ import { readCallArguments, readClientArguments, readLoginArguments } from './as
 import { readCookie } from './assignment-cookie.ts';
 import { isStrongKeyword, looksLikeToken } from './assignment-glance.ts';
 import { readPhrase } from './assignment-phrase.ts';
-import { readInsert, readTable } from './assignment-rows.ts';
+import { readInsert, readMarkdownTable, readTable } from './assignment-rows.ts';
 import { readLogin, readPiped, readSchemeValue, readUrlCredentials } from './assignment-url.ts';
 import { whyBenign } from './benign.ts';
 import {
@@ -90,7 +90,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['://', readUrlCredentials],
   ['basic ', readSchemeValue],
   ['bearer ', readSchemeValue],
-  ...COLUMN_LISTS.map((list) => [list, list.endsWith(' ') ? readInsert : readTable] as const),
+  ...COLUMN_LISTS.map(
+    (list) =>
+      [list, list.endsWith(' ') ? readInsert : list.startsWith('|') ? readMarkdownTable : readTable] as const,
+  ),
   ...LOGIN_COMMANDS.map((command) => [command, readLogin] as const),
   ...PIPED_INTO.map((command) => [command, readPiped] as const),
   ...LOGIN_CALLS.map((call) => [call, readLoginArguments] as const),

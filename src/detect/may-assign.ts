@@ -8,6 +8,7 @@ export function mayAssign(bytes: Uint8Array, at: number, length: number): boolea
   if (first === 58) return hasUserInfo(bytes, at + 3);
   // `,password`
   if (first === 44 || first === 59) return isHeader(bytes, at);
+  if (first === 124) return isTableHead(bytes, at);
   if (first === 99 && length === 6 && bytes[at + 5] !== 32) return hasSession(bytes, at + length);
   const last = bytes[at + length - 1];
   if (last === 40 || (last === 32 && first === 110 && length === 4)) return hasArgument(bytes, at + length);
@@ -48,6 +49,19 @@ function isHeader(bytes: Uint8Array, at: number): boolean {
       return false;
   }
   return false;
+}
+
+/** Whether the next line is the one under the head of a table in Markdown, of nothing but dashes, bars, colons and blanks. */
+function isTableHead(bytes: Uint8Array, at: number): boolean {
+  let index = bytes.subarray(at, at + 300).indexOf(10);
+  if (index < 0) return false;
+  index += at + 1;
+  const start = index;
+  for (; index < start + 300 && bytes[index] !== 10 && bytes[index] !== undefined; index += 1) {
+    const code = bytes[index];
+    if (code !== 45 && code !== 124 && code !== 58 && code !== 32 && code !== 13) return false;
+  }
+  return index > start + 2;
 }
 
 /** Whether a value as long as a session's is near. */

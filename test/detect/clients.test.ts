@@ -100,6 +100,10 @@ describe('a password is found where a call takes a user and a password', () => {
     ['a.ps1', '$pw = ConvertTo-SecureString -String "§" -AsPlainText -Force'],
     ['a.ps1', '[System.Net.NetworkCredential]::new("bob", "§")'],
     ['wpa.conf', 'network={\n  ssid="acme"\n  psk="§"\n}'],
+    ['a.js', "const pool = mysql.createPool('db.acme.io', 'bob', '§', 'shop');"],
+    ['a.js', "await login('bob@acme.io', '§');"],
+    ['a.js', "login({ u: 'bob@acme.io', p: '§' });"],
+    ['a.py', 'c = cx_Oracle.connect("scott", "§", "db.acme.io/orcl")'],
   ])('%s: %s', (path, form) => {
     expect(missed([path, form], base62(24)), 'tokens').toEqual([]);
     expect(missed([path, form], password(16)), 'passwords').toEqual([]);
@@ -123,6 +127,13 @@ describe('a token is found where a command takes it', () => {
     ['a.sh', 'aws ssm put-parameter --name /x/y --value § --type SecureString'],
     ['a.sh', 'echo § | gh auth login --with-token'],
     ['a.sh', 'http -a bob:§ x.io'],
+    ['a.sh', 'echo § | npx wrangler secret put API'],
+    ['a.sh', 'printf "§" | vercel env add API production'],
+    ['a.sh', 'eas secret:create --scope project --name API --value §'],
+    ['a.sh', 'gh secret set API -b§'],
+    ['a.sh', 'fly secrets set API=§'],
+    ['a.sh', 'heroku config:set API=§ --app acme'],
+    ['a.sh', 'curl -u §: https://api.acme.io'],
   ])('%s: %s', (path, form) => {
     expect(missed([path, form], base62(36)), 'letters and digits').toEqual([]);
     expect(missed([path, form], hex(40)), 'hexadecimal').toEqual([]);
@@ -142,6 +153,32 @@ describe('a token is found in a column or a cookie', () => {
     ['a.py', 'requests.get(url, cookies={"sessionid": "§"})'],
   ])('%s: %s', (path, form) => {
     expect(missed([path, form], base62(32))).toEqual([]);
+  });
+
+  test.each<Form>([
+    ['a.md', '| User | Password |\n|------|:--------|\n| bob | § |'],
+    ['a.txt', '| Name | Password | Role |\n| --- | --- | --- |\n| bob | `§` | admin |'],
+    ['a.txt', '| Service | API key |\n| --- | --- |\n| acme | **§** |'],
+  ])('a table in Markdown, %s: %s', (path, form) => {
+    expect(missed([path, form], password(24))).toEqual([]);
+  });
+
+  test.each<Form>([
+    ['a.txt', 'We use the API key § for now.'],
+    ['a.txt', 'Their access token `§`, which expires in May'],
+    ['a.txt', '| Acme key | `§` |'],
+  ])('words before it, %s: %s', (path, form) => {
+    expect(missed([path, form], base62(32))).toEqual([]);
+  });
+
+  test.each<Form>([
+    ['a.env', 'MAIL_PASSWORD=§'],
+    ['a.yml', 'password: §'],
+    ['a.js', "auth: { user: 'bob@gmail.com', pass: '§' }"],
+    ['a.py', "server.login('bob@gmail.com', '§')"],
+  ])('a password in four groups, as Google shows it, %s: %s', (path, form) => {
+    const groups: Hole = (random) => Array.from({ length: 4 }, () => lower(4)(random)).join(' ');
+    expect(missed([path, form], groups)).toEqual([]);
   });
 
   test('words in a row under the name of a passphrase', () => {
@@ -203,6 +240,18 @@ describe('what only stands where a token could blocks nothing', () => {
     ['a.rb', "assert_equal :session_secret, 'session_secret_of_acme'", hex(2)],
     ['a.js', "new FontFace('Inter', 'data:font/woff2;base64,§')", base64(60)],
     ['a.js', "new Worker('worker.§.js')", base64url(8)],
+    ['a.json', '"password": "must have some caps"', hex(2)],
+    ['a.env', 'PASSWORD=some long text here', hex(2)],
+    ['a.md', '| Flow | Password |\n| --- | --- |\n| sign in | supported |', hex(2)],
+    ['a.md', '| Name | Token |\n| --- | --- |\n| colour | brand-primary-2 |', hex(2)],
+    ['a.js', '| x | password |\n| y | § |', base62(24)],
+    ['a.txt', 'mint the ERC-20 token 0x§', hex(40)],
+    ['a.txt', 'the public key §', base62(44)],
+    ['a.txt', 'reset by commit of the token §', hex(40)],
+    ['a.js', "login('/login', 'Sign in to your account')", hex(2)],
+    ['a.js', "mysql.createConnection('localhost', user, pass, 'shop')", hex(2)],
+    ['a.sh', 'heroku config:set NODE_ENV=production', hex(2)],
+    ['a.sh', 'wrangler secret put API_KEY', hex(2)],
   ])('%s: %s', (path, form, value) => {
     expect(alarms([path, form], value)).toEqual([]);
   });
