@@ -2,6 +2,7 @@ import type { Assignment } from './assignment.ts';
 import { decodedText } from './benign.ts';
 import { kindOfFile } from './file-kind.ts';
 import { isPlausibleToken } from './plausibility.ts';
+import { isUnclaimed } from './public-place.ts';
 import type { Severity } from './rule.ts';
 import { measureSurprise, type Surprise } from './surprise.ts';
 
@@ -114,16 +115,19 @@ function isApiExample(text: string, at: number, path: string): boolean {
  * A private key of a chain: as wallets export it (https://en.bitcoin.it/wiki/Wallet_import_format), extended (BIP 32), or
  * 32 bytes in hexadecimal under a name that says so. Whoever writes tests and documents of wallets makes them for that.
  */
-const CHAIN_KEY = /^(?:[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51}|[a-z]prv[1-9A-HJ-NP-Za-km-z]{40,108})$/;
-const CHAIN_KEY_HEX = /^(?:0x[0-9a-f]{64,}|[0-9a-f]{64})$/i;
+const CHAIN_KEY =
+  /^(?:[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51}|[A-Za-z]{1,2}(?:prv|pv)[1-9A-HJ-NP-Za-km-z]{40,108})$/;
+/** In hexadecimal, and in base58 as other chains write it: 32 bytes, with a mark and a checksum, 64 bytes. */
+const CHAIN_KEY_BARE =
+  /^(?:0x[\da-fA-F]{64,}|[\da-fA-F]{64}|(?:[1-9A-HJ-NP-Za-km-z]{43,44}){1,2}|[1-9A-HJ-NP-Za-km-z]{51,52})$/;
 const NAME_CHAIN_KEY =
   /priv|secret_?key|wallet|signer|(?:spend|view|internal|output)_?\s?key|expect|actual|hexToBytes\(|\b(?:BN|BigInt)\(/i;
 
 function isChainKey(text: string, { nameStart, start, value }: Assignment): boolean {
   return (
     CHAIN_KEY.test(value) ||
-    (CHAIN_KEY_HEX.test(value) &&
-      (value.startsWith('0x') || NAME_CHAIN_KEY.test(text.slice(nameStart, start))))
+    (CHAIN_KEY_BARE.test(value) &&
+      (value.startsWith('0x') || NAME_CHAIN_KEY.test(text.slice(Math.max(0, nameStart - 8), start))))
   );
 }
 
@@ -139,6 +143,34 @@ function namesNoOpener({ name, syntax, quote, end }: Assignment, text: string): 
 /** The line before `at`; of a long one the part next to it. */
 function lineUpTo(text: string, at: number): string {
   return text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200), at);
+}
+
+/** A public address of Solana: 32 bytes, of which 44 characters begin low. */
+const ADDRESS = /^(?:[1-9A-HJ](?=.{43}$))?[1-9A-HJ-NP-Za-km-z]{43}$/;
+/** An address of Stellar (https://stellar.org/protocol/sep-23), and of Algorand: 58 characters of base32, as a seed of NATS that begins with S. */
+const ADDRESS_BASE32 = /^(?:G[A-Z2-7]{55}|[A-RT-Z2-7][A-Z2-7]{57})$/;
+/** What a coin is called among others: `token`, `quoteToken`, `token_b`. */
+const NAME_COIN =
+  /^(?!.*(?:access|api|app|auth|bearer|bot|id|refresh|secret|session|user)[-_]?token)\w{0,12}token_?[a-z0-9]?$/i;
+/** What stands in one object with the key of a component or a page that it describes. */
+const DESCRIBED = /["']?(?:description|node_?id|file_?key|component\w{0,12})["']?\s{0,4}:/i;
+
+/** Whether the value names a thing rather than opens one: the address of a coin, the digest by which a described thing is known. */
+function namesThing({ name, nameStart, value, end }: Assignment, text: string): boolean {
+  if (ADDRESS.test(value)) return NAME_COIN.test(name);
+  if (ADDRESS_BASE32.test(value)) return !/pass|priv|secret|seed|[th]otp/i.test(name);
+  if (name !== 'key' || !DIGEST.test(value)) return false;
+  const [before = ''] = /[^{}]*$/.exec(text.slice(Math.max(0, nameStart - 200), nameStart)) ?? [];
+  const [after = ''] = /^[^{}]*/.exec(text.slice(end, end + 200)) ?? [];
+  return DESCRIBED.test(before) || DESCRIBED.test(after);
+}
+
+/**
+ * Whether a test or a document has made what no issuer's format tells: the phrase of a wallet, a signed token that it compares
+ * with, or that says neither who issued it nor until when.
+ */
+export function isMadeForTest(text: string, at: number, value: string, path: string): boolean {
+  return TEST_PATH.test(path) && (isUnclaimed(value) || EXPECTED.test(lineUpTo(text, at)));
 }
 
 /** How bad it is that this value stands in this place, given how likely it is a secret. */
@@ -170,7 +202,7 @@ export function severityOf(
       EXPECTED.test(lineUpTo(text, start)))
   )
     return 'low';
-  if (UUID.test(value) && namesNoOpener(assignment, text)) return 'low';
+  if ((UUID.test(value) && namesNoOpener(assignment, text)) || namesThing(assignment, text)) return 'low';
   const basic = passwordOfBasic(text, assignment);
   if (basic !== undefined && (isGuessed(basic) || isWeak(basic, measureSurprise(basic)))) return 'low';
   if (basic !== undefined && TEST_PATH.test(path) && !isPlausibleToken(basic)) return 'low';

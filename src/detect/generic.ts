@@ -6,17 +6,7 @@ import { readPhrase } from './assignment-phrase.ts';
 import { readInsert, readMarkdownTable, readTable } from './assignment-rows.ts';
 import { readLogin, readPiped, readSchemeValue, readUrlCredentials } from './assignment-url.ts';
 import { whyBenign } from './benign.ts';
-import {
-  isLabel,
-  isNoValue,
-  isOutOfPlace,
-  isPassedOn,
-  isPathOfColons,
-  isPublicDownload,
-  isTestVector,
-  mayBeSecret,
-  standsAmongLike,
-} from './generic-exclusion.ts';
+import { isLabel, isOutOfPlace, isPathOfColons, isPublicDownload, mayBeSecret } from './generic-exclusion.ts';
 import {
   CLIENT_CALLS,
   COLUMN_LISTS,
@@ -27,6 +17,7 @@ import {
   SECRET_CALLS,
 } from './generic-gate.ts';
 import { severityOf } from './generic-severity.ts';
+import { isNoValue, isPassedOn, isTestVector, standsAmongLike } from './generic-surroundings.ts';
 import { PASSWORD_WORDS, readPasswordWord, toBytes } from './password-word.ts';
 import { hasSequence, isHandTyped } from './placeholder.ts';
 import { isPlausibleToken, Judgement } from './plausibility.ts';

@@ -1,7 +1,7 @@
 import { isBenign, whyBenign } from './benign.ts';
 import type { Match } from './format.ts';
 import type { GenericMatch } from './generic.ts';
-import { isInDocComment } from './generic-severity.ts';
+import { isInDocComment, isMadeForTest } from './generic-severity.ts';
 import type { Certainty, Hit } from './hit.ts';
 import { AROUND, isPublicHere } from './public-place.ts';
 import { type FormatRule, isFormatRule, type Rule } from './rule.ts';
@@ -34,7 +34,9 @@ export function hitOfMatch(
   const { window } = match;
   const shown =
     isPublicHere(match.value, aroundOf(bytes, match)) ||
-    (certainty === 'shared' && isInDocComment(window.text, window.offsetAt(match.start), path));
+    (certainty === 'shared' &&
+      (isInDocComment(window.text, window.offsetAt(match.start), path) ||
+        isMadeForTest(window.text, window.offsetAt(match.start), match.value, path)));
   const issued = rule.verify?.(match.value) ?? true;
   const flaw = benign ? ', typed by hand' : issued ? '' : ', checksum does not match';
   return {

@@ -10,7 +10,7 @@ const LONG_WORDS =
 
 /** What hands type that are asked for a key: the alphabet, the digits, the rows of a keyboard. */
 const TYPED =
-  /abcdefg|qwerty|00010203|00112233|ffeeddcc|abc123|123abc|a1b2c3d4|1a2b3c4d|qwertz|asdfgh|zxcvbn|1q2w3e|1qaz2wsx|1234567890|0123456789|9876543210|deadbeef|cafebabe/i;
+  /abcdefg|qwerty|00010203|00112233|ffeeddcc|abc123|123abc|a1b2c3d4|1a2b3c4d|qwertz|asdfgh|zxcvbn|1q2w3e|1qaz2wsx|AAECAwQF|AQIDBAUG|1234567890|0123456789|9876543210|deadbeef|cafebabe/i;
 
 /** Shorter words, which count only when no letter stands next to them. */
 const SET_OFF_WORDS =

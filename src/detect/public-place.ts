@@ -37,17 +37,30 @@ const SIGNED = /^A[KS]IA[0-9A-Z]{16}(?:%2F|\/)20(?:[01]\d|2[0-4])\d{4}(?:%2F|\/)
 /** Seconds since 1970 at which a signed token had ended before this was written: the start of 2025. */
 const OVER = 1_735_689_600;
 
-/** What tokens say that were made to show one: libraries' payloads, a time before there were tokens, RFC 7520 (hobbiton.example). */
+/** What tokens say that were made to show one: libraries' payloads, a time before there were tokens, names and places of nobody (RFC 2606, RFC 6963). */
 const SHOWS =
-  /"foo"\s*:\s*"bar"|"some"\s*:\s*"payload"|"hello"\s*:\s*"world"|"hello world"|"(?:iat|exp|nbf)"\s*:\s*\d{1,8}\b|\.example"/;
+  /"foo"\s*:\s*"bar"|"some"\s*:\s*"payload"|"hello"\s*:\s*"world"|"hello world"|"(?:iat|exp|nbf)"\s*:\s*\d{1,8}\b|\.example"|[/@.]example\.(?:com|net|org)\b|"urn:example:|"J(?:ohn|ane) Doe"/;
 
-/** Whether `value` is a signed token that says itself that it was made to show one, or that it has ended (RFC 7519, section 4.1.4). */
-function isOver(value: string): boolean {
-  if (!value.startsWith('eyJ')) return false;
+/** The header and the payload of a signed token. */
+function readToken(value: string): readonly [header: string, payload: string] {
   const [header = '', payload = ''] = value
     .split('.', 2)
     .map((part) => Buffer.from(part, 'base64url').toString('latin1'));
+  return [header, payload];
+}
+
+/** Whether `value` is no signed token, or one that says neither who issued it, nor for whom, nor until when (RFC 7519, section 4.1). */
+export function isUnclaimed(value: string): boolean {
+  return !/"(?:iss|aud|exp|enc)"\s*:/.test(readToken(value).join(''));
+}
+
+/** Whether `value` is a signed token that says itself that it was made to show one, that it claims nothing, or that it has ended (RFC 7519, section 4.1.4). */
+function isOver(value: string): boolean {
+  if (!value.startsWith('eyJ')) return false;
+  const [header, payload] = readToken(value);
   if (SHOWS.test(header) || SHOWS.test(payload)) return true;
+  // some text that was signed, and no claims (RFC 7519, section 3)
+  if (payload !== '' && !payload.startsWith('{') && !header.includes('"enc"')) return true;
   const end = /"exp"\s*:\s*(\d{9,10})\b/.exec(payload)?.[1];
   return end !== undefined && Number(end) < OVER;
 }

@@ -49,7 +49,7 @@ export interface FormatRule extends RuleBasics {
    * False: nothing is reported. Not for checksums, which have `verify`.
    */
   readonly plausible?: (secret: string) => boolean;
-  /** A format that many issuers share (JWT): a rule that knows the issuer, near rules too, wins over it. */
+  /** A format that many issuers share (JWT), or nobody issues: a rule that knows the issuer, near rules too, wins over it, and a test or a document may have made its own. */
   readonly general?: boolean;
   /** A team's own: what it matches is meant as it says, also where it was typed by hand. */
   readonly own?: boolean;

@@ -23,6 +23,7 @@ export default defineProvider({
   rules: [
     {
       id: 'wallet-recovery-phrase',
+      general: true,
       title: 'Recovery phrase of a wallet',
       severity: 'critical',
       keywords: [

@@ -157,6 +157,49 @@ describe('the same keys elsewhere block', () => {
 
 describe('an example that a reader is shown blocks nothing', () => {
   test.each<[string, string, Sample]>([
+    [
+      'a token that a test made, with no claim of an issuer, a reader or an end',
+      'test/a.js',
+      sample`const token = 'eyJhbGciOiJIUzI1NiJ9.${claims('{"id":71,"iat":1641971453}')}.${base64url(43)}';`,
+    ],
+    [
+      'a token that a test expects',
+      'test/a.js',
+      sample`t.equal(token, expect('eyJhbGciOiJIUzI1NiJ9.${claims('{"iss":"acme","sub":"u-71"}')}.${base64url(43)}'));`,
+    ],
+    [
+      'a token of nobody’s place',
+      'src/a.js',
+      sample`const token = 'eyJhbGciOiJIUzI1NiJ9.${claims('{"iss":"https://id.example.com","sub":"u-71"}')}.${base64url(43)}';`,
+    ],
+    [
+      'a text that was signed',
+      'src/a.js',
+      sample`const jws = 'eyJhbGciOiJFUzI1NiJ9.${claims('We walked to the river and back again.')}.${base64url(86)}';`,
+    ],
+    [
+      'the phrase of a wallet in a test',
+      'test/wallet.js',
+      sample`mnemonic: '${(random) => Array.from({ length: 12 }, (_, at) => lower(3 + (at % 5))(random)).join(' ')}'`,
+    ],
+    [
+      'a key of some chain in a test',
+      'test/a.js',
+      sample`const privateKey = new PrivateKey('T${base58(51)}');\nxprivkey: 'Ltpv${base58(107)}'`,
+    ],
+    ['the view key of a wallet in a document', 'docs/a.md', sample`View key: ${hex(64)}`],
+    ['the key of an address in a document', 'README.md', sample`{ privateKey: '${base58(44)}' }`],
+    ['the address of a coin', 'src/a.ts', sample`{ symbol: 'ACME', quoteToken: '7${base58(43)}' }`],
+    [
+      'an address under a key',
+      'src/a.json',
+      sample`"auctionKey": "${chars('ABCDEFGHIJKLMNOPQRTUVWXYZ234567', 58)}"`,
+    ],
+    [
+      'the key of a component that is described',
+      'src/a.json',
+      sample`{ "key": "${hex(40)}", "name": "Button", "description": "" }`,
+    ],
     ['an empty field of a form', 'a.ts', sample`{ type: 'string', placeholder: 'e.g. hvs.${base62(24)}' }`],
     [
       'a password in JSDoc',
@@ -286,6 +329,44 @@ describe('an example that a reader is shown blocks nothing', () => {
 
 describe('the like of it elsewhere blocks', () => {
   test.each<[string, string, Sample]>([
+    [
+      'a token with no claim of an issuer in a program',
+      'src/a.js',
+      sample`const token = 'eyJhbGciOiJIUzI1NiJ9.${claims('{"id":71,"iat":1641971453}')}.${base64url(43)}';`,
+    ],
+    [
+      'a token with an issuer in a test',
+      'test/a.js',
+      sample`const token = 'eyJhbGciOiJIUzI1NiJ9.${claims('{"iss":"acme","sub":"u-71"}')}.${base64url(43)}';`,
+    ],
+    [
+      'an encrypted token',
+      'src/a.js',
+      sample`const token = 'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..${base64url(16)}.${base64url(80)}.${base64url(22)}';`,
+    ],
+    [
+      'the phrase of a wallet in a program',
+      'src/wallet.js',
+      sample`mnemonic: '${(random) => Array.from({ length: 12 }, (_, at) => lower(3 + (at % 5))(random)).join(' ')}'`,
+    ],
+    ['a long secret in hexadecimal in a test', 'spec/a.rb', sample`secret_key_base: ${hex(128)}`],
+    [
+      'a token of one part in a document',
+      'docs/a.md',
+      sample`Authorization: Bearer ${(random) => Buffer.from(`{"k":"${base62(32)(random)}"`).toString('base64url')}`,
+    ],
+    ['a key of some chain in a program', 'src/a.js', sample`privateKey: 'T${base58(51)}'`],
+    ['an access token of 44 characters', 'src/a.js', sample`accessToken: '7${base58(43)}'`],
+    ['a token whose 44 characters begin high', 'src/a.js', sample`token: 'z${base58(43)}'`],
+    ['a key beside a name', 'src/a.json', sample`{ "key": "${hex(40)}", "name": "weather" }`],
+    ['a key with a dash in a list', 'src/a.yaml', sample`api_key: ${lower(5)}-${hex(32)}`],
+    [
+      'a document of CouchDB with a key in it',
+      'src/a.json',
+      sample`{"_rev":"1-${hex(32)}","apiKey":"${hex(40)}"}`,
+    ],
+    ['a secret in an element', 'a.xml', sample`<config><key>${hex(32)}</key>\n<name>a</name>`],
+    ['what stands before an address of HTML', 'a.html', sample`&quot;https://${base62(40)}@acme.dev/x&quot;`],
     ['a vendor’s key in JSDoc', 'a.js', sample`/**\n * new Stripe('sk_live_${base62(24)}')\n */`],
     ['code that was commented out', 'src/db.js', sample`// const dbPassword = "${password(14)}";`],
     ['code after a comment', 'src/db.js', sample`/** The client. */\nconst clientSecret = "${hex(40)}";`],
@@ -342,6 +423,50 @@ describe('the like of it elsewhere blocks', () => {
 
 describe('what only looks like a credential is not reported', () => {
   test.each<[string, string, Sample]>([
+    [
+      'a revision of CouchDB',
+      'all.json',
+      sample`{"id":"facebook-sdk","key":"facebook-sdk","value":{"rev":"21-${hex(32)}"}},\n{"_id": "twilio-token", "_rev": "3-${hex(32)}"}`,
+    ],
+    ['a name of a property list', 'a.plist', sample`<dict>\n\t<key>${upperHex(24)}</key>\n\t<dict>\n`],
+    [
+      'a list that is looked into',
+      'a.js',
+      sample`getAlgByKeyAndName=function(b,a){if(b instanceof RSAKey){if(":RSA:RSAOAEP:RSAOAEP224:RSAOAEP256:".indexOf(a)!=-1)`,
+    ],
+    [
+      'the bytes of a buffer whose class has a short name',
+      'a.min.js',
+      sample`a={md2:new e("3020300c06082a864886f70d0202${hex(8)}","hex"),md5:1}`,
+    ],
+    [
+      'a key that another has encrypted',
+      'a.js',
+      sample`{ encrypted_key: '${base64url(43)}', iv: '${base64url(16)}' }`,
+    ],
+    ['what a robot’s trap answers', 'a.js', sample`recaptchaToken: '03AGdBq24${base64url(300)}'`],
+    ['which page comes next', 'a.js', sample`paging_token: '${base62(20)}'`],
+    [
+      'digests of files whose names speak of credentials',
+      'a.json',
+      sample`"pass.glif": [\n  "${hex(40)}",\n  []\n]`,
+    ],
+    [
+      'the digest of an archive',
+      'a.ts',
+      sample`'https://acme.jfrog.io/acme/api/npm/name/-/@a/b-1.0.0.tgz#${hex(40)}'`,
+    ],
+    [
+      'what a cache is kept under',
+      'semaphore.yml',
+      sample`- name: ARTIFACT_KEY\n  value: p-acme__plat-linux__dist-alpine__arch-x64__lnk-std__extra-gssapi`,
+    ],
+    [
+      'an address in HTML before a sign',
+      'a.ts',
+      sample`&quot;https://myversion-dot-app.acme.dev&quot;@OutputOnly`,
+    ],
+    ['a name that a program has made short', 'a.js', sample`const PW = g("heading-2")`],
     [
       'a commit in a changelog',
       'NEWS.md',

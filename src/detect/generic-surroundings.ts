@@ -1,0 +1,140 @@
+import type { Assignment } from './assignment.ts';
+import { isPlausibleToken } from './plausibility.ts';
+
+/** What stands around a value and says that it is none: a call, an element, the object it is in, its neighbours. */
+
+/** Whether the value is a name itself (the key of what follows it, or one of a list of names), or comes after the call that its name was given to. */
+function isNextName(
+  text: string,
+  { syntax, operator, quote, value, start, end, nameStart }: Assignment,
+): boolean {
+  if (quote === '') return false;
+  const isKey = /^\s*:/.test(text.slice(end + quote.length, end + quote.length + 24));
+  if (isKey && /,\s*\\?["'`]$/.test(text.slice(Math.max(nameStart, start - 40), start))) return true;
+  if (syntax !== 'argument' || operator !== ',') return false;
+  if (/\)\s*,/.test(text.slice(nameStart, start))) return true;
+  const after = text.slice(end + quote.length, end + quote.length + 24);
+  return (
+    /^[A-Za-z_$][A-Za-z_$.-]*$/.test(value) &&
+    /[,[]\s*["'`]$/.test(text.slice(Math.max(0, nameStart - 16), nameStart)) &&
+    /^\s*(?:,\s*["'`]|,?\s*\])/.test(after)
+  );
+}
+
+/** Whether the value is handed to a later call of the chain, which takes what is signed: `createHmac('sha256', key).update('text')`. */
+export function isPassedOn(text: string, { nameStart, start }: Assignment): boolean {
+  return /\)\s{0,8}\.\w{1,20}\(\s{0,8}["'`]$/.test(text.slice(nameStart, start));
+}
+
+/** Where a component is made, and its first property is the digest by which it is known again: `h(Host, { key: '…' })`. */
+const ELEMENT_BEFORE = /\(\s*[\w$."'-]{1,40},\s*(?:[\w$.]{0,20}(?:assign|extends)\(\s*)?\{\s*$/i;
+
+/** Whether the value is the key that a compiler of components made of a digest. */
+function isElementKey(text: string, { name, nameStart, value }: Assignment): boolean {
+  return (
+    name === 'key' &&
+    /^[0-9a-f]{40}$/.test(value) &&
+    ELEMENT_BEFORE.test(text.slice(Math.max(0, nameStart - 80), nameStart))
+  );
+}
+
+/** Whether the value stands in an object that says it is encrypted, as settings for everybody have it: `encrypted: { token: "…" }`. */
+function isEncrypted(text: string, { nameStart }: Assignment): boolean {
+  return /\b(?:encrypted|sealed)\w{0,12}["']?\s{0,4}[:=]\s{0,8}\{[^{}]{0,200}$/i.test(
+    text.slice(Math.max(0, nameStart - 240), nameStart),
+  );
+}
+
+/** Whether the value is the `key` in an object that is called a public one (`"public_key": { "@type": "…", "key": "…" }`), or is called so in words. */
+function isOfPublicKey(text: string, { name, nameStart }: Assignment): boolean {
+  return (
+    /^keys?$/i.test(name) &&
+    /pub(?:lic)?[-_]?key\\?["']?\s{0,4}[:=]\s{0,8}\{[^{}]{0,100}$|\b(?:public|publishable|site) $/i.test(
+      text.slice(Math.max(0, nameStart - 160), nameStart),
+    )
+  );
+}
+
+/** Names of settings under a bare `key`, which chooses among them: `if (key === "pmtsd_to_w100")`. */
+function isSettingName({ name, value }: Assignment): boolean {
+  return name === 'key' && value.length < 24 && /^[a-z]{2,}(?:_[a-z]{1,12}\d{0,3}){1,4}$/.test(value);
+}
+
+/** Whether the value is all that an object has under a bare `pass`: what passed, which a login has no use for without a user. */
+function isResult(text: string, { name, nameStart, value, quote, end }: Assignment): boolean {
+  return (
+    name === 'pass' &&
+    quote !== '' &&
+    /^[a-z]+(?:[-_.][a-z]+)*$/i.test(value) &&
+    /\{\s{0,20}["']?$/.test(text.slice(Math.max(0, nameStart - 24), nameStart)) &&
+    /^\s{0,20},?\s{0,20}\}/.test(text.slice(end + quote.length, end + quote.length + 48))
+  );
+}
+
+/** What follows a list that something is looked for in: `":RSA:RSAOAEP:".indexOf(name)`. */
+const LOOKED_INTO = /^\.(?:indexOf|includes|charAt)\(/;
+/** What follows the bytes that a buffer is made of, whatever the class is called: `new e("3020…", "hex")`. */
+const BYTES_AFTER = /^,\s{0,4}["'](?:hex|base64)["']\)/;
+/** What follows a name in a property list: https://developer.apple.com/library/archive/documentation/Cocoa/Conceptual/PropertyLists/ */
+const PLIST_VALUE = /^<\/key>\s{0,80}<(?:dict|array|string|data|date|integer|real|true|false)\b/;
+
+/** Whether what comes right after the value says that it is a list that is looked into, bytes of no name, or a name of a property list. */
+function isFollowedAsName(text: string, { end, quote, by }: Assignment): boolean {
+  const after = text.slice(end + quote.length, end + quote.length + 100);
+  if (quote === '') return PLIST_VALUE.test(after);
+  return LOOKED_INTO.test(after) || (by === 'call' && BYTES_AFTER.test(after));
+}
+
+/** Whether what stands around the value says that it is none of the credential that the name speaks of. */
+export function isNoValue(text: string, assignment: Assignment): boolean {
+  return (
+    isFollowedAsName(text, assignment) ||
+    isNextName(text, assignment) ||
+    isElementKey(text, assignment) ||
+    isOfPublicKey(text, assignment) ||
+    isResult(text, assignment) ||
+    isEncrypted(text, assignment) ||
+    isSettingName(assignment)
+  );
+}
+
+/** Least number of neighbours of the same make that tell an entry of a table from a secret. */
+const ALIKE = 4;
+const NEIGHBOUR =
+  /(?<![\w-])([\w./@-]{1,60})(?:\\{0,2}["'`])?\s{0,4}(?::|=>|=)\s{0,4}(?:\\{0,2}["'`])([\w+/=-]{8,128})(?:\\{0,2}["'`])/g;
+
+/**
+ * Whether the value is one of a table of like ones under names that say nothing of credentials: class names that a
+ * build made of hashes, a manifest of files. `window` is the text around it.
+ */
+export function standsAmongLike(window: string, value: string): boolean {
+  let alike = 0;
+  for (const [, name = '', other = ''] of window.matchAll(NEIGHBOUR)) {
+    if (other.length !== value.length || other === value) continue;
+    if (/pass|pwd|secret|token|key|auth|cred|salt|seed|cookie|sign/i.test(name) || !isPlausibleToken(other))
+      continue;
+    alike += 1;
+    if (alike >= ALIKE) return true;
+  }
+  return false;
+}
+
+/** What stands beside the key in the vectors that a cipher is tested with (NIST's, Wycheproof's). */
+const VECTOR_FIELD =
+  /(?:^|\\n|[\s"'{,])(nonce|iv|plaintext|ciphertext|pt|ct|aad|ad|tag|digest|count|in|out|msg|message|data|mac|res|input|output|prk|okm|ikm|info|expected|result|entropyinput|personali[sz]ationstring|(?:un)?signed|sig|signature|r|s)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:0x)?[0-9a-f]{0,4096}(?=["'\\\s,]|$)/gi;
+const VECTOR_FIELDS = 3;
+/** What goes in and what comes out, both in hexadecimal. */
+const HASHED =
+  /(?<![\w-])(?:msg|message|input|in|pt|plaintext)["']?[ \t]{0,4}[:=][ \t]{0,4}["'](?:0x)?[0-9a-f]{32,4096}["'][^}]{0,200}[^\w-](?:res|result|expected|digest|hash|mac|tag|output|out|ct)["']?[ \t]{0,4}[:=][ \t]{0,4}["'](?:0x)?[0-9a-f]{32}/i;
+
+/** Whether the hexadecimal value is the key of a test vector: other parts of one stand in `window`, the text around it. */
+export function isTestVector(window: string, value: string): boolean {
+  if (!/^[0-9a-f]{16,}$/i.test(value)) return false;
+  if (HASHED.test(window)) return true;
+  const fields = new Set<string>();
+  for (const [, name = ''] of window.matchAll(VECTOR_FIELD)) {
+    fields.add(name.toLowerCase());
+    if (fields.size >= VECTOR_FIELDS) return true;
+  }
+  return false;
+}
