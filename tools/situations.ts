@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const page = join(root, 'docs/situations.md');
 
 /** One test of it makes a repository, the others look at names. */
-const MOSTLY_WITHOUT: readonly string[] = ['test/guard/env-files.test.ts'];
+const MOSTLY_WITHOUT: readonly string[] = ['test/guard/env-name.test.ts'];
 
 /** Test files whose tests make repositories: they use the factory of test/support/repository.ts, or what is built on it. */
 function situationFiles(): readonly string[] {
