@@ -20,10 +20,11 @@ const VERSION =
 /**
  * What a program encrypted before it was committed: SOPS (https://getsops.io/docs/), hiera-eyaml, dotenvx
  * (https://dotenvx.com/docs/quickstart/encryption), Ansible's vault in one line, Sealed Secrets (two bytes for the length of a key of
- * RSA, 512, then that: https://github.com/bitnami-labs/sealed-secrets#details-advanced).
+ * RSA, 512, then that: https://github.com/bitnami-labs/sealed-secrets#details-advanced), AWS KMS, and what Windows has encrypted
+ * for one machine (https://learn.microsoft.com/windows/win32/seccrypto/simple-key-blobs).
  */
 const ENCRYPTED =
-  /^(?:ENC\[[A-Z0-9_]{3,20},|encrypted:[A-Za-z0-9+/]{40}|\$ANSIBLE_VAULT;|Ag[A-D][A-Za-z0-9+/]{300})/;
+  /^(?:ENC\[[A-Z0-9_]{3,20},|encrypted:[A-Za-z0-9+/]{40}|\$ANSIBLE_VAULT;|Ag[A-D][A-Za-z0-9+/]{300}|AQ[EI]CAH[A-Za-z0-9+/]{60}|AQIAA[A-Z]5mAAA)/;
 
 /**
  * A resource of AWS (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html), a pool of users at Cognito, a property or

@@ -10,6 +10,8 @@ const FIREBASE =
 /** The address from which a page loads a map, and what its libraries are asked for: https://developers.google.com/maps/api-security-best-practices */
 const MAPS =
   /\/maps\/api\/js\?|\/maps\/embed\/v1\/|\bload\w{0,12}:?\s{0,4}[({]{1,2}\s{0,40}(?:key|apiKey):|\blibraries:\s{0,4}["'[]{1,2}(?:places|drawing|geometry|visualization)/;
+/** A key of Google's for pages of which every other letter stands in a text of its own, as Firebase's bundles have theirs: `merge("Az…", "Ia…")`. */
+const HALVES = /["']Az[\w-]{18}["'],\s?["']Ia[\w-]{17}["']/;
 /** What stands beside the key of an account at Cloudinary, which is no secret of it: https://cloudinary.com/documentation/cloudinary_credentials_tutorial */
 const CLOUDINARY = /cloud_?name/i;
 /** The search box of a site of documents has a key that can only search: https://docsearch.algolia.com/docs/api */
@@ -83,6 +85,7 @@ export function isPublicHere(value: string, around: string): boolean {
   )
     return true;
   if (/^AIza[\w-]{35}$/.test(value)) return FIREBASE.test(around) || MAPS.test(around);
+  if (/^(?:Az|Ia)[\w-]{17,18}$/.test(value)) return HALVES.test(around);
   if (/^\d{15}$/.test(value)) return CLOUDINARY.test(around);
   // a client token: https://docs.datadoghq.com/account_management/api-app-keys/#client-tokens
   if (/^pub[0-9a-f]{32}$/.test(value)) return true;

@@ -50,6 +50,11 @@ const base32Digits = () => 'GEZDGNBVGY3TQOJQ'.repeat(2).slice(0, 26);
 describe('what a web page shows to everybody blocks nothing', () => {
   test.each<[string, string, Sample]>([
     [
+      'a key for pages in two halves',
+      'firebase-compat.js',
+      sample`transportKey=merge("Az${base64url(18)}","Ia${base64url(17)}"),this.x=1`,
+    ],
+    [
       'a search box of documents',
       'src/search.js',
       sample`docsearch({ apiKey: '${hex(32)}', indexName: 'vuejs' })`,
@@ -139,6 +144,7 @@ describe('what a web page shows to everybody blocks nothing', () => {
 
 describe('the same keys elsewhere block', () => {
   test.each<[string, string, Sample]>([
+    ['a key that begins as such a half', 'a.js', sample`const apiKey = "Az${base64url(18)}";`],
     [
       'an admin key of a search',
       'index.js',
@@ -329,6 +335,8 @@ describe('an example that a reader is shown blocks nothing', () => {
 
 describe('the like of it elsewhere blocks', () => {
   test.each<[string, string, Sample]>([
+    ['a token beside a reply', 'src/a.js', sample`reply: true, botToken: '${base62(30)}'`],
+    ['a key in base64 that begins nearly as one encrypted', 'a.yml', sample`API_KEY: AQEBAH${base64(180)}`],
     [
       'a token with no claim of an issuer in a program',
       'src/a.js',
@@ -423,6 +431,23 @@ describe('the like of it elsewhere blocks', () => {
 
 describe('what only looks like a credential is not reported', () => {
   test.each<[string, string, Sample]>([
+    [
+      'what an answer to a message is sent with',
+      'test/a.js',
+      sample`replyToken: '${base62(30)}', type: 'message'`,
+    ],
+    [
+      'what a page’s link is checked by',
+      'a.json',
+      sample`"https://acme.dev/redirect?event=x&redir_token=${base64url(120)}"`,
+    ],
+    [
+      'the name of a repository in Xcode',
+      'a.xccheckout',
+      sample`<key>IDESourceControlWCCIdentifierKey</key>\n<string>${upperHex(40)}</string>`,
+    ],
+    ['what AWS KMS has encrypted', 'serverless.yml', sample`API_KEY: AQICAH${base64(180)}`],
+    ['what Windows has encrypted', 'a.config', sample`sessionKey="AQIAAA5mAAAApAAA${base64(180)}"`],
     [
       'a revision of CouchDB',
       'all.json',
