@@ -19,24 +19,38 @@ export function readCookie(text: string, at: number, length: number): readonly A
   const rest = text.slice(from, from + REACH + 1024);
   const own = /sess(?:ion)?_?$/i.test(text.slice(Math.max(0, at - 8), at)) ? OWN.exec(rest) : null;
   const found = own ? [own] : [...rest.matchAll(PAIR), ...rest.matchAll(NAMED)];
-  return found.flatMap((match) => {
-    const value = match[1] ?? '';
-    if (match.index > REACH || !/\d.*\d/.test(value)) return [];
-    const start = from + match.index + match[0].lastIndexOf(value, match[0].length - 1);
-    const name = 'session_cookie';
-    return [
-      {
-        name,
-        nameStart: from + match.index,
-        syntax: 'call',
-        operator: '=',
-        value,
-        start,
-        end: start + value.length,
-        quote: "'",
-        wrapper: '',
-        by: 'call',
-      },
-    ];
-  });
+  return found.flatMap((match) => (match.index > REACH ? [] : sessionOf(match, from + match.index, from)));
+}
+
+function sessionOf(match: RegExpExecArray, nameStart: number, from: number): readonly Assignment[] {
+  const value = match[1] ?? '';
+  if (!/\d.*\d/.test(value)) return [];
+  const start = from + match.index + match[0].lastIndexOf(value, match[0].length - 1);
+  return [
+    {
+      name: 'session_cookie',
+      nameStart,
+      syntax: 'call',
+      operator: '=',
+      value,
+      start,
+      end: start + value.length,
+      quote: "'",
+      wrapper: '',
+      by: 'call',
+    },
+  ];
+}
+
+/** As browsers and their extensions write cookies down: in JSON, or in Netscape's format (https://curl.se/docs/http-cookies.html). */
+const EXPORTED = new RegExp(
+  `^(?:["'],\\s{0,40}(?:["']?\\w{1,20}["']?\\s?:\\s?["']?[\\w./-]{0,60}["']?,\\s{0,40}){0,8}["']?value["']?\\s{0,4}:\\s{0,4}["']|\\t)${VALUE}`,
+  'i',
+);
+
+/** The session in a list of cookies, whose name, of `length` characters, is at `at`: `"name": "sessionid", … "value": "x"`. */
+export function readSession(text: string, at: number, length: number): readonly Assignment[] {
+  const from = at + length;
+  const match = EXPORTED.exec(text.slice(from, from + REACH + 1024));
+  return match ? sessionOf(match, at, from) : [];
 }

@@ -287,30 +287,42 @@ function isCommandLike(bytes: Uint8Array, at: number, value: number, size: numbe
   );
 }
 
-/** `value:` after `name: PASSWORD,` */
+/** Fields that may stand between a name and its value. */
+const MOST_FIELDS = 8;
+
+/** `value:` after `name: PASSWORD,`, and behind other fields where the name is a text. */
 function valueKeyNear(bytes: Uint8Array, index: number, size: number): boolean {
-  const most = Math.min(size, index + 140);
+  const fields = (classOf(bytes, index - 1) & QUOTE) === 0 ? 1 : MOST_FIELDS;
   let next = index;
-  while (next < most) {
-    const code = bytes[next] as number;
-    if (
-      code <= 32 ||
-      code === 44 ||
-      code === 59 ||
-      code === 45 ||
-      code === 123 ||
-      code === 40 ||
-      code === 34 ||
-      code === 39 ||
-      code === 92 ||
-      code === 58 ||
-      code === 64
-    )
-      next += 1;
-    else break;
+  for (let field = 0; field < fields; field += 1) {
+    const most = Math.min(size, next + 140);
+    while (next < most && isBetween(bytes[next] as number)) next += 1;
+    if (startsValueKey(bytes, next)) return true;
+    while (next < most && !(bytes[next] === 44 || bytes[next] === 10 || bytes[next] === 125)) next += 1;
+    if (bytes[next] === 125) return false;
   }
-  const second = (bytes[next + 1] ?? 0) | 32;
-  switch ((bytes[next] ?? 0) | 32) {
+  return false;
+}
+
+function isBetween(code: number): boolean {
+  return (
+    code <= 32 ||
+    code === 44 ||
+    code === 59 ||
+    code === 45 ||
+    code === 123 ||
+    code === 40 ||
+    code === 34 ||
+    code === 39 ||
+    code === 92 ||
+    code === 58 ||
+    code === 64
+  );
+}
+
+function startsValueKey(bytes: Uint8Array, at: number): boolean {
+  const second = (bytes[at + 1] ?? 0) | 32;
+  switch ((bytes[at] ?? 0) | 32) {
     case 118: // value, val
       return second === 97;
     case 99: // content

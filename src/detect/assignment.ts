@@ -67,8 +67,9 @@ const PLAIN_AFTER = /^(?::{0,3}=|:{1,2}|=>|\?=|：|:\*+)$/;
 const OR_ELSE = /(?:\|\||\?\?|\?:|:[-=]|\bor\b|\belse\b)/y;
 const SAYS =
   /(?:(?:is|was):?|to|as|with|of|by)(?:[ \t]+(?:the|a|set to|now|as))?[ \t]+|(?:-(?:String|AsPlainText|Force)[ \t]+){1,3}/iy;
+/** Other fields may stand between: `"name": "token", "path": "/", "value": "x"`. */
 const VALUE_KEY =
-  /(?:\\{0,3}["'`])?[\s,;{(-]{0,120}(?:\\{0,3}["'`])?:?@?(?:\w{1,16}:)?(?:value|val|content|text|string|default|data|with|secret|initial|useValue)(?:\\{0,3}["'`])?\s{0,8}(?::=|=>|[:=])\s{0,8}/iy;
+  /(?:\\{0,3}["'`])?[\s,;{(-]{0,120}(?:["']?(?!val)[A-Za-z]\w{0,20}["']?\s{0,4}[:=]\s{0,4}(?:["'][^"'\n]{0,80}["']|[\w.-]{1,24})[\s,;]{1,40}){0,7}?(?:\\{0,3}["'`])?:?@?(?:\w{1,16}:)?(?:value|val|content|text|string|default|data|with|secret|initial|useValue)(?:\\{0,3}["'`])?\s{0,8}(?::=|=>|[:=])\s{0,8}/iy;
 const NAME_KEY_BEFORE =
   /(?:^|[^A-Za-z])(?:name|key|id|field|label|variable|property|param|parameter|header|attr|setting|env|provide)(?:\\{0,3}["'`])?\s{0,4}(?:=>|[:=])\s{0,4}(?:\\{0,3}["'`])?$/i;
 /** Terraform: `variable "name" {` and, within the block, its default. */

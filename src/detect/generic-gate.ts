@@ -333,7 +333,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // | User | Password |
   `[|] (password|token|secret|api key)`,
   // Cookie: connect.sid=s:value
-  `(sess|sid|remember|sso|li_at)[a-z0-9_.-]*["']?${SPACE}[=:,]${SPACE}["'\`]?(s(:|%3a))?${twenty(COOKIE)}`,
+  `(sess|sid|remember|sso|li_at)[a-z0-9_.-]*["']?${SPACE}[=:,\t]${SPACE}["'\`]?(s(:|%3a))?${twenty(COOKIE)}`,
   // passphrase: "words and words"
   `passphrase["'\`)]*${SPACE}[:=]+>?${SPACE}["'\`]?([a-z]+ ){3}`,
   // password: four groups of four

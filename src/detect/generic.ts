@@ -1,6 +1,6 @@
 import { type Assignment, readAssignments } from './assignment.ts';
 import { readCallArguments, readClientArguments, readLoginArguments } from './assignment-call.ts';
-import { readCookie } from './assignment-cookie.ts';
+import { readCookie, readSession } from './assignment-cookie.ts';
 import { isStrongKeyword, looksLikeToken } from './assignment-glance.ts';
 import { readPhrase } from './assignment-phrase.ts';
 import { readInsert, readMarkdownTable, readTable } from './assignment-rows.ts';
@@ -89,6 +89,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...PIPED_INTO.map((command) => [command, readPiped] as const),
   ...LOGIN_CALLS.map((call) => [call, readLoginArguments] as const),
   ['cookie', readCookie],
+  ['sessionid', readSession],
+  ['li_at', readSession],
+  ['connect.sid', readSession],
   ['passphrase', readPhrase],
   ...SECRET_CALLS.map((call) => [call, readCallArguments] as const),
   ...CLIENT_CALLS.map((call) => [call, readClientArguments] as const),

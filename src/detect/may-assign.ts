@@ -8,9 +8,15 @@ export function mayAssign(bytes: Uint8Array, at: number, length: number): boolea
   if (first === 58) return hasUserInfo(bytes, at + 3);
   // `,password`
   if (first === 44 || first === 59) return isHeader(bytes, at);
-  if (first === 124) return isTableHead(bytes, at);
-  if (first === 99 && length === 6 && bytes[at + 5] !== 32) return hasSession(bytes, at + length);
   const last = bytes[at + length - 1];
+  if (first === 124) return isTableHead(bytes, at);
+  // `cookie`, `connect.sid`, `li_at`, `sessionid`
+  if (
+    (first === 99 && ((last === 100 && length === 11) || (length === 6 && bytes[at + 5] !== 32))) ||
+    (first === 108 && last === 116) ||
+    (first === 115 && length === 9)
+  )
+    return hasSession(bytes, at + length);
   if (last === 40 || (last === 32 && first === 110 && length === 4)) return hasArgument(bytes, at + length);
   if (last === 32) {
     const second = (bytes[at + 1] ?? 0) | 32;

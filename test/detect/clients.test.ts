@@ -151,6 +151,14 @@ describe('a token is found in a column or a cookie', () => {
     ['a.js', "headers: { Cookie: 'connect.sid=s:§' }"],
     ['a.js', "await page.setCookie({\n  name: 'sessionid',\n  value: '§',\n})"],
     ['a.py', 'requests.get(url, cookies={"sessionid": "§"})'],
+    [
+      'a.json',
+      '[{ "domain": ".acme.io", "hostOnly": false, "name": "sessionid", "path": "/", "value": "§" }]',
+    ],
+    ['a.json', '{\n  "name": "li_at",\n  "value": "§",\n  "domain": ".linkedin.com"\n}'],
+    ['a.txt', '.acme.io\tTRUE\t/\tTRUE\t1700000000\tsessionid\t§'],
+    ['a.json', '{ "name": "auth_token", "path": "/", "secure": true, "value": "§" }'],
+    ['a.json', '{ "name": "api_key",\n  "type": "string",\n  "required": true,\n  "value": "§"\n}'],
   ])('%s: %s', (path, form) => {
     expect(missed([path, form], base62(32))).toEqual([]);
   });
@@ -241,6 +249,13 @@ describe('what only stands where a token could blocks nothing', () => {
     ['a.js', "new FontFace('Inter', 'data:font/woff2;base64,§')", base64(60)],
     ['a.js', "new Worker('worker.§.js')", base64url(8)],
     ['a.json', '"password": "must have some caps"', hex(2)],
+    [
+      'a.json',
+      '{ "name": "sessionid", "path": "/", "domain": ".acme.io" }, { "name": "lang", "value": "§" }',
+      base62(32),
+    ],
+    ['a.json', '{ "name": "token", "in": "query" }, { "name": "page", "value": "§" }', base62(32)],
+    ['a.log', 'sessionid §', base62(32)],
     ['a.env', 'PASSWORD=some long text here', hex(2)],
     ['a.md', '| Flow | Password |\n| --- | --- |\n| sign in | supported |', hex(2)],
     ['a.md', '| Name | Token |\n| --- | --- |\n| colour | brand-primary-2 |', hex(2)],
