@@ -1,4 +1,5 @@
 import { isRunByte } from './runs.ts';
+import { measureSurprise } from './surprise.ts';
 
 /**
  * The cheap look at bytes that comes before the reader: most `key`s and `token`s of a source tree are followed by
@@ -36,6 +37,8 @@ const VALUE_REACH = 130;
 /** A value under a name that says little (`key`, `token`) has a digit and this length, or the other. */
 const WEAK_WITH_DIGIT = 8;
 const WEAK_WITHOUT_DIGIT = 30;
+/** Of letters alone, drawn as no words are. */
+const WEAK_LETTERS = 20;
 
 /** Words whose names are taken at their word; any other needs a value that looks like a token. */
 export function isStrongKeyword(keyword: string): boolean {
@@ -54,8 +57,14 @@ export function isStrongKeyword(keyword: string): boolean {
 export function looksLikeToken(value: string): boolean {
   for (const run of value.split(/[\s"'`<>,;()[\]{}|]+/)) {
     if (run.length >= WEAK_WITHOUT_DIGIT || (run.length >= WEAK_WITH_DIGIT && /\d/.test(run))) return true;
+    if (run.length >= WEAK_LETTERS && /^[A-Za-z]+$/.test(run) && isDrawn(run)) return true;
   }
   return false;
+}
+
+function isDrawn(letters: string): boolean {
+  const { mean, known } = measureSurprise(letters);
+  return mean >= 5.5 && known < 0.3;
 }
 
 /** Whether a literal could be assigned to the name that holds the keyword of `length` bytes at `at`, `strong` as its word is. */
@@ -211,17 +220,21 @@ function endsWord(bytes: Uint8Array, at: number, length: number, size: number): 
 function hasToken(bytes: Uint8Array, index: number, size: number): boolean {
   const most = Math.min(size, index + VALUE_REACH);
   let run = 0;
+  let letters = 0;
   let digit = false;
   for (let next = index; next < most || (run > 0 && next < size); next += 1) {
     const kind = classOf(bytes, next);
     if ((kind & RUN_STOP) !== 0) {
       run = 0;
+      letters = 0;
       digit = false;
       continue;
     }
     run += 1;
     if ((kind & DIGIT) !== 0) digit = true;
+    letters = (kind & LETTER) !== 0 ? letters + 1 : 0;
     if (run >= WEAK_WITHOUT_DIGIT || (digit && run >= WEAK_WITH_DIGIT)) return true;
+    if (letters >= WEAK_LETTERS) return true;
   }
   return false;
 }
@@ -373,7 +386,7 @@ function afterOperator(bytes: Uint8Array, index: number, size: number): boolean 
   let run = next;
   while (run < most_ && (classOf(bytes, run) & RUN_STOP) === 0) run += 1;
   const ends = run >= size ? 10 : (bytes[run] as number);
-  if (run - next >= 3 && ends !== 40 && ends !== 91) return true;
+  if ((run - next >= 3 || (ends === 124 && run > next)) && ends !== 40 && ends !== 91) return true;
   for (let look = run; look < most_; look += 1) {
     const kind = bytes[look] as number;
     if (kind === 10 || kind === 59) break;

@@ -38,7 +38,8 @@ const ROW = 160;
 const NEXT_NAME = /(?<=[^\w.-])[A-Za-z_][\w.-]{2,60}(?:=[^=]|:)/;
 /** An escaped line end with another name behind it: lines within a string. */
 const NEXT_LINE = /\\{1,2}[nr](?=(?:\\{1,2}[nr])*(?:[#"'-]|[A-Za-z_][\w.-]{0,40}[:=])).*$/s;
-const PLAIN = /[^\s"'`<>,;|]{1,1024}/y;
+/** With what Laravel Sanctum writes before its tokens: https://laravel.com/docs/sanctum */
+const PLAIN = /(?:\d{1,7}\|(?=\w{40}))?[^\s"'`<>,;|]{1,1024}/y;
 /** A password in groups, to the end of its line. */
 const GROUPS = /[a-z]{4}(?: [a-z]{4}){3}(?=[ \t]*(?:\r?\n|$))/y;
 const PLAIN_LINE = /[^\s"'`]{1,1024}/y;

@@ -51,7 +51,7 @@ function url(
   };
 }
 
-const SCHEME_VALUE = /[ \t]{0,4}(?:\\{0,3}["'])?([\w~+/.=:%@!-]{8,2048})/y;
+const SCHEME_VALUE = /[ \t]{0,4}(?:\\{0,3}["'])?((?:\d{1,7}\|)?[\w~+/.=:%@!-]{8,2048})/y;
 
 /** What follows an HTTP authentication scheme (`Basic`, `Bearer`, …; RFC 7617, RFC 6750) of `length` characters at `at`. */
 export function readSchemeValue(text: string, at: number, length: number): readonly Assignment[] {
@@ -83,7 +83,7 @@ export function readSchemeValue(text: string, at: number, length: number): reado
 }
 
 const USER_FLAG =
-  /[ \t"'[,](?:-u|--user|--proxy-user|-U|-a|--auth|--userpwd)(?:[ \t=]{1,4}|["'],[ \t]{0,4})?\\{0,3}["']?([^\s"':]{1,100}):(?!\/\/)([^\s"'`|;&\\]{2,200})|[ \t](?:-u|--user)[ \t=]{1,4}["']?([\w.+/=-]{20,200})(?=:["']?(?:\s|$))/g;
+  /[ \t"'[,](?:-u|--user|--proxy-user|-U|-a|--auth|--userpwd)(?:[ \t=]{1,4}|["'],[ \t]{0,4})?\\{0,3}["']?([^\s"':]{1,100}):(?!\/\/)([^\s"'`|;&\\]{2,200})|[ \t](?:-u|--user)[ \t=]{1,4}["']?((?=[^\s:]*\d)[\w.+/=%-]{12,800}|[\w-]{20,200})(?=:["']?(?:\s|$))/g;
 const PASSWORD_FLAG =
   /[ \t](?:-p|--password|--pass)[ \t=]{0,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
 const REDIS_FLAG = /[ \t](?:-a|--pass)[ \t=]{1,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;

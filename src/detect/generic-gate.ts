@@ -33,6 +33,8 @@ const P = '[A-Za-z0-9+/_~%@#$:=-]';
 /** Eight characters of a token with a digit among them, or thirty of any. */
 const token = (character: string): string =>
   `(${[0, 1, 2, 3, 4, 5, 6].map((at) => `${at ? `${character}{${at}}` : ''}[0-9]${character}{${7 - at}}`).join('|')}|${character}{7,}[0-9]|${character}{30})`;
+/** What Laravel Sanctum writes before its tokens: 12|… */
+const ID = '[0-9]{1,7}[|]';
 /** The end of a line, with or without the carriage return that grep keeps. */
 const END = '[ \t\r]*$';
 /** What stands before a value that needs no quotes and no operator. */
@@ -268,7 +270,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `${STRONG}${CLOSE}${SPACE}${OPERATOR}${SPACE}[^ \t"'\`<>(){}.;,]*[0-9@#%!&*$^][^ \t"'\`<>()]{2}`,
   // PASSWORD=value
   `${STRONG}=[^ \t"'\`=]{3}`,
-  `${WEAK}=${token(T)}`,
+  `${WEAK}=(${ID})?(${token(T)}|[A-Za-z]{20})`,
   // --password value, ENV PASSWORD value, login x password value
   `-${REST}${STRONG}[ \t]+[^ \t-]{3}`,
   `${COMMAND}.*${STRONG}[ \t]+[^ \t]{3}`,
@@ -292,8 +294,8 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // secret{"value"}
   `(${STRONG}|${WEAK})(["'][)] ?)?[{] ?${QUOTE}[^"'\` ]{4}`,
   // key = "…1…", token: …
-  `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}${QUOTE}([a-z]+ )?${T}{0,24}${token(T)}`,
-  `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${SPACE}([a-z]+ )?${token(P)}${P}*([^.([A-Za-z0-9]|$|\\.${P}{8})`,
+  `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}${QUOTE}([a-z]+ |${ID})?(${T}{0,24}${token(T)}|[A-Za-z]{20})`,
+  `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${SPACE}([a-z]+ |${ID})?(${token(P)}${P}*([^.([A-Za-z0-9]|$|\\.${P}{8})|[A-Za-z]{20,}${END})`,
   `${WEAK}${CLOSE}[ \t]+${SAYS}${QUOTE}${token(T)}`,
   `(-${REST}|${COMMAND}.*)${WEAK}[ \t]+${token(T)}`,
   // - --password, and the value in the item behind
@@ -321,7 +323,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `://[^ \t"'\`<>@/]*:[^ \t"'\`<>@/]+@`,
   `://[^ \t"'\`<>@/:?#]{16,}@`,
   // Authorization: Basic value
-  `(basic|bearer)[ \t]+\\\\*["']?([A-Za-z0-9+/=_.~%@!:-]*[0-9=][A-Za-z0-9+/=_.~%@!:-]|[A-Za-z0-9+/=_.~%@!:-]{16})`,
+  `(basic|bearer)[ \t]+\\\\*["']?(${ID})?([A-Za-z0-9+/=_.~%@!:-]*[0-9=][A-Za-z0-9+/=_.~%@!:-]|[A-Za-z0-9+/=_.~%@!:-]{16})`,
   // new PDO(place, 'user', 'value')
   `((pdo|mysqli(_connect)?|(pg|mysql)_p?connect|sequelize|getconnection|dbi(->|\\.)connect|directoryentry|plainauth|ftp(_login)?|(mysql|db|ssh)\\.connect|newdialer|credential(]::new)?|basic_auth|(auth|credentials)\\.basic|passwordauthentication|bind_s|yagmail\\.smtp|login|oracle\\.connect|create(pool|connection))\\(|\\.(login|basic_auth) ).*${QUOTE}[^"'\` ]{4}`,
   // INSERT INTO users (name, password) VALUES …, and a line of column names

@@ -126,6 +126,7 @@ function startsToken(bytes: Uint8Array, at: number): boolean {
         code === 46 ||
         code === 47 ||
         code === 95 ||
+        code === 124 ||
         code === 126
       )
     )

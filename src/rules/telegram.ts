@@ -26,7 +26,7 @@ export default defineProvider({
       title: 'Telegram bot token of an unusual start',
       severity: 'high',
       keywords: ['telegram', 'tg_bot', 'tgbot'],
-      value: /(?!\d{8,10}:AA)\d{8,10}:[0-9A-Za-z_-]{35}/,
+      value: /(?!(?:bot)?\d{8,10}:AA)(?:bot)?\d{8,10}:[0-9A-Za-z_-]{35}/,
       examples: {
         finds: [
           sample`TELEGRAM_TOKEN=${chars('123456789', 9)}:B${base62(34)}`,

@@ -180,6 +180,16 @@ describe('a token is found in a column or a cookie', () => {
   });
 
   test.each<Form>([
+    ['a.env', 'ACME_API_KEY=§'],
+    ['a.yml', 'acme_token: §'],
+    ['a.toml', 'api_key = "§"'],
+    ['a.sh', 'curl -H "Authorization: Bearer §" https://acme.io'],
+  ])('of letters alone, or as Laravel Sanctum has it, %s: %s', (path, form) => {
+    expect(missed([path, form], lower(24))).toEqual([]);
+    expect(missed([path, form], (random) => `12|${base62(40)(random)}`)).toEqual([]);
+  });
+
+  test.each<Form>([
     ['a.env', 'MAIL_PASSWORD=§'],
     ['a.yml', 'password: §'],
     ['a.js', "auth: { user: 'bob@gmail.com', pass: '§' }"],
@@ -249,6 +259,10 @@ describe('what only stands where a token could blocks nothing', () => {
     ['a.js', "new FontFace('Inter', 'data:font/woff2;base64,§')", base64(60)],
     ['a.js', "new Worker('worker.§.js')", base64url(8)],
     ['a.json', '"password": "must have some caps"', hex(2)],
+    ['a.js', "const token = 'somethingThatIsCalledSo'", hex(2)],
+    ['a.yml', 'key: Zugriffsberechtigung', hex(2)],
+    ['a.sh', 'curl -u administrator: https://acme.io', hex(2)],
+    ['a.md', '| key | 12|the-second-of-two |', hex(2)],
     [
       'a.json',
       '{ "name": "sessionid", "path": "/", "domain": ".acme.io" }, { "name": "lang", "value": "§" }',
