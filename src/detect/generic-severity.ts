@@ -60,7 +60,7 @@ function passwordOfBasic(text: string, { value, start }: Assignment): string | u
 /** Names of what identifies rather than opens. */
 const NAME_ID = /(?:[a-z]I[dD]|_id|_ID|-id)s?$/;
 const TEST_PATH =
-  /(?:^|[/\\._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|fixtures?|__fixtures__|cypress|examples?|samples?|demos?|stories|storybook|snapshots?|__snapshots__|cassettes|recordings?|benchmarks?|docs?|documentation|readme|changelog|man\d?|tutorials?|playgrounds?|(?:test|mock|fake|sample|spec)(?:ing|data|utils?|helpers?|cases?|vectors?|suites?|servers?))(?:[/\\._-]|$)|\.(?:md|mdx|rst|adoc)$/i;
+  /(?:^|[/\\._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|seed(?:s|ers?|ing)?|fixtures?|__fixtures__|cypress|examples?|samples?|demos?|stories|storybook|snapshots?|__snapshots__|cassettes|recordings?|benchmarks?|docs?|documentation|readme|changelog|man\d?|tutorials?|playgrounds?|(?:test|mock|fake|sample|spec)(?:ing|data|utils?|helpers?|cases?|vectors?|suites?|servers?))(?:[/\\._-]|$)|\.(?:md|mdx|rst|adoc)$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** A UUID, with a part too few or too many as well. */
 const DASHED = /^[0-9a-f]{4,12}(?:-[0-9a-f]{4,12}){2,}$/i;
@@ -68,7 +68,7 @@ const DASHED = /^[0-9a-f]{4,12}(?:-[0-9a-f]{4,12}){2,}$/i;
 const STORED = /^(?:(?:md5|sha1|\w{0,20}_sha\d{1,3}|argon2|scrypt)\$|[0-9a-f]{128}$)/;
 /** MD5, SHA-1 or SHA-256 in hexadecimal, and names under which a test has a digest rather than what opens something. */
 const DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i;
-const NAME_DIGEST = /^\$?keys?$|pass(?:word|wd)?$|pwd$/i;
+const NAME_DIGEST = /^\$?keys?$|pass(?:word|wd)?$|pwd$|(?:reset|confirm|invit|activat|subscri)\w*token$/i;
 /** What a test compares with, or what a mock of a server is to be sent: the program made it. */
 const EXPECTED =
   /\b(?:expect|assert(?![a-z])\w*)\b|\.(?:should|to|be|is|not)\b|(?:[eE]quals?|[cC]alledWith|matchHeader)\(|[!=]==?\s{0,4}["'`]?$/;

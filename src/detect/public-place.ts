@@ -6,7 +6,7 @@
 
 /** What stands beside a key in the configuration that Firebase gives to a web page or an app: https://firebase.google.com/docs/projects/api-keys */
 const FIREBASE =
-  /auth_?domain|messaging_?sender_?id|firebaseapp\.com|storage_?bucket|mobilesdk_app_id|current_key/i;
+  /auth_?domain|messaging_?sender_?id|\d:web:|firebaseapp\.com|storage_?bucket|mobilesdk_app_id|current_key/i;
 /** The address from which a page loads a map, and what its libraries are asked for: https://developers.google.com/maps/api-security-best-practices */
 const MAPS =
   /\/maps\/api\/js\?|\/maps\/embed\/v1\/|\bload\w{0,12}:?\s{0,4}[({]{1,2}\s{0,40}(?:key|apiKey):|\blibraries:\s{0,4}["'[]{1,2}(?:places|drawing|geometry|visualization)/;
@@ -30,7 +30,7 @@ const ERRORS =
 
 /** The picture of a build's state at the head of a README, whose address has a key that can show only that. */
 const BADGE =
-  /\/badge\/\w{1,16}\/$|\/(?:project_)?badges?\/[\w./-]{0,60}\?[^\s()"'<>]{0,160}$|\.(?:svg|png)\?[^\s()"'<>]{0,80}$/i;
+  /\/badge\/\w{1,16}\/$|shields\.io\/[\w./-]{0,60}\?[^\s()]{0,80}$|\/(?:project_)?badges?\/[\w./-]{0,60}\?[^\s()"'<>]{0,160}$|\.(?:svg|png)\?[^\s()"'<>]{0,80}$/i;
 /** A signature for a time that is over: https://learn.microsoft.com/azure/storage/common/storage-sas-overview (`se`: its end) */
 const EXPIRED = /[?&"']se=20(?:[01]\d|2[0-4])-/;
 /** Who signed an address at AWS, and on which day: it holds for a week at most. https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html */
@@ -70,17 +70,22 @@ function isOver(value: string): boolean {
 /** What a field of a form shows while it is empty. */
 const SHOWN = /\bplaceholder["']?\s{0,4}[:=]\s{0,4}[{(]?["'`][^"'`\n]{0,40}$/i;
 
+/** A field that a page holds without showing it, for everybody who looks. */
+const HIDDEN = /<input\b[^<>]{0,80}hidden[^<>]{0,100}\bvalue=["'{`]{0,3}$/i;
+
 /** How much text on each side tells, in characters. */
 export const AROUND = 300;
 
 /** Whether `value` is a key that is public in its place, or opens nothing any more; `around` is the text on both sides. */
 export function isPublicHere(value: string, around: string): boolean {
-  const before = around.slice(Math.max(0, around.indexOf(value) - 200), around.indexOf(value));
+  const at = around.indexOf(value);
+  const before = around.slice(Math.max(0, at - 200), at);
   if (
     isOver(value) ||
     SIGNED.test(value) ||
     BADGE.test(before) ||
     SHOWN.test(before) ||
+    HIDDEN.test(before) ||
     (/[?&]sig=$/.test(before) && EXPIRED.test(around))
   )
     return true;
@@ -94,7 +99,7 @@ export function isPublicHere(value: string, around: string): boolean {
       STOREFRONT.test(before) ||
       BEACON.test(around) ||
       ERRORS.test(around) ||
-      (SEARCH.test(around) && !MORE_THAN_SEARCH.test(around))
+      (SEARCH.test(around) && !MORE_THAN_SEARCH.test(before.slice(-80) + around.slice(at, at + 120)))
     );
   return /^[0-9A-Za-z]{32}$/.test(value) && EVENTS.test(around);
 }

@@ -50,6 +50,26 @@ const base32Digits = () => 'GEZDGNBVGY3TQOJQ'.repeat(2).slice(0, 26);
 describe('what a web page shows to everybody blocks nothing', () => {
   test.each<[string, string, Sample]>([
     [
+      'a hidden field of a form',
+      'index.html',
+      sample`<input type="hidden" name="access_key" value="${uuid()}">`,
+    ],
+    [
+      'a Firebase configuration without a domain',
+      'a.js',
+      sample`initializeApp({apiKey: "AIzaSy${base64url(33)}", appId: "1:71:web:${hex(16)}"})`,
+    ],
+    [
+      'a search beside other settings',
+      'src/config.js',
+      sample`export const writeToLog = true;\nexport const levels = ['debug', 'info', 'warn', 'error', 'fatal', 'trace', 'all'];\nalgolia: { apiKey: '${hex(32)}', indexName: 'docs' }`,
+    ],
+    [
+      'a badge of coverage',
+      'index.html',
+      sample`[![c](https://img.shields.io/codecov/c/github/a/b?token=${upper36(10)}&style=flat)](https://a.b)`,
+    ],
+    [
       'a key for pages in two halves',
       'firebase-compat.js',
       sample`transportKey=merge("Az${base64url(18)}","Ia${base64url(17)}"),this.x=1`,
@@ -144,6 +164,12 @@ describe('what a web page shows to everybody blocks nothing', () => {
 
 describe('the same keys elsewhere block', () => {
   test.each<[string, string, Sample]>([
+    [
+      'a key of Algolia that may write',
+      'a.js',
+      sample`algolia: { adminKey: '${hex(32)}', indexName: 'docs' }`,
+    ],
+    ['a field that is not hidden', 'a.js', sample`const access_key = "${base62(40)}";`],
     ['a key that begins as such a half', 'a.js', sample`const apiKey = "Az${base64url(18)}";`],
     [
       'an admin key of a search',
@@ -163,6 +189,16 @@ describe('the same keys elsewhere block', () => {
 
 describe('an example that a reader is shown blocks nothing', () => {
   test.each<[string, string, Sample]>([
+    [
+      'a password of a seed',
+      'prisma/seed.ts',
+      sample`password: await bcrypt.hash('${() => 'Editor123!'}', 10),`,
+    ],
+    [
+      'a token that resets a password, in a fixture',
+      'fixtures/users.json',
+      sample`"resetPasswordToken": "${hex(40)}"`,
+    ],
     [
       'a token that a test made, with no claim of an issuer, a reader or an end',
       'test/a.js',
@@ -335,6 +371,13 @@ describe('an example that a reader is shown blocks nothing', () => {
 
 describe('the like of it elsewhere blocks', () => {
   test.each<[string, string, Sample]>([
+    ['a secret of a seed', 'prisma/seed.ts', sample`clientSecret: '${base62(40)}',`],
+    [
+      'a password in a program',
+      'src/a.ts',
+      sample`password: await bcrypt.hash('Kestrel-${digits(2)}!', 10),`,
+    ],
+    ['a token that verifies, in a test', 'test/a.js', sample`slackVerificationToken: '${base62(24)}',`],
     ['a token beside a reply', 'src/a.js', sample`reply: true, botToken: '${base62(30)}'`],
     ['a key in base64 that begins nearly as one encrypted', 'a.yml', sample`API_KEY: AQEBAH${base64(180)}`],
     [
@@ -431,6 +474,16 @@ describe('the like of it elsewhere blocks', () => {
 
 describe('what only looks like a credential is not reported', () => {
   test.each<[string, string, Sample]>([
+    [
+      'a device that messages are sent to',
+      'a.js',
+      sample`const deviceToken = '${base62(22)}:APA91b${base64url(134)}'`,
+    ],
+    [
+      'what is derived of a test’s input',
+      'vectors.js',
+      sample`{ ikm: "${hex(44)}", salt: "${hex(26)}", info: "${hex(20)}", hash: "sha256", key: "${hex(84)}" }`,
+    ],
     [
       'what an answer to a message is sent with',
       'test/a.js',
