@@ -38,6 +38,19 @@ const apartPlugin: Plugin = {
   },
 };
 
+/** Where names and formats are described, in the guard's data: for whoever reads it. */
+const SOURCE_OF = /,\s*source:\s*(?:'[^']*'|`[^`]*`|[A-Z]+(?:_[A-Z]+)*)(?=,|\s*\})/g;
+
+const withoutSourcesPlugin: Plugin = {
+  name: 'without-sources',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]guard[\\/](?:env-files|encrypted)\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(SOURCE_OF, ''),
+      loader: 'ts',
+    }));
+  },
+};
+
 const SHARED: BuildOptions = {
   bundle: true,
   platform: 'node',
@@ -78,7 +91,7 @@ const NOTHING_LENT: Lending = { shared: { path: '', exports: new Map() }, names:
 const runtimeFile = ({ shared, names }: Lending): BuildOptions => ({
   ...SHARED,
   stdin: { contents: lendingEntry(shared, MAIN_FILE, names), resolveDir: root, loader: 'ts' },
-  plugins: [versionPlugin, leanIndexPlugin, apartPlugin, lazyPartsPlugin],
+  plugins: [versionPlugin, leanIndexPlugin, apartPlugin, lazyPartsPlugin, withoutSourcesPlugin],
   // Node reads it, and never runs it, to know what can be imported by name.
   footer: { js: `0&&(module.exports={${names.join(',')}});` },
 });
