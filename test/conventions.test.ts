@@ -194,6 +194,20 @@ test('every generic rule that the detector knows can be explained', () => {
   expect(GENERIC_RULES.map(({ id }) => id)).toEqual([...new Set(reported)].sort());
 });
 
+test('every dependency is named in docs/architecture.md, with why it and not another', () => {
+  const manifest: { readonly dependencies: object; readonly devDependencies: object } = JSON.parse(
+    read('package.json'),
+  );
+  const page = read('docs/architecture.md');
+  const unnamed = [
+    ...Object.keys(manifest.dependencies).filter(
+      (name) => !new RegExp(`^\\| ${name} \\|.+\\|.+\\|$`, 'm').test(page),
+    ),
+    ...Object.keys(manifest.devDependencies).filter((name) => !page.includes(`\`${name}\``)),
+  ];
+  expect(unnamed).toEqual([]);
+});
+
 test('no file of the project that git tracks is executable but the ones that are run', () => {
   const listed = execFileSync('git', ['ls-files', '-s'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
   const executable = listed.filter((line) => line.startsWith('100755')).map((line) => line.split('\t')[1]);
