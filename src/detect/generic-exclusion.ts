@@ -24,9 +24,9 @@ function isOfAnotherTongue(value: string): boolean {
   return written.length > 2 * rest.length || !/[0-9!@#$%^*?+=]/.test(rest);
 }
 
-/** Names that hold a keyword and no credential: words, page marks, the handshake of WebSockets (RFC 6455). */
+/** Names that hold a keyword and no credential: words, page marks, the handshakes of WebSockets (RFC 6455) and of calls (RFC 8839, of one session). */
 const NO_CREDENTIAL =
-  /compass|(?:asset|cache|chunk|dedupe|entity|file|foreign|group|image|index|item|list|lookup|node|object|partition|query|react|record|restore|row|shard|sort|translation)[-_]?keys?$|tokeni[sz]|hashed[-_]?(?:secret|token|key)|(?:by|high|low|band|all|render|shader|sub|multi|post|clear|depth)[-_]?pass(?![-_]?(?:word|wd|phrase|code))|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|paging|sync|cursor|marker|resume|pagination|reply|redir|feedback|cancell?ation|authenticity|request[-_]?verification|version|spl|crypto|fungible|captcha)[-_]?token|(?:encrypted|identifier)[-_]?key$|sec-websocket|author(?!i)|credit|lock-token|authori[sz]ed(?!.*(?:pass|secret|token|key))|csrf|xsrf|site[-_]?key|idempoten|dedup|pusher[-_]?(?:app[-_]?)?key|^_key$|derived[-_]?key|trusted[-_]?keys?|oauth[-_]?(?:nonce|signature|body[-_]?hash|timestamp|version|callback)|publishable|(?<!re)public(?![a-z])(?!.*(?:private|secret))|anon[-_]?key|address(?:es)?$|client[-_]?ids?$|tenant(?:[-_]?id)?$|authority$|application[-_]?server[-_]?key|(?:existing|image[-_]?pull|tls)[-_]?secrets?$|token[-_]?mint$|project[-_]?keys?$|\.(?:[cm]?[jt]sx?|asis|css|gif|glif|go|headers|html?|idl|ini|java|jpe?g|json|map|md|mp[34]|pem|php|png|py|rb|rst|sh|svg|txt|vue|wasm|woff2?|xht|xml|xsl|ya?ml)$|captcha[-_]?response$|issuer(?:[-_]?(?:key|ur[il]))?$/i;
+  /compass|(?:asset|cache|chunk|dedupe|entity|file|foreign|group|image|index|item|list|lookup|node|object|partition|query|react|record|restore|row|shard|sort|translation)[-_]?keys?$|tokeni[sz]|hashed[-_]?(?:secret|token|key)|(?:by|high|low|band|all|render|shader|sub|multi|post|clear|depth)[-_]?pass(?![-_]?(?:word|wd|phrase|code))|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|paging|sync|cursor|marker|resume|pagination|reply|redir|feedback|cancell?ation|authenticity|request[-_]?verification|version|spl|crypto|fungible|captcha)[-_]?token|(?:encrypted|identifier)[-_]?key$|sec-websocket|author(?!i)|credit|lock-token|(?<![a-z])ice[-_]?pwd|authori[sz]ed(?!.*(?:pass|secret|token|key))|csrf|xsrf|site[-_]?key|idempoten|dedup|pusher[-_]?(?:app[-_]?)?key|^_key$|derived[-_]?key|trusted[-_]?keys?|oauth[-_]?(?:nonce|signature|body[-_]?hash|timestamp|version|callback)|publishable|(?<!re)public(?![a-z])(?!.*(?:private|secret))|anon[-_]?key|address(?:es)?$|client[-_]?ids?$|tenant(?:[-_]?id)?$|authority$|application[-_]?server[-_]?key|(?:existing|image[-_]?pull|tls)[-_]?secrets?$|token[-_]?mint$|project[-_]?keys?$|\.(?:[cm]?[jt]sx?|asis|css|gif|glif|go|headers|html?|idl|ini|java|jpe?g|json|map|md|mp[34]|pem|php|png|py|rb|rst|sh|svg|txt|vue|wasm|woff2?|xht|xml|xsl|ya?ml)$|captcha[-_]?response$|issuer(?:[-_]?(?:key|ur[il]))?$/i;
 
 /** Calls that take the name of a secret, not one. */
 const GETTER =
@@ -110,6 +110,8 @@ export function mayBeSecret({ value, syntax, quote, wrapper, name, operator, by 
   if (/\s/.test(value) || !/[A-Za-z0-9].*[A-Za-z0-9]/.test(value)) return false;
   // a quote or a bracket as HTML has it ends an address
   if (syntax === 'url' || syntax === 'login') return !/&(?:quot|#3[49]|[lg]t);/.test(value);
+  // where a shell is, in a dump of its environment
+  if (/^(?:OLD|INIT_)?PWD$/.test(name) && /^(?:[A-Z]:)?[\\/]/.test(value)) return false;
   // a number, or a tag of YAML before a reference: !vault, !Ref, !secret
   if (
     !quote &&

@@ -371,6 +371,9 @@ describe('an example that a reader is shown blocks nothing', () => {
 
 describe('the like of it elsewhere blocks', () => {
   test.each<[string, string, Sample]>([
+    ['a password in an environment', 'a.json', sample`"PWD": "${base62(20)}",`],
+    ['a password with a slash in front', 'a.json', sample`"DB_PWD": "/${base62(20)}",`],
+    ['a device’s password', 'src/a.js', sample`devicePwd: '${base62(24)}'`],
     ['a secret of a seed', 'prisma/seed.ts', sample`clientSecret: '${base62(40)}',`],
     [
       'a password in a program',
@@ -474,6 +477,16 @@ describe('the like of it elsewhere blocks', () => {
 
 describe('what only looks like a credential is not reported', () => {
   test.each<[string, string, Sample]>([
+    [
+      'the password of a call’s session',
+      'src/a.js',
+      sample`'a=ice-ufrag:${base62(16)}\\r\\na=ice-pwd:${base62(24)}\\r\\n'\nicePwd: '${base62(24)}'`,
+    ],
+    [
+      'where a shell was',
+      'report.json',
+      sample`"OLDPWD": "C:/acme/acme-v2",\n"PWD": "C:/acme/acme-v2/app-71",`,
+    ],
     [
       'a device that messages are sent to',
       'a.js',
