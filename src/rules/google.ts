@@ -15,14 +15,16 @@ export default defineProvider({
       id: 'google-api-key',
       title: 'Google API key',
       severity: 'high',
-      keywords: ['AIza'],
+      // AI Studio and Vertex AI hand out keys that begin with AQ.Ab since 2026: https://ai.google.dev/gemini-api/docs/api-key
+      keywords: ['AIza', 'AQ.Ab'],
       pattern:
-        /(?<![0-9A-Za-z_-])AIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])(?!\\?["'`],?\s{0,20}\\?["'`]?auth_?domain)/i,
+        /(?<![0-9A-Za-z_-])(?:AIza[0-9A-Za-z_-]{35}|AQ\.Ab[0-9A-Za-z_-]{40,120})(?![0-9A-Za-z_-])(?!\\?["'`],?\s{0,20}\\?["'`]?auth_?domain)/i,
       entropy: 3.2,
       examples: {
         finds: [
           sample`GOOGLE_MAPS_KEY=AIzaSy${base64url(32)}Q`,
           sample`"gemini": { "apiKey": "AIzaSy${base64url(32)}7" }`,
+          sample`GEMINI_API_KEY=AQ.Ab8RN6${base64url(43)}A`,
           sample`https://maps.googleapis.com/maps/api/geocode/json?key=AIzaSy${base62(33)}`,
         ],
         passes: [

@@ -779,6 +779,7 @@ import pTefter from './tefter.ts';
 import pTelegram from './telegram.ts';
 import pTeletype from './teletype.ts';
 import pTelnyx from './telnyx.ts';
+import pTencent from './tencent.ts';
 import pTestingbot from './testingbot.ts';
 import pTextmagic from './textmagic.ts';
 import pTheoddsapi from './theoddsapi.ts';
@@ -1680,6 +1681,7 @@ export const providers: readonly Provider[] = [
   pTelegram,
   pTeletype,
   pTelnyx,
+  pTencent,
   pTestingbot,
   pTextmagic,
   pTheoddsapi,

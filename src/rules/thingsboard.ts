@@ -7,24 +7,6 @@ export default defineProvider({
   revoke: 'https://thingsboard.io/docs/user-guide/device-credentials/',
   rules: [
     {
-      id: 'thingsboard-access-token',
-      title: 'ThingsBoard device access token',
-      severity: 'medium',
-      keywords: ['thingsboard'],
-      value: /(?=[A-Za-z]{0,19}\d)[0-9A-Za-z]{20}/,
-      within: 120,
-      examples: {
-        finds: [
-          sample`THINGSBOARD_ACCESS_TOKEN = '${base62(20)}'`,
-          sample`mosquitto_pub -h mqtt.thingsboard.cloud -t v1/devices/me/telemetry -u "${base62(20)}" -m '{}'`,
-        ],
-        passes: [
-          sample`THINGSBOARD_DEVICE=${base62(12)}`,
-          sample`https://thingsboard.io/img/${base62(20)}.png`,
-        ],
-      },
-    },
-    {
       id: 'thingsboard-device-url',
       title: 'ThingsBoard address with a device access token',
       severity: 'medium',
