@@ -1,4 +1,3 @@
-import { isRunByte } from './runs.ts';
 import { measureSurprise } from './surprise.ts';
 
 /**
@@ -142,10 +141,7 @@ export function glance(bytes: Uint8Array, at: number, length: number): boolean {
     return afterOperator(bytes, index, size);
   if (index === nameEnd) return false;
   if ((classOf(bytes, index) & QUOTE) !== 0 || code === 92 || code === 64 || code === 38) return true;
-  return (
-    code >= 33 &&
-    (isTyped(bytes, index, size) || isCommandLike(bytes, at, index, size) || isLong(bytes, index))
-  );
+  return code >= 33 && (isTyped(bytes, index, size) || isCommandLike(bytes, at, index, size));
 }
 
 function classOf(bytes: Uint8Array, index: number): number {
@@ -253,14 +249,6 @@ function hasNumbers(bytes: Uint8Array, index: number, size: number): boolean {
     if ((classOf(bytes, start) & DIGIT) !== 0 && bytes[digit] === 44) return true;
   }
   return false;
-}
-
-/** Whether twenty characters of a token stand at `index`. */
-function isLong(bytes: Uint8Array, index: number): boolean {
-  const end = index + 20;
-  let next = bytes[index] === 96 ? index + 1 : index;
-  while (next < end && isRunByte(bytes[next] as number)) next += 1;
-  return next === end;
 }
 
 /** `name string = "x"`, `name is "x"`, `name or "x"` */

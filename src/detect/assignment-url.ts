@@ -30,6 +30,16 @@ export function readUrlCredentials(text: string, at: number): readonly Assignmen
   return token === undefined ? [] : [url(scheme, schemeStart, token, at + 3, at + 3 + token.length, '')];
 }
 
+const DSN_USER = /(?:^|[^\w.-])([\w.-]{1,64}):([^\s"'`:@/]{3,128})$/;
+
+/** The password before the `@tcp(` at `at` of a data source in Go: https://github.com/go-sql-driver/mysql#dsn-data-source-name */
+export function readDataSource(text: string, at: number): readonly Assignment[] {
+  const [, user, value] = DSN_USER.exec(text.slice(Math.max(0, at - 200), at)) ?? [];
+  if (user === undefined || value === undefined) return [];
+  const start = at - value.length;
+  return [url('mysql', start - user.length - 1, value, start, at, user)];
+}
+
 function url(
   scheme: string,
   nameStart: number,
@@ -124,7 +134,7 @@ const shortFlag = (flags: string): RegExp =>
 const SECRET_FLAG = /[ \t](?:-s|--secret)[ \t=]{1,4}["']?([\w+/=-]{20,200})/g;
 /** `secret set NAME VALUE`, `secret put NAME <<< VALUE` */
 const NAMED =
-  /^[ \t]{1,4}(?:--?[\w-]{1,30}[ \t]{1,4}){0,3}["']?[\w.:/-]{1,80}["']?[ \t]{1,4}(?:<<<[ \t]{0,4})?["']?([^\s"'`|;&\\$<-][^\s"'`|;&\\]{7,200})(?=["']?\s*$)|[ \t](?:--(?:value|body)[ =]|-b[ ]?|[A-Za-z][\w.]{1,60}=)["']?([^\s"'`|;&\\$<-][^\s"'`|;&\\]{7,200})(?=["']?(?:\s|$))/g;
+  /^[ \t]{1,4}(?:--?[\w-]{1,30}[ \t]{1,4}){0,3}["']?[\w.:/-]{1,80}["']?[ \t]{1,4}(?:<<<[ \t]{0,4})?["']?([^\s"'`|;&\\$<-][^\s"'`|;&\\]{7,200})(?=["']?\s*$)|[ \t](?:--(?:value|body|from-literal=[\w.-]{1,60})[ =]|-b ?|[A-Za-z][\w.]{1,60}=)["']?([^\s"'`|;&\\$<-][^\s"'`|;&\\]{7,200})(?=["']?(?:\s|$))/g;
 /** A parameter that says of itself that it is a secret. */
 const PARAMETER =
   /[ \t]--value[ \t=]{1,4}["']?([^\s"'`|;&\\]{4,400})(?=.{0,200}SecureString)|SecureString.{0,200}--value[ \t=]{1,4}["']?([^\s"'`|;&\\]{4,400})/g;
@@ -164,6 +174,7 @@ const FLAGS: readonly (readonly [command: string, flags: RegExp])[] = [
   ['config set', NAMED],
   ['secret', NAMED],
   ['config:set', NAMED],
+  ['create secret', NAMED],
   ['put-parameter', PARAMETER],
   ['openssl', shortFlag('-k')],
   ['ssh-keygen', shortFlag('-[NP]')],

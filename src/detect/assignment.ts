@@ -103,10 +103,6 @@ const FLAG_ITEM_BEFORE = /-[ \t]{1,8}["']?--?$/;
 /** `getToken() { return "value"` */
 const RETURNS = /\(\)\s{0,4}(?::\s?\w{1,20}\s?)?(?:throws \w{1,40}\s)?(?:\{\s{0,40}return|=>)\s{1,4}/y;
 const RUBY_SYMBOL = /[^:]:$/;
-/** In words, what is handed out to be kept, and a long value behind it: `API key 0123…`. */
-const CALLED =
-  /(?:api|access|auth|bearer|bot|client|deploy|licen[cs]e|master|personal|private|refresh|secret|service)[-_ ](?:key|token|secret)$/i;
-const LONG_TOKEN = /`?((?=[^\d\s]{0,40}\d)[\w+/=-]{20,128})(?=`?[.,;)]?(?:\s|$))/y;
 const FIRST_ARGUMENT = /[\w.$]{1,60},\s{0,8}(?=\\{0,3}["'`])/y;
 
 function sticky(pattern: RegExp, text: string, at: number): string | undefined {
@@ -288,19 +284,7 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
       SETTING.test(text.slice(nameStart, nameEnd)) ||
       ENV_BEFORE.test(lineBefore),
   );
-  if (!literal) {
-    LONG_TOKEN.lastIndex = gap;
-    const token = LONG_TOKEN.exec(text);
-    if (!token || !CALLED.test(text.slice(Math.max(0, nameStart - 12), nameEnd))) return [];
-    const end = gap + token[0].length;
-    const long = token[1] ?? '';
-    return [
-      {
-        ...part('phrase', '', { value: long, start: end - long.length, end, quote: '', wrapper: '' }),
-        by: 'call',
-      },
-    ];
-  }
+  if (!literal) return [];
   // in prose, a word is a word
   if (said && !literal.quote && !/\d/.test(literal.value)) return [];
   return [part(flag ? 'flag' : 'phrase', '', literal)];

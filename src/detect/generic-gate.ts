@@ -125,6 +125,7 @@ export const USER_CALLS: readonly string[] = [
   'bind_s(',
   'yagmail.smtp(',
   'oracle.connect(',
+  'wifi.begin(',
 ];
 
 /** Functions that take a user and a password, or a place, a user and a password; lower case, with their bracket. */
@@ -238,6 +239,7 @@ export const LOGIN_COMMANDS: readonly string[] = [
   'secrets set ',
   'secret put ',
   'secret:create ',
+  'create secret ',
   'config:set ',
   'put-parameter ',
   'http -a ',
@@ -322,16 +324,16 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // scheme://user:value@host
   `://[^ \t"'\`<>@/]*:[^ \t"'\`<>@/]+@`,
   `://[^ \t"'\`<>@/:?#]{16,}@`,
+  // user:value@tcp(host)
+  `:[^ \t"'\`<>@/]{3,}@tcp[(]`,
   // Authorization: Basic value
   `(basic|bearer)[ \t]+\\\\*["']?(${ID})?([A-Za-z0-9+/=_.~%@!:-]*[0-9=][A-Za-z0-9+/=_.~%@!:-]|[A-Za-z0-9+/=_.~%@!:-]{16})`,
   // new PDO(place, 'user', 'value')
-  `((pdo|mysqli(_connect)?|(pg|mysql)_p?connect|sequelize|getconnection|dbi(->|\\.)connect|directoryentry|plainauth|ftp(_login)?|(mysql|db|ssh)\\.connect|newdialer|credential(]::new)?|basic_auth|(auth|credentials)\\.basic|passwordauthentication|bind_s|yagmail\\.smtp|login|oracle\\.connect|create(pool|connection))\\(|\\.(login|basic_auth) ).*${QUOTE}[^"'\` ]{4}`,
+  `((pdo|mysqli(_connect)?|(pg|mysql)_p?connect|sequelize|getconnection|dbi(->|\\.)connect|directoryentry|plainauth|ftp(_login)?|(mysql|db|ssh)\\.connect|newdialer|credential(]::new)?|basic_auth|(auth|credentials)\\.basic|passwordauthentication|bind_s|yagmail\\.smtp|login|oracle\\.connect|wifi\\.begin|create(pool|connection))\\(|\\.(login|basic_auth) ).*${QUOTE}[^"'\` ]{4}`,
   // INSERT INTO users (name, password) VALUES …, and a line of column names
   `insert into [^()]*[(][^()]*(${STRONG}|${WEAK})`,
   `[A-Za-z0-9_"'][,;]["']?password`,
   `[a-z0-9_"'][,;]"?(token|secret|api_?key|access key)[a-z0-9_ "',;.-]*${END}`,
-  // API key value
-  `(api|access|auth|bearer|bot|client|deploy|licen[cs]e|master|personal|private|refresh|secret|service)[-_ ](key|token|secret)["'\`*]*[ \t]+\`?${twenty(V)}`,
   // | User | Password |
   `[|] (password|token|secret|api key)`,
   // Cookie: connect.sid=s:value

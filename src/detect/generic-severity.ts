@@ -215,7 +215,7 @@ export function severityOf(
   )
     return 'low';
   if (syntax === 'url') {
-    const place = text.slice(end, end + 100);
+    const place = text.slice(end, end + 100).replace('@tcp(', '@');
     if (LOCAL_HOST.test(place)) return random && !TEST_PATH.test(path) ? 'medium' : 'low';
     if (SERVICE.test(place)) return random || isDrawn(value, surprise) ? 'medium' : 'low';
     if (DATABASE.test(name)) return 'high';

@@ -4,7 +4,13 @@ import { readCookie, readSession } from './assignment-cookie.ts';
 import { isStrongKeyword, looksLikeToken } from './assignment-glance.ts';
 import { readPhrase } from './assignment-phrase.ts';
 import { readInsert, readMarkdownTable, readTable } from './assignment-rows.ts';
-import { readLogin, readPiped, readSchemeValue, readUrlCredentials } from './assignment-url.ts';
+import {
+  readDataSource,
+  readLogin,
+  readPiped,
+  readSchemeValue,
+  readUrlCredentials,
+} from './assignment-url.ts';
 import { whyBenign } from './benign.ts';
 import { isLabel, isOutOfPlace, isPathOfColons, isPublicDownload, mayBeSecret } from './generic-exclusion.ts';
 import {
@@ -79,6 +85,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['psk', readLastWord],
   ...PASSWORD_WORDS.map((word) => [word, readPasswordWord] as const),
   ['://', readUrlCredentials],
+  ['@tcp(', readDataSource],
   ['basic ', readSchemeValue],
   ['bearer ', readSchemeValue],
   ...COLUMN_LISTS.map(

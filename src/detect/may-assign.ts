@@ -9,6 +9,8 @@ export function mayAssign(bytes: Uint8Array, at: number, length: number): boolea
   // `,password`
   if (first === 44 || first === 59) return isHeader(bytes, at);
   const last = bytes[at + length - 1];
+  // `@tcp(`
+  if (first === 96) return true;
   if (first === 124) return isTableHead(bytes, at);
   // `cookie`, `connect.sid`, `li_at`, `sessionid`
   if (
