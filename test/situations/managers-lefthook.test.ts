@@ -74,7 +74,22 @@ describe('lefthook', () => {
       'commit-msg:\n    commands:\n        a:\n            run: echo a\n',
     ],
     ['its assertion set to false', 'lefthook.yml', `assert_lefthook_installed: false\n${CONFIG}`],
+    ['a BOM before the first key', 'lefthook.yml', `\uFEFF${CONFIG.slice(CONFIG.indexOf('pre-commit:'))}`],
+    ['an end of the document', '.lefthook.yaml', `---\n${CONFIG}...\n`],
     ['TOML', 'lefthook.toml', '[pre-commit.commands.lint]\nrun = "echo linted"\n'],
+    ['TOML with CRLF', '.config/lefthook.toml', '[pre-commit.commands.lint]\r\nrun = "echo linted"\r\n'],
+    ['TOML with jobs in one line', 'lefthook.toml', '[pre-commit]\njobs = [{ run = "echo linted" }]\n'],
+    [
+      'JSON with comments',
+      'lefthook.jsonc',
+      '// ours\n{\n  /* "no": {} */\n  "pre-commit": {\n    "commands": { "a": { "run": "true" }, }, // one, "yet"\n    "parallel": true,\n  },\n}\n',
+    ],
+    ['JSON with an assertion of its own', 'lefthook.json', '{"assert_lefthook_installed":true}'],
+    [
+      'JSON with a hook that has a list of no commands',
+      'lefthook.json',
+      '{\n  "pre-commit": {\n    "commands": {\n    }\n  }\n}\n',
+    ],
     [
       'JSON',
       'lefthook.json',
@@ -94,23 +109,59 @@ describe('lefthook', () => {
     expect(JSON.stringify(bytesOf(repository, ['.git/hooks']))).not.toContain('secretguard');
   });
 
+  it.each([
+    [
+      'commands that stand elsewhere',
+      'lefthook.yml',
+      'x: &a\n  lint:\n    run: echo\npre-commit:\n  commands: *a\n',
+    ],
+    ['a hook that stands elsewhere', 'lefthook.yml', 'x: &a\n  parallel: true\npre-commit: *a\n'],
+    [
+      'commands that a merge brings',
+      'lefthook.yml',
+      'x: &a\n  commands:\n    a:\n      run: echo\npre-commit:\n  <<: *a\n',
+    ],
+    ['a hook that a merge brings', 'lefthook.yml', 'x: &a\n  pre-commit:\n    parallel: true\n<<: *a\n'],
+    [
+      'a TOML table in one line',
+      'lefthook.toml',
+      'pre-commit = { commands = { lint = { run = "echo" } } }\n',
+    ],
+  ])(
+    'leaves alone what would be lost or doubled by another entry, and says what to do: %s',
+    async (_, file, config) => {
+      const repository = createRepository();
+      repository.commit({ [file]: config });
+      await expect(installIn(repository)).rejects.toThrow('--manager git');
+      expect(repository.read(file)).toBe(config);
+      await installIn(repository, { manager: 'git' });
+      leak(repository);
+      expect(repository.run(['commit', '-qm', 'leak']).status).toBe(1);
+    },
+  );
+
+  it.each([
+    ['lefthook.yml', CONFIG],
+    ['lefthook.toml', '[pre-commit.commands.lint]\nrun = "echo linted"\n'],
+    ['lefthook.json', '{ "pre-commit": { "commands": { "lint": { "run": "echo linted" } } } }\n'],
+  ])('has lefthook make hooks that block once its program is gone: %s', async (file, config) => {
+    const repository = withLefthook(config, file);
+    await installIn(repository);
+    sync(repository);
+    const hook = repository.read('.git/hooks/pre-commit');
+    expect(hook).not.toContain('secretguard');
+    repository.remove('node_modules');
+    repository.write('.git/hooks/pre-commit', hook.replaceAll(npmManagers(), '/gone'), 0o755);
+    repository.stage({ 'a.txt': 'clean\n' });
+    expect(repository.run(['commit', '-qm', 'clean'], { env: { PATH: '/usr/bin:/bin' } }).status).not.toBe(0);
+  });
+
   it('restores hook files byte for byte where lefthook did not write them anew', async () => {
     const repository = withLefthook();
     const before = bytesOf(repository, ['lefthook.yml', '.git/hooks', '.git/config']);
     await installIn(repository);
     await uninstallIn(repository);
     expect(bytesOf(repository, ['lefthook.yml', '.git/hooks', '.git/config'])).toEqual(before);
-  });
-
-  it('blocks when the lefthook program is gone, where its own hook would let everything pass', async () => {
-    const repository = withLefthook();
-    await installIn(repository);
-    sync(repository);
-    const hook = repository.read('.git/hooks/pre-commit');
-    repository.remove('node_modules');
-    repository.write('.git/hooks/pre-commit', hook.replaceAll(npmManagers(), '/gone'), 0o755);
-    leak(repository);
-    expect(repository.run(['commit', '-qm', 'leak']).status).not.toBe(0);
   });
 
   it("blocks with the reason when secretguard's folder is gone", async () => {

@@ -59,7 +59,7 @@ function addTo(place: Place, agent: Agent): readonly Edit[] {
       ? withJsonValue(path, at, ['hooks'], event, [item])
       : withJsonItem(path, at, ['hooks', event], item);
   }, clean);
-  const there = file ?? { path, text: '', mode: 0o644 };
+  const there = file ?? { path, text: '', bom: '', mode: 0o644 };
   return rewritten(there, text, `${agent.title} asks secretguard before it reads a file or runs a command`);
 }
 

@@ -66,7 +66,7 @@ function addStep({ folder, form }: HuskyFolder, hook: HookName): Plan {
   const made = file === undefined || file.text.includes(MADE);
   const lines = [...(made ? [MADE] : []), ...stepLines(hook)];
   const text = insertMarked(plain, stepPlace(plain), '', lines);
-  const there = file ?? { path, text: '', mode: form === 'files' ? 0o755 : 0o644 };
+  const there = file ?? { path, text: '', bom: '', mode: form === 'files' ? 0o755 : 0o644 };
   const known = file !== undefined && hasMarked(file.text);
   const what = known ? `${hook} runs this version of secretguard` : `${hook} runs secretguard first`;
   return { edits: rewritten(there, text, what), notes: [] };

@@ -14,10 +14,15 @@ export function jsonString(path: string, text: string, keys: readonly string[]):
   return isScalar(value) && typeof value.value === 'string' ? value.value : undefined;
 }
 
-/** Whether there is an object at `keys`; with `empty`, one that holds nothing. */
+/** Whether there is an object at `keys`; with `empty`, one that holds nothing, not even space. */
 export function hasJsonObject(path: string, text: string, keys: readonly string[], how?: 'empty'): boolean {
   const map = mapAt(path, text, keys);
-  return map !== undefined && (how === undefined || map.items.length === 0);
+  return map !== undefined && (how === undefined || lengthOf(map) === 2);
+}
+
+/** Whether the object at `keys` has a property of this name. */
+export function hasJsonKey(path: string, text: string, keys: readonly string[], key: string): boolean {
+  return nodeAt(mapAt(path, text, keys), key) !== undefined;
 }
 
 /** What JSON can hold. */
@@ -46,7 +51,10 @@ export function withJsonValue(
   const end = rangeOf(last?.value)?.[1] ?? map.range[0] + 1;
   const comma = last === undefined ? '' : ',';
   const first = rangeOf(map.items[0]?.key)?.[0];
+  const space = first === undefined && lengthOf(map) > 2;
   const oneLine = first !== undefined && !text.slice(map.range[0], first).includes('\n');
+  // In the line of its brace: so it is known by `withoutJsonKey` that the space after it was there before.
+  if (space) return `${text.slice(0, end)} ${JSON.stringify(key)}: ${rendered(outer)}${text.slice(end)}`;
   if (oneLine)
     return `${text.slice(0, end)}, ${JSON.stringify(key)}: ${JSON.stringify(value)}${text.slice(end)}`;
   const indent = first === undefined ? outer + unitOf(text) : lineIndent(text, first);
@@ -66,7 +74,8 @@ export function withoutJsonKey(path: string, text: string, keys: readonly string
   if (start === undefined || end === undefined) return text;
   if (map.items.length === 1) {
     const [open, close] = map.range;
-    return `${text.slice(0, open)}{}${text.slice(close)}`;
+    const space = text.slice(open, start).includes('\n') ? '' : text.slice(end, close - 1);
+    return `${text.slice(0, open)}{${space}}${text.slice(close)}`;
   }
   const before = rangeOf(map.items[at - 1]?.value)?.[1];
   if (before !== undefined) return text.slice(0, before) + text.slice(end);
@@ -81,6 +90,10 @@ function mapAt(path: string, text: string, keys: readonly string[]): YAMLMap | u
     map = value;
   }
   return map;
+}
+
+function lengthOf({ range }: YAMLMap): number {
+  return range ? range[1] - range[0] : 0;
 }
 
 function rangeOf(node: unknown): readonly [number, number] | undefined {

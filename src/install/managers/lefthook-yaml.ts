@@ -2,7 +2,7 @@ import { isMap, isSeq } from 'yaml';
 import { failure } from '../../errors.ts';
 import type { LefthookCommand } from './lefthook-command.ts';
 import { insertMarked } from './marked.ts';
-import { afterKey, afterNode, indentOf, isBlock, nodeAt, readYaml } from './yaml-text.ts';
+import { afterKey, afterNode, endOf, indentOf, isBlock, nodeAt, readYaml } from './yaml-text.ts';
 
 /**
  * `text` with a command for each hook where lefthook's users have theirs: under `commands`, or as one of the `jobs`, of
@@ -17,8 +17,10 @@ function addOne(path: string, text: string, command: LefthookCommand): string {
   const { root } = readYaml(path, text);
   const { hook } = command;
   const settings = nodeAt(root, hook);
+  // What a merge brings would be replaced by what is written.
+  if (nodeAt(root, '<<') !== undefined) throw flowStyle(path, hook);
   if (settings === undefined)
-    return insertMarked(text, text.length, '', [`${hook}:`, '  commands:', ...entry('    ', command)]);
+    return insertMarked(text, endOf(text), '', [`${hook}:`, '  commands:', ...entry('    ', command)]);
   if (root && settings === null)
     return insertMarked(text, afterKey(text, root, hook), '  ', ['commands:', ...entry('  ', command)]);
   if (!isBlock(settings) || !isMap(settings)) throw flowStyle(path, hook);
@@ -29,7 +31,7 @@ function addOne(path: string, text: string, command: LefthookCommand): string {
     return insertMarked(text, afterNode(text, jobs), indentOf(text, jobs), lines);
   }
   const given = nodeAt(settings, 'commands');
-  if (given === undefined && jobs === undefined) {
+  if (given === undefined && jobs === undefined && nodeAt(settings, '<<') === undefined) {
     const lines = ['commands:', ...entry('  ', command)];
     return insertMarked(text, afterNode(text, settings), indentOf(text, settings), lines);
   }
@@ -43,7 +45,7 @@ function addOne(path: string, text: string, command: LefthookCommand): string {
 function addAssertion(path: string, text: string): string {
   const { root } = readYaml(path, text);
   if (nodeAt(root, 'assert_lefthook_installed') !== undefined) return text;
-  return insertMarked(text, text.length, '', ['assert_lefthook_installed: true']);
+  return insertMarked(text, endOf(text), '', ['assert_lefthook_installed: true']);
 }
 
 function entry(
@@ -57,7 +59,8 @@ function entry(
     : [`${indent}secretguard:`, ...settings.map((line) => `${indent}  ${line}`)];
 }
 
-function flowStyle(path: string, place: string): Error {
+/** That a hook is written in a form into which no lines can be put. */
+export function flowStyle(path: string, place: string): Error {
   return failure('hook-unusable', [
     path,
     `\`${place}\` is not written in lines of its own; write it so, or use \`--manager git\``,

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { parse } from 'smol-toml';
+import { failure } from '../../errors.ts';
 import type { Edit } from '../edit.ts';
 import type { HookName } from '../hook-name.ts';
 import { removeOwnAside } from './beside.ts';
@@ -6,7 +8,7 @@ import { findFile, gitRuns } from './folders.ts';
 import { git } from './git.ts';
 import { commandOf, type LefthookCommand } from './lefthook-command.ts';
 import { addToJson, removeFromJson } from './lefthook-json.ts';
-import { addToYaml } from './lefthook-yaml.ts';
+import { addToYaml, flowStyle } from './lefthook-yaml.ts';
 import { allOf, type Manager } from './manager.ts';
 import { insertMarked, removeMarked } from './marked.ts';
 import { readTextFile, rewritten, type TextFile } from './text-file.ts';
@@ -48,9 +50,9 @@ export const lefthook: Manager = {
 
 function withSteps(file: TextFile, hooks: readonly HookName[]): string {
   const commands = hooks.filter((hook) => hook !== 'pre-receive').map(commandOf);
+  if (/\.jsonc?$/.test(file.path)) return addToJson(file.path, file.text, commands);
   const plain = withoutSteps(file);
-  if (file.path.endsWith('.toml')) return addToToml(plain, commands);
-  if (/\.jsonc?$/.test(file.path)) return addToJson(file.path, plain, commands);
+  if (file.path.endsWith('.toml')) return addToToml(file.path, plain, commands);
   return addToYaml(file.path, plain, commands);
 }
 
@@ -58,13 +60,35 @@ function withoutSteps(file: TextFile): string {
   return /\.jsonc?$/.test(file.path) ? removeFromJson(file.path, file.text) : removeMarked(file.text);
 }
 
-/** Tables at the end: TOML lets them stand anywhere, once each. */
-function addToToml(text: string, commands: readonly LefthookCommand[]): string {
-  const lines = commands.flatMap(({ hook, lines: [first, second], useStdin }) => {
+/** Tables at the end: TOML lets them stand anywhere, once each, but for a hook whose table is written in one line. */
+function addToToml(path: string, text: string, commands: readonly LefthookCommand[]): string {
+  const asserted = 'assert_lefthook_installed' in tables(path, text);
+  const lines = commands.flatMap(({ hook, lines: step, useStdin }) => {
     const table = new RegExp(`^\\s*\\[\\[\\s*"?${hook}"?\\.jobs\\s*\\]\\]`, 'm').test(text)
       ? [`[[${hook}.jobs]]`, 'name = "secretguard"']
       : [`[${hook}.commands.secretguard]`];
-    return [...table, ...(useStdin ? ['use_stdin = true'] : []), "run = '''", first, second, "'''"];
+    // A text of several lines would keep a carriage return, which sh takes for a part of the command.
+    const made = [...table, ...(useStdin ? ['use_stdin = true'] : []), `run = '''${step.join(' ')}'''`];
+    try {
+      parse(insertMarked(text, text.length, '', made));
+    } catch {
+      throw flowStyle(path, hook);
+    }
+    return made;
   });
-  return insertMarked(text, text.length, '', lines);
+  const added = insertMarked(text, text.length, '', lines);
+  // Before the first table, or it would belong to the last.
+  return asserted ? added : insertMarked(added, 0, '', ['assert_lefthook_installed = true']);
+}
+
+function tables(path: string, text: string): object {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw failure(
+      'hook-unusable',
+      [path, `it is not valid TOML (${error instanceof Error ? error.message.split('\n')[0] : ''})`],
+      error,
+    );
+  }
 }

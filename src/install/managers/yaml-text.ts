@@ -1,6 +1,7 @@
 import {
   isCollection,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -20,22 +21,34 @@ export interface YamlText {
 
 /** Reads the first document. Throws `hook-unusable` where it is no YAML, or neither a map nor empty. */
 export function readYaml(path: string, text: string): YamlText {
-  // Offsets count from after a BOM; a space in its place keeps them.
-  const document = parseDocument(text.replace(/^\uFEFF/, ' '), {
-    keepSourceTokens: false,
-    uniqueKeys: false,
-  });
+  const yaml = path.endsWith('.jsonc') ? withoutComments(text) : text;
+  const document = parseDocument(yaml, { keepSourceTokens: false, uniqueKeys: false });
   const [error] = document.errors;
   if (error)
     throw failure(
       'hook-unusable',
-      [path, `it is not valid YAML (${error.message.split('\n')[0] ?? ''})`],
+      [
+        path,
+        `it is not valid ${/\.jsonc?$/.test(path) ? 'JSON' : 'YAML'} (${error.message.split('\n')[0] ?? ''})`,
+      ],
       error,
     );
   const { contents } = document;
   if (contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === null))
     throw failure('hook-unusable', [path, 'it holds no map of settings']);
   return { text, root: isMap(contents) ? contents : undefined };
+}
+
+/** JSON with its comments blank, so that every place is where it was. */
+function withoutComments(text: string): string {
+  return text.replace(/"(?:\\.|[^"\\])*"|\/\/.*|\/\*[\s\S]*?\*\//g, (part) =>
+    part.startsWith('"') ? part : part.replace(/\S/g, ' '),
+  );
+}
+
+/** Where lines at the end of the document go: before its `...`. */
+export function endOf(text: string): number {
+  return /^\.\.\.[ \t]*\r?$/m.exec(text)?.index ?? text.length;
 }
 
 /** The value of `key` in a map: a node, `null` where the key has no value, undefined where there is no such key. */
@@ -97,8 +110,4 @@ function lastOffset(node: Node): number {
     if (isNode(last)) return lastOffset(last);
   }
   return node.range?.[1] ?? 0;
-}
-
-function isNode(value: unknown): value is Node {
-  return isScalar(value) || isCollection(value);
 }
