@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { base62, sample } from '../detect/sample.ts';
@@ -10,23 +19,9 @@ import { type Check, checksOf } from './check.ts';
 import type { HookName } from './hook-name.ts';
 import type { Place } from './place.ts';
 
-/** What a hook of a manager's may read in the work tree to learn what it has to run. */
-const MANAGER_FILES = [
-  'lefthook.yml',
-  'lefthook.yaml',
-  'lefthook.toml',
-  'lefthook.json',
-  'lefthook-local.yml',
-  '.lefthook.yml',
-  '.lefthook.yaml',
-  '.lefthook.toml',
-  '.lefthook.json',
-  '.config/lefthook.yml',
-  '.pre-commit-config.yaml',
-  'package.json',
-  '.huskyrc',
-  '.huskyrc.json',
-] as const;
+/** What a hook of a manager's may read in the work tree, or in its `.config`, to learn what it has to run. */
+const MANAGER_FILE =
+  /^(?:\.?lefthook(?:-local)?\.\w+|\.pre-commit-config\.yaml|package\.json|\.huskyrc(?:\.\w+)?)$/;
 
 /** Longer than any hook should take; a manager may have to start a slow machine's worth of tools. */
 const SECONDS = 60;
@@ -49,6 +44,7 @@ export async function canary(
       checks.push(await commitBesideEnv(scratch));
     }
     if (hooks.includes('pre-push')) checks.push(await pushSecret(scratch));
+    if (hooks.includes('pre-receive')) checks.push(await receiveSecret(scratch));
     return checks;
   } finally {
     rmSync(base, { recursive: true, force: true });
@@ -130,7 +126,13 @@ async function copyHooks(place: Place, root: string, quietly: Scratch['quietly']
   if (existsSync(place.home))
     cpSync(place.home, join(root, '.git', 'secretguard'), { recursive: true, filter: log(place.home) });
   await quietly('config', 'secretguard.installed', 'true');
-  const known = MANAGER_FILES.filter((name) => existsSync(join(place.root, name)));
+  const known = ['.', '.config'].flatMap((folder) =>
+    existsSync(join(place.root, folder))
+      ? readdirSync(join(place.root, folder))
+          .filter((name) => MANAGER_FILE.test(name))
+          .map((name) => join(folder, name))
+      : [],
+  );
   for (const name of known) cpSync(join(place.root, name), join(root, name));
   if (known.length > 0) await quietly('add', '--force', ...known);
   await quietly('commit', '--quiet', '--allow-empty', '--no-verify', '-m', 'start');
@@ -179,6 +181,18 @@ async function pushSecret(scratch: Scratch): Promise<Check> {
   await scratch.quietly('commit', '--quiet', '--no-verify', '-m', 'canary');
   const ended = await scratch.git('push', '--quiet', scratch.remote, 'HEAD:refs/heads/canary');
   return verdict('canary push', 'a push of a commit with a generated secret', ended, /canary\.txt/);
+}
+
+/** A server with these hooks is pushed to by somebody who has none. */
+async function receiveSecret(scratch: Scratch): Promise<Check> {
+  const server = `${scratch.root}.git`;
+  cpSync(join(scratch.root, '.git'), server, { recursive: true });
+  await scratch.quietly('--git-dir', server, 'config', 'core.bare', 'true');
+  writeSecret(scratch, 'received.txt');
+  await scratch.quietly('add', 'received.txt');
+  await scratch.quietly('commit', '--quiet', '--no-verify', '-m', 'canary');
+  const ended = await scratch.git('push', '--quiet', '--no-verify', server, 'HEAD:refs/heads/canary');
+  return verdict('canary receive', 'a push to a server with these hooks', ended, /received\.txt/);
 }
 
 const random = (): number => randomBytes(4).readUInt32BE() / 2 ** 32;

@@ -3,27 +3,26 @@ import { join } from 'node:path';
 import { type Check, checksOf } from './check.ts';
 import { stateOf } from './edit.ts';
 import { KEPT_SUFFIX, ownHook, readHook, withFirstStep, withOwnBlock } from './hook-file.ts';
-import type { HookName } from './hook-name.ts';
+import { DEFAULT_HOOKS, type HookName } from './hook-name.ts';
 import type { HookRequest } from './managers/manager.ts';
 import type { Place } from './place.ts';
-
-const INSTALL = 'run `secretguard install` here';
 
 /** Looks at the file that git would start for `hook`: whether git can start it, and whether it starts secretguard. */
 export function checkHook({ place, templates, scope }: HookRequest, hook: HookName): Check {
   const { ok, warning, problem } = checksOf(`hook ${hook}`);
   const path = join(place.hooksFolder, hook);
   const state = stateOf(path);
+  const install = `run \`secretguard install${DEFAULT_HOOKS.includes(hook) ? '' : ` --hooks ${hook}`}\` here`;
   if (state.kind === 'absent')
-    return problem(`${path} is not there, so git runs nothing`, INSTALL, 'fixable');
+    return problem(`${path} is not there, so git runs nothing`, install, 'fixable');
   if (state.kind === 'link') {
     return existsSync(path)
       ? warning(
           `${path} is a link to ${state.target}, which secretguard does not look into`,
-          INSTALL,
+          install,
           'fixable',
         )
-      : problem(`${path} is a link to ${state.target}, which is not there`, INSTALL, 'fixable');
+      : problem(`${path} is a link to ${state.target}, which is not there`, install, 'fixable');
   }
   if (state.kind === 'other')
     return problem(`${path} is no file`, 'remove it, then run `secretguard install`');
@@ -33,7 +32,7 @@ export function checkHook({ place, templates, scope }: HookRequest, hook: HookNa
   const text = state.bytes.toString('latin1');
   const firstLine = text.split('\n', 1)[0] ?? '';
   if (!firstLine.startsWith('#!'))
-    return problem(`${path} does not start with #!, so git cannot start it on every system`, INSTALL);
+    return problem(`${path} does not start with #!, so git cannot start it on every system`, install);
   if (firstLine.endsWith('\r'))
     return problem(
       `${path} has Windows line ends: the system looks for "${firstLine.slice(2, -1)}\\r"`,
@@ -48,12 +47,12 @@ export function checkHook({ place, templates, scope }: HookRequest, hook: HookNa
     case 'own':
       return state.bytes.equals(ownHook(templates[hook], scope))
         ? ok(`${path} is secretguard's${keptWords(path)}`)
-        : warning(`${path} is of another version of secretguard`, INSTALL, 'fixable');
+        : warning(`${path} is of another version of secretguard`, install, 'fixable');
     case 'mixed': {
       const make = read.block === 'own file' ? withOwnBlock : withFirstStep;
       return make(state.bytes, templates[hook], scope).equals(state.bytes)
         ? ok(`${path} runs secretguard first, then what else is in it`)
-        : warning(`${path} has a step of another version of secretguard`, INSTALL, 'fixable');
+        : warning(`${path} has a step of another version of secretguard`, install, 'fixable');
     }
     case 'damaged':
       return problem(
@@ -65,7 +64,7 @@ export function checkHook({ place, templates, scope }: HookRequest, hook: HookNa
       // A manager's own file: what it starts has secretguard in it, or not; the canary tells.
       return throughManager(text)
         ? ok(`${path} starts secretguard, or a hook manager whose config does; the canary below proves it`)
-        : problem(`${path} does not start secretguard`, INSTALL, 'fixable');
+        : problem(`${path} does not start secretguard`, install, 'fixable');
   }
 }
 

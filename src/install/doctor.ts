@@ -41,7 +41,8 @@ export interface Diagnosis {
  */
 export async function examine(request: DoctorRequest): Promise<Diagnosis> {
   const first = await look(request);
-  if (!request.fix || !first.checks.some(({ fixable }) => fixable === true)) return { ...first, fixed: [] };
+  if (!request.fix || first.place.off !== undefined || !first.checks.some(({ fixable }) => fixable === true))
+    return { ...first, fixed: [] };
   const fixed = await mend(request, first.place);
   return { ...(await look(request)), fixed };
 }
@@ -65,16 +66,22 @@ async function look(request: DoctorRequest): Promise<Omit<Diagnosis, 'fixed'>> {
     ...(await checkAliases(place)),
   ];
   // Without a hook or a runtime there is nothing to try, and the reason stands above.
-  const runnable = !checks.some(({ id, status }) => status === 'problem' && /^(?:runtime|hook )/.test(id));
-  const trials = runnable && !place.bare ? await canary(place, hooks, request.env) : [];
+  const runnable = !checks.some(
+    ({ id, status }) => status === 'problem' && /^(?:hooks-path|runtime|hook )/.test(id),
+  );
+  const trials = runnable ? await canary(place, hooks, request.env) : [];
   const all = [...checks, ...trials];
   return { place, checks: all, healthy: !all.some(({ status }) => status === 'problem') };
 }
 
-/** The two that `install` puts in unless told, and whichever else is there. A bare repository is a server's. */
+/**
+ * The two that `install` puts in unless told, and whichever else is there. A bare repository is a server's, unless hooks for
+ * the work trees that belong to it were put in.
+ */
 function hooksToExpect(place: Place): readonly HookName[] {
-  const least: readonly HookName[] = place.bare ? ['pre-receive'] : DEFAULT_HOOKS;
-  return HOOKS.filter((hook) => least.includes(hook) || hasOurs(join(place.hooksFolder, hook)));
+  const there = HOOKS.filter((hook) => hasOurs(join(place.hooksFolder, hook)));
+  if (place.bare) return there.length > 0 ? there : ['pre-receive'];
+  return HOOKS.filter((hook) => DEFAULT_HOOKS.includes(hook) || there.includes(hook));
 }
 
 /** With the runtime of `install --global` where the repository has none of its own. */
@@ -91,6 +98,8 @@ function checkHooksPath(place: Place): Check {
   const { ok, problem } = checksOf('hooks-path');
   const why =
     place.hooksPathOrigin === undefined ? "git's own default" : `core.hooksPath in ${place.hooksPathOrigin}`;
+  if (place.off !== undefined)
+    return problem(place.off, '`git config --unset core.hooksPath` there, then `secretguard install`');
   if (place.global !== undefined)
     return ok(
       `git runs the hooks in ${place.global} (${why}; \`install --global\`), which go on to ${place.hooksFolder}`,
@@ -198,7 +207,7 @@ function checkConfig(place: Place): Check {
 }
 
 async function checkMark(place: Place): Promise<readonly Check[]> {
-  if (!place.shared) return [];
+  if (!place.shared || place.global !== undefined) return [];
   const { ok, problem } = checksOf('shared-folder');
   const mark = await askGit(['config', '--bool', '--get', 'secretguard.installed'], { cwd: place.root });
   return [

@@ -200,6 +200,48 @@ describe('secretguard doctor', () => {
     expect(wrong(await doctor(inner))).toEqual({});
   });
 
+  it.each(['.config/lefthook.toml', '.config/lefthook.yaml', '.config/lefthook.json', 'lefthook.jsonc'])(
+    'proves an installation through lefthook with %s',
+    async (file) => {
+      const repository = createRepository();
+      linkManagers(repository);
+      const config = file.endsWith('toml')
+        ? '[pre-commit.commands.a]\nrun = "true"\n'
+        : file.endsWith('yaml')
+          ? 'pre-commit:\n  commands:\n    a:\n      run: "true"\n'
+          : '{ "pre-commit": { "commands": { "a": { "run": "true" } } } }\n';
+      repository.commit({ [file]: config });
+      await installIn(repository);
+      repository.spawn(managerBin('lefthook'), ['install', '-f']);
+      expect(wrong(await doctor(repository))).toEqual({});
+    },
+  );
+
+  it.each(['/dev/null', ''])('tells that core.hooksPath=%s switches the hooks off', async (hooksPath) => {
+    const repository = await installed();
+    repository.config('core.hooksPath', hooksPath);
+    for (const fix of [false, true])
+      expect(wrong(await doctor(repository, { fix }))['hooks-path']).toContain('so git runs no hooks');
+  });
+
+  it('proves hooks in a bare repository: of a server, and of the work trees that belong to it', async () => {
+    const server = createRepository({ bare: true });
+    expect(wrong(await doctor(server))['hook pre-receive']).toContain('is not there');
+    await installIn(server, { hooks: ['pre-receive'] });
+    const proved = await doctor(server);
+    expect([wrong(proved), proved.checks.map(({ id }) => id)]).toEqual([
+      {},
+      expect.arrayContaining(['canary receive']),
+    ]);
+    const trees = createRepository({ bare: true });
+    await installIn(trees);
+    const both = await doctor(trees);
+    expect([wrong(both), both.checks.map(({ id }) => id)]).toEqual([
+      {},
+      expect.arrayContaining(['canary commit', 'canary push']),
+    ]);
+  });
+
   it('gives its checks as JSON, and the exit code tells', async () => {
     const repository = createRepository();
     const { code, out } = await runCli(['doctor', '--format', 'json'], {
