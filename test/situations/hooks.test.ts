@@ -275,6 +275,16 @@ describe('where git looks', () => {
     expect(commit(repository).status).toBe(0);
   }
 
+  test.each(['../shared-hooks', '../../outside'])('.git/hooks as a link to %s', async (target) => {
+    const repository = createRepository();
+    const folder = join(repository.gitDir, target);
+    mkdirSync(folder);
+    rmSync(join(repository.gitDir, 'hooks'), { recursive: true, force: true });
+    symlinkSync(target, join(repository.gitDir, 'hooks'));
+    await installIn(repository);
+    await expectGuards(repository);
+  });
+
   test('a linked work tree', async () => {
     const repository = await protectedRepository();
     repository.commit({ 'a.txt': 'one\n' });
