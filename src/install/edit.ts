@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { failure } from '../errors.ts';
 import { codeOf } from '../system-error.ts';
 import { writeWhole } from '../whole-file.ts';
+import { removeEmptyFolders } from './made-folders.ts';
 
 /** One change to one file; paths are absolute. */
 export type Edit =
@@ -34,30 +35,36 @@ export function stateOf(path: string): FileState {
     if (!stat.isFile()) return { kind: 'other' };
     return { kind: 'file', bytes: readFileSync(path), mode: stat.mode & 0o7777 };
   } catch (error) {
+    // A file stands where its folder would.
+    if (codeOf(error) === 'ENOTDIR') return { kind: 'absent' };
     throw failure('unreadable-input', [path, codeOf(error)], error);
   }
 }
 
 /**
- * Carries out all edits, or none: what was done is undone when a later one fails.
+ * Carries out all edits, or none: what was done is undone when a later one fails. Returns the folders that it had to make.
  * Throws `unwritable-output`.
  */
-export function applyEdits(edits: readonly Edit[]): void {
+export function applyEdits(edits: readonly Edit[]): readonly string[] {
   const undo: (() => void)[] = [];
+  const made: string[] = [];
   try {
-    for (const edit of edits) undo.push(applyEdit(edit));
+    for (const edit of edits) undo.push(applyEdit(edit, made));
+    return made;
   } catch (error) {
     for (const step of undo.reverse()) step();
+    for (const folder of made) removeEmptyFolders(folder);
     throw error;
   }
 }
 
-function applyEdit(edit: Edit): () => void {
+function applyEdit(edit: Edit, made: string[]): () => void {
   try {
     switch (edit.kind) {
       case 'write': {
         const before = stateOf(edit.path);
-        mkdirSync(dirname(edit.path), { recursive: true });
+        const first = mkdirSync(dirname(edit.path), { recursive: true });
+        if (first !== undefined) made.push(first);
         writeWhole(edit.path, edit.content, edit.mode);
         return () => {
           if (before.kind === 'file') writeWhole(edit.path, before.bytes, before.mode);

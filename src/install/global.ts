@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { failure } from '../errors.ts';
@@ -6,6 +6,7 @@ import { askGit } from '../git/stream.ts';
 import { applyEdits, type Edit, stateOf } from './edit.ts';
 import type { HookName } from './hook-name.ts';
 import type { PackageFiles } from './install.ts';
+import { notedFolders, noteFolders, removeEmptyFolders } from './made-folders.ts';
 import { findGrep, installRuntime, removeRuntime } from './runtime.ts';
 
 /**
@@ -118,8 +119,16 @@ export async function installGlobal(request: GlobalRequest): Promise<GlobalResul
   const settings = { node: request.node, grep: findGrep(request.files.runtime, path) };
   const changed = installRuntime(place.runtime, request.files.runtime, settings, { dryRun: request.dryRun });
   if (!request.dryRun) {
-    applyEdits(edits);
+    noteFolders(place.runtime, applyEdits(edits));
     if (!known) await setConfig(request.env, ['core.hooksPath', place.hooks]);
+    const now = await hooksPath(request.env, 'global');
+    if (now !== place.hooks) {
+      await uninstallGlobal({ env: request.env, purge: false, dryRun: false });
+      throw failure('hook-unusable', [
+        place.hooks,
+        `a file that your global config includes sets core.hooksPath to ${now ?? 'nothing'}, which wins`,
+      ]);
+    }
   }
   return { place, edits, changed: changed || !known, notes: notesOn(other) };
 }
@@ -134,7 +143,7 @@ export async function uninstallGlobal({
   dryRun,
 }: Pick<GlobalRequest, 'env' | 'dryRun'> & { readonly purge: boolean }): Promise<GlobalResult> {
   const place = globalPlace(env);
-  const ours = (await hooksPath(env, 'global')) === place.hooks;
+  const ours = (await hooksPath(env, 'global', 'raw')) === place.hooks;
   const previous = join(place.base, 'previous');
   const before = existsSync(previous) ? (readFileSync(previous, 'utf8').split('\n')[1] ?? '') : '';
   const edits = [...CHAINED.map((name) => join(place.hooks, name)), previous].flatMap(
@@ -148,8 +157,11 @@ export async function uninstallGlobal({
   if (ours && before !== '') await setConfig(env, ['core.hooksPath', before]);
   else if (ours) await setConfig(env, ['--unset', 'core.hooksPath']);
   applyEdits(edits);
+  const folders = notedFolders(place.runtime);
   const removed = removeRuntime(place.runtime, { purge });
-  for (const folder of [place.hooks, place.base]) removeEmpty(folder);
+  for (const folder of [place.hooks, place.base, ...folders]) removeEmptyFolders(folder);
+  // The log stays: for the uninstall that takes it too.
+  if (existsSync(place.runtime)) noteFolders(place.runtime, folders);
   return { place, edits, changed: ours || removed, notes: [] };
 }
 
@@ -177,13 +189,14 @@ function writeUnlessThere(path: string, text: string, mode: number, what: string
   return [{ kind: 'write', path, content, mode, what }];
 }
 
-/** core.hooksPath of one config file, `~` resolved unless `raw`; undefined where it is not set. */
+/** core.hooksPath of one config file, and of those that it includes, `~` resolved; with `raw`, of that file alone, as it stands there; undefined where it is not set. */
 async function hooksPath(
   env: NodeJS.ProcessEnv,
   scope: 'global' | 'system',
   form: 'path' | 'raw' = 'path',
 ): Promise<string | undefined> {
-  const args = ['config', `--${scope}`, ...(form === 'path' ? ['--path'] : []), '--get', 'core.hooksPath'];
+  const how = form === 'path' ? ['--includes', '--path'] : [];
+  const args = ['config', `--${scope}`, ...how, '--get', 'core.hooksPath'];
   const { status, stdout, stderr } = await askGit(args, { cwd: tmpdir(), env });
   if (status === 0) return stdout.toString('utf8').replace(/\r?\n$/, '');
   // 1: not set. A file that is not there, or a system config that is switched off, is no different.
@@ -194,9 +207,4 @@ async function hooksPath(
 async function setConfig(env: NodeJS.ProcessEnv, args: readonly string[]): Promise<void> {
   const { status, stderr } = await askGit(['config', '--global', ...args], { cwd: tmpdir(), env });
   if (status !== 0) throw failure('git-failed', ['config --global', `status ${status}`, stderr]);
-}
-
-/** Whatever is of somebody else's, or the log, keeps its folder. */
-function removeEmpty(folder: string): void {
-  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }

@@ -33,6 +33,11 @@ export type HookText =
 
 /** Reads what `bytes` are. */
 export function readHook(bytes: Buffer): HookText {
+  // An editor or a checkout has given our own file Windows line ends: still ours.
+  if (bytes.includes('\r\n# >>> secretguard: own file') && bytes.includes('# <<< secretguard <<<\r\n')) {
+    const read = readHook(Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1'));
+    if (read.kind === 'own') return read;
+  }
   const begin = lineStart(bytes, BEGIN);
   const end = lineStart(bytes, END);
   if (begin >= 0 || end >= 0) {

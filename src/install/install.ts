@@ -2,13 +2,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadConfig } from '../config/load.ts';
 import { failure } from '../errors.ts';
-import { readGit } from '../git/stream.ts';
+import { askGit, readGit } from '../git/stream.ts';
 import type { AgentName } from './agents/agent.ts';
 import { planAgents } from './agents/plan.ts';
 import { cksum } from './cksum.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import type { Scope } from './hook-file.ts';
 import type { HookName } from './hook-name.ts';
+import { noteFolders } from './made-folders.ts';
 import { ALL_MANAGERS, MANAGER_OF } from './managers/index.ts';
 import { allOf, type Claim, type HookRequest, type Manager, type ManagerName } from './managers/manager.ts';
 import { type Place, placeOf } from './place.ts';
@@ -60,6 +61,11 @@ export interface InstallResult {
  */
 export async function install(request: InstallRequest): Promise<InstallResult> {
   const place = await placeOf(request.cwd);
+  if (place.off !== undefined)
+    throw failure('hook-unusable', [
+      place.hooksFolder,
+      `${place.off}; \`git config --unset core.hooksPath\` there`,
+    ]);
   // A hook with a bad config blocks every commit: better to know it now.
   const config = place.bare ? undefined : loadConfig({ root: place.root });
   const { manager, notes: choice } = managerOf(place, request.manager);
@@ -82,8 +88,8 @@ export async function install(request: InstallRequest): Promise<InstallResult> {
   if (request.dryRun) return result;
   try {
     if (config && leavesGateAsItIs(config))
-      noteSeenConfigs(join(place.home, 'config-seen.sh'), sumsOfConfigs(place.root));
-    applyEdits(plan.edits);
+      noteSeenConfigs(join(place.home, 'config-seen.sh'), sumsOfConfigs(place.root, plan.edits));
+    noteFolders(place.home, applyEdits(plan.edits));
     if (place.shared) addUser(place.hooksFolder, place.commonDir);
     await markInstalled(place);
   } catch (error) {
@@ -131,7 +137,12 @@ export function managerOf(
   if (asked !== 'auto') {
     const runs = first?.claim.runs === true && first.manager.name !== asked;
     const note = `git runs the hooks of ${first?.manager.name} here (${first?.claim.why}), and --manager says ${asked}`;
-    return { manager: MANAGER_OF[asked], notes: runs ? [note] : [] };
+    const absent = `${asked} is not set up here, so git's own hooks alone were written; run this again once it is`;
+    const isAbsent = asked !== 'git' && !claims.some(({ manager }) => manager.name === asked);
+    return {
+      manager: MANAGER_OF[asked],
+      notes: [...(runs ? [note] : []), ...(isAbsent ? [absent] : [])],
+    };
   }
   if (first === undefined) return { manager: MANAGER_OF.git, notes: [] };
   const others = claims.filter((claim) => claim !== first).map(({ manager }) => manager.name);
@@ -155,8 +166,11 @@ export function claimsOf(place: Place): readonly { readonly manager: Manager; re
 }
 
 /** `secretguard.installed`: what a hooks folder that several repositories share goes by. */
-async function markInstalled(place: Place): Promise<void> {
-  await readGit(['config', '--local', 'secretguard.installed', 'true'], { cwd: place.root });
+async function markInstalled({ root: cwd }: Place): Promise<void> {
+  const { stdout } = await askGit(['config', '--local', 'secretguard.installed'], { cwd });
+  // git writes the whole file anew, also for what it says already.
+  if (stdout.toString('utf8') !== 'true\n')
+    await readGit(['config', '--local', '--replace-all', 'secretguard.installed', 'true'], { cwd });
 }
 
 function notesOn(place: Place): readonly string[] {
@@ -174,12 +188,15 @@ const CONFIG_FILES = [
   '.secretguardrc.yml',
 ];
 
-/** What the launcher will get from `cksum` for the configs that are there. */
-function sumsOfConfigs(root: string): string {
+/** What the launcher will get from `cksum` for the configs that are there, once `edits` are made: a manager may live in package.json. */
+function sumsOfConfigs(root: string, edits: readonly Edit[]): string {
+  const written = new Map(
+    edits.flatMap((edit) => (edit.kind === 'write' ? [[edit.path, edit.content]] : [])),
+  );
   return CONFIG_FILES.map((name) => ({ name, path: join(root, name) }))
     .filter(({ path }) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)
     .map(({ name, path }) => {
-      const bytes = readFileSync(path);
+      const bytes = written.get(path) ?? readFileSync(path);
       return `\n${cksum(bytes)} ${bytes.length} ${name}`;
     })
     .join('');

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { failure } from '../errors.ts';
 import { askGit, readGit } from '../git/stream.ts';
@@ -19,6 +19,8 @@ export interface Place {
   readonly hooksFolder: string;
   /** What sets it, as `git config --show-origin` names it; absent where it is git's own default. */
   readonly hooksPathOrigin?: string;
+  /** Why git runs no hook at all, where core.hooksPath switches them off. */
+  readonly off?: string;
   /** The folder of `install --global`, where git looks there. */
   readonly global?: string;
   /** Whether other repositories may use the same folder: it lies outside of this one. */
@@ -36,13 +38,20 @@ export async function placeOf(cwd: string): Promise<Place> {
   // Relative answers (a relative core.hooksPath above all) are meant from where hooks are run.
   const commonDir = resolve(root, await answer(root, ['rev-parse', '--git-common-dir']));
   const looked = resolve(root, await answer(root, ['rev-parse', '--git-path', 'hooks']));
-  const global = isGlobalFolder(looked) ? looked : undefined;
-  const hooksFolder =
-    global === undefined ? looked : resolve(root, folderBefore(global) ?? join(commonDir, 'hooks'));
   const origin = await askGit(['config', '--show-origin', '--get', 'core.hooksPath'], { cwd: root });
   if (origin.status > 1)
     throw failure('git-failed', ['config core.hooksPath', `status ${origin.status}`, origin.stderr]);
   const bare = top.status !== 0;
+  const [from = '', value] = origin.status === 0 ? lineOf(origin.stdout).split('\t') : [];
+  const off =
+    value === '' ? 'is empty' : isNoFolder(looked) ? `names ${looked}, which is no folder` : undefined;
+  const global = isGlobalFolder(looked) ? looked : undefined;
+  const hooksFolder =
+    off !== undefined
+      ? join(commonDir, 'hooks')
+      : global === undefined
+        ? looked
+        : resolve(root, beforeGlobal(global) ?? join(commonDir, 'hooks'));
   return {
     root,
     bare,
@@ -51,14 +60,26 @@ export async function placeOf(cwd: string): Promise<Place> {
     home: join(commonDir, 'secretguard'),
     hooksFolder,
     ...(global === undefined ? {} : { global }),
-    ...(origin.status === 0 ? { hooksPathOrigin: lineOf(origin.stdout).split('\t')[0] ?? '' } : {}),
+    ...(off === undefined ? {} : { off: `core.hooksPath in ${from} ${off}, so git runs no hooks` }),
+    ...(value === undefined ? {} : { hooksPathOrigin: from }),
     shared: !isWithin(hooksFolder, commonDir) && (bare || !isWithin(hooksFolder, root)),
   };
+}
+
+/** What the folder of `install --global` goes on to; undefined where that was no folder either. */
+function beforeGlobal(global: string): string | undefined {
+  const folder = folderBefore(global);
+  return folder === undefined || isNoFolder(folder) ? undefined : folder;
 }
 
 /** `cwd` as a path below `root` as git spells it; `root` where git was told of a work tree elsewhere. */
 async function folderOf(cwd: string, root: string): Promise<string> {
   return join(root, await answer(cwd, ['rev-parse', '--show-prefix']));
+}
+
+/** Whether something else stands there, as with `core.hooksPath=/dev/null`. */
+function isNoFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
 }
 
 /** Whether `path` is `folder` or below it, links resolved where they exist. */

@@ -5,6 +5,7 @@ import { failure } from '../errors.ts';
 import { codeOf } from '../system-error.ts';
 import { writeWhole } from '../whole-file.ts';
 import { cksum } from './cksum.ts';
+import { MADE_FOLDERS, noteFolders } from './made-folders.ts';
 import { PREPARED_FILES, type Prepared, preparedIn, prepareRuntime } from './prepared.ts';
 import { quoted } from './settings.ts';
 
@@ -37,6 +38,7 @@ const OTHER_FILES = [
   'gate.names-canary',
   'settings.sh',
   'config-seen.sh',
+  MADE_FOLDERS,
   'checking',
   'checked',
   ...PREPARED_FILES,
@@ -116,7 +118,8 @@ export function installRuntime(
     changed = true;
     if (dryRun) return;
     try {
-      mkdirSync(home, { recursive: true });
+      const made = mkdirSync(home, { recursive: true });
+      if (made !== undefined && made !== home) noteFolders(home, [made]);
       writeWhole(path, bytes);
     } catch (error) {
       throw failure('unwritable-output', [path, codeOf(error)], error);

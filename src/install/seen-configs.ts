@@ -14,8 +14,9 @@ const KEPT = 16;
  */
 export function noteSeenConfigs(file: string, sums: string): void {
   if (!SUMS.test(sums)) return;
-  const known = readSeen(file).filter((entry) => entry !== sums);
-  const kept = [sums, ...known].slice(0, KEPT);
+  const seen = readSeen(file);
+  if (seen[0] === sums) return;
+  const kept = [sums, ...seen.filter((entry) => entry !== sums)].slice(0, KEPT);
   writeWhole(file, `seen_configs='${kept.map((entry) => `${entry}\n;`).join('')}'\n`);
 }
 

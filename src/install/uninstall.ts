@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
-import { failure } from '../errors.ts';
-import { askGit } from '../git/stream.ts';
+import { askGit, readGit } from '../git/stream.ts';
 import { planWithoutAgents } from './agents/plan.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import { hookRequest, type PackageFiles } from './install.ts';
+import { notedFolders, removeEmptyFolders } from './made-folders.ts';
 import { ALL_MANAGERS, MANAGER_OF } from './managers/index.ts';
 import { allOf } from './managers/manager.ts';
 import { type Place, placeOf } from './place.ts';
@@ -63,13 +63,13 @@ export async function uninstall(request: UninstallRequest): Promise<UninstallRes
   if (request.dryRun) return { place, wasInstalled: edits.length > 0, edits, notes };
   applyEdits(edits);
   if (place.shared) removeUser(place.hooksFolder, place.commonDir);
-  const marked = await askGit(['config', '--local', '--unset-all', 'secretguard.installed'], {
-    cwd: place.root,
-  });
-  // 5: it was not set.
-  if (marked.status !== 0 && marked.status !== 5) {
-    throw failure('git-failed', ['config --unset-all', `status ${marked.status}`, marked.stderr]);
-  }
+  const { root: cwd } = place;
+  // git locks its config, also where there is nothing to unset.
+  const marked =
+    (await askGit(['config', '--local', '--get-all', 'secretguard.installed'], { cwd })).status === 0;
+  if (marked) await readGit(['config', '--local', '--unset-all', 'secretguard.installed'], { cwd });
+  const folders = notedFolders(place.home);
   const removed = removeRuntime(place.home, { purge: request.purge });
-  return { place, wasInstalled: removed || edits.length > 0 || marked.status === 0, edits, notes };
+  for (const folder of folders) removeEmptyFolders(folder);
+  return { place, wasInstalled: removed || edits.length > 0 || marked, edits, notes };
 }

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -161,6 +162,7 @@ describe("a person's hook files", () => {
       'hooks/pre-push',
       'secretguard/runtime.cjs',
       'secretguard/settings.sh',
+      'config',
     ].map((name) => join(repository?.gitDir ?? '', name));
     for (const path of paths) utimesSync(path, old, old);
     const result = await installIn(repository);
@@ -209,6 +211,78 @@ describe("a person's hook files", () => {
     ] as const;
     expect(() => applyEdits(edits)).toThrow();
     expect(readFileSync(join(repository.gitDir, 'hooks/pre-commit'), 'utf8')).toBe(before);
+  });
+
+  test('a second install changes nothing where a manager lives in package.json, and the first has noted what it left there', async () => {
+    repository = createRepository();
+    repository.write('package.json', '{\n  "simple-git-hooks": {\n    "pre-commit": "true"\n  }\n}\n');
+    await installIn(repository);
+    const state = () =>
+      repository?.spawn('sh', ['-c', 'cksum .git/secretguard/* .git/config package.json']).stdout;
+    const first = state();
+    await installIn(repository);
+    expect(state()).toBe(first);
+    const sum = repository.spawn('cksum', ['package.json']).stdout.trim();
+    expect(repository.read('.git/secretguard/config-seen.sh')).toContain(sum);
+  });
+
+  test.each([undefined, 'hooks of/ours', '../elsewhere'])(
+    'folders that install had to make go with it: core.hooksPath %s',
+    async (hooksPath) => {
+      repository = createRepository();
+      rmSync(join(repository.gitDir, 'hooks'), { recursive: true, force: true });
+      if (hooksPath !== undefined) repository.config('core.hooksPath', hooksPath);
+      const state = () =>
+        repository?.spawn('find', ['..', '-path', '../home', '-prune', '-o', '-print']).stdout;
+      const before = state();
+      await installIn(repository);
+      await installIn(repository);
+      expect(state()).not.toBe(before);
+      await uninstallIn(repository);
+      expect(state()).toBe(before);
+    },
+  );
+
+  test('a folder for hooks that was there, and empty, stays', async () => {
+    repository = createRepository();
+    mkdirSync(join(repository.root, 'empty'));
+    repository.config('core.hooksPath', 'empty');
+    await installIn(repository);
+    await uninstallIn(repository);
+    expect(readdirSync(join(repository.root, 'empty'))).toEqual([]);
+  });
+
+  test('our own file that an editor gave Windows line ends is put right, and taken out', async () => {
+    repository = createRepository();
+    await installIn(repository);
+    const hook = join(repository.gitDir, 'hooks/pre-commit');
+    const text = readFileSync(hook, 'utf8');
+    writeFileSync(hook, text.replaceAll('\n', '\r\n'));
+    await installIn(repository);
+    expect(readFileSync(hook, 'utf8')).toBe(text);
+    writeFileSync(hook, text.replaceAll('\n', '\r\n'));
+    await uninstallIn(repository);
+    expect(repository.exists('.git/hooks/pre-commit')).toBe(false);
+  });
+
+  test.each(['/dev/null', '', 'a-file'])(
+    'core.hooksPath=%s, with which git runs no hooks: install writes nothing and says so, uninstall works',
+    async (hooksPath) => {
+      repository = createRepository();
+      repository.write('a-file', '');
+      await installIn(repository);
+      repository.config('core.hooksPath', hooksPath);
+      await expect(installIn(repository)).rejects.toThrow('so git runs no hooks');
+      await uninstallIn(repository);
+      expect(repository.exists('.git/hooks/pre-commit')).toBe(false);
+      expect(repository.exists('pre-commit')).toBe(false);
+    },
+  );
+
+  test('uninstall where nothing is installed needs to write nothing: a config that somebody holds locked', async () => {
+    repository = createRepository();
+    writeFileSync(join(repository.gitDir, 'config.lock'), '');
+    expect(await uninstallIn(repository)).toMatchObject({ wasInstalled: false });
   });
 
   test('uninstall leaves the repository as if nothing had been, its config too', async () => {

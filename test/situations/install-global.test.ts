@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../src/install/doctor.ts';
@@ -87,6 +87,59 @@ describe('secretguard install --global', () => {
     await uninstallFor(repository);
     expect(readFileSync(join(repository.home, '.gitconfig'))).toEqual(config);
     expect(repository.git('config', '--path', 'core.hooksPath')).toBe(join(repository.home, 'my hooks'));
+  });
+
+  it('doctor proves it where a folder of hooks stood in the global config before', async () => {
+    const repository = createRepository({ globalConfig: '[core]\n\thooksPath = ~/mine\n' });
+    await installFor(repository);
+    const { checks } = await as(repository, async () =>
+      examine({
+        cwd: repository.root,
+        env: { ...repository.env },
+        files: await builtFiles(),
+        node: process.execPath,
+        fix: false,
+      }),
+    );
+    expect(checks.filter(({ status }) => status === 'problem')).toEqual([]);
+  });
+
+  it('runs the hooks of a core.hooksPath in a file that the global config includes', async () => {
+    const repository = createRepository();
+    const config = join(repository.home, '.gitconfig');
+    writeFileSync(config, `[include]\n\tpath = ~/more\n${readFileSync(config, 'utf8')}`);
+    repository.write(join(repository.home, 'more'), '[core]\n\thooksPath = ~/mine\n');
+    repository.write(join(repository.home, 'mine/pre-commit'), '#!/bin/sh\necho mine\n', 0o755);
+    const before = bytesOf(repository, ['../home']);
+    await installFor(repository);
+    repository.stage({ 'a.txt': 'a\n' });
+    expect(repository.run(['commit', '-qm', 'clean']).stderr).toBe('mine\n');
+    blocksLeaks(repository);
+    await uninstallFor(repository);
+    expect(bytesOf(repository, ['../home'])).toEqual(before);
+  });
+
+  it('says that an included file wins over it, and leaves nothing behind', async () => {
+    const repository = createRepository({
+      globalConfig: '[core]\n\tpager = cat\n[include]\n\tpath = ~/more\n',
+    });
+    repository.write(join(repository.home, 'more'), '[core]\n\thooksPath = ~/mine\n');
+    const before = bytesOf(repository, ['../home']);
+    await expect(installFor(repository)).rejects.toThrow('which wins');
+    expect(bytesOf(repository, ['../home'])).toEqual(before);
+  });
+
+  it('takes out the folders that it made, also where the log stayed at first', async () => {
+    const repository = createRepository();
+    const folders = () => repository.spawn('find', ['../home', '-type', 'd']).stdout;
+    const before = folders();
+    await installFor(repository);
+    leak(repository);
+    repository.run(['commit', '-qm', 'leak']);
+    await uninstallGlobal({ env: { ...repository.env }, purge: false, dryRun: false });
+    expect(folders()).not.toBe(before);
+    await uninstallFor(repository);
+    expect(folders()).toBe(before);
   });
 
   it('installed twice changes nothing; uninstalled leaves nothing, and the config byte for byte', async () => {

@@ -33,6 +33,24 @@ describe('several things that want the hooks', () => {
     blocksLeaks(repository);
   });
 
+  it('--manager names one that is not set up: git runs secretguard, and install says what is missing', async () => {
+    const repository = createRepository();
+    const { manager, notes } = await installIn(repository, { manager: 'lefthook' });
+    expect([manager, notes.join()]).toEqual(['lefthook', expect.stringContaining('is not set up here')]);
+    blocksLeaks(repository);
+  });
+
+  it('a package.json that is a link, or no UTF-8, is of no manager that must be asked', async () => {
+    const repository = createRepository();
+    repository.commit({ 'real.json': '{ "name": "a", "hooks": [] }\n' });
+    repository.link('package.json', 'real.json');
+    expect((await installIn(repository)).manager).toBe('git');
+    repository.remove('package.json');
+    repository.write('package.json', Buffer.from('{ "author": "Ren\xe9", "hooks": {} }\n', 'latin1'));
+    expect((await installIn(repository)).edits).toEqual([]);
+    await uninstallIn(repository);
+  });
+
   it('--manager names another than the one that git runs: it is taken, and said', async () => {
     const repository = createRepository();
     linkManagers(repository);

@@ -34,3 +34,8 @@ export function gitRuns(
 export function textOf(state: FileState): string {
   return state.kind === 'file' ? state.bytes.toString('latin1') : '';
 }
+
+/** The same of what stands at `path`, without a BOM: for a look at a file that many others than managers use. */
+export function textAt(path: string): string {
+  return textOf(stateOf(path)).replace(/^\xEF\xBB\xBF/, '');
+}

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Edit } from '../edit.ts';
 import { HOOKS, type HookName } from '../hook-name.ts';
 import type { Place } from '../place.ts';
-import { foldersOf, gitRuns } from './folders.ts';
+import { foldersOf, gitRuns, textAt } from './folders.ts';
 import { git } from './git.ts';
 import { hasJsonObject, jsonString, withJsonValue, withoutJsonKey } from './json-text.ts';
 import { allOf, type Claim, type HookRequest, type Plan } from './manager.ts';
@@ -51,8 +51,8 @@ function find(place: Place): Husky4 | undefined {
   for (const folder of foldersOf(place)) {
     for (const [name, keys] of PLACES) {
       const path = join(folder, name);
-      const text = readTextFile(path)?.text;
-      if (text?.includes('"hooks"') && hasJsonObject(path, text, keys)) return { path, keys };
+      const text = textAt(path);
+      if (text.includes('"hooks"') && hasJsonObject(path, text, keys)) return { path, keys };
     }
   }
   return undefined;

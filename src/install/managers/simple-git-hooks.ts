@@ -3,7 +3,7 @@ import { isMap } from 'yaml';
 import { type Edit, stateOf } from '../edit.ts';
 import { HOOKS, type HookName } from '../hook-name.ts';
 import type { Place } from '../place.ts';
-import { findFile, foldersOf, gitRuns, textOf } from './folders.ts';
+import { findFile, foldersOf, gitRuns, textAt, textOf } from './folders.ts';
 import { git } from './git.ts';
 import { hasJsonObject, jsonString, withJsonValue, withoutJsonKey } from './json-text.ts';
 import { allOf, type Manager } from './manager.ts';
@@ -58,8 +58,8 @@ interface Found {
 function find(place: Place): Found | undefined {
   for (const folder of foldersOf(place)) {
     const manifest = join(folder, 'package.json');
-    const text = readTextFile(manifest)?.text;
-    if (text?.includes('"simple-git-hooks"') && hasJsonObject(manifest, text, ['simple-git-hooks']))
+    const text = textAt(manifest);
+    if (text.includes('"simple-git-hooks"') && hasJsonObject(manifest, text, ['simple-git-hooks']))
       return { path: manifest, keys: ['simple-git-hooks'] };
     for (const name of JSON_FILES) {
       const path = join(folder, name);
