@@ -13,4 +13,5 @@ export const ExitCode = {
   Failed: 2,
 } as const;
 
+/** One of them. */
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];

@@ -41,6 +41,22 @@ function importsOf(file: string): {
   };
 }
 
+/** The exported declarations of `file` without a doc comment, by their lines. Re-exports, and a default export of data, need none. */
+function undocumented(file: string): readonly string[] {
+  const text = read(file);
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+  return source.statements
+    .filter((node) => ts.canHaveModifiers(node) && !ts.isExportAssignment(node))
+    .filter((node) => ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
+    .filter(
+      (node) =>
+        !ts
+          .getLeadingCommentRanges(text, node.getFullStart())
+          ?.some(({ pos }) => text.startsWith('/**', pos)),
+    )
+    .map((node) => `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`);
+}
+
 /** Whether code (not a comment, a string or a pattern) reads `process.env` and its like. */
 function looksAtProcess(text: string): boolean {
   let found = false;
@@ -95,6 +111,10 @@ describe('the rooms of src/', () => {
     };
     for (const file of sourceFiles) visit(file, []);
     expect(circles).toEqual([]);
+  });
+
+  test('a doc comment stands on every export', () => {
+    expect(sourceFiles.flatMap(undocumented)).toEqual([]);
   });
 
   test('only the two entries look at the process', () => {

@@ -22,6 +22,7 @@ export const COMMAND_NAMES = [
   'completion',
   'hook',
 ] as const;
+/** What stands behind `secretguard` on the command line. */
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** Commands to which everything after their first operand belongs as it stands, hyphens and all. */

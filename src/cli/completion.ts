@@ -4,6 +4,7 @@ import type { Flag } from './flag.ts';
 
 /** The shells that can be served. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+/** One of them. */
 export type Shell = (typeof SHELLS)[number];
 
 type Commands = readonly (readonly [CommandName, KnownCommand])[];

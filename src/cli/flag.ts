@@ -33,6 +33,7 @@ export interface Valued<T> extends FlagBasics {
   readonly offers?: readonly string[] | 'files' | 'folders';
 }
 
+/** A flag of any kind, as the record of all of them holds it. */
 export type Flag = Switch | Valued<unknown>;
 
 /** The flags that were given, typed by their records. */

@@ -2,6 +2,7 @@ import type { Severity } from '../detect/rule.ts';
 
 /** Where `fix` puts a secret. */
 export const STORES = ['env', 'aws', 'vault', 'azure', 'gcp'] as const;
+/** One of them: `env` is a file, the others are services. */
 export type StoreName = (typeof STORES)[number];
 
 /** A rule that a team wrote itself, as data in the config. */

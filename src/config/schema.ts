@@ -165,6 +165,7 @@ export const configFile = z.strictObject({
 
 /** A config file's content once it has been validated. */
 export type ConfigFile = z.infer<typeof configFile>;
+/** One of its `rules.custom`. */
 export type CustomRuleFile = z.infer<typeof customRule>;
 
 /** A validation issue of zod, with the types that load.ts explains in words. */

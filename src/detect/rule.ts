@@ -2,6 +2,7 @@ import type { Sample } from './sample.ts';
 
 /** How bad it is that this is in the open; ordered from least to most. */
 export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
+/** One of them. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** At least one: a rule without keyword would have to look at everything. */
@@ -83,6 +84,7 @@ export interface NearRule extends RuleBasics {
   readonly standsInRun?: boolean;
 }
 
+/** What a provider declares: a credential known by its format, or by the names around it. */
 export type Rule = FormatRule | NearRule;
 
 /** Whoever issued the credential. One file in src/rules/ exports one, as its default export. */

@@ -12,6 +12,7 @@ export const GUARD_PROBLEMS = [
   'template-secret',
   're-included',
 ] as const;
+/** One of them, as the JSON has it. */
 export type GuardProblemKind = (typeof GUARD_PROBLEMS)[number];
 
 /** The ignore rule that decided: file relative to the root (or absolute when outside), 1-based line, pattern as written. */

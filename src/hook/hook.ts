@@ -18,6 +18,7 @@ import { createTimeLimit, type TimeLimit } from './time-limit.ts';
 
 /** The process's exit status, which hooks/launcher.sh knows; none that Node itself gives. */
 export const HOOK_STATUS = { clean: 100, found: 101, failed: 102 } as const;
+/** One of them. */
 export type HookStatus = (typeof HOOK_STATUS)[keyof typeof HOOK_STATUS];
 
 /** What a hook is run with. */

@@ -1,5 +1,6 @@
 /** The hooks that secretguard knows. */
 export const HOOKS = ['pre-commit', 'pre-push', 'commit-msg', 'pre-merge-commit', 'pre-receive'] as const;
+/** One of them, as git names the file. */
 export type HookName = (typeof HOOKS)[number];
 
 /** What `install` puts in unless told. */

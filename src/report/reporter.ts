@@ -3,6 +3,7 @@ import type { ReportDocument } from './document.ts';
 
 /** The formats of `--format`. */
 export const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'html'] as const;
+/** One of them. */
 export type Format = (typeof FORMATS)[number];
 
 /** How a report is to look. */

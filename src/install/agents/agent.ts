@@ -2,6 +2,7 @@ import type { Json } from '../managers/json-text.ts';
 
 /** AI agents whose hook format is documented; the words of `--agent`. */
 export const AGENTS = ['claude', 'cursor', 'copilot', 'gemini'] as const;
+/** One of them. */
 export type AgentName = (typeof AGENTS)[number];
 
 /** How one agent is told to ask secretguard before it uses a tool. */

@@ -5,6 +5,7 @@ import type { Place } from '../place.ts';
 
 /** Who owns a repository's hook files; the words of `--manager`. */
 export const MANAGERS = ['git', 'husky', 'lefthook', 'pre-commit', 'simple-git-hooks'] as const;
+/** One of them. */
 export type ManagerName = (typeof MANAGERS)[number];
 
 /** What a manager is asked to put in. */

@@ -29,6 +29,7 @@ export function readsInput(hook: HookName): boolean {
 
 /** Keeps standard input, for `KEPT_INPUT` to print as often as it is wanted. */
 export const KEEP_INPUT = 'secretguard_refs=$(cat)';
+/** Prints what `KEEP_INPUT` kept. */
 export const KEPT_INPUT = `printf '%s\\n' "$secretguard_refs"`;
 /** The same, and nothing at all where nothing was said. */
 export const EXACT_INPUT = `printf "\${secretguard_refs:+%s\\n}" "$secretguard_refs"`;
