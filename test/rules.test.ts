@@ -53,6 +53,18 @@ for (const provider of providers) {
           ).toEqual([]);
         }
       });
+      test(`${rule.id} finds its examples to be as bad as it says`, () => {
+        for (const [index, example] of rule.examples.finds.entries()) {
+          const severities = new Set(
+            Array.from({ length: 5 }, (_, seed) =>
+              detector.scan(chunkOf(bytesOf(example, rule, seed + 1), 'src/config.ts')),
+            )
+              .flat()
+              .map(({ severity }) => severity),
+          );
+          expect([...severities], `finds[${index}]`).toEqual([rule.severity]);
+        }
+      });
       test(`${rule.id} stays silent on what only looks like one`, () => {
         for (const [index, example] of rule.examples.passes.entries()) {
           expect(
