@@ -173,7 +173,12 @@ export async function buildRuntime(folder: string, lending = NOTHING_LENT): Prom
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "commonjs" }\n');
   copyScript('launcher.sh', folder);
   // Only in repositories where `install --agent` was run (src/install/agents/plan.ts).
-  await build({ ...SHARED, entryPoints: ['src/hook/agent-main.ts'], outfile: join(folder, 'agent.cjs') });
+  await build({
+    ...SHARED,
+    entryPoints: ['src/hook/agent-main.ts'],
+    plugins: [withoutSourcesPlugin],
+    outfile: join(folder, 'agent.cjs'),
+  });
   copyScript('agent.sh', folder);
   const gate = makeGate(providers);
   for (const name of GATE_LISTS) writeFileSync(join(folder, `gate.${name}`), gate[name]);
