@@ -8,9 +8,9 @@ const LOCKFILE =
 /** Subresource integrity and other named digests: https://www.w3.org/TR/SRI/ */
 const DIGEST_VALUE = /^(?:sha(?:1|256|384|512)|md5|h1|blake[23][bs]?)[-:=]/i;
 
-/** A value that the text right before it calls a digest or a revision (CouchDB's too: `"_rev": "1-…"`), or that stands where an address of a forge or a registry has one. */
+/** A value that the text right before it calls a digest or a revision (CouchDB's too: `"_rev": "1-…"`), or that stands where an address of a forge, a registry or a picture of somebody has one. */
 const DIGEST_BEFORE =
-  /(?:integrity|sha(?:1|224|256|384|512)|md5|checksum|digest|resolved|commit|revision|gitHead|etag|\b_?rev)["'`]?\s*[:=]?\s*["'`]?(?:sha\d+-|\d{1,6}-)?$|(?:gpg|pgp|kernel)[ _-]?keys?(?:[ _-]?ids?)?["'`*]{0,3}\s*[:=]?\s*["'`]?(?:0x)?$|recv(?:-keys?)?\s+(?:0x)?$|\.(?:tgz|gz|zip)#$|checksum\/[\w.-]{1,40}["'`]?\s*:\s*["'`]?$|\/(?:commits?|tree|blob|raw|compare|archive|changes|rev)\/(?:[0-9a-f]{7,64}\.{2,3})?$/i;
+  /(?:integrity|sha(?:1|224|256|384|512)|md5|checksum|digest|resolved|commit|revision|gitHead|etag|\b_?rev)["'`]?\s*[:=]?\s*["'`]?(?:sha\d+-|\d{1,6}-)?$|(?:gpg|pgp|kernel)[ _-]?keys?(?:[ _-]?ids?)?["'`*]{0,3}\s*[:=]?\s*["'`]?(?:0x)?$|recv(?:-keys?)?\s+(?:0x)?$|\.(?:tgz|gz|zip)#$|\bavatars?\\?\/$|checksum\/[\w.-]{1,40}["'`]?\s*:\s*["'`]?$|\/(?:commits?|tree|blob|raw|compare|archive|changes|rev)\/(?:[0-9a-f]{7,64}\.{2,3})?$/i;
 
 /** Public halves of key pairs: SSH, PEM, the base64 of X.509's SubjectPublicKeyInfo, those of chains, and SEC 1 in hexadecimal, with a chain's code behind it too. */
 const PUBLIC_KEY =
@@ -81,10 +81,14 @@ function isLoneHeader(value: string): boolean {
 /** No signature of a token (RFC 7515) is as short. */
 const LEAST_SIGNATURE = 16;
 
-/** A token with something in its signature's place that was put there to be refused: `eyJ….eyJ….wrong`. */
+/** A token with something in its signature's place that was put there to be refused (`eyJ….eyJ….wrong`), or that says itself that nobody signed it. */
 function isBrokenToken(value: string): boolean {
-  const parts = value.split('.');
-  return value.startsWith('eyJ') && parts.length === 3 && (parts[2]?.length ?? 0) < LEAST_SIGNATURE;
+  if (!value.startsWith('eyJ')) return false;
+  const [header = '', payload, signature] = value.split('.');
+  if (payload === undefined) return false;
+  if (signature === undefined)
+    return /"alg"\s*:\s*"none"/i.test(Buffer.from(header, 'base64url').toString('latin1'));
+  return signature.length < LEAST_SIGNATURE && value.split('.').length === 3;
 }
 
 /** What is known of a match whatever rule it came from. */

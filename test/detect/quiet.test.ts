@@ -371,6 +371,12 @@ describe('an example that a reader is shown blocks nothing', () => {
 
 describe('the like of it elsewhere blocks', () => {
   test.each<[string, string, Sample]>([
+    ['a key beside an avatar', 'src/a.js', sample`avatar: '/a.png', slackSigningSecret: '${hex(32)}'`],
+    [
+      'a token of two parts',
+      'src/a.js',
+      sample`var token = '${claims('{"alg":"HS256"}')}.${base64url(60)}';`,
+    ],
     ['a password in an environment', 'a.json', sample`"PWD": "${base62(20)}",`],
     ['a password with a slash in front', 'a.json', sample`"DB_PWD": "/${base62(20)}",`],
     ['a device’s password', 'src/a.js', sample`devicePwd: '${base62(24)}'`],
@@ -477,6 +483,16 @@ describe('the like of it elsewhere blocks', () => {
 
 describe('what only looks like a credential is not reported', () => {
   test.each<[string, string, Sample]>([
+    [
+      'a picture of somebody',
+      'src/a.json',
+      sample`"email": "leah+slack-api-test+eve@slack-corp.com",\n"image_24": "https:\\/\\/secure.gravatar.com\\/avatar\\/${hex(32)}.jpg?s=24"`,
+    ],
+    [
+      'a token that nobody signed',
+      'test/a.js',
+      sample`var token = '${claims('{"alg":"none"}')}.${claims('{"sub":"123","role":"driver"}')}';`,
+    ],
     [
       'the password of a call’s session',
       'src/a.js',
