@@ -117,6 +117,7 @@ function refuseLooseJson(text: string, place: (offset: number) => string): void 
   }
 }
 
+/** Without the name of an alias or a tag at its end: it is the file's content. */
 function firstLine(message: string): string {
-  return message.split('\n', 1)[0]?.replace(/\.$/, '') ?? '';
+  return message.split('\n', 1)[0]?.replace(/^(Unresolved [^:]*):.*|\.$/, '$1') ?? '';
 }

@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRecord } from '../record.ts';
 
 /** Files in which a config is looked for by name alone, in this order; `package.json` comes after them. */
 export const CONFIG_NAMES = [
@@ -22,9 +23,20 @@ export function mayHaveConfig(root: string): boolean {
     if (!statSync(manifest).isFile()) return true;
     const text = readFileSync(manifest, 'utf8');
     // `"secretguard": "^1.2.0"` among the dependencies is no config; anything unusual is looked at closely.
-    return /"secretguard"\s*:(?!\s*")|\\u00/.test(text);
+    if (/"secretguard"\s*:(?!\s*")|\\u00/.test(text)) return true;
+    return text.includes('"secretguard"') && hasText(text);
   } catch {
     return true;
+  }
+}
+
+/** Whether a text stands where the config would. Of what is no JSON nobody knows, and npm will say so. */
+function hasText(manifest: string): boolean {
+  try {
+    const data: unknown = JSON.parse(manifest.replace(/^\uFEFF/, ''));
+    return isRecord(data) && data['secretguard'] !== undefined;
+  } catch {
+    return false;
   }
 }
 

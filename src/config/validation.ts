@@ -16,7 +16,15 @@ export function validate(source: ConfigSource): ConfigFile {
     const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
     throw issue === undefined ? source.wrong('is not a valid config', []) : explain(source, issue);
   }
-  for (const [index, rule] of (result.data.rules?.custom ?? []).entries()) {
+  const custom = result.data.rules?.custom ?? [];
+  for (const [index, rule] of custom.entries()) {
+    if (custom.findIndex(({ id }) => id === rule.id) < index)
+      throw source.wrong(`rules.custom[${index}] has the id of a rule above it`, [
+        'rules',
+        'custom',
+        index,
+        'id',
+      ]);
     refuseBadRule(toCustomRule(rule), (what, key) =>
       source.wrong(what, ['rules', 'custom', index, ...(key === undefined ? [] : [key])]),
     );
@@ -40,7 +48,7 @@ function refusePrototypeKeys(source: ConfigSource, data: unknown, path: readonly
 function explain(source: ConfigSource, issue: Issue): Error {
   const name = issue.path.reduce<string>(
     (text, step) =>
-      typeof step === 'number' ? `${text}[${step}]` : text === '' ? String(step) : `${text}.${String(step)}`,
+      typeof step === 'number' ? `${text}[${step}]` : text === '' ? nameOf(step) : `${text}.${nameOf(step)}`,
     '',
   );
   const subject = name === '' ? 'the config' : name;
@@ -49,7 +57,7 @@ function explain(source: ConfigSource, issue: Issue): Error {
       const key = issue.keys[0] ?? '';
       const hint = nearest(key, keysAt(issue.path));
       const inside = name === '' ? '' : ` in ${name}`;
-      return source.wrong(`unknown key "${short(key)}"${inside}${hint}`, issue.path, key);
+      return source.wrong(`unknown key "${nameOf(key)}"${inside}${hint}`, issue.path, key);
     }
     case 'invalid_type':
       return source.wrong(
@@ -109,7 +117,8 @@ function article(expected: string): string {
   return words[expected] ?? expected;
 }
 
-function short(key: string): string {
-  const clean = key.replace(/[^\x20-\x7e]/g, '?');
-  return clean.length > 40 ? `${clean.slice(0, 40)}…` : clean;
+/** A key as messages show it: what is no name may be a secret in the wrong place. */
+function nameOf(key: PropertyKey): string {
+  const text = String(key).replace(/[^\x20-\x7e]/g, '?');
+  return text.length <= 40 && !/(?:\d\D*){4}|\w{25}/.test(text) ? text : `…(${text.length})`;
 }

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.ts';
 import { loadConfig } from '../../src/config/load.ts';
+import { mayHaveConfig } from '../../src/config/presence.ts';
+import { base62, sample, seeded } from '../../src/detect/sample.ts';
 import { SecretguardError } from '../../src/errors.ts';
 
 let root: string;
@@ -105,6 +107,42 @@ describe('where a config comes from', () => {
     symlinkSync(join(root, 'gone'), join(root, '.secretguardrc'));
     expect(refusal().code).toBe('config-unreadable');
   });
+});
+
+describe('a message about a config quotes no value', () => {
+  const value = sample`${base62(32)}`.render(seeded(7));
+
+  test.each([
+    ['a key', `${value}: 1\n`],
+    ['a key further in', `rules: { ${value}: 1 }\n`],
+    ['the name of a rule', `rules: { severity: { ${value}: bad } }\n`],
+    ['an alias', `failOn: *${value}\n`],
+    ['a tag', `failOn: !${value} low\n`],
+  ])('that stands where %s does', (_, text) => {
+    writeFileSync(join(root, '.secretguardrc'), text);
+    const { message } = refusal();
+    for (let at = 0; at + 6 <= value.length; at += 1) expect(message).not.toContain(value.slice(at, at + 6));
+    expect(message).toMatch(/^\.secretguardrc:1:\d+: /);
+  });
+});
+
+test('two rules of one id are refused, at the second', () => {
+  const rule = '{ id: ours, title: t, severity: low, keywords: [ours_], pattern: "ours_[0-9]{9}" }';
+  writeFileSync(join(root, '.secretguardrc'), `rules:\n  custom:\n    - ${rule}\n    - ${rule}\n`);
+  expect(refusal().message).toContain('.secretguardrc:4:');
+});
+
+test('a text in place of the config in package.json is a wrong type, a dependency of that name none', () => {
+  writeFileSync(join(root, 'package.json'), '{ "secretguard": "./rc.yml" }');
+  expect(mayHaveConfig(root)).toBe(true);
+  expect(refusal().message).toContain('must be a map');
+  for (const text of [
+    '{ "devDependencies": { "secretguard": "^1.0.0" } }',
+    '<<<<<<< {\n"secretguard": "^1.0.0"',
+  ]) {
+    writeFileSync(join(root, 'package.json'), text);
+    expect(mayHaveConfig(root)).toBe(false);
+  }
 });
 
 describe('nothing of the repo is executed', () => {
