@@ -1,4 +1,4 @@
-import { realpathSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { failure } from '../errors.ts';
 import { codeOf } from '../system-error.ts';
 import { writeNew, writeWhole } from '../whole-file.ts';
@@ -10,9 +10,9 @@ import { writeNew, writeWhole } from '../whole-file.ts';
 export function writeOutput(path: string, text: string): void {
   try {
     const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat === undefined) writeWhole(path, text);
-    else if (stat.isFile()) writeWhole(realpathSync(path), text, stat.mode);
-    else if (stat.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) writeWhole(path, text);
+    else if (stat?.isFile()) writeWhole(realpathSync(path), text, stat.mode);
+    else if (stat?.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
     else writeFileSync(path, text);
   } catch (error) {
     throw failure('unwritable-output', [path, codeOf(error)], error);

@@ -203,13 +203,18 @@ describe('where the report goes', () => {
     expect((await cli('scan', '--output', 'out')).code).toBe(2);
   });
 
-  test('through a link, the file behind it is written and the link stays', async () => {
-    repository.write('real.json', '');
-    symlinkSync('real.json', join(repository.root, 'link.json'));
-    await cli('scan', '--format', 'json', '--output', 'link.json');
-    expect(JSON.parse(repository.read('real.json'))).toMatchObject({ version: 1 });
-    expect(readFileSync(join(repository.root, 'link.json'), 'utf8')).toBe(repository.read('real.json'));
-  });
+  test.each([true, false])(
+    'through a link, the file behind it is written and the link stays: there %s',
+    async (there) => {
+      if (there) repository.write('real.json', '');
+      else repository.remove('real.json');
+      repository.remove('link.json');
+      symlinkSync('real.json', join(repository.root, 'link.json'));
+      await cli('scan', '--format', 'json', '--output', 'link.json');
+      expect(JSON.parse(repository.read('real.json'))).toMatchObject({ version: 1 });
+      expect(readFileSync(join(repository.root, 'link.json'), 'utf8')).toBe(repository.read('real.json'));
+    },
+  );
 
   test.each<[name: string, env: Record<string, string>, argv: string[], colorful: boolean, colored: boolean]>(
     [
