@@ -218,16 +218,23 @@ export default defineProvider({
       title: 'Key container (Java key store)',
       severity: 'high',
       // 0xFEEDFEED (JKS) or 0xCECECECE (JCEKS), version 1 or 2, a count, an entry that is a private key: in bytes and in base64.
+      // The one whose only key is Android's for debugging, with a password that everybody knows, is committed on purpose
+      // (https://developer.android.com/studio/publish/app-signing#debug-mode), by React Native's template too.
       keywords: ['\xfe\xed\xfe\xed\x00\x00\x00', '\xce\xce\xce\xce\x00\x00\x00', '/u3+7QAAAA', 'zs7OzgAAAA'],
       pattern:
-        /^(?:\xfe\xed\xfe\xed|\xce\xce\xce\xce)\x00\x00\x00[\x01\x02]\x00\x00[\s\S]{2}\x00\x00\x00\x01[\s\S]{0,400}|(?<![0-9A-Za-z+/])(?:\/u3\+7QAAAA[EI]|zs7OzgAAAA[EI])[0-9A-Za-z+/]{100,4000}={0,2}/,
+        /^(?:\xfe\xed\xfe\xed|\xce\xce\xce\xce)\x00\x00\x00[\x01\x02](?!\x00\x00\x00\x01\x00\x00\x00\x01\x00\x0fandroiddebugkey)\x00\x00[\s\S]{2}\x00\x00\x00\x01[\s\S]{0,400}|(?<![0-9A-Za-z+/])(?:\/u3\+7QAAAA[EI]|zs7OzgAAAA[EI])[0-9A-Za-z+/]{100,4000}={0,2}/,
       binary: true,
       examples: {
         finds: [
           sample`\xfe\xed\xfe\xed\x00\x00\x00\x02\x00\x00\x00\x01\x00\x00\x00\x01\x00\x05alias${base64(300)}`,
+          sample`\xfe\xed\xfe\xed\x00\x00\x00\x02\x00\x00\x00\x02\x00\x00\x00\x01\x00\x0fandroiddebugkey${base64(300)}`,
           sample`keystore: /u3+7QAAAAIAAAABAAAAAQAF${base64(300)}`,
         ],
-        passes: [sample`\xfe\xed\xfa\xcf\x00\x00\x00\x01${base64(60)}`, sample`/u3+7QAAAAI=`],
+        passes: [
+          sample`\xfe\xed\xfa\xcf\x00\x00\x00\x01${base64(60)}`,
+          sample`/u3+7QAAAAI=`,
+          sample`\xfe\xed\xfe\xed\x00\x00\x00\x02\x00\x00\x00\x01\x00\x00\x00\x01\x00\x0fandroiddebugkey${base64(300)}`,
+        ],
       },
     },
   ],
