@@ -1,3 +1,4 @@
+import * as BYTE from './byte.ts';
 import { measureSurprise } from './surprise.ts';
 
 /**
@@ -79,18 +80,21 @@ export function glance(bytes: Uint8Array, at: number, length: number): boolean {
   while (index < closerMost) {
     const code = bytes[index] as number;
     if ((classOf(bytes, index) & CLOSER) !== 0) index += 1;
-    else if (code === 91) {
+    else if (code === BYTE.OPEN_BRACKET) {
       // [16]
       let close = index + 1;
       while (close < closerMost && (classOf(bytes, close) & DIGIT) !== 0) close += 1;
-      if (bytes[close] !== 93) break;
+      if (bytes[close] !== BYTE.CLOSE_BRACKET) break;
       index = close + 1;
-    } else if (code === 38 && (bytes[index + 1] === 113 || bytes[index + 1] === 35)) {
+    } else if (
+      code === BYTE.AMPERSAND &&
+      (bytes[index + 1] === BYTE.LETTER_Q || bytes[index + 1] === BYTE.HASH)
+    ) {
       // &quot; &#34;
-      index += bytes[index + 1] === 113 ? 6 : 5;
+      index += bytes[index + 1] === BYTE.LETTER_Q ? 6 : 5;
     } else break;
   }
-  if (index > nameEnd && bytes[index] === 46) {
+  if (index > nameEnd && bytes[index] === BYTE.DOT) {
     index += 1;
     while (index < nameMost + 40 && index < size && (classOf(bytes, index) & NAME) !== 0) index += 1;
   }
@@ -100,48 +104,56 @@ export function glance(bytes: Uint8Array, at: number, length: number): boolean {
   if (!strong && !hasToken(bytes, index, size) && !hasNumbers(bytes, index, size)) return false;
   const code = bytes[index] as number;
   switch (code) {
-    case 61: // = == => =~
-    case 58: // : := ::
-    case 33: // !=
-    case 126: // ~=
-    case 43: // +=
+    case BYTE.EQUALS: // = == => =~
+    case BYTE.COLON: // : := ::
+    case BYTE.EXCLAMATION: // !=
+    case BYTE.TILDE: // ~=
+    case BYTE.PLUS: // +=
       return afterOperator(bytes, index, size);
-    case 45: // ->, <-
-      return bytes[index + 1] === 62 ? afterOperator(bytes, index, size) : isTyped(bytes, index, size);
-    case 60: // </key><string>, <- or <=
+    case BYTE.DASH: // ->, <-
+      return bytes[index + 1] === BYTE.GREATER
+        ? afterOperator(bytes, index, size)
+        : isTyped(bytes, index, size);
+    case BYTE.LESS: // </key><string>, <- or <=
       return (
-        bytes[index + 1] === 47 ||
-        bytes[index + 1] === 45 ||
-        (bytes[index + 1] === 61 && afterOperator(bytes, index + 1, size))
+        bytes[index + 1] === BYTE.SLASH ||
+        bytes[index + 1] === BYTE.DASH ||
+        (bytes[index + 1] === BYTE.EQUALS && afterOperator(bytes, index + 1, size))
       );
-    case 46: // .=
-      return bytes[index + 1] === 61 && afterOperator(bytes, index + 1, size);
-    case 239: // the colon that is as wide as a Chinese character
-      return bytes[index + 1] === 188 && bytes[index + 2] === 154;
-    case 62: // <password>
+    case BYTE.DOT: // .=
+      return bytes[index + 1] === BYTE.EQUALS && afterOperator(bytes, index + 1, size);
+    case 0xef: // the colon that is as wide as a Chinese character
+      return bytes[index + 1] === 0xbc && bytes[index + 2] === 0x9a;
+    case BYTE.GREATER: // <password>
       return true;
-    case 40: // (, () { return
-      return bytes[index + 1] === 41
+    case BYTE.OPEN_PAREN: // (, () { return
+      return bytes[index + 1] === BYTE.CLOSE_PAREN
         ? isTyped(bytes, skipBraces(bytes, index + 2, size), size)
         : isArgument(bytes, index + 1, size);
-    case 44: // ,
+    case BYTE.COMMA: // ,
       return isArgument(bytes, index + 1, size) || valueKeyNear(bytes, index, size);
-    case 59:
+    case BYTE.SEMICOLON:
       return valueKeyNear(bytes, index, size);
-    case 10:
-    case 13:
+    case BYTE.NEWLINE:
+    case BYTE.RETURN:
       return valueKeyNear(bytes, index, size) || skipItem(bytes, skipOpeners(bytes, index, size)) > 0;
-    case 124: // | ||
-    case 123: // variable "password" {
+    case BYTE.BAR: // | ||
+    case BYTE.OPEN_BRACE: // variable "password" {
       return true;
     default:
       break;
   }
-  if (closed > nameEnd && (bytes[closed - 1] === 63 || bytes[closed - 1] === 33))
+  if (closed > nameEnd && (bytes[closed - 1] === BYTE.QUESTION || bytes[closed - 1] === BYTE.EXCLAMATION))
     return afterOperator(bytes, index, size);
   if (index === nameEnd) return false;
-  if ((classOf(bytes, index) & QUOTE) !== 0 || code === 92 || code === 64 || code === 38) return true;
-  return code >= 33 && (isTyped(bytes, index, size) || isCommandLike(bytes, at, index, size));
+  if (
+    (classOf(bytes, index) & QUOTE) !== 0 ||
+    code === BYTE.BACKSLASH ||
+    code === BYTE.AT ||
+    code === BYTE.AMPERSAND
+  )
+    return true;
+  return code > BYTE.SPACE && (isTyped(bytes, index, size) || isCommandLike(bytes, at, index, size));
 }
 
 function classOf(bytes: Uint8Array, index: number): number {
@@ -150,17 +162,17 @@ function classOf(bytes: Uint8Array, index: number): number {
 
 function isStrong(bytes: Uint8Array, at: number, length: number): boolean {
   switch ((bytes[at] as number) | 32) {
-    case 112: // pass, pwd, psk
-    case 115: // secret
-    case 105: // identified by
-    case 32: // ' pw'
+    case BYTE.LETTER_P: // pass, pwd, psk
+    case BYTE.LETTER_S: // secret
+    case BYTE.LETTER_I: // identified by
+    case BYTE.SPACE: // ' pw'
       return true;
-    case 127: // _pw, _pat
+    case BYTE.UNDERSCORE | 32: // _pw, _pat
       return length === 3;
-    case 98: // bearer
+    case BYTE.LETTER_B: // bearer
       return false;
-    case 104: // hotp
-    case 116: // totp, token
+    case BYTE.LETTER_H: // hotp
+    case BYTE.LETTER_T: // totp, token
       return length === 4;
     default: // words of other languages, among which none is as short as the weak ones
       return length > 4;
@@ -174,40 +186,49 @@ function endsWord(bytes: Uint8Array, at: number, length: number, size: number): 
   const next = bytes[end] as number;
   if ((classOf(bytes, end) & LETTER) === 0) return true;
   // camelCase starts a new word
-  if (next < 97 && (bytes[end - 1] as number) >= 97) return true;
+  if (next < BYTE.LETTER_A && (bytes[end - 1] as number) >= BYTE.LETTER_A) return true;
   const folded = next | 32;
   const after = ((bytes[end + 1] ?? 0) as number) | 32;
   switch ((bytes[at] as number) | 32) {
-    case 112: // pass|word, |wd, |phrase, |code, |key, |s; pwd|s
+    case BYTE.LETTER_P: // pass|word, |wd, |phrase, |code, |key, |s; pwd|s
       return (
-        length === 3 || folded === 119 || folded === 99 || folded === 107 || (folded === 112 && after === 104)
+        length === 3 ||
+        folded === BYTE.LETTER_W ||
+        folded === BYTE.LETTER_C ||
+        folded === BYTE.LETTER_K ||
+        (folded === BYTE.LETTER_P && after === BYTE.LETTER_H)
       );
-    case 107: // key|s, |value, |id, |pass
-      return folded === 115 || folded === 118 || folded === 112 || (folded === 105 && after === 100);
-    case 97: // auth|orization, |entication, |token, |key
+    case BYTE.LETTER_K: // key|s, |value, |id, |pass
       return (
-        (folded === 111 && ((bytes[end + 2] ?? 0) | 32) === 105) ||
-        folded === 101 ||
-        folded === 116 ||
-        folded === 107 ||
-        folded === 112 ||
-        folded === 99 ||
-        folded === 115
+        folded === BYTE.LETTER_S ||
+        folded === BYTE.LETTER_V ||
+        folded === BYTE.LETTER_P ||
+        (folded === BYTE.LETTER_I && after === BYTE.LETTER_D)
       );
-    case 99: // cred|s, |ential
-      return folded === 115 || folded === 101;
-    case 127: // _pw|s
-      return length === 3 && folded === 115;
+    case BYTE.LETTER_A: // auth|orization, |entication, |token, |key
+      return (
+        (folded === BYTE.LETTER_O && ((bytes[end + 2] ?? 0) | 32) === BYTE.LETTER_I) ||
+        folded === BYTE.LETTER_E ||
+        folded === BYTE.LETTER_T ||
+        folded === BYTE.LETTER_K ||
+        folded === BYTE.LETTER_P ||
+        folded === BYTE.LETTER_C ||
+        folded === BYTE.LETTER_S
+      );
+    case BYTE.LETTER_C: // cred|s, |ential
+      return folded === BYTE.LETTER_S || folded === BYTE.LETTER_E;
+    case BYTE.UNDERSCORE | 32: // _pw|s
+      return length === 3 && folded === BYTE.LETTER_S;
     default:
       // secret|s, token|s, |key, |value, |id
       return (
-        folded === 115 ||
-        folded === 107 ||
-        folded === 118 ||
-        folded === 105 ||
-        folded === 97 ||
-        folded === 116 ||
-        folded === 112
+        folded === BYTE.LETTER_S ||
+        folded === BYTE.LETTER_K ||
+        folded === BYTE.LETTER_V ||
+        folded === BYTE.LETTER_I ||
+        folded === BYTE.LETTER_A ||
+        folded === BYTE.LETTER_T ||
+        folded === BYTE.LETTER_P
       );
   }
 }
@@ -240,13 +261,13 @@ function hasNumbers(bytes: Uint8Array, index: number, size: number): boolean {
   const most = Math.min(size, index + 64);
   for (let next = index; next < most; next += 1) {
     const code = bytes[next] as number;
-    if (code === 10 || code === 59) return false;
-    if (code !== 91 && code !== 123 && code !== 40) continue;
+    if (code === BYTE.NEWLINE || code === BYTE.SEMICOLON) return false;
+    if (code !== BYTE.OPEN_BRACKET && code !== BYTE.OPEN_BRACE && code !== BYTE.OPEN_PAREN) continue;
     let digit = next + 1;
-    while (digit < most && (bytes[digit] as number) <= 32) digit += 1;
+    while (digit < most && (bytes[digit] as number) <= BYTE.SPACE) digit += 1;
     const start = digit;
     while (digit < start + 5 && digit < size && (classOf(bytes, digit) & NAME) !== 0) digit += 1;
-    if ((classOf(bytes, start) & DIGIT) !== 0 && bytes[digit] === 44) return true;
+    if ((classOf(bytes, start) & DIGIT) !== 0 && bytes[digit] === BYTE.COMMA) return true;
   }
   return false;
 }
@@ -256,8 +277,8 @@ function isTyped(bytes: Uint8Array, index: number, size: number): boolean {
   const most = Math.min(size, index + 60);
   for (let next = index; next < most; next += 1) {
     const code = bytes[next] as number;
-    if (code === 10 || code === 59) return false;
-    if (code === 61) return afterOperator(bytes, next, size);
+    if (code === BYTE.NEWLINE || code === BYTE.SEMICOLON) return false;
+    if (code === BYTE.EQUALS) return afterOperator(bytes, next, size);
     if ((classOf(bytes, next) & QUOTE) !== 0) return true;
   }
   return false;
@@ -265,26 +286,41 @@ function isTyped(bytes: Uint8Array, index: number, size: number): boolean {
 
 /** Whether what stands before the name makes a plain word behind it a value: `--password x`, `ENV X y`, `login x password y`, `identified by x`. */
 function isCommandLike(bytes: Uint8Array, at: number, value: number, size: number): boolean {
-  if (((bytes[at] as number) | 32) === 105) return true;
+  if (((bytes[at] as number) | 32) === BYTE.LETTER_I) return true;
   // is, was
   const first = (bytes[value] as number) | 32;
-  if ((first === 105 || first === 119) && ((bytes[value + (first === 105 ? 1 : 2)] ?? 0) | 32) === 115)
+  if (
+    (first === BYTE.LETTER_I || first === BYTE.LETTER_W) &&
+    ((bytes[value + (first === BYTE.LETTER_I ? 1 : 2)] ?? 0) | 32) === BYTE.LETTER_S
+  )
     return true;
   let index = at;
   const least = Math.max(0, at - 64);
   while (index > least && (classOf(bytes, index - 1) & NAME) !== 0) index -= 1;
-  if (bytes[index] === 45) return true;
+  if (bytes[index] === BYTE.DASH) return true;
   // one word only up to the line's end, or a command before: ENV, ARG, export, set, machine, login
   let end = value;
-  while (end < size && end < value + 200 && (classOf(bytes, end) & BLANK) === 0 && bytes[end] !== 10)
+  while (
+    end < size &&
+    end < value + 200 &&
+    (classOf(bytes, end) & BLANK) === 0 &&
+    bytes[end] !== BYTE.NEWLINE
+  )
     end += 1;
   while (end < size && (classOf(bytes, end) & BLANK) !== 0) end += 1;
   const alone =
-    end >= size || bytes[end] === 10 || bytes[end] === 13 || bytes[end] === 92 || bytes[end] === 35;
+    end >= size ||
+    bytes[end] === BYTE.NEWLINE ||
+    bytes[end] === BYTE.RETURN ||
+    bytes[end] === BYTE.BACKSLASH ||
+    bytes[end] === BYTE.HASH;
   const before = bytes[index - 1];
   return (
     alone &&
-    (before === undefined || (classOf(bytes, index - 1) & BLANK) !== 0 || before === 10 || before === 58)
+    (before === undefined ||
+      (classOf(bytes, index - 1) & BLANK) !== 0 ||
+      before === BYTE.NEWLINE ||
+      before === BYTE.COLON)
   );
 }
 
@@ -299,44 +335,48 @@ function valueKeyNear(bytes: Uint8Array, index: number, size: number): boolean {
     const most = Math.min(size, next + 140);
     while (next < most && isBetween(bytes[next] as number)) next += 1;
     if (startsValueKey(bytes, next)) return true;
-    while (next < most && !(bytes[next] === 44 || bytes[next] === 10 || bytes[next] === 125)) next += 1;
-    if (bytes[next] === 125) return false;
+    while (
+      next < most &&
+      !(bytes[next] === BYTE.COMMA || bytes[next] === BYTE.NEWLINE || bytes[next] === BYTE.CLOSE_BRACE)
+    )
+      next += 1;
+    if (bytes[next] === BYTE.CLOSE_BRACE) return false;
   }
   return false;
 }
 
 function isBetween(code: number): boolean {
   return (
-    code <= 32 ||
-    code === 44 ||
-    code === 59 ||
-    code === 45 ||
-    code === 123 ||
-    code === 40 ||
-    code === 34 ||
-    code === 39 ||
-    code === 92 ||
-    code === 58 ||
-    code === 64
+    code <= BYTE.SPACE ||
+    code === BYTE.COMMA ||
+    code === BYTE.SEMICOLON ||
+    code === BYTE.DASH ||
+    code === BYTE.OPEN_BRACE ||
+    code === BYTE.OPEN_PAREN ||
+    code === BYTE.DOUBLE_QUOTE ||
+    code === BYTE.SINGLE_QUOTE ||
+    code === BYTE.BACKSLASH ||
+    code === BYTE.COLON ||
+    code === BYTE.AT
   );
 }
 
 function startsValueKey(bytes: Uint8Array, at: number): boolean {
   const second = (bytes[at + 1] ?? 0) | 32;
   switch ((bytes[at] ?? 0) | 32) {
-    case 118: // value, val
-      return second === 97;
-    case 99: // content
-      return second === 111;
-    case 116: // text
-    case 115: // string, secret
-    case 100: // default, data
-      return second === 101 || second === 97 || second === 116;
-    case 119: // with
-    case 105: // initial
-      return second === 105 || second === 110;
-    case 117: // useValue
-      return second === 115;
+    case BYTE.LETTER_V: // value, val
+      return second === BYTE.LETTER_A;
+    case BYTE.LETTER_C: // content
+      return second === BYTE.LETTER_O;
+    case BYTE.LETTER_T: // text
+    case BYTE.LETTER_S: // string, secret
+    case BYTE.LETTER_D: // default, data
+      return second === BYTE.LETTER_E || second === BYTE.LETTER_A || second === BYTE.LETTER_T;
+    case BYTE.LETTER_W: // with
+    case BYTE.LETTER_I: // initial
+      return second === BYTE.LETTER_I || second === BYTE.LETTER_N;
+    case BYTE.LETTER_U: // useValue
+      return second === BYTE.LETTER_S;
     default:
       return false;
   }
@@ -348,14 +388,14 @@ function afterOperator(bytes: Uint8Array, index: number, size: number): boolean 
   while (next < most) {
     const code = bytes[next] as number;
     if (
-      code === 61 ||
-      code === 58 ||
-      code === 33 ||
-      code === 126 ||
-      code === 43 ||
-      code === 62 ||
-      code === 45 ||
-      (code === 42 && next > index)
+      code === BYTE.EQUALS ||
+      code === BYTE.COLON ||
+      code === BYTE.EXCLAMATION ||
+      code === BYTE.TILDE ||
+      code === BYTE.PLUS ||
+      code === BYTE.GREATER ||
+      code === BYTE.DASH ||
+      (code === BYTE.ASTERISK && next > index)
     )
       next += 1;
     else break;
@@ -365,27 +405,38 @@ function afterOperator(bytes: Uint8Array, index: number, size: number): boolean 
   if (next >= size) return false;
   if ((classOf(bytes, next) & QUOTE) !== 0) return holdsSomething(bytes, next);
   // YAML: `name: >-` and the value below
-  if (bytes[next] === 124 || bytes[next] === 62) return true;
+  if (bytes[next] === BYTE.BAR || bytes[next] === BYTE.GREATER) return true;
   const code = bytes[next] as number;
-  if (code === 92 || code === 38 || code === 64 || code === 124 || (code === 62 && bytes[next + 1] === 10))
+  if (
+    code === BYTE.BACKSLASH ||
+    code === BYTE.AMPERSAND ||
+    code === BYTE.AT ||
+    code === BYTE.BAR ||
+    (code === BYTE.GREATER && bytes[next + 1] === BYTE.NEWLINE)
+  )
     return true;
   // an expression that holds a literal: new Foo("x"), process.env.X || "x", b"x", string = "x"; else a plain value
   const most_ = Math.min(size, next + VALUE_REACH);
   let run = next;
   while (run < most_ && (classOf(bytes, run) & RUN_STOP) === 0) run += 1;
   const ends = run >= size ? 10 : (bytes[run] as number);
-  if ((run - next >= 3 || (ends === 124 && run > next)) && ends !== 40 && ends !== 91) return true;
+  if (
+    (run - next >= 3 || (ends === BYTE.BAR && run > next)) &&
+    ends !== BYTE.OPEN_PAREN &&
+    ends !== BYTE.OPEN_BRACKET
+  )
+    return true;
   for (let look = run; look < most_; look += 1) {
     const kind = bytes[look] as number;
-    if (kind === 10 || kind === 59) break;
+    if (kind === BYTE.NEWLINE || kind === BYTE.SEMICOLON) break;
     if ((classOf(bytes, look) & QUOTE) !== 0) return true;
   }
-  return run - next >= 3 && ends === 91;
+  return run - next >= 3 && ends === BYTE.OPEN_BRACKET;
 }
 
 /** Past what stands between a function's name and its first line. */
 function skipBraces(bytes: Uint8Array, index: number, size: number): number {
-  const brace = bytes.subarray(index, Math.min(size, index + 40)).indexOf(123);
+  const brace = bytes.subarray(index, Math.min(size, index + 40)).indexOf(BYTE.OPEN_BRACE);
   return brace < 0 ? index : skipOpeners(bytes, index + brace, size);
 }
 
@@ -394,7 +445,15 @@ function skipOpeners(bytes: Uint8Array, index: number, size: number): number {
   let next = index;
   while (next < most) {
     const code = bytes[next] as number;
-    if (code === 32 || code === 9 || code === 10 || code === 13 || code === 91 || code === 123 || code === 40)
+    if (
+      code === BYTE.SPACE ||
+      code === BYTE.TAB ||
+      code === BYTE.NEWLINE ||
+      code === BYTE.RETURN ||
+      code === BYTE.OPEN_BRACKET ||
+      code === BYTE.OPEN_BRACE ||
+      code === BYTE.OPEN_PAREN
+    )
       next += 1;
     else break;
   }
@@ -403,9 +462,9 @@ function skipOpeners(bytes: Uint8Array, index: number, size: number): number {
 
 /** Where the item of a list in YAML starts whose dash is at `index`; 0 where none is. */
 function skipItem(bytes: Uint8Array, index: number): number {
-  if (bytes[index] !== 45 || bytes[index + 1] !== 32) return 0;
+  if (bytes[index] !== BYTE.DASH || bytes[index + 1] !== BYTE.SPACE) return 0;
   let next = index + 2;
-  while (bytes[next] === 32) next += 1;
+  while (bytes[next] === BYTE.SPACE) next += 1;
   return next;
 }
 
@@ -414,13 +473,13 @@ function isArgument(bytes: Uint8Array, index: number, size: number): boolean {
   let next = skipOpeners(bytes, index, size);
   if (next >= size) return false;
   let code = bytes[next] as number;
-  if (code === 92 || code === 38 || code === 64) return true;
+  if (code === BYTE.BACKSLASH || code === BYTE.AMPERSAND || code === BYTE.AT) return true;
   if ((classOf(bytes, next) & QUOTE) !== 0) return holdsSomething(bytes, next);
   const most = Math.min(size, next + 80);
   while (next < most && (classOf(bytes, next) & NAME) !== 0) next += 1;
   code = bytes[next] as number;
-  if (code === 40 || (classOf(bytes, next) & QUOTE) !== 0) return true;
-  if (code !== 44) return false;
+  if (code === BYTE.OPEN_PAREN || (classOf(bytes, next) & QUOTE) !== 0) return true;
+  if (code !== BYTE.COMMA) return false;
   next = skipOpeners(bytes, next + 1, size);
   return (classOf(bytes, Math.min(next, size - 1)) & QUOTE) !== 0;
 }
@@ -429,6 +488,6 @@ function isArgument(bytes: Uint8Array, index: number, size: number): boolean {
 function holdsSomething(bytes: Uint8Array, index: number): boolean {
   const quote = bytes[index] as number;
   if (bytes[index + 1] === quote) return bytes[index + 2] === quote;
-  if (bytes[index + 1] === 92) return true;
-  return bytes[index + 2] !== quote && (bytes[index + 3] !== quote || bytes[index + 2] === 92);
+  if (bytes[index + 1] === BYTE.BACKSLASH) return true;
+  return bytes[index + 2] !== quote && (bytes[index + 3] !== quote || bytes[index + 2] === BYTE.BACKSLASH);
 }

@@ -1,3 +1,4 @@
+import * as BYTE from './byte.ts';
 import { type Decoded, decodeRun } from './decode.ts';
 import type { Focus, Span } from './focus.ts';
 import type { Hit } from './hit.ts';
@@ -109,7 +110,7 @@ export class EncodedText {
       this.#focus?.looked(start, start + 1, this.#runsFrom, this.#runsDone + LINE_GAP);
       return;
     }
-    const from = this.#bytes[start - 1] === 92 ? start + 1 : start;
+    const from = this.#bytes[start - 1] === BYTE.BACKSLASH ? start + 1 : start;
     const decoded = decodeRun(this.#bytes, from, end);
     if (decoded === undefined) return;
     this.#runs.push(decoded);
@@ -131,7 +132,11 @@ export class EncodedText {
     const marks = this.#marks;
     yield* this.#runs;
     for (const { from, to } of focus?.ranges ?? [{ from: 0, to: bytes.length }]) {
-      for (let at = bytes.indexOf(37, from); at >= 0 && at < to; at = bytes.indexOf(37, at + 1))
+      for (
+        let at = bytes.indexOf(BYTE.PERCENT, from);
+        at >= 0 && at < to;
+        at = bytes.indexOf(BYTE.PERCENT, at + 1)
+      )
         if (standsInKeyword(hexValue(bytes, at + 1))) this.note('percent', at);
       for (let at = bytes.indexOf('\\\n', from); at >= 0 && at < to; at = bytes.indexOf('\\\n', at + 1))
         if (isTokenByte(bytes[at - 1])) this.note('join', at);
@@ -162,8 +167,8 @@ function* tiles(
     let to = Math.min(bytes.length, at + after);
     let cut = to < bytes.length;
     if (mark !== 'join') {
-      from = Math.max(from, at === 0 ? 0 : bytes.lastIndexOf(10, at - 1) + 1);
-      const lineEnd = bytes.indexOf(10, at);
+      from = Math.max(from, at === 0 ? 0 : bytes.lastIndexOf(BYTE.NEWLINE, at - 1) + 1);
+      const lineEnd = bytes.indexOf(BYTE.NEWLINE, at);
       if (lineEnd >= 0 && lineEnd <= to) {
         to = lineEnd;
         cut = false;
@@ -185,7 +190,9 @@ function* tiles(
 
 /** A character that a keyword or a token is made of; what else is escaped hides nothing. */
 function standsInKeyword(code: number): boolean {
-  return isTokenByte(code) ? code !== 43 && code !== 61 : code === 46 || code === 58;
+  return isTokenByte(code)
+    ? code !== BYTE.PLUS && code !== BYTE.EQUALS
+    : code === BYTE.DOT || code === BYTE.COLON;
 }
 
 /** What the two hex digits at `at` say; -1 where there are none. */
@@ -197,10 +204,10 @@ function hexValue(bytes: Uint8Array, at: number): number {
 
 /** The escape that ends right before `at`, whose last character would otherwise seem to belong to what stands at `at`. */
 export function escapeBefore(bytes: Uint8Array, at: number): 'escape' | 'percent' | undefined {
-  if (bytes[at - 2] === 92) return ENDS_ESCAPE[bytes[at - 1] ?? 0] === 1 ? 'escape' : undefined;
-  if (bytes[at - 3] === 37) return 'percent';
-  if (bytes[at - 4] === 92 && bytes[at - 3] === 120) return 'escape';
-  return bytes[at - 6] === 92 && bytes[at - 5] === 117 ? 'escape' : undefined;
+  if (bytes[at - 2] === BYTE.BACKSLASH) return ENDS_ESCAPE[bytes[at - 1] ?? 0] === 1 ? 'escape' : undefined;
+  if (bytes[at - 3] === BYTE.PERCENT) return 'percent';
+  if (bytes[at - 4] === BYTE.BACKSLASH && bytes[at - 3] === BYTE.LETTER_X) return 'escape';
+  return bytes[at - 6] === BYTE.BACKSLASH && bytes[at - 5] === BYTE.LETTER_U ? 'escape' : undefined;
 }
 
 const ENDS_ESCAPE = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -216,8 +223,8 @@ export const TOKEN_START = 64;
  */
 export function escapeAtStart(bytes: Uint8Array, start: number): 'escape' | 'percent' | undefined {
   const before = bytes[start - 1];
-  if (before === 37) return escapeBefore(bytes, start + 2);
-  if (before !== 92) return undefined;
+  if (before === BYTE.PERCENT) return escapeBefore(bytes, start + 2);
+  if (before !== BYTE.BACKSLASH) return undefined;
   return escapeBefore(bytes, start + 1) ?? escapeBefore(bytes, start + 3) ?? escapeBefore(bytes, start + 5);
 }
 

@@ -1,3 +1,5 @@
+import * as BYTE from './byte.ts';
+
 /** How far a generic reader's eyes go at least, in bytes: what it skips within a line, or between two, is shorter. */
 const LEAST = 1024;
 /**
@@ -19,17 +21,26 @@ export function genericReach(bytes: Uint8Array, from: number, most: number): num
   let isBlank = true;
   for (let at = from; at < most; at += 1) {
     const code = bytes[at] as number;
-    if (code === 10) {
+    if (code === BYTE.NEWLINE) {
       if (!isBlank) lines += 1;
       isBlank = true;
       if (lines >= LINES && at >= least) return at + 1;
       continue;
     }
-    if (code > 32) isBlank = false;
+    if (code > BYTE.SPACE) isBlank = false;
     // a backtick, three quotes, an opening bracket before a digit
-    if (code === 96) return most;
-    if ((code === 34 || code === 39) && bytes[at + 1] === code && bytes[at + 2] === code) return most;
-    if ((code === 91 || code === 123 || code === 40) && at < from + NUMBERS && startsNumbers(bytes, at + 1))
+    if (code === BYTE.BACKTICK) return most;
+    if (
+      (code === BYTE.DOUBLE_QUOTE || code === BYTE.SINGLE_QUOTE) &&
+      bytes[at + 1] === code &&
+      bytes[at + 2] === code
+    )
+      return most;
+    if (
+      (code === BYTE.OPEN_BRACKET || code === BYTE.OPEN_BRACE || code === BYTE.OPEN_PAREN) &&
+      at < from + NUMBERS &&
+      startsNumbers(bytes, at + 1)
+    )
       return most;
   }
   return most;
@@ -38,16 +49,20 @@ export function genericReach(bytes: Uint8Array, from: number, most: number): num
 /** Whether a number with a comma behind it stands at `at`, blanks left out. */
 function startsNumbers(bytes: Uint8Array, at: number): boolean {
   let next = at;
-  while (next < at + 40 && (bytes[next] as number) <= 32) next += 1;
+  while (next < at + 40 && (bytes[next] as number) <= BYTE.SPACE) next += 1;
   const first = next;
   while (next < first + 4 && isHex(bytes[next] as number)) next += 1;
   if (next === first) return false;
   const end = next;
-  while (next < end + 40 && (bytes[next] as number) <= 32) next += 1;
-  return bytes[next] === 44;
+  while (next < end + 40 && (bytes[next] as number) <= BYTE.SPACE) next += 1;
+  return bytes[next] === BYTE.COMMA;
 }
 
 /** Whether it is part of a number, in hexadecimal too. */
 function isHex(code: number): boolean {
-  return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 102) || (code | 32) === 120;
+  return (
+    (code >= BYTE.DIGIT_0 && code <= BYTE.DIGIT_9) ||
+    ((code | 32) >= BYTE.LETTER_A && (code | 32) <= BYTE.LETTER_F) ||
+    (code | 32) === BYTE.LETTER_X
+  );
 }

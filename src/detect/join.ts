@@ -1,3 +1,4 @@
+import * as BYTE from './byte.ts';
 import type { Decoded } from './decode.ts';
 import { Rewriter } from './unescape.ts';
 
@@ -39,7 +40,7 @@ export function goesOn(bytes: Buffer, end: number): boolean {
   // a look at two bytes, since most that is asked about goes on nowhere
   if (isQuote(bytes[end])) {
     if (GOES_ON[bytes[end + 1] ?? 65] !== 1) return false;
-  } else if (bytes[end] !== 92 && bytes[end] !== 36) return false;
+  } else if (bytes[end] !== BYTE.BACKSLASH && bytes[end] !== BYTE.DOLLAR) return false;
   const rest = bytes.toString('latin1', end, end + 120);
   return /^(?:["'`]\s{0,80}(?:[+.&]\s{0,80}|\\\r?\n\s{0,80})?["'`][\w/+=-]|["'`]?\$\{["'`]|["'`]\}|\\\r?\n)/.test(
     rest,
@@ -52,11 +53,11 @@ const GOES_ON = Uint8Array.from({ length: 256 }, (_, byte) =>
 );
 
 function isBlank(byte: number | undefined): boolean {
-  return byte === 32 || byte === 9 || byte === 10 || byte === 13;
+  return byte === BYTE.SPACE || byte === BYTE.TAB || byte === BYTE.NEWLINE || byte === BYTE.RETURN;
 }
 
 function isQuote(byte: number | undefined): boolean {
-  return byte === 34 || byte === 39 || byte === 96;
+  return byte === BYTE.DOUBLE_QUOTE || byte === BYTE.SINGLE_QUOTE || byte === BYTE.BACKTICK;
 }
 
 /** A letter, a digit, or one of `_-+/=`: a flag for each byte. */

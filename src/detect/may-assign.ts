@@ -1,31 +1,39 @@
 import { glance } from './assignment-glance.ts';
+import * as BYTE from './byte.ts';
 import { isRunByte } from './runs.ts';
 
 /** Whether an assignment of a literal could follow the keyword of `length` bytes at `at`: a cheap look that decides most of the speed. */
 export function mayAssign(bytes: Uint8Array, at: number, length: number): boolean {
   const first = (bytes[at] ?? 0) | 32;
   // `://`, `basic `, `bearer `, `curl `, `docker login`, `sshpass`, `mysql -`, `chpasswd`
-  if (first === 58) return hasUserInfo(bytes, at + 3);
+  if (first === BYTE.COLON) return hasUserInfo(bytes, at + 3);
   // `,password`
-  if (first === 44 || first === 59) return isHeader(bytes, at);
+  if (first === BYTE.COMMA || first === BYTE.SEMICOLON) return isHeader(bytes, at);
   const last = bytes[at + length - 1];
   // `@tcp(`
-  if (first === 96) return true;
-  if (first === 124) return isTableHead(bytes, at);
+  if (first === BYTE.BACKTICK) return true;
+  if (first === BYTE.BAR) return isTableHead(bytes, at);
   // `cookie`, `connect.sid`, `li_at`, `sessionid`
   if (
-    (first === 99 && ((last === 100 && length === 11) || (length === 6 && bytes[at + 5] !== 32))) ||
-    (first === 108 && last === 116) ||
-    (first === 115 && length === 9)
+    (first === BYTE.LETTER_C &&
+      ((last === BYTE.LETTER_D && length === 11) || (length === 6 && bytes[at + 5] !== BYTE.SPACE))) ||
+    (first === BYTE.LETTER_L && last === BYTE.LETTER_T) ||
+    (first === BYTE.LETTER_S && length === 9)
   )
     return hasSession(bytes, at + length);
-  if (last === 40 || (last === 32 && first === 110 && length === 4)) return hasArgument(bytes, at + length);
-  if (last === 32) {
+  if (last === BYTE.OPEN_PAREN || (last === BYTE.SPACE && first === BYTE.LETTER_N && length === 4))
+    return hasArgument(bytes, at + length);
+  if (last === BYTE.SPACE) {
     const second = (bytes[at + 1] ?? 0) | 32;
-    return first === 98 && (second === 97 || second === 101) ? startsToken(bytes, at + length) : true;
+    return first === BYTE.LETTER_B && (second === BYTE.LETTER_A || second === BYTE.LETTER_E)
+      ? startsToken(bytes, at + length)
+      : true;
   }
-  if (last === 45 || first === 100 || (first === 115 && length === 7)) return true;
-  if ((last !== undefined && (last | 32) === 110 && first !== 116) || (first === 99 && length === 8))
+  if (last === BYTE.DASH || first === BYTE.LETTER_D || (first === BYTE.LETTER_S && length === 7)) return true;
+  if (
+    (last !== undefined && (last | 32) === BYTE.LETTER_N && first !== BYTE.LETTER_T) ||
+    (first === BYTE.LETTER_C && length === 8)
+  )
     return true;
   return glance(bytes, at, length);
 }
@@ -35,8 +43,8 @@ function hasArgument(bytes: Uint8Array, at: number): boolean {
   const most = Math.min(bytes.length, at + 200);
   for (let index = at; index < most; index += 1) {
     const code = bytes[index] as number;
-    if (code === 34 || code === 39 || code === 96) return true;
-    if (code === 10) return false;
+    if (code === BYTE.DOUBLE_QUOTE || code === BYTE.SINGLE_QUOTE || code === BYTE.BACKTICK) return true;
+    if (code === BYTE.NEWLINE) return false;
   }
   return false;
 }
@@ -45,14 +53,14 @@ function hasArgument(bytes: Uint8Array, at: number): boolean {
 function isHeader(bytes: Uint8Array, at: number): boolean {
   for (let index = at; index < at + 200; index += 1) {
     const code = bytes[index];
-    if (code === 10) return true;
+    if (code === BYTE.NEWLINE) return true;
     // ( ) : < = > { }
     if (
       code === undefined ||
-      code > 122 ||
-      (code > 57 && code < 63 && code !== 59) ||
-      code === 40 ||
-      code === 41
+      code > BYTE.LETTER_Z ||
+      (code > BYTE.DIGIT_9 && code < BYTE.QUESTION && code !== BYTE.SEMICOLON) ||
+      code === BYTE.OPEN_PAREN ||
+      code === BYTE.CLOSE_PAREN
     )
       return false;
   }
@@ -61,13 +69,20 @@ function isHeader(bytes: Uint8Array, at: number): boolean {
 
 /** Whether the next line is the one under the head of a table in Markdown, of nothing but dashes, bars, colons and blanks. */
 function isTableHead(bytes: Uint8Array, at: number): boolean {
-  let index = bytes.subarray(at, at + 300).indexOf(10);
+  let index = bytes.subarray(at, at + 300).indexOf(BYTE.NEWLINE);
   if (index < 0) return false;
   index += at + 1;
   const start = index;
-  for (; index < start + 300 && bytes[index] !== 10 && bytes[index] !== undefined; index += 1) {
+  for (; index < start + 300 && bytes[index] !== BYTE.NEWLINE && bytes[index] !== undefined; index += 1) {
     const code = bytes[index];
-    if (code !== 45 && code !== 124 && code !== 58 && code !== 32 && code !== 13) return false;
+    if (
+      code !== BYTE.DASH &&
+      code !== BYTE.BAR &&
+      code !== BYTE.COLON &&
+      code !== BYTE.SPACE &&
+      code !== BYTE.RETURN
+    )
+      return false;
   }
   return index > start + 2;
 }
@@ -77,7 +92,7 @@ function hasSession(bytes: Uint8Array, at: number): boolean {
   const most = Math.min(bytes.length, at + 280);
   let run = 0;
   for (let index = at; index < most; index += 1) {
-    run = isRunByte(bytes[index] as number) || bytes[index] === 37 ? run + 1 : 0;
+    run = isRunByte(bytes[index] as number) || bytes[index] === BYTE.PERCENT ? run + 1 : 0;
     if (run >= 20) return true;
   }
   return false;
@@ -88,17 +103,17 @@ function hasUserInfo(bytes: Uint8Array, at: number): boolean {
   const most = Math.min(bytes.length, at + 400);
   for (let index = at; index < most; index += 1) {
     const code = bytes[index] as number;
-    if (code === 64) return true;
+    if (code === BYTE.AT) return true;
     // space, quotes, angle brackets, slash, backslash
     if (
-      code <= 32 ||
-      code === 34 ||
-      code === 39 ||
-      code === 47 ||
-      code === 60 ||
-      code === 62 ||
-      code === 92 ||
-      code === 96
+      code <= BYTE.SPACE ||
+      code === BYTE.DOUBLE_QUOTE ||
+      code === BYTE.SINGLE_QUOTE ||
+      code === BYTE.SLASH ||
+      code === BYTE.LESS ||
+      code === BYTE.GREATER ||
+      code === BYTE.BACKSLASH ||
+      code === BYTE.BACKTICK
     )
       return false;
   }
@@ -110,26 +125,33 @@ function startsToken(bytes: Uint8Array, at: number): boolean {
   let index = at;
   while (
     index < at + 4 &&
-    (bytes[index] === 32 || bytes[index] === 34 || bytes[index] === 39 || bytes[index] === 92)
+    (bytes[index] === BYTE.SPACE ||
+      bytes[index] === BYTE.DOUBLE_QUOTE ||
+      bytes[index] === BYTE.SINGLE_QUOTE ||
+      bytes[index] === BYTE.BACKSLASH)
   )
     index += 1;
   const start = index;
   let looks = false;
   for (; index < bytes.length && index < start + 64; index += 1) {
     const code = bytes[index] as number;
-    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90 && index > start) || code === 61)
+    if (
+      (code >= BYTE.DIGIT_0 && code <= BYTE.DIGIT_9) ||
+      (code >= BYTE.UPPER_A && code <= BYTE.UPPER_Z && index > start) ||
+      code === BYTE.EQUALS
+    )
       looks = true;
     else if (
       !(
-        (code >= 97 && code <= 122) ||
-        (code >= 65 && code <= 90) ||
-        code === 43 ||
-        code === 45 ||
-        code === 46 ||
-        code === 47 ||
-        code === 95 ||
-        code === 124 ||
-        code === 126
+        (code >= BYTE.LETTER_A && code <= BYTE.LETTER_Z) ||
+        (code >= BYTE.UPPER_A && code <= BYTE.UPPER_Z) ||
+        code === BYTE.PLUS ||
+        code === BYTE.DASH ||
+        code === BYTE.DOT ||
+        code === BYTE.SLASH ||
+        code === BYTE.UNDERSCORE ||
+        code === BYTE.BAR ||
+        code === BYTE.TILDE
       )
     )
       break;

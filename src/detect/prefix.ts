@@ -1,3 +1,4 @@
+import * as BYTE from './byte.ts';
 import { isHandTyped } from './placeholder.ts';
 import { isPlausibleToken } from './plausibility.ts';
 import type { FormatRule } from './rule.ts';
@@ -33,14 +34,15 @@ export function ownPrefixes(rule: FormatRule): readonly boolean[] {
  * at random or typed to look so. Undefined where none is.
  */
 export function endOfUnknown(bytes: Buffer, at: number, length: number): number | undefined {
-  if (at > 0 && BODY[bytes[at - 1] as number] === 1 && bytes[at - 1] !== 61) return undefined;
+  if (at > 0 && BODY[bytes[at - 1] as number] === 1 && bytes[at - 1] !== BYTE.EQUALS) return undefined;
   const from = at + length;
   const most = Math.min(bytes.length, from + MOST_BODY);
   let end = from;
   while (end < most && BODY[bytes[end] as number] === 1) end += 1;
-  while (end > from && (bytes[end - 1] === 45 || bytes[end - 1] === 95)) end -= 1;
+  while (end > from && (bytes[end - 1] === BYTE.DASH || bytes[end - 1] === BYTE.UNDERSCORE)) end -= 1;
   // the rest is filled in: `…${token}`
-  if (end - from < LEAST_BODY || bytes[end] === 36 || bytes[end] === 123) return undefined;
+  if (end - from < LEAST_BODY || bytes[end] === BYTE.DOLLAR || bytes[end] === BYTE.OPEN_BRACE)
+    return undefined;
   const body = bytes.toString('latin1', from, Math.min(end, from + READ));
   if (!UNBROKEN.test(body)) return undefined;
   return isHandTyped(body) || (/\d/.test(body) && isPlausibleToken(body)) ? end : undefined;

@@ -1,3 +1,4 @@
+import * as BYTE from './byte.ts';
 import { DEPTH } from './decode.ts';
 import { EncodedText, escapeAtStart, escapeBefore, mapHit, TOKEN_START } from './encoded.ts';
 import type { Focus, Span } from './focus.ts';
@@ -183,7 +184,7 @@ class Pass {
     if (before !== undefined) this.#encoded.note(before, at);
     const end = this.#endOfToken(at + length);
     if (end - at - length <= VALUE && goesOn(bytes, end)) this.#encoded.note('join', at);
-    else if (bytes[at + length] === 92) this.#encoded.note('escape', at);
+    else if (bytes[at + length] === BYTE.BACKSLASH) this.#encoded.note('escape', at);
     if (this.#rules.isPrefix(rule, slot, index)) this.#onPrefix(rule, at, length);
     const state = this.#progress.size > 0 ? this.#progress.get(slot) : undefined;
     if (state !== undefined && at < state.done) {
@@ -295,6 +296,6 @@ const VALUE = 200;
 /** Whether a quote with a backslash before it ends the name that goes on at `at`: JSON inside a string. */
 function isQuotedInString(bytes: Uint8Array, at: number): boolean {
   let end = at;
-  while (end < at + 40 && isTokenByte(bytes[end]) && bytes[end] !== 61) end += 1;
-  return bytes[end] === 92;
+  while (end < at + 40 && isTokenByte(bytes[end]) && bytes[end] !== BYTE.EQUALS) end += 1;
+  return bytes[end] === BYTE.BACKSLASH;
 }
