@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { askGit, readGit } from '../git/stream.ts';
 import { planWithoutAgents } from './agents/plan.ts';
 import { applyEdits, type Edit } from './edit.ts';
@@ -38,7 +38,11 @@ export async function uninstall(request: UninstallRequest): Promise<UninstallRes
   const place = await placeOf(request.cwd);
   const wanted = hookRequest(place, [], request.files);
   const managers = allOf(
-    ALL_MANAGERS.filter(({ name }) => name !== 'git').map((m) => m.planUninstall(wanted)),
+    (await foldersWithStep(place)).flatMap((folder) =>
+      ALL_MANAGERS.filter(({ name }) => name !== 'git').map((m) =>
+        m.planUninstall({ ...wanted, place: { ...place, folder } }),
+      ),
+    ),
   );
   const folder = MANAGER_OF.git.planUninstall(wanted);
   // Where a manager has taken git elsewhere since, the hooks that were there before it lie where they were.
@@ -53,7 +57,8 @@ export async function uninstall(request: UninstallRequest): Promise<UninstallRes
     ...(others.length > 0 ? [] : [folder]),
     ...(resolve(place.hooksFolder) === resolve(place.commonDir, 'hooks') ? [] : [before]),
   ]);
-  const { edits } = plan;
+  // A file at the root is found from each folder below.
+  const edits = [...new Map(plan.edits.map((edit) => [edit.path, edit])).values()];
   const notes = [
     ...plan.notes,
     ...(others.length > 0
@@ -72,4 +77,18 @@ export async function uninstall(request: UninstallRequest): Promise<UninstallRes
   const removed = removeRuntime(place.home, { purge: request.purge });
   for (const folder of folders) removeEmptyFolders(folder);
   return { place, wasInstalled: removed || edits.length > 0 || marked, edits, notes };
+}
+
+/** Where the person stands, and each folder of a monorepo in which a manager's file has our step. */
+async function foldersWithStep({ root, folder, bare }: Place): Promise<readonly string[]> {
+  if (bare) return [folder];
+  const args = ['grep', '-lzF', '--untracked', '-e', 'secretguard/launcher.sh', '--'];
+  const { stdout } = await askGit(args, { cwd: root });
+  const files = stdout
+    .toString('utf8')
+    .split('\0')
+    .filter((file) => file !== '');
+  return [
+    ...new Set([folder, ...files.map((file) => dirname(join(root, file)).replace(/[\\/]\.husky$/, ''))]),
+  ];
 }

@@ -127,6 +127,23 @@ describe('monorepos', () => {
     blocksLeaks(repository, { cwd: join(repository.root, 'packages/two') });
   });
 
+  it.each([
+    ['package.json', '{ "husky": { "hooks": { "pre-commit": "true" } } }\n'],
+    ['package.json', '{ "simple-git-hooks": { "pre-commit": "true" } }\n'],
+    ['.husky/pre-commit', 'true\n'],
+  ])(
+    'uninstall at the root takes the step out of web/%s, which install was told of there',
+    async (file, text) => {
+      const repository = createRepository();
+      repository.commit({ [`web/${file}`]: text, 'package.json': '{}\n' });
+      await installIn(repository, { cwd: join(repository.root, 'web') });
+      expect(repository.read(`web/${file}`)).not.toBe(text);
+      await uninstallIn(repository);
+      expect(repository.read(`web/${file}`)).toBe(text);
+      expect(repository.git('status', '--short')).toBe('');
+    },
+  );
+
   it('simple-git-hooks in a package below the root', async () => {
     const repository = createRepository();
     linkManagers(repository);
