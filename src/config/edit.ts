@@ -38,7 +38,7 @@ export function addToConfig(root: string, additions: ConfigAdditions): string | 
   const inPackage = name === 'package.json';
   const isJson = inPackage || name.endsWith('.json') || /^\s*\{/.test(text);
   const result = isJson ? addToJson(text, inPackage, missing) : addToYaml(text, missing);
-  replace(file, result);
+  replace(file, text.includes('\r\n') ? result.replace(/\r?\n/g, '\r\n') : result);
   try {
     loadConfig({ root });
   } catch (error) {

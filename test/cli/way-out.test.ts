@@ -177,6 +177,25 @@ describe('import', () => {
     expect(repository.read('package.json')).toContain('\n    "name"');
   });
 
+  test('keeps CRLF of a config, and what was said of an entry since it was taken over', async () => {
+    repository.commit({
+      'src/a.js': `const k = '${key(1)}';\n`,
+      '.gitleaksignore': 'src/a.js:stripe-access-token:1\n',
+      '.secretlintignore': '*.snap\n',
+      '.secretguardrc': '# ours\r\nfailOn: high\r\n',
+    });
+    await cli('import');
+    expect(repository.read('.secretguardrc')).toMatch(
+      /^# ours\r\nfailOn: high\r\nexclude:\r\n(?:[^\n]+\r\n)+$/,
+    );
+    const dated = repository
+      .read('.secretguard-allow.json')
+      .replace(/"reason":/, '"expires":"2031-01-01","reason":');
+    repository.write('.secretguard-allow.json', dated);
+    expect((await cli('import')).out).toContain('(0 new in');
+    expect(repository.read('.secretguard-allow.json')).toBe(dated);
+  });
+
   test('without any file of another scanner it says which names it knows', async () => {
     expect(await cli('import')).toMatchObject({ code: 2, err: expect.stringContaining('.gitleaks.toml') });
   });

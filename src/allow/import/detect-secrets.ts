@@ -18,6 +18,7 @@ export const detectSecrets: Importer = {
     const results = asRecord(data?.['results']);
     if (!data || !results) throw failure('import-unreadable', [fileName, 'it has no "results"']);
     for (const [path, entries] of Object.entries(results)) {
+      if (!Array.isArray(entries)) draft.refuse(lineOf(text, path), path, 'it is no list of results');
       for (const entry of asList(entries).map(asRecord)) {
         const hash = asText(entry?.['hashed_secret']);
         if (hash === undefined) continue;

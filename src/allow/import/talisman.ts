@@ -13,6 +13,8 @@ export const talisman: Importer = {
   read: (text, fileName) => {
     const draft = draftPlan();
     const data = settingsIn(text, fileName);
+    if (!Array.isArray(data['fileignoreconfig'] ?? []))
+      draft.refuse(lineOf(text, 'fileignoreconfig'), 'fileignoreconfig', 'it is no list of files');
     for (const entry of asList(data['fileignoreconfig']).map(asRecord)) {
       const name = asText(entry?.['filename']);
       if (!entry || name === undefined) continue;

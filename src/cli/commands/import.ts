@@ -79,7 +79,9 @@ async function takeOver(session: Session, root: string, name: string, plan: Impo
     else for (const finding of found) requests.push({ finding, by, when, reason: place.reason });
   }
   const entries = readAllowFile(root);
-  const made = await makeAllowEntries(requests, entries);
+  // What a person has said of an entry since, its last day above all, stays.
+  const known = new Set(entries.map(({ hash }) => hash));
+  const made = (await makeAllowEntries(requests, entries)).filter(({ hash }) => !known.has(hash));
   let config: string | undefined;
   if (!dryRun) {
     if (made.length > 0) await addAllowEntries(root, made);

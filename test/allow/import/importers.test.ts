@@ -9,6 +9,13 @@ function read(fileName: string, text: string) {
   return importer.read(text, fileName);
 }
 
+test.each([
+  ['.secrets.baseline', '{\n "results": { "a.js": "all" } }', 2, 'a.js'],
+  ['.talismanrc', 'version: "1.0"\nfileignoreconfig: a.js\n', 2, 'fileignoreconfig'],
+])('%s with something else where a list belongs: named, not passed over', (fileName, text, line, what) => {
+  expect(read(fileName, text).refused).toMatchObject([{ line, what }]);
+});
+
 describe('gitleaks', () => {
   test('fingerprints become places, and what is no fingerprint is named by its line', () => {
     const plan = read(
