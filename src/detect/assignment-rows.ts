@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment.ts';
-import { looksLikeToken } from './assignment-glance.ts';
+import { looksLikeToken } from './credential-word.ts';
 
 /** Columns whose values are taken at their word, and those whose values have to look like tokens. */
 const STRONG_COLUMN = /^(?:[a-z_ ]*[_ ])?(?:pass(?:word|wd|code|phrase)?|pwd|secret)$/i;

@@ -1,7 +1,6 @@
 import { type Assignment, readAssignments } from './assignment.ts';
 import { readCallArguments, readClientArguments, readLoginArguments } from './assignment-call.ts';
 import { readCookie, readSession } from './assignment-cookie.ts';
-import { isStrongKeyword, looksLikeToken } from './assignment-glance.ts';
 import { readPhrase } from './assignment-phrase.ts';
 import { readInsert, readMarkdownTable, readTable } from './assignment-rows.ts';
 import {
@@ -12,6 +11,7 @@ import {
   readUrlCredentials,
 } from './assignment-url.ts';
 import { whyBenign } from './benign.ts';
+import { isStrongKeyword, looksLikeToken } from './credential-word.ts';
 import { isLabel, isOutOfPlace, isPathOfColons, isPublicDownload, mayBeSecret } from './generic-exclusion.ts';
 import {
   CLIENT_CALLS,
