@@ -54,6 +54,7 @@ function packRules(providers: readonly Provider[]): PackedRules {
     entropies: rules.map(({ rule }) => rule.entropy ?? 0),
     within: few(rules, ({ rule }) => (isFormatRule(rule) ? undefined : rule.within)),
     vendors: few(rules, ({ rule }) => (isFormatRule(rule) ? undefined : rule.vendor)),
+    asWritten: few(rules, ({ rule }) => (isFormatRule(rule) && rule.asWritten) || undefined),
     general: few(rules, ({ rule }) => (isFormatRule(rule) && rule.general) || undefined),
     binary: few(rules, ({ rule }) => (isFormatRule(rule) && rule.binary) || undefined),
   };

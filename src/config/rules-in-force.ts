@@ -97,7 +97,7 @@ function formatRuleOf(rule: CustomRule): FormatRule {
     keywords: rule.keywords,
     // A keyword only says where to look; the pattern says whether case counts.
     ignoreCase: true,
-    own: true,
+    asWritten: true,
     pattern: new RegExp(rule.pattern, rule.flags),
     ...(rule.entropy === undefined ? {} : { entropy: rule.entropy }),
     // Texts of the config, run by `rules check`: not samples with holes.

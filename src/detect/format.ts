@@ -77,7 +77,7 @@ export function createFormatMatcher(rule: FormatRule): FormatMatcher {
       if (
         rule.entropy !== undefined &&
         shannonEntropy(value) < rule.entropy &&
-        (rule.own === true || !isHandTyped(value))
+        (rule.asWritten === true || !isHandTyped(value))
       )
         continue;
       matches.push({

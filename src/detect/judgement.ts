@@ -28,7 +28,7 @@ export function hitOfMatch(
 ): Hit | undefined {
   if (isFormatRule(rule) && rule.plausible?.(match.value) === false) return undefined;
   const known = whyBenign(match.value, lineOf(match), path);
-  const why = known === 'typed' && isFormatRule(rule) && rule.own === true ? undefined : known;
+  const why = known === 'typed' && isFormatRule(rule) && rule.asWritten === true ? undefined : known;
   const benign = why !== undefined && !isRunOnlyInKeyword(match, rule, path);
   if (benign && why === 'harmless') return undefined;
   const { window } = match;

@@ -52,8 +52,8 @@ export interface FormatRule extends RuleBasics {
   readonly plausible?: (secret: string) => boolean;
   /** A format that many issuers share (JWT), or nobody issues: a rule that knows the issuer, near rules too, wins over it, and a test or a document may have made its own. */
   readonly general?: boolean;
-  /** A team's own: what it matches is meant as it says, also where it was typed by hand. */
-  readonly own?: boolean;
+  /** What it matches is meant as it says, also where it looks as if typed by hand: a team's own format, or one with letters among hexadecimal digits. */
+  readonly asWritten?: boolean;
   /** The pattern is about bytes: each character of the examples stands for one byte (U+0000 to U+00FF). */
   readonly binary?: boolean;
 }

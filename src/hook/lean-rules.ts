@@ -124,6 +124,9 @@ class LeanFormatRule extends LeanRule implements FormatRule {
   plausible(secret: string): boolean {
     return this.rest.whole.questions[this.id]?.plausible?.(secret) ?? true;
   }
+  get asWritten(): boolean {
+    return this.rest.packed.asWritten[this.row] ?? false;
+  }
   get general(): boolean {
     return this.rest.packed.general[this.row] ?? false;
   }

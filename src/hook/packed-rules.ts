@@ -26,6 +26,7 @@ export interface PackedRules {
   readonly entropies: readonly number[];
   readonly within: Few<number>;
   readonly vendors: Few<NonNullable<NearRule['vendor']>>;
+  readonly asWritten: Few<true>;
   readonly general: Few<true>;
   readonly binary: Few<true>;
 }

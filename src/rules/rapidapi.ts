@@ -24,6 +24,7 @@ export default defineProvider({
       severity: 'high',
       keywords: ['msh'],
       pattern: /(?<![0-9A-Za-z_-])[0-9a-f]{10}msh[0-9a-f]{15}p1[0-9a-f]{6}jsn[0-9a-f]{12}(?![0-9A-Za-z_-])/i,
+      asWritten: true,
       entropy: 3,
       examples: {
         finds: [
