@@ -114,9 +114,18 @@ function quietLines(
   options: ReportOptions,
 ): readonly string[] {
   const lines: string[] = [];
-  for (const problem of verdict.guardWarnings) {
+  const absent = verdict.guardWarnings.filter(({ problem }) => problem === 'uncovered');
+  const apart =
+    absent.length > 1 ? verdict.guardWarnings.filter((p) => !absent.includes(p)) : verdict.guardWarnings;
+  for (const problem of apart) {
     lines.push(
       `${colors.yellow('warning')} ${printable(problem.path)} ${GUARD_WORDS[problem.problem]}${warningStep(problem)}`,
+    );
+  }
+  if (absent.length > 1) {
+    const names = absent.map(({ path }) => printable(path)).join(', ');
+    lines.push(
+      `${colors.yellow('warning')} ${names} are not there, but git would take them if they appeared (npx secretguard check-ignore --fix writes the lines)`,
     );
   }
   if (options.hook === undefined) {

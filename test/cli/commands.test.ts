@@ -200,8 +200,11 @@ describe('check-ignore', () => {
     expect(repository.exists('.env')).toBe(true);
   });
 
-  test('usual names that nothing ignores: a warning, and 1 with --strict', async () => {
-    expect((await cli('check-ignore')).code).toBe(0);
+  test('usual names that nothing ignores: one warning for all, and 1 with --strict', async () => {
+    const { code, out, err } = await cli('check-ignore');
+    expect(code).toBe(0);
+    expect(`${out}${err}`.match(/would take/g)).toHaveLength(1);
+    expect(`${out}${err}`).toMatch(/\.env, \.env\.\*\.local, \.env\.local are not there/);
     expect((await cli('check-ignore', '--strict')).code).toBe(1);
   });
 

@@ -36,6 +36,17 @@ describe('what git tracks, would add, or ignores', () => {
     );
   });
 
+  test('keys in a node_modules that nothing ignores want that folder ignored, by one line', async () => {
+    const repository = createRepository();
+    repository.commit({ '.gitignore': '.env*\n' });
+    repository.write('node_modules/a/test/a.key', PRIVATE_KEY);
+    repository.write('packages/web/node_modules/b/b.pem', PRIVATE_KEY);
+    const { problems } = await auditOf(repository);
+    expect(told(problems, true)).toHaveLength(2);
+    for (const { remedy } of problems)
+      expect(remedy.steps[0]).toContain('add the line `node_modules/` to .gitignore');
+  });
+
   test('an ignored .env is no problem', async () => {
     const repository = createRepository();
     repository.commit({ '.gitignore': '.env*\n' });
