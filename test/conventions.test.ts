@@ -141,6 +141,11 @@ describe('the rules', () => {
     expect(read('src/rules/index.ts')).toBe(rulesIndex());
   });
 
+  test('the changelog says how many there are', () => {
+    const said = `${rules.length.toLocaleString('en-US')} rules of ${providers.length.toLocaleString('en-US')} providers`;
+    expect(read('CHANGELOG.md')).toContain(said);
+  });
+
   test('ids are unique, kebab-case and start with the name of their file', async () => {
     const wrong: string[] = [];
     for (const file of files) {
