@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { examine } from '../../src/install/doctor.ts';
+import { type Diagnosis, examine } from '../../src/install/doctor.ts';
 import { type GlobalResult, installGlobal, uninstallGlobal } from '../../src/install/global.ts';
 import { DEFAULT_HOOKS } from '../../src/install/hook-name.ts';
 import { builtFiles, installIn } from '../support/installation.ts';
@@ -25,6 +25,18 @@ async function uninstallFor(repository: Repository): Promise<GlobalResult> {
 }
 
 /** Everything in this process sees that user's global config, too. */
+async function doctorIn(repository: Repository): Promise<Diagnosis> {
+  return as(repository, async () =>
+    examine({
+      cwd: repository.root,
+      env: { ...repository.env },
+      files: await builtFiles(),
+      node: process.execPath,
+      fix: false,
+    }),
+  );
+}
+
 async function as<Result>(repository: Repository, act: () => Promise<Result>): Promise<Result> {
   const before = process.env['GIT_CONFIG_GLOBAL'];
   process.env['GIT_CONFIG_GLOBAL'] = repository.env['GIT_CONFIG_GLOBAL'];
@@ -92,15 +104,7 @@ describe('secretguard install --global', () => {
   it('doctor proves it where a folder of hooks stood in the global config before', async () => {
     const repository = createRepository({ globalConfig: '[core]\n\thooksPath = ~/mine\n' });
     await installFor(repository);
-    const { checks } = await as(repository, async () =>
-      examine({
-        cwd: repository.root,
-        env: { ...repository.env },
-        files: await builtFiles(),
-        node: process.execPath,
-        fix: false,
-      }),
-    );
+    const { checks } = await doctorIn(repository);
     expect(checks.filter(({ status }) => status === 'problem')).toEqual([]);
   });
 
@@ -188,15 +192,7 @@ describe('secretguard install --global', () => {
     const repository = createRepository();
     repository.commit({ 'a.txt': 'a\n' });
     const { place } = await installFor(repository);
-    const diagnosis = await as(repository, async () =>
-      examine({
-        cwd: repository.root,
-        env: { ...repository.env },
-        files: await builtFiles(),
-        node: process.execPath,
-        fix: false,
-      }),
-    );
+    const diagnosis = await doctorIn(repository);
     expect(diagnosis.checks.filter(({ status }) => status === 'problem')).toEqual([]);
     expect(diagnosis.checks.filter(({ id }) => id.startsWith('canary'))).toHaveLength(3);
     expect(bytesOf(repository, [join('..', 'home')])[`${place.runtime}/log`]).toBeUndefined();
