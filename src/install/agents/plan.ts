@@ -10,7 +10,7 @@ import {
   withoutJsonItems,
   withoutJsonKey,
 } from '../managers/json-text.ts';
-import { readTextFile, rewritten } from '../managers/text-file.ts';
+import { newTextFile, readTextFile, rewritten } from '../managers/text-file.ts';
 import type { Place } from '../place.ts';
 import { type Agent, type AgentName, isOurs } from './agent.ts';
 import { AGENT_OF } from './index.ts';
@@ -59,7 +59,7 @@ function addTo(place: Place, agent: Agent): readonly Edit[] {
       ? withJsonValue(path, at, ['hooks'], event, [item])
       : withJsonItem(path, at, ['hooks', event], item);
   }, clean);
-  const there = file ?? { path, text: '', bom: '', mode: 0o644 };
+  const there = file ?? newTextFile(path, 0o644);
   return rewritten(there, text, `${agent.title} asks secretguard before it reads a file or runs a command`);
 }
 

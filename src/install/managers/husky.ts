@@ -8,7 +8,7 @@ import { isHusky4, planHusky4Install, planHusky4Uninstall } from './husky-4.ts';
 import { allOf, type Manager, type Plan } from './manager.ts';
 import { hasMarked, insertMarked, nextLine, removeMarked } from './marked.ts';
 import { KEEP_INPUT, KEPT_INPUT, readsInput, stepOf } from './step.ts';
-import { readTextFile, rewritten } from './text-file.ts';
+import { newTextFile, readTextFile, rewritten } from './text-file.ts';
 
 /**
  * husky. Version 9 points core.hooksPath to `.husky/_`, whose files start `.husky/NAME` by `sh -e`; versions 5 to 8
@@ -66,7 +66,7 @@ function addStep({ folder, form }: HuskyFolder, hook: HookName): Plan {
   const made = file === undefined || file.text.includes(MADE);
   const lines = [...(made ? [MADE] : []), ...stepLines(hook)];
   const text = insertMarked(plain, stepPlace(plain), '', lines);
-  const there = file ?? { path, text: '', bom: '', mode: form === 'files' ? 0o755 : 0o644 };
+  const there = file ?? newTextFile(path, form === 'files' ? 0o755 : 0o644);
   const known = file !== undefined && hasMarked(file.text);
   const what = known ? `${hook} runs this version of secretguard` : `${hook} runs secretguard first`;
   return { edits: rewritten(there, text, what), notes: [] };

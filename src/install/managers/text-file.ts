@@ -27,6 +27,11 @@ export function readTextFile(path: string): TextFile | undefined {
   return { path, text: text.slice(bom.length), bom, mode: state.mode };
 }
 
+/** A file that is not there yet, with nothing in it. */
+export function newTextFile(path: string, mode: number): TextFile {
+  return { path, text: '', bom: '', mode };
+}
+
 /** The edit that gives `file` this text; none where it has it already. */
 export function rewritten(file: TextFile, text: string, what: string): readonly Edit[] {
   if (text === file.text) return [];
