@@ -84,11 +84,11 @@ const LEAST_SIGNATURE = 16;
 /** A token with something in its signature's place that was put there to be refused (`eyJ….eyJ….wrong`), or that says itself that nobody signed it. */
 function isBrokenToken(value: string): boolean {
   if (!value.startsWith('eyJ')) return false;
-  const [header = '', payload, signature] = value.split('.');
+  const [header = '', payload, signature, more] = value.split('.');
   if (payload === undefined) return false;
   if (signature === undefined)
     return /"alg"\s*:\s*"none"/i.test(Buffer.from(header, 'base64url').toString('latin1'));
-  return signature.length < LEAST_SIGNATURE && value.split('.').length === 3;
+  return signature.length < LEAST_SIGNATURE && more === undefined;
 }
 
 /** What is known of a match whatever rule it came from. */
