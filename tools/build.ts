@@ -259,6 +259,7 @@ expected_sums="${sums.join('\n')}"
 /** The hook's own main, and leaves that the command line needs before it knows what to do: with the rest, `--help` would take longer. */
 const APART = [
   MAIN_FILE,
+  'src/byte.ts',
   'src/errors.ts',
   'src/exit-code.ts',
   'src/system-error.ts',

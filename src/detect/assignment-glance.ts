@@ -1,4 +1,4 @@
-import * as BYTE from './byte.ts';
+import * as BYTE from '../byte.ts';
 import { BLANK, CLOSER, classOf, DIGIT, NAME, QUOTE, RUN_STOP } from './byte-class.ts';
 import { endsWord, hasToken, isStrongAt, VALUE_REACH } from './credential-word.ts';
 
@@ -251,26 +251,19 @@ function afterOperator(bytes: Uint8Array, index: number, size: number): boolean 
   // YAML: `name: >-` and the value below
   if (bytes[next] === BYTE.BAR || bytes[next] === BYTE.GREATER) return true;
   const code = bytes[next] as number;
-  if (
-    code === BYTE.BACKSLASH ||
-    code === BYTE.AMPERSAND ||
-    code === BYTE.AT ||
-    code === BYTE.BAR ||
-    (code === BYTE.GREATER && bytes[next + 1] === BYTE.NEWLINE)
-  )
-    return true;
+  if (code === BYTE.BACKSLASH || code === BYTE.AMPERSAND || code === BYTE.AT) return true;
   // an expression that holds a literal: new Foo("x"), process.env.X || "x", b"x", string = "x"; else a plain value
-  const most_ = Math.min(size, next + VALUE_REACH);
+  const reach = Math.min(size, next + VALUE_REACH);
   let run = next;
-  while (run < most_ && (classOf(bytes, run) & RUN_STOP) === 0) run += 1;
-  const ends = run >= size ? 10 : (bytes[run] as number);
+  while (run < reach && (classOf(bytes, run) & RUN_STOP) === 0) run += 1;
+  const ends = run >= size ? BYTE.NEWLINE : (bytes[run] as number);
   if (
     (run - next >= 3 || (ends === BYTE.BAR && run > next)) &&
     ends !== BYTE.OPEN_PAREN &&
     ends !== BYTE.OPEN_BRACKET
   )
     return true;
-  for (let look = run; look < most_; look += 1) {
+  for (let look = run; look < reach; look += 1) {
     const kind = bytes[look] as number;
     if (kind === BYTE.NEWLINE || kind === BYTE.SEMICOLON) break;
     if ((classOf(bytes, look) & QUOTE) !== 0) return true;

@@ -1,4 +1,4 @@
-import * as BYTE from './byte.ts';
+import * as BYTE from '../byte.ts';
 import { classOf, DIGIT, LETTER, RUN_STOP } from './byte-class.ts';
 import { measureSurprise } from './surprise.ts';
 

@@ -1,4 +1,4 @@
-import * as BYTE from './byte.ts';
+import * as BYTE from '../byte.ts';
 import { type Decoded, decodeRun } from './decode.ts';
 import type { Focus, Span } from './focus.ts';
 import type { Hit } from './hit.ts';

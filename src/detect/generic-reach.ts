@@ -1,4 +1,4 @@
-import * as BYTE from './byte.ts';
+import * as BYTE from '../byte.ts';
 
 /** How far a generic reader's eyes go at least, in bytes: what it skips within a line, or between two, is shorter. */
 const LEAST = 1024;

@@ -1,4 +1,4 @@
-import * as BYTE from './byte.ts';
+import * as BYTE from '../byte.ts';
 import type { Decoded } from './decode.ts';
 import { Rewriter } from './unescape.ts';
 

@@ -1,5 +1,5 @@
+import * as BYTE from '../byte.ts';
 import { glance } from './assignment-glance.ts';
-import * as BYTE from './byte.ts';
 import { isRunByte } from './runs.ts';
 
 /** Whether an assignment of a literal could follow the keyword of `length` bytes at `at`: a cheap look that decides most of the speed. */

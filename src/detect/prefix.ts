@@ -1,4 +1,4 @@
-import * as BYTE from './byte.ts';
+import * as BYTE from '../byte.ts';
 import { isHandTyped } from './placeholder.ts';
 import { isPlausibleToken } from './plausibility.ts';
 import type { FormatRule } from './rule.ts';

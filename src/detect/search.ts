@@ -1,4 +1,4 @@
-import * as BYTE from './byte.ts';
+import * as BYTE from '../byte.ts';
 import { DEPTH } from './decode.ts';
 import { EncodedText, escapeAtStart, escapeBefore, mapHit, TOKEN_START } from './encoded.ts';
 import type { Focus, Span } from './focus.ts';

@@ -1,3 +1,4 @@
+import { BACKSLASH, DASH, NEWLINE, PLUS, SPACE } from '../byte.ts';
 import { failure, type SecretguardError } from '../errors.ts';
 import { commonName, displayName, nameIn } from './name.ts';
 
@@ -51,12 +52,6 @@ export const END_MARK = 'secretguard-end';
 
 /** Longer than any header line that git writes (a name of 4,096 bytes, quoted, twice). */
 const LONGEST_HEADER = 65_536;
-
-const NEWLINE = 0x0a;
-const SPACE = 0x20;
-const PLUS = 0x2b;
-const MINUS = 0x2d;
-const BACKSLASH = 0x5c;
 
 type LineKind = 'none' | 'context' | 'added' | 'removed' | 'note';
 
@@ -203,7 +198,7 @@ export function createDiffParser(sink: DiffSink, { endMark = false } = {}): Diff
         return 'context';
       case PLUS:
         return 'added';
-      case MINUS:
+      case DASH:
         return 'removed';
       case BACKSLASH:
         return 'note';

@@ -1,3 +1,5 @@
+import { NEWLINE } from '../byte.ts';
+
 /**
  * A hook file and secretguard's part in it. Bytes in, bytes out: nothing here touches the disk.
  *
@@ -10,7 +12,6 @@ const END = Buffer.from('# <<< secretguard <<<\n');
 const OWN = '# >>> secretguard: own file >>>';
 const FIRST_STEP = '# >>> secretguard: first step >>>';
 const SHEBANG = '#!/bin/sh\n';
-const NEWLINE = 0x0a;
 
 /** What is added to a foreign hook's name while ours runs in its place. */
 export const KEPT_SUFFIX = '.secretguard-kept';

@@ -3,6 +3,7 @@
  * has shown (the overlap), so that whatever lies across a cut is whole in one of the two.
  */
 import { isUtf8 } from 'node:buffer';
+import * as BYTE from '../byte.ts';
 
 /** A slice's greatest length in bytes, overlap included. */
 export const SLICE = 1 << 20;
@@ -12,8 +13,6 @@ export const OVERLAP = 16 << 10;
 const NEWLINE_REACH = 64 << 10;
 /** How far back a separator is looked for where a line is longer than that. */
 const SEPARATOR_REACH = 4 << 10;
-
-const NEWLINE = 0x0a;
 
 /** A place in a file: line 1-based, column 1-based in UTF-16 units. */
 export interface Place {
@@ -43,7 +42,7 @@ export function looksBinary(bytes: Buffer): boolean {
 
 /** Where a slice of the first `length` bytes ends: after a newline near the end, else after a separator, else between two characters. */
 export function endOfSlice(bytes: Buffer, length: number, wide: boolean): number {
-  const newline = bytes.lastIndexOf(NEWLINE, length - 1);
+  const newline = bytes.lastIndexOf(BYTE.NEWLINE, length - 1);
   if (newline >= length - NEWLINE_REACH && newline >= 0) return even(newline + 1, length, wide);
   for (let at = length - 1; at > Math.max(0, length - SEPARATOR_REACH); at -= 1) {
     if (isSeparator(bytes[at] ?? 0)) return even(at + 1, length, wide);
@@ -55,7 +54,7 @@ export function endOfSlice(bytes: Buffer, length: number, wide: boolean): number
 export function startOfNextSlice(bytes: Buffer, end: number, wide: boolean): number {
   const target = end - OVERLAP;
   if (target <= 0) return 0;
-  const newline = bytes.lastIndexOf(NEWLINE, target - 1);
+  const newline = bytes.lastIndexOf(BYTE.NEWLINE, target - 1);
   if (newline >= 0 && newline >= end - NEWLINE_REACH) return even(newline + 1, target, wide);
   return even(characterStart(bytes, target), target, wide);
 }
@@ -64,7 +63,7 @@ export function startOfNextSlice(bytes: Buffer, end: number, wide: boolean): num
 export function placeAfter(place: Place, bytes: Buffer, to: number, wide: boolean): Place {
   let { line, column } = place;
   let lineStart = 0;
-  for (let at = bytes.indexOf(NEWLINE); at >= 0 && at < to; at = bytes.indexOf(NEWLINE, at + 1)) {
+  for (let at = bytes.indexOf(BYTE.NEWLINE); at >= 0 && at < to; at = bytes.indexOf(BYTE.NEWLINE, at + 1)) {
     line += 1;
     lineStart = at + 1;
   }
@@ -84,18 +83,18 @@ function units(bytes: Buffer, wide: boolean): number {
 }
 
 function isSeparator(byte: number): boolean {
-  // Tab, space, quotes, brackets, comma, semicolon, braces: none is part of a token.
+  // None is part of a token.
   return (
-    byte === 0x09 ||
-    byte === 0x20 ||
-    byte === 0x22 ||
-    byte === 0x27 ||
-    byte === 0x28 ||
-    byte === 0x29 ||
-    byte === 0x2c ||
-    byte === 0x3b ||
-    byte === 0x7b ||
-    byte === 0x7d
+    byte === BYTE.TAB ||
+    byte === BYTE.SPACE ||
+    byte === BYTE.DOUBLE_QUOTE ||
+    byte === BYTE.SINGLE_QUOTE ||
+    byte === BYTE.OPEN_PAREN ||
+    byte === BYTE.CLOSE_PAREN ||
+    byte === BYTE.COMMA ||
+    byte === BYTE.SEMICOLON ||
+    byte === BYTE.OPEN_BRACE ||
+    byte === BYTE.CLOSE_BRACE
   );
 }
 
