@@ -12,7 +12,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Chunk } from '../src/detect/chunk.ts';
 import { createDetector } from '../src/detect/detector.ts';
-import { GENERIC_KEYWORDS } from '../src/detect/generic.ts';
+import { GENERIC_KEYWORDS } from '../src/detect/generic-keyword.ts';
 import { createPrefilter } from '../src/detect/prefilter.ts';
 import { isFormatRule } from '../src/detect/rule.ts';
 import { readReport } from '../src/report/schema.ts';
@@ -81,7 +81,7 @@ const keywords = providers
   .flatMap((rule) => rule.keywords.map((text) => ({ text, ignoreCase: rule.ignoreCase === true })));
 const prefilter = createPrefilter([
   ...keywords,
-  ...GENERIC_KEYWORDS.map((text) => ({ text, ignoreCase: true })),
+  ...GENERIC_KEYWORDS.map(({ text }) => ({ text, ignoreCase: true })),
 ]);
 const start = performance.now();
 const detector = createDetector({ providers });

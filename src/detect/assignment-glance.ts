@@ -1,6 +1,6 @@
 import * as BYTE from '../byte.ts';
 import { BLANK, CLOSER, classOf, DIGIT, NAME, QUOTE, RUN_STOP } from './byte-class.ts';
-import { endsWord, hasToken, isStrongAt, VALUE_REACH } from './credential-word.ts';
+import { type CredentialWord, endsWord, hasToken, VALUE_REACH } from './credential-word.ts';
 
 /**
  * The cheap look at bytes that comes before the reader: most `key`s and `token`s of a source tree are followed by
@@ -11,11 +11,10 @@ import { endsWord, hasToken, isStrongAt, VALUE_REACH } from './credential-word.t
 /** How far the rest of a name reaches. */
 const NAME_REACH = 96;
 
-/** Whether a literal could be assigned to the name that holds the keyword of `length` bytes at `at`, `strong` as its word is. */
-export function glance(bytes: Uint8Array, at: number, length: number): boolean {
+/** Whether a literal could be assigned to the name that holds the keyword of `length` bytes at `at`, which is `word`. */
+export function glance(bytes: Uint8Array, at: number, length: number, word: CredentialWord): boolean {
   const size = bytes.length;
-  const strong = isStrongAt(bytes, at, length);
-  if (!endsWord(bytes, at, length, size)) return false;
+  if (!endsWord(bytes, at, length, word.goesOn)) return false;
   let index = at + length;
   const nameMost = Math.min(size, index + NAME_REACH);
   while (index < nameMost && (classOf(bytes, index) & NAME) !== 0) index += 1;
@@ -45,7 +44,7 @@ export function glance(bytes: Uint8Array, at: number, length: number): boolean {
   const closed = index;
   while (index < size && index < closed + 40 && (classOf(bytes, index) & BLANK) !== 0) index += 1;
   if (index >= size) return false;
-  if (!strong && !hasToken(bytes, index, size) && !hasNumbers(bytes, index, size)) return false;
+  if (!word.strong && !hasToken(bytes, index, size) && !hasNumbers(bytes, index, size)) return false;
   const code = bytes[index] as number;
   switch (code) {
     case BYTE.EQUALS: // = == => =~
@@ -97,7 +96,10 @@ export function glance(bytes: Uint8Array, at: number, length: number): boolean {
     code === BYTE.AMPERSAND
   )
     return true;
-  return code > BYTE.SPACE && (isTyped(bytes, index, size) || isCommandLike(bytes, at, index, size));
+  return (
+    code > BYTE.SPACE &&
+    (isTyped(bytes, index, size) || word.bare === true || isCommandLike(bytes, at, index, size))
+  );
 }
 
 /** Whether a bracket with a number and a comma behind it is near: a key written as bytes. */
@@ -128,9 +130,8 @@ function isTyped(bytes: Uint8Array, index: number, size: number): boolean {
   return false;
 }
 
-/** Whether what stands before the name makes a plain word behind it a value: `--password x`, `ENV X y`, `login x password y`, `identified by x`. */
+/** Whether what stands before the name makes a plain word behind it a value: `--password x`, `ENV X y`, `login x password y`. */
 function isCommandLike(bytes: Uint8Array, at: number, value: number, size: number): boolean {
-  if (((bytes[at] as number) | 32) === BYTE.LETTER_I) return true;
   // is, was
   const first = (bytes[value] as number) | 32;
   if (

@@ -13,18 +13,48 @@ const WEAK_WITHOUT_DIGIT = 30;
 /** Of letters alone, drawn as no words are. */
 const WEAK_LETTERS = 20;
 
-/** Words whose names are taken at their word; any other needs a value that looks like a token. */
-export function isStrongKeyword(keyword: string): boolean {
-  return (
-    keyword === 'pass' ||
-    keyword === 'pwd' ||
-    keyword === 'psk' ||
-    keyword === '_pw' ||
-    keyword === 'secret' ||
-    keyword === 'totp' ||
-    keyword === 'identified by'
-  );
+/** What a word says of the name that it is in, and of what is assigned to that. */
+export interface CredentialWord {
+  /** It is taken at its word; any other needs a value that looks like a token. */
+  readonly strong: boolean;
+  /** Lower-case letters with which it goes on where it is a longer word of its kind: `passwd`, `keys`, `authorization`; not `passed`, `keyboard`, `author`. */
+  readonly goesOn: readonly string[];
+  /** A plain word behind it is a value: `identified by x`. */
+  readonly bare?: true;
 }
+
+/** secret|s, token|s, |key, |value, |id, |auth, |pass */
+const OF_ITS_KIND = ['s', 'k', 'v', 'i', 'a', 't', 'p'];
+/** An abbreviation goes on in any way. */
+const ANY = [''];
+
+/** A word that is taken as it is, of any language. */
+export const PLAIN_WORD: CredentialWord = { strong: true, goesOn: OF_ITS_KIND };
+
+/** The words of English, in lower case, by which an assignment of a secret is found. */
+export const CREDENTIAL_WORDS: ReadonlyMap<string, CredentialWord> = new Map<string, CredentialWord>([
+  // pass|word, |wd, |code, |key, |phrase
+  ['pass', { strong: true, goesOn: ['w', 'c', 'k', 'ph'] }],
+  ['pwd', { strong: true, goesOn: ANY }],
+  ['psk', { strong: true, goesOn: ANY }],
+  ['_pw', { strong: true, goesOn: ['s'] }],
+  [' pw', PLAIN_WORD],
+  ['secret', PLAIN_WORD],
+  ['securestring', PLAIN_WORD],
+  ['totp', PLAIN_WORD],
+  ['hotp', PLAIN_WORD],
+  ['identified by', { ...PLAIN_WORD, bare: true }],
+  ['api_hash', PLAIN_WORD],
+  ['apihash', PLAIN_WORD],
+  ['token', { strong: false, goesOn: OF_ITS_KIND }],
+  ['key', { strong: false, goesOn: ['s', 'v', 'p', 'id'] }],
+  // auth|orization, |entication, |token, |key, |pass, |code, |s
+  ['auth', { strong: false, goesOn: ['ori', 'e', 't', 'k', 'p', 'c', 's'] }],
+  ['cred', { strong: false, goesOn: ['s', 'e'] }],
+  ['bearer', { strong: false, goesOn: OF_ITS_KIND }],
+  ['_pat', { strong: false, goesOn: [] }],
+  ['_api', { strong: false, goesOn: [] }],
+]);
 
 /** Whether `value` could be a secret under a name that says only `key`, `token`, `auth` or `cred`. */
 export function looksLikeToken(value: string): boolean {
@@ -40,78 +70,25 @@ function isDrawn(letters: string): boolean {
   return mean >= 5.5 && known < 0.3;
 }
 
-/** As `isStrongKeyword`, of the keyword of `length` bytes at `at`, whatever its case. */
-export function isStrongAt(bytes: Uint8Array, at: number, length: number): boolean {
-  switch ((bytes[at] as number) | 32) {
-    case BYTE.LETTER_P: // pass, pwd, psk
-    case BYTE.LETTER_S: // secret
-    case BYTE.LETTER_I: // identified by
-    case BYTE.SPACE: // ' pw'
-      return true;
-    case BYTE.UNDERSCORE | 32: // _pw, _pat
-      return length === 3;
-    case BYTE.LETTER_B: // bearer
-      return false;
-    case BYTE.LETTER_H: // hotp
-    case BYTE.LETTER_T: // totp, token
-      return length === 4;
-    default: // words of other languages, among which none is as short as the weak ones
-      return length > 4;
-  }
-}
-
-/** Whether the keyword is a word of its own, or goes on as one of its kind: `passwd`, `keys`, `authorization`; not `keyboard`, `author`, `passed`. */
-export function endsWord(bytes: Uint8Array, at: number, length: number, size: number): boolean {
+/** Whether the keyword of `length` bytes at `at` is a word of its own, or goes on as one of its kind. */
+export function endsWord(
+  bytes: Uint8Array,
+  at: number,
+  length: number,
+  goesOn: CredentialWord['goesOn'],
+): boolean {
   const end = at + length;
-  if (end >= size) return false;
-  const next = bytes[end] as number;
+  if (end >= bytes.length) return false;
   if ((classOf(bytes, end) & LETTER) === 0) return true;
   // camelCase starts a new word
-  if (next < BYTE.LETTER_A && (bytes[end - 1] as number) >= BYTE.LETTER_A) return true;
-  const folded = next | 32;
-  const after = ((bytes[end + 1] ?? 0) as number) | 32;
-  switch ((bytes[at] as number) | 32) {
-    case BYTE.LETTER_P: // pass|word, |wd, |phrase, |code, |key, |s; pwd|s
-      return (
-        length === 3 ||
-        folded === BYTE.LETTER_W ||
-        folded === BYTE.LETTER_C ||
-        folded === BYTE.LETTER_K ||
-        (folded === BYTE.LETTER_P && after === BYTE.LETTER_H)
-      );
-    case BYTE.LETTER_K: // key|s, |value, |id, |pass
-      return (
-        folded === BYTE.LETTER_S ||
-        folded === BYTE.LETTER_V ||
-        folded === BYTE.LETTER_P ||
-        (folded === BYTE.LETTER_I && after === BYTE.LETTER_D)
-      );
-    case BYTE.LETTER_A: // auth|orization, |entication, |token, |key
-      return (
-        (folded === BYTE.LETTER_O && ((bytes[end + 2] ?? 0) | 32) === BYTE.LETTER_I) ||
-        folded === BYTE.LETTER_E ||
-        folded === BYTE.LETTER_T ||
-        folded === BYTE.LETTER_K ||
-        folded === BYTE.LETTER_P ||
-        folded === BYTE.LETTER_C ||
-        folded === BYTE.LETTER_S
-      );
-    case BYTE.LETTER_C: // cred|s, |ential
-      return folded === BYTE.LETTER_S || folded === BYTE.LETTER_E;
-    case BYTE.UNDERSCORE | 32: // _pw|s
-      return length === 3 && folded === BYTE.LETTER_S;
-    default:
-      // secret|s, token|s, |key, |value, |id
-      return (
-        folded === BYTE.LETTER_S ||
-        folded === BYTE.LETTER_K ||
-        folded === BYTE.LETTER_V ||
-        folded === BYTE.LETTER_I ||
-        folded === BYTE.LETTER_A ||
-        folded === BYTE.LETTER_T ||
-        folded === BYTE.LETTER_P
-      );
-  }
+  if ((bytes[end] as number) < BYTE.LETTER_A && (bytes[end - 1] as number) >= BYTE.LETTER_A) return true;
+  return goesOn.some((letters) => continues(bytes, end, letters));
+}
+
+function continues(bytes: Uint8Array, at: number, letters: string): boolean {
+  for (let index = 0; index < letters.length; index += 1)
+    if (((bytes[at + index] ?? 0) | 32) !== letters.charCodeAt(index)) return false;
+  return true;
 }
 
 /** Whether a run that could be a token under a weak name is near. */

@@ -1,30 +1,11 @@
-import { type Assignment, readAssignments } from './assignment.ts';
-import { readCallArguments, readClientArguments, readLoginArguments } from './assignment-call.ts';
-import { readCookie, readSession } from './assignment-cookie.ts';
-import { readPhrase } from './assignment-phrase.ts';
-import { readInsert, readMarkdownTable, readTable } from './assignment-rows.ts';
-import {
-  readDataSource,
-  readLogin,
-  readPiped,
-  readSchemeValue,
-  readUrlCredentials,
-} from './assignment-url.ts';
+import type { Assignment } from './assignment.ts';
 import { whyBenign } from './benign.ts';
-import { isStrongKeyword, looksLikeToken } from './credential-word.ts';
+import { looksLikeToken } from './credential-word.ts';
 import { isLabel, isOutOfPlace, isPathOfColons, isPublicDownload, mayBeSecret } from './generic-exclusion.ts';
-import {
-  CLIENT_CALLS,
-  COLUMN_LISTS,
-  isAnnounced,
-  LOGIN_CALLS,
-  LOGIN_COMMANDS,
-  PIPED_INTO,
-  SECRET_CALLS,
-} from './generic-gate.ts';
+import { isAnnounced, SECRET_CALLS } from './generic-gate.ts';
+import { genericKeyword } from './generic-keyword.ts';
 import { severityOf } from './generic-severity.ts';
 import { isNoValue, isPassedOn, isTestVector, standsAmongLike } from './generic-surroundings.ts';
-import { PASSWORD_WORDS, readPasswordWord, toBytes } from './password-word.ts';
 import { hasSequence, isHandTyped } from './placeholder.ts';
 import { isPlausibleToken, Judgement } from './plausibility.ts';
 import type { Severity } from './rule.ts';
@@ -44,72 +25,6 @@ export interface GenericMatch {
   readonly because: readonly string[];
 }
 
-type Reader = (text: string, at: number, length: number) => readonly Assignment[];
-
-/** Of names that end in the keyword, as a word: `NEWS_API`, `wifi_psk`. */
-const readLastWord: Reader = (text, at, length) =>
-  readAssignments(text, at, length).filter(
-    ({ name, nameStart }) =>
-      nameStart + name.length === at + length && !/[a-z]p/i.test(text.slice(at - 1, at + 1)),
-  );
-
-/** What Telegram calls a hash is a key: https://core.telegram.org/api/obtaining_api_id */
-const readApiHash: Reader = (text, at, length) =>
-  readAssignments(text, at, length).map((assignment) => ({ ...assignment, name: 'api_key' }));
-
-/** What PowerShell makes a password of: `ConvertTo-SecureString -String 'value'`. */
-const readSecureString: Reader = (text, at, length) =>
-  readAssignments(text, at, length).map((assignment) =>
-    /String$/i.test(assignment.name) ? { ...assignment, name: 'password' } : assignment,
-  );
-
-const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ['pass', readAssignments],
-  ['pwd', readAssignments],
-  ['_pw', readAssignments],
-  [' pw', (text, at, length) => readAssignments(text, at + 1, length - 1)],
-  ['secret', readAssignments],
-  ['token', readAssignments],
-  ['key', readAssignments],
-  ['auth', readAssignments],
-  ['cred', readAssignments],
-  ['totp', readAssignments],
-  ['hotp', readAssignments],
-  ['securestring', readSecureString],
-  ['identified by', readAssignments],
-  ['_pat', readAssignments],
-  ['_api', readLastWord],
-  ['api_hash', readApiHash],
-  ['apihash', readApiHash],
-  ['bearer', readAssignments],
-  ['psk', readLastWord],
-  ...PASSWORD_WORDS.map((word) => [word, readPasswordWord] as const),
-  ['://', readUrlCredentials],
-  ['@tcp(', readDataSource],
-  ['basic ', readSchemeValue],
-  ['bearer ', readSchemeValue],
-  ...COLUMN_LISTS.map(
-    (list) =>
-      [list, list.endsWith(' ') ? readInsert : list.startsWith('|') ? readMarkdownTable : readTable] as const,
-  ),
-  ...LOGIN_COMMANDS.map((command) => [command, readLogin] as const),
-  ...PIPED_INTO.map((command) => [command, readPiped] as const),
-  ...LOGIN_CALLS.map((call) => [call, readLoginArguments] as const),
-  ['cookie', readCookie],
-  ['sessionid', readSession],
-  ['li_at', readSession],
-  ['connect.sid', readSession],
-  ['passphrase', readPhrase],
-  ...SECRET_CALLS.map((call) => [call, readCallArguments] as const),
-  ...CLIENT_CALLS.map((call) => [call, readClientArguments] as const),
-]);
-
-/** Lower-case words (case of ASCII ignored), as bytes of UTF-8, one of which stands before or in everything that `matchGeneric` can report. */
-export const GENERIC_KEYWORDS: readonly string[] = [...READERS.keys()].map(toBytes);
-
-/** Those of them whose value stands in a run that looks random, so that they are looked for only before one: `new ` stands everywhere. */
-export const GENERIC_BEFORE_RUNS: ReadonlySet<string> = new Set(CLIENT_CALLS);
-
 /** How much text on each side of an assignment tells a table of like ones, in characters. */
 const AROUND = 400;
 
@@ -120,13 +35,15 @@ const REPORTS_URL = 0.2;
 
 /** What the readers see around a keyword, before anything is judged; what `tools/train.ts` learns from. */
 export function readCandidates(text: string, at: number, length: number): readonly Assignment[] {
-  const keyword = text.slice(at, at + length).toLowerCase();
-  const reader = READERS.get(keyword);
-  const found = (reader?.(text, at, length) ?? []).filter(
-    (assignment) =>
-      mayBeSecret(assignment) && !isPathOfColons(text, assignment) && !isPublicDownload(text, assignment),
-  );
-  if (reader !== readAssignments || isStrongKeyword(keyword)) return found;
+  const keyword = genericKeyword(text.slice(at, at + length).toLowerCase());
+  if (!keyword) return [];
+  const found = keyword
+    .read(text, at, length)
+    .filter(
+      (assignment) =>
+        mayBeSecret(assignment) && !isPathOfColons(text, assignment) && !isPublicDownload(text, assignment),
+    );
+  if (keyword.strong) return found;
   return found.filter(
     (assignment) =>
       assignment.syntax === 'bytes' || (looksLikeToken(assignment.value) && !isLabel(assignment.value)),

@@ -1,5 +1,5 @@
 import { MARK_KEYWORDS, type Mark } from './encoded.ts';
-import { GENERIC_BEFORE_RUNS, GENERIC_KEYWORDS } from './generic.ts';
+import { GENERIC_KEYWORDS, type GenericKeyword } from './generic-keyword.ts';
 import { needsRun } from './needs-run.ts';
 import { createPrefilter, type Keyword, lowerCase, type Prefilter } from './prefilter.ts';
 import { type FormatRule, isFormatRule, type NearRule, type Provider, type Rule } from './rule.ts';
@@ -11,7 +11,7 @@ import { choose } from './sweep.ts';
 export type Consumer =
   | { readonly kind: 'format'; readonly rule: FormatRule; readonly index: number; readonly slot: number }
   | { readonly kind: 'near'; readonly rule: NearRule; readonly slot: number }
-  | { readonly kind: 'generic' }
+  | { readonly kind: 'generic'; readonly keyword: GenericKeyword }
   | { readonly kind: 'mark'; readonly mark: Mark };
 
 /** Keywords by number, each there once, and what to do about each. */
@@ -127,8 +127,10 @@ export function gatherKeywords(providers: readonly Provider[]): Gathered {
       }
     }
   }
-  for (const keyword of GENERIC_KEYWORDS)
-    (GENERIC_BEFORE_RUNS.has(keyword) ? beforeRuns : anywhere).add(keyword, true, { kind: 'generic' });
+  for (const keyword of GENERIC_KEYWORDS) {
+    const list = keyword.beforeRun ? beforeRuns : anywhere;
+    list.add(keyword.text, true, { kind: 'generic', keyword });
+  }
   for (const { text, mark } of MARK_KEYWORDS) anywhere.add(text, false, { kind: 'mark', mark });
   return { anywhere, beforeRuns, longest, furthest };
 }

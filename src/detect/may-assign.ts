@@ -1,56 +1,36 @@
 import * as BYTE from '../byte.ts';
 import { glance } from './assignment-glance.ts';
+import type { CredentialWord } from './credential-word.ts';
 import { isRunByte } from './runs.ts';
 
-/** Whether an assignment of a literal could follow the keyword of `length` bytes at `at`: a cheap look that decides most of the speed. */
-export function mayAssign(bytes: Uint8Array, at: number, length: number): boolean {
-  const first = (bytes[at] ?? 0) | 32;
-  // `://`, `basic `, `bearer `, `curl `, `docker login`, `sshpass`, `mysql -`, `chpasswd`
-  if (first === BYTE.COLON) return hasUserInfo(bytes, at + 3);
-  // `,password`
-  if (first === BYTE.COMMA || first === BYTE.SEMICOLON) return isHeader(bytes, at);
-  const last = bytes[at + length - 1];
-  // `@tcp(`
-  if (first === BYTE.BACKTICK) return true;
-  if (first === BYTE.BAR) return isTableHead(bytes, at);
-  // `cookie`, `connect.sid`, `li_at`, `sessionid`
-  if (
-    (first === BYTE.LETTER_C &&
-      ((last === BYTE.LETTER_D && length === 11) || (length === 6 && bytes[at + 5] !== BYTE.SPACE))) ||
-    (first === BYTE.LETTER_L && last === BYTE.LETTER_T) ||
-    (first === BYTE.LETTER_S && length === 9)
-  )
-    return hasSession(bytes, at + length);
-  if (last === BYTE.OPEN_PAREN || (last === BYTE.SPACE && first === BYTE.LETTER_N && length === 4))
-    return hasArgument(bytes, at + length);
-  if (last === BYTE.SPACE) {
-    const second = (bytes[at + 1] ?? 0) | 32;
-    return first === BYTE.LETTER_B && (second === BYTE.LETTER_A || second === BYTE.LETTER_E)
-      ? startsToken(bytes, at + length)
-      : true;
-  }
-  if (last === BYTE.DASH || first === BYTE.LETTER_D || (first === BYTE.LETTER_S && length === 7)) return true;
-  if (
-    (last !== undefined && (last | 32) === BYTE.LETTER_N && first !== BYTE.LETTER_T) ||
-    (first === BYTE.LETTER_C && length === 8)
-  )
-    return true;
-  return glance(bytes, at, length);
-}
+/**
+ * A cheap look at the bytes around a keyword of `length` bytes at `at`: false where nothing that its reader could take for
+ * a secret stands there. Most of the speed is decided here.
+ */
+export type Look = (bytes: Uint8Array, at: number, length: number) => boolean;
 
-/** Whether a string begins among the arguments behind `at`, on one line. */
-function hasArgument(bytes: Uint8Array, at: number): boolean {
-  const most = Math.min(bytes.length, at + 200);
-  for (let index = at; index < most; index += 1) {
+/** For keywords so rare that the reader may look each time. */
+export const always: Look = () => true;
+
+/** Whether a literal could be assigned to a name with `word` in it. */
+export const assigns =
+  (word: CredentialWord): Look =>
+  (bytes, at, length) =>
+    glance(bytes, at, length, word);
+
+/** Behind a call's bracket: whether a string begins among the arguments, on one line. */
+export const hasArgument: Look = (bytes, at, length) => {
+  const most = Math.min(bytes.length, at + length + 200);
+  for (let index = at + length; index < most; index += 1) {
     const code = bytes[index] as number;
     if (code === BYTE.DOUBLE_QUOTE || code === BYTE.SINGLE_QUOTE || code === BYTE.BACKTICK) return true;
     if (code === BYTE.NEWLINE) return false;
   }
   return false;
-}
+};
 
-/** Whether the rest of the line could be that of a table's head: nothing that a program or a sentence has. */
-function isHeader(bytes: Uint8Array, at: number): boolean {
+/** `,password`: whether the rest of the line could be that of a table's head: nothing that a program or a sentence has. */
+export const isHeader: Look = (bytes, at) => {
   for (let index = at; index < at + 200; index += 1) {
     const code = bytes[index];
     if (code === BYTE.NEWLINE) return true;
@@ -65,10 +45,10 @@ function isHeader(bytes: Uint8Array, at: number): boolean {
       return false;
   }
   return false;
-}
+};
 
-/** Whether the next line is the one under the head of a table in Markdown, of nothing but dashes, bars, colons and blanks. */
-function isTableHead(bytes: Uint8Array, at: number): boolean {
+/** `| password`: whether the next line is the one under the head of a table in Markdown, of nothing but dashes, bars, colons and blanks. */
+export const isTableHead: Look = (bytes, at) => {
   let index = bytes.subarray(at, at + 300).indexOf(BYTE.NEWLINE);
   if (index < 0) return false;
   index += at + 1;
@@ -85,23 +65,23 @@ function isTableHead(bytes: Uint8Array, at: number): boolean {
       return false;
   }
   return index > start + 2;
-}
+};
 
-/** Whether a value as long as a session's is near. */
-function hasSession(bytes: Uint8Array, at: number): boolean {
-  const most = Math.min(bytes.length, at + 280);
+/** Behind a cookie's name: whether a value as long as a session's is near. */
+export const hasSession: Look = (bytes, at, length) => {
+  const most = Math.min(bytes.length, at + length + 280);
   let run = 0;
-  for (let index = at; index < most; index += 1) {
+  for (let index = at + length; index < most; index += 1) {
     run = isRunByte(bytes[index] as number) || bytes[index] === BYTE.PERCENT ? run + 1 : 0;
     if (run >= 20) return true;
   }
   return false;
-}
+};
 
-/** `user:password@host` or a long `token@host` at `at`. */
-function hasUserInfo(bytes: Uint8Array, at: number): boolean {
-  const most = Math.min(bytes.length, at + 400);
-  for (let index = at; index < most; index += 1) {
+/** Behind `://`: `user:password@host` or a long `token@host`. */
+export const hasUserInfo: Look = (bytes, at, length) => {
+  const most = Math.min(bytes.length, at + length + 400);
+  for (let index = at + length; index < most; index += 1) {
     const code = bytes[index] as number;
     if (code === BYTE.AT) return true;
     // space, quotes, angle brackets, slash, backslash
@@ -118,13 +98,13 @@ function hasUserInfo(bytes: Uint8Array, at: number): boolean {
       return false;
   }
   return false;
-}
+};
 
 /** What may follow an authentication scheme: a token with a digit, an upper-case letter behind the first, or `=`. */
-function startsToken(bytes: Uint8Array, at: number): boolean {
-  let index = at;
+export const startsToken: Look = (bytes, at, length) => {
+  let index = at + length;
   while (
-    index < at + 4 &&
+    index < at + length + 4 &&
     (bytes[index] === BYTE.SPACE ||
       bytes[index] === BYTE.DOUBLE_QUOTE ||
       bytes[index] === BYTE.SINGLE_QUOTE ||
@@ -157,4 +137,4 @@ function startsToken(bytes: Uint8Array, at: number): boolean {
       break;
   }
   return looks && index - start >= 8;
-}
+};

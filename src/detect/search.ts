@@ -10,7 +10,7 @@ import { goesOn, isTokenByte, TOKEN_BYTE } from './join.ts';
 import { hitOfDecoded, hitOfGeneric, hitOfMatch, hitOfPrefix, type RuleCertainty } from './judgement.ts';
 import type { KeywordList } from './keyword-index.ts';
 import { type MatcherOptions, Matchers } from './matchers.ts';
-import { mayAssign } from './may-assign.ts';
+import type { Look } from './may-assign.ts';
 import { endOfUnknown } from './prefix.ts';
 import type { FormatRule, NearRule, Rule } from './rule.ts';
 import { LONGEST_NAME, RUN_REACH } from './runs.ts';
@@ -147,7 +147,7 @@ class Pass {
         if (consumer.kind === 'format')
           this.#onFormat(consumer.rule, consumer.slot, consumer.index, at, length);
         else if (consumer.kind === 'near') this.#onNear(consumer.rule, consumer.slot, at, length, run);
-        else if (consumer.kind === 'generic') this.#onGeneric(at, length);
+        else if (consumer.kind === 'generic') this.#onGeneric(consumer.keyword.mayAssign, at, length);
         else if (this.#depth < DEPTH) this.#encoded.markAt(consumer.mark, text, at);
       }
     }
@@ -239,7 +239,7 @@ class Pass {
     if (hit !== undefined) this.#hits.push(hit);
   }
 
-  #onGeneric(at: number, length: number): void {
+  #onGeneric(mayAssign: Look, at: number, length: number): void {
     const bytes = this.#bytes;
     if (isQuotedInString(bytes, at + length)) this.#encoded.note('escape', at);
     if (this.#depth > 0 && bytes.length > GENERIC_DECODED) return;

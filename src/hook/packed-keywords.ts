@@ -5,6 +5,7 @@
  * Layout: sections, each its length in bytes (32 bits, little endian), its bytes, and zeros up to a multiple of four.
  */
 import { MARK_KEYWORDS } from '../detect/encoded.ts';
+import { GENERIC_KEYWORDS } from '../detect/generic-keyword.ts';
 import type { Consumer, gatherKeywords, KeywordIndex, KeywordList } from '../detect/keyword-index.ts';
 import { createPrefilter, type Keyword } from '../detect/prefilter.ts';
 import { isFormatRule, type Rule } from '../detect/rule.ts';
@@ -52,7 +53,7 @@ function wordsOf(consumer: Consumer): readonly number[] {
     case 'near':
       return [kind | consumer.slot, 0];
     case 'generic':
-      return [kind, 0];
+      return [kind, GENERIC_KEYWORDS.indexOf(consumer.keyword)];
     case 'mark':
       return [kind, MARK_KEYWORDS.findIndex(({ mark }) => mark === consumer.mark)];
   }
@@ -104,7 +105,10 @@ export function unpackKeywords(
   const consumer = (word: number, argument: number): Consumer => {
     const kind = KINDS[word >> SLOT_BITS];
     const slot = word & ((1 << SLOT_BITS) - 1);
-    if (kind === 'generic') return { kind };
+    if (kind === 'generic') {
+      const keyword = GENERIC_KEYWORDS[argument];
+      if (keyword !== undefined) return { kind, keyword };
+    }
     if (kind === 'mark') {
       const mark = MARK_KEYWORDS[argument]?.mark;
       if (mark !== undefined) return { kind, mark };

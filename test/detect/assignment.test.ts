@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readAssignments } from '../../src/detect/assignment.ts';
 import { readCallArguments } from '../../src/detect/assignment-call.ts';
 import { readLogin, readSchemeValue, readUrlCredentials } from '../../src/detect/assignment-url.ts';
-import { GENERIC_KEYWORDS, readCandidates } from '../../src/detect/generic.ts';
+import { readCandidates } from '../../src/detect/generic.ts';
+import { GENERIC_KEYWORDS } from '../../src/detect/generic-keyword.ts';
 import { base62, seeded } from '../../src/detect/sample.ts';
 
 /** A value of this run; no secret stands in the tests. */
@@ -78,7 +79,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
 
 function valuesIn(text: string): readonly string[] {
   const folded = text.toLowerCase();
-  return GENERIC_KEYWORDS.flatMap((keyword) => {
+  return GENERIC_KEYWORDS.flatMap(({ text: keyword }) => {
     const values: string[] = [];
     for (let at = folded.indexOf(keyword); at >= 0; at = folded.indexOf(keyword, at + 1)) {
       values.push(...readCandidates(text, at, keyword.length).map((found) => found.value));
@@ -133,7 +134,7 @@ describe('the reader gives the place of the value in the text', () => {
   test('whatever the quotes and escapes', () => {
     for (const form of Object.values(FORMS).flat()) {
       const text = `x\n${form.replace('§', value)}\ny\n`;
-      for (const keyword of GENERIC_KEYWORDS) {
+      for (const { text: keyword } of GENERIC_KEYWORDS) {
         const at = text.toLowerCase().indexOf(keyword);
         if (at < 0) continue;
         for (const found of readCandidates(text, at, keyword.length)) {
@@ -156,7 +157,7 @@ describe('the reader gives the place of the value in the text', () => {
 
 describe('any text at all', () => {
   const pieces = fc.constantFrom(
-    ...GENERIC_KEYWORDS,
+    ...GENERIC_KEYWORDS.map(({ text }) => text),
     '=',
     ':',
     '"',
@@ -205,7 +206,7 @@ describe('any text at all', () => {
         const text = parts.join('');
         const folded = text.toLowerCase();
         if (folded.length !== text.length) return;
-        for (const keyword of GENERIC_KEYWORDS) {
+        for (const { text: keyword } of GENERIC_KEYWORDS) {
           for (let at = folded.indexOf(keyword); at >= 0; at = folded.indexOf(keyword, at + 1)) {
             for (const found of readCandidates(text, at, keyword.length)) {
               expect(text.slice(found.start, found.end)).toBe(found.value);
@@ -240,7 +241,7 @@ describe('any text at all', () => {
     const text = piece.repeat(Math.ceil(500_000 / piece.length));
     const folded = text.toLowerCase();
     let read = 0;
-    for (const keyword of GENERIC_KEYWORDS) {
+    for (const { text: keyword } of GENERIC_KEYWORDS) {
       for (let at = folded.indexOf(keyword); at >= 0; at = folded.indexOf(keyword, at + 1)) {
         read += readCandidates(text, at, keyword.length).length + 1;
       }

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDetector } from '../../src/detect/detector.ts';
-import { GENERIC_GATE, GENERIC_KEYWORDS, matchGeneric } from '../../src/detect/generic.ts';
+import { GENERIC_GATE, matchGeneric } from '../../src/detect/generic.ts';
 import { CLIENT_CALLS, isAnnounced, LOGIN_CALLS, SECRET_CALLS } from '../../src/detect/generic-gate.ts';
-import { mayAssign } from '../../src/detect/may-assign.ts';
+import { GENERIC_KEYWORDS, genericKeyword } from '../../src/detect/generic-keyword.ts';
+import { PASSWORD_WORDS } from '../../src/detect/password-word.ts';
 import { base62, base64, type Hole, hex, password, seeded, uuid } from '../../src/detect/sample.ts';
 import { chunkOf } from '../support/chunk.ts';
 
@@ -225,7 +226,7 @@ describe('the gate hears of everything that is found', () => {
 
   test('any text at all: what is found is announced, and nothing crashes', () => {
     const piece = fc.constantFrom(
-      ...GENERIC_KEYWORDS,
+      ...GENERIC_KEYWORDS.map(({ text }) => text),
       ...FORMS.map(([, form]) => form.split('§')[0] ?? ''),
       '=',
       ': ',
@@ -259,9 +260,16 @@ describe('the gate hears of everything that is found', () => {
   });
 });
 
+describe('what a password is called in any language', () => {
+  test.each(PASSWORD_WORDS)('%s is taken at its word', (word) => {
+    const value = ['kocka', 'leze', 'dirou'].join('');
+    expect(found(`${word} = "${value}"\n`, 'app.ini')).toEqual(['generic-password medium']);
+  });
+});
+
 describe('most keywords are turned away on their bytes', () => {
   const turnsAway = (text: string, keyword: string): boolean =>
-    !mayAssign(Buffer.from(text), text.indexOf(keyword), keyword.length);
+    genericKeyword(keyword)?.mayAssign(Buffer.from(text), text.indexOf(keyword), keyword.length) === false;
 
   test.each([
     ['token', 'return token;'],

@@ -1,5 +1,5 @@
 import { MARK_KEYWORDS } from '../../src/detect/encoded.ts';
-import { GENERIC_KEYWORDS } from '../../src/detect/generic.ts';
+import { GENERIC_KEYWORDS } from '../../src/detect/generic-keyword.ts';
 import { isFormatRule } from '../../src/detect/rule.ts';
 import { seeded } from '../../src/detect/sample.ts';
 import { providers } from '../../src/rules/index.ts';
@@ -115,7 +115,7 @@ function shapes(): readonly DenseInput[] {
 function keywords(): readonly DenseInput[] {
   const texts = new Set([
     ...providers.flatMap(({ rules }) => rules.flatMap((rule) => rule.keywords)),
-    ...GENERIC_KEYWORDS,
+    ...GENERIC_KEYWORDS.map(({ text }) => text),
     ...MARK_KEYWORDS.map(({ text }) => text),
   ]);
   return [...texts].flatMap((text) => [

@@ -3,9 +3,9 @@ import type { CorpusFile } from '../../bench/corpus.ts';
 import type { Assignment } from '../../src/detect/assignment.ts';
 import { isBenign } from '../../src/detect/benign.ts';
 import { measureFeatures } from '../../src/detect/features.ts';
-import { GENERIC_KEYWORDS, readCandidates } from '../../src/detect/generic.ts';
+import { readCandidates } from '../../src/detect/generic.ts';
 import { isOutOfPlace } from '../../src/detect/generic-exclusion.ts';
-import { mayAssign } from '../../src/detect/may-assign.ts';
+import { GENERIC_KEYWORDS } from '../../src/detect/generic-keyword.ts';
 import { type Random, seeded } from '../../src/detect/sample.ts';
 import type { Label } from './creddata.ts';
 
@@ -156,7 +156,7 @@ function readAll(text: string): readonly Assignment[] {
   const folded = text.toLowerCase();
   if (folded.length !== text.length) return [];
   const found = new Map<string, Assignment>();
-  for (const keyword of GENERIC_KEYWORDS) {
+  for (const { text: keyword, mayAssign } of GENERIC_KEYWORDS) {
     for (let at = folded.indexOf(keyword); at >= 0; at = folded.indexOf(keyword, at + 1)) {
       const from = Math.max(0, at - 100);
       const around = Buffer.from(text.slice(from, at + 500), 'utf8');

@@ -1,0 +1,121 @@
+import { type Assignment, readAssignments } from './assignment.ts';
+import { readCallArguments, readClientArguments, readLoginArguments } from './assignment-call.ts';
+import { readCookie, readSession } from './assignment-cookie.ts';
+import { readPhrase } from './assignment-phrase.ts';
+import { readInsert, readMarkdownTable, readTable } from './assignment-rows.ts';
+import {
+  readDataSource,
+  readLogin,
+  readPiped,
+  readSchemeValue,
+  readUrlCredentials,
+} from './assignment-url.ts';
+import { CREDENTIAL_WORDS, PLAIN_WORD } from './credential-word.ts';
+import {
+  CLIENT_CALLS,
+  COLUMN_LISTS,
+  LOGIN_CALLS,
+  LOGIN_COMMANDS,
+  PIPED_INTO,
+  SECRET_CALLS,
+} from './generic-gate.ts';
+import {
+  always,
+  assigns,
+  hasArgument,
+  hasSession,
+  hasUserInfo,
+  isHeader,
+  isTableHead,
+  type Look,
+  startsToken,
+} from './may-assign.ts';
+import { PASSWORD_WORDS, readPasswordWord, toBytes } from './password-word.ts';
+
+type Reader = (text: string, at: number, length: number) => readonly Assignment[];
+
+/** What the generic rules go by. */
+export interface GenericKeyword {
+  /** In lower case (case of ASCII ignored), as bytes of UTF-8. */
+  readonly text: string;
+  /** What comes first, for speed. */
+  readonly mayAssign: Look;
+  /** What is assigned, or handed over, around the keyword at `at` of a text. */
+  readonly read: Reader;
+  /** What is read is taken at its name's word; else it has to look like a token. */
+  readonly strong: boolean;
+  /** Its value stands in a run that looks random, so that it is looked for only before one: `new ` stands everywhere. */
+  readonly beforeRun: boolean;
+}
+
+/** Of names that end in the keyword, as a word: `NEWS_API`, `wifi_psk`. */
+const readLastWord: Reader = (text, at, length) =>
+  readAssignments(text, at, length).filter(
+    ({ name, nameStart }) =>
+      nameStart + name.length === at + length && !/[a-z]p/i.test(text.slice(at - 1, at + 1)),
+  );
+
+/** What Telegram calls a hash is a key: https://core.telegram.org/api/obtaining_api_id */
+const readApiHash: Reader = (text, at, length) =>
+  readAssignments(text, at, length).map((assignment) => ({ ...assignment, name: 'api_key' }));
+
+/** What PowerShell makes a password of: `ConvertTo-SecureString -String 'value'`. */
+const readSecureString: Reader = (text, at, length) =>
+  readAssignments(text, at, length).map((assignment) =>
+    /String$/i.test(assignment.name) ? { ...assignment, name: 'password' } : assignment,
+  );
+
+/** The words whose assignments are read in a way of their own. */
+const READERS: Readonly<Partial<Record<string, Reader>>> = {
+  ' pw': (text, at, length) => readAssignments(text, at + 1, length - 1),
+  _api: readLastWord,
+  psk: readLastWord,
+  api_hash: readApiHash,
+  apihash: readApiHash,
+  securestring: readSecureString,
+};
+
+/** In lower case, as text; of two with one name the later one counts. */
+const KEYWORDS: ReadonlyMap<string, GenericKeyword> = new Map(
+  [
+    ...[...CREDENTIAL_WORDS].map(([name, word]) => ({
+      ...keyword(name, assigns(word), READERS[name] ?? readAssignments),
+      strong: word.strong,
+    })),
+    ...PASSWORD_WORDS.map((word) => keyword(word, assigns(PLAIN_WORD), readPasswordWord)),
+    keyword('passphrase', assigns(PLAIN_WORD), readPhrase),
+    keyword('://', hasUserInfo, readUrlCredentials),
+    keyword('@tcp(', always, readDataSource),
+    ...['basic ', 'bearer '].map((scheme) => keyword(scheme, startsToken, readSchemeValue)),
+    ...COLUMN_LISTS.map((list) => {
+      if (list.endsWith(' ')) return keyword(list, always, readInsert);
+      return list.startsWith('|')
+        ? keyword(list, isTableHead, readMarkdownTable)
+        : keyword(list, isHeader, readTable);
+    }),
+    ...LOGIN_COMMANDS.map((command) => keyword(command, always, readLogin)),
+    ...PIPED_INTO.map((command) => keyword(command, always, readPiped)),
+    keyword('cookie', hasSession, readCookie),
+    ...['sessionid', 'li_at', 'connect.sid'].map((name) => keyword(name, hasSession, readSession)),
+    ...LOGIN_CALLS.map((call) => keyword(call, lookOf(call), readLoginArguments)),
+    ...SECRET_CALLS.map((call) => keyword(call, lookOf(call), readCallArguments)),
+    ...CLIENT_CALLS.map((call) => ({ ...keyword(call, lookOf(call), readClientArguments), beforeRun: true })),
+  ].map(({ name, ...rest }) => [name, rest]),
+);
+
+function keyword(name: string, mayAssign: Look, read: Reader): GenericKeyword & { readonly name: string } {
+  return { name, text: toBytes(name), mayAssign, read, strong: true, beforeRun: false };
+}
+
+/** Of calls; those without a bracket are rare, but for `new `. */
+function lookOf(call: string): Look {
+  return call.endsWith('(') || call === 'new ' ? hasArgument : always;
+}
+
+/** All of them: one stands before or in everything that `matchGeneric` can report. */
+export const GENERIC_KEYWORDS: readonly GenericKeyword[] = [...KEYWORDS.values()];
+
+/** The one that `text` is, in lower case. */
+export function genericKeyword(text: string): GenericKeyword | undefined {
+  return KEYWORDS.get(text);
+}
