@@ -144,14 +144,15 @@ gate_passes() {
     counts_are E "$home/gate.run" "$canary" "$gate_run" "$looked_at"
 }
 
-# Whether package.json is the only place for a config, and holds none: in src/hook/config.ts Node asks the same, over several lines.
+# Whether package.json is the only place for a config, and holds none: a version there is that of a dependency. Node asks the same
+# more closely (src/config/presence.ts), and what it has seen is noted.
 no_config_in_manifest() {
   case $configs in
     "$newline"*"$newline"*) return 1 ;;
     "$newline"*' package.json') ;;
     *) return 1 ;;
   esac
-  "$gate_grep" -aqE '"secretguard"[[:space:]]*([^:[:space:]]|:[[:space:]]*[^"[:space:]]|:?[[:space:]]*$)|\\u00' package.json
+  "$gate_grep" -aqE '"secretguard"[[:space:]]*([^:[:space:]]|:[[:space:]]*([^"[:space:]]|"[^0-9~^<>=*])|:?[[:space:]]*$)|\\u00' package.json
   [ $? = 1 ]
 }
 

@@ -663,6 +663,22 @@ describe('the runtime', () => {
     expect(commit(repository).status).not.toBe(0);
   });
 
+  test('a name where package.json would hold a config blocks; a dependency that is no plain version starts Node once', async () => {
+    const repository = await protectedRepository();
+    repository.stage({ 'package.json': '{ "secretguard": "@acme/secretguard-config" }\n', 'a.js': CLEAN });
+    expect(commit(repository)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('package.json'),
+    });
+    repository.stage({ 'package.json': '{ "devDependencies": { "secretguard": "workspace:*" } }\n' });
+    expect(commit(repository).status).toBe(0);
+    const node = join(repository.home, 'node');
+    writeFileSync(node, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    setNode(repository, node);
+    repository.stage({ 'b.js': CLEAN });
+    expect(commit(repository).status).toBe(0);
+  });
+
   test.each([
     ['.npmrc', '//registry.example.org/:_authToken=${NPM_TOKEN}\n', '//registry.example.org/:_authToken='],
     ['packages/app/.yarnrc.yml', 'npmAuthToken: "${NPM_TOKEN}"\n', 'npmAuthToken:\n  '],
