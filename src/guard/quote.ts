@@ -3,9 +3,19 @@
  * latin1 strings ("raw"): one character a byte.
  */
 import { isUtf8 } from 'node:buffer';
+import { rawOf } from '../git/name.ts';
 
-/** A raw name as a word for sh, bash or zsh; odd bytes as `$'\ooo'`, which these understand. */
+/** A name as reports print it, as such a word. */
+export function pasted(name: string): string {
+  return shellWord(rawOf(name));
+}
+
+/**
+ * A raw name as a word for sh, bash or zsh; odd bytes as `$'\ooo'`, which these understand, and the backquote too, since
+ * those mark commands in steps. No command takes it for a flag.
+ */
 export function shellWord(raw: string): string {
+  if (raw.startsWith('-')) return shellWord(`./${raw}`);
   const bytes = Buffer.from(raw, 'latin1');
   if (/^[\w@%+=:,./-]+$/.test(raw)) return raw;
   if (isUtf8(bytes) && !/[\0-\x1f\x7f`]/.test(raw))

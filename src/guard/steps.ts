@@ -1,4 +1,3 @@
-import { rawOf } from '../git/name.ts';
 /** The way out of each guard problem: the exact line and where it goes, commands that can be pasted. */
 import type { Remedy } from '../report/remedy.ts';
 import type { Doubt } from './content.ts';
@@ -6,7 +5,7 @@ import type { EnvFile } from './env-files.ts';
 import type { Framework } from './frameworks.ts';
 import type { IgnoreLine } from './lines.ts';
 import type { DecidedBy } from './problem.ts';
-import { shellWord } from './quote.ts';
+import { pasted, shellWord } from './quote.ts';
 
 const FIX = '`npx secretguard check-ignore --fix`';
 
@@ -21,7 +20,7 @@ export function allowIt(path: string, meant: 'committed' | 'shipped' = 'committe
 }
 
 function allowCommand(path: string): string {
-  return `\`npx secretguard allow ${shellWord(rawOf(path))}\``;
+  return `\`npx secretguard allow ${pasted(path)}\``;
 }
 
 /** Why a framework's convention does not let the file pass, and the way out of that; nothing where none is in play. */

@@ -4,20 +4,16 @@ import type { Finding } from '../detect/finding.ts';
 import { findRule } from '../detect/keyword-index.ts';
 import type { Provider } from '../detect/rule.ts';
 import { rawOf } from '../git/name.ts';
-import { ignorePattern } from '../guard/quote.ts';
+import { ignorePattern, pasted } from '../guard/quote.ts';
 import { stopByHand } from '../guard/steps.ts';
 import { kindOf } from '../guard/templates.ts';
 import type { Remedy } from '../report/remedy.ts';
 import type { Reach } from './reach.ts';
 import { isDotenvTemplate } from './rewrite/dotenv.ts';
 
-/** Files in which `secretguard fix` can move a literal out; see src/remedy/rewrite/. */
+/** Files in which `secretguard fix` can move a literal out, unless it is encoded; see src/remedy/rewrite/. */
 const FIXABLE =
   /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|go|java|cs|php|sh|bash|zsh|ya?ml)$|(?:^|\/)(?:Dockerfile[^/]*|\.npmrc)$/;
-/** A word as a POSIX shell takes it, quoted only where it must be. */
-export function shellQuote(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
 
 /** What is known of a finding besides itself. */
 export interface Circumstances {
@@ -71,7 +67,7 @@ function whereWords(finding: Finding, reach: Reach): string | undefined {
       if (finding.commit !== undefined)
         return 'only in commits that no branch of a remote has: making them anew before you push is enough';
       return reach.inHead
-        ? `HEAD has it already, no file of ${reach.ref} does: take it out of the commits here, too (\`npx secretguard scan --range ${reach.ref}..HEAD\`)`
+        ? `HEAD has it already, no file of ${reach.ref} does: take it out of the commits here, too (\`npx secretguard scan --range ${pasted(`${reach.ref}..HEAD`)}\`)`
         : `only on this machine as far as git knows (no file of ${reach.ref} has it now): taking it out before you push is enough`;
     case 'unknown':
       return reach.why === undefined
@@ -93,9 +89,7 @@ function stepsOut(finding: Finding, reach: Reach, guarded: boolean, config: Conf
   if (reach.kind === 'pushed')
     return inMessage
       ? []
-      : [
-          `is it still there? \`npx secretguard scan ${shellQuote(finding.path)}\` shows where, and the way out`,
-        ];
+      : [`is it still there? \`npx secretguard scan ${pasted(finding.path)}\` shows where, and the way out`];
   // The commit is here only: it can still be made anew.
   const inCommit = inMessage ? [] : stepsInFile(finding, guarded, config);
   const amend = inMessage ? 'git commit --amend' : 'git commit --amend --no-edit';
@@ -118,13 +112,13 @@ function stepsOut(finding: Finding, reach: Reach, guarded: boolean, config: Conf
 function stepsInFile(finding: Finding, guarded: boolean, config: Config): readonly string[] {
   // A text that came from nowhere, such as `<stdin>`: git has nothing to do with it.
   if (/^<.*>$/.test(finding.path)) return [];
-  const path = shellQuote(finding.path);
+  const path = pasted(finding.path);
   const name = kindOf(finding.path);
   if (name.kind === 'template' && !isDotenvTemplate(finding.path))
     return [`put a placeholder (\`changeme\`) where the value stands, then: \`git add -- ${path}\``];
-  if (FIXABLE.test(finding.path) || name.kind === 'template') {
+  if (!finding.decodedFrom && (FIXABLE.test(finding.path) || name.kind === 'template')) {
     const store = config.remedy.store === 'env' ? '' : ` --to ${config.remedy.store}`;
-    const place = shellQuote(`${finding.path}:${finding.startLine}`);
+    const place = pasted(`${finding.path}:${finding.startLine}`);
     const what =
       name.kind === 'template' ? 'move the value into .env, keep the name' : 'move it out of the code';
     return [`${what}: \`npx secretguard fix ${place}${store}\``];
@@ -145,7 +139,7 @@ function stepsInFile(finding: Finding, guarded: boolean, config: Config): readon
     ...(instead === undefined
       ? [
           // The last line of a .gitignore may have no end.
-          `or keep the whole file out of git: \`git rm --cached -- ${path} && printf '\\n%s\\n' ${shellQuote(ignored)} >> .gitignore\``,
+          `or keep the whole file out of git: \`git rm --cached -- ${path} && printf '\\n%s\\n' ${pasted(ignored)} >> .gitignore\``,
         ]
       : []),
   ];

@@ -211,4 +211,36 @@ describe('from blocked to a passing commit by pasting what the block printed', (
     for (const ignored of ['node_modules', name]) repository.git('check-ignore', ignored);
     expect(repository.git('log', '-p', '--all')).not.toContain(stripe);
   });
+
+  test.each(['-rf.js', 'a`touch taken`.js', 'a\nb.js', "it's $HOME; [x].js"])(
+    'a key in a file named %j',
+    async (name) => {
+      const repository = base.copy();
+      await installIn(repository);
+      const PATH = npxIn(repository);
+      repository.stage({ [name]: `export const key = '${stripe}';\n` });
+      const commit = () => repository.run(['commit', '-q', '-m', 'change'], { env: { PATH } });
+      const [command = ''] = commandsIn(commit().stderr);
+      // A name with odd bytes is written as bash, ksh and zsh read it.
+      repository.spawn('bash', ['-c', command], { env: { PATH } });
+      expect(commit().status, command).toBe(0);
+      expect(repository.git('show', 'HEAD')).toContain('export const key = process.env.');
+      expect(repository.exists('taken')).toBe(false);
+    },
+  );
+
+  test('a literal that is put together from two, and one in a comment, are taken out by hand', async () => {
+    const repository = base.copy();
+    await installIn(repository);
+    const PATH = npxIn(repository);
+    repository.stage({ 'a.js': `const key = '${stripe.slice(0, 15)}' +\n  '${stripe.slice(15)}';\n` });
+    const joined = repository.run(['commit', '-q', '-m', 'change']).stderr;
+    expect(joined).toContain('take the value out of a.js by hand, then: git add -- a.js');
+    expect(joined).not.toContain('secretguard fix');
+    repository.stage({ 'a.js': `// ${stripe}\n` });
+    const [command = ''] = commandsIn(repository.run(['commit', '-q', '-m', 'change']).stderr);
+    const left = repository.spawn('sh', ['-c', command], { env: { PATH } });
+    expect(left.status).toBe(1);
+    expect(left.stderr).toContain('by hand, then: git add -- a.js');
+  });
 });

@@ -4,9 +4,9 @@ import type { StoreName } from '../../config/config.ts';
 import type { Finding } from '../../detect/finding.ts';
 import { failure } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
+import { pasted } from '../../guard/quote.ts';
 import { applyFix, describeFix, ignoreEnvFiles, undoFix } from '../../remedy/apply-fix.ts';
 import { type FixPlan, planFix } from '../../remedy/fix.ts';
-import { shellQuote } from '../../remedy/steps.ts';
 import { storeSecret } from '../../remedy/store-secret.ts';
 import { SECRET_STORES } from '../../remedy/stores/index.ts';
 import { printable } from '../../report/printable.ts';
@@ -46,6 +46,10 @@ export const command: Command = {
       session.print(
         `left alone ${printable(finding.path)}:${finding.startLine} (${finding.ruleId}): ${why}\n`,
       );
+    }
+    if (plan.refused.length > 0) {
+      const paths = [...new Set(plan.refused.map(({ finding }) => pasted(finding.path)))];
+      session.say(`take what is left alone out by hand, then: git add -- ${paths.join(' ')}\n`);
     }
     if (plan.moved.length === 0) return ExitCode.Found;
     session.print(printableLines(describeFix(plan, await allIn(session, root, plan))));
@@ -99,7 +103,7 @@ async function selected(session: Session, root: string): Promise<readonly Report
   }
   const [, named = operand, line] = existsSync(resolve(session.cwd, operand))
     ? []
-    : (/^(.+?):(\d+)(?::\d+)?$/.exec(operand) ?? []);
+    : (/^(.+?):(\d+)(?::\d+)?$/s.exec(operand) ?? []);
   // The hook's hint names files from the root, a person from where they stand.
   const file = [resolve(session.cwd, named), join(root, named)].find((candidate) => existsSync(candidate));
   const path = relative(root, file ?? join(root, named)).replaceAll('\\', '/');
@@ -179,7 +183,7 @@ function tell(
     ...(ignoreAdded ? ['.gitignore'] : []),
   ];
   if (toAdd.length > 0)
-    session.say(`take this into the commit, too:\n  git add -- ${toAdd.map(shellQuote).join(' ')}\n`);
+    session.say(`take this into the commit, too:\n  git add -- ${toAdd.map(pasted).join(' ')}\n`);
 }
 
 /** How a program gets what `.env` holds, for the languages of the plan's files. */
