@@ -35,12 +35,23 @@ export function isZero(id: string): boolean {
   return /^0+$/.test(id);
 }
 
+/** What a repository keeps of a remote's refs, below refs/remotes/. */
+export interface Tracking {
+  /** What is kept of the remote's `ref`, where that is kept. */
+  readonly nameOf: (ref: string) => string | undefined;
+  /** All of it but `outdated`, as arguments of `rev-list` (`--exclude`, `--glob`). Empty for a remote that was never seen. */
+  readonly sides: (outdated: readonly string[]) => readonly string[];
+}
+
+/** So many say that all else is outdated as well: a remote that lies somewhere else now. */
+const MANY = 200;
+
 /**
- * Where the repository keeps what it knows of a remote's refs, as arguments of `rev-list` (`--exclude`, `--glob`): where the fetch
- * refspecs of that remote lead to, below refs/remotes/ only (a mirror's lead to the very refs that are pushed).
- * A remote that is given by URL counts as every remote that has this URL. Empty for one that was never seen.
+ * Where the repository keeps what it knows of a remote's refs: where the fetch refspecs of that remote lead to, below
+ * refs/remotes/ only (a mirror's lead to the very refs that are pushed). A remote that is given by URL counts as every
+ * remote that has this URL.
  */
-export async function trackingRefs(remote: string, options: GitOptions): Promise<readonly string[]> {
+export async function trackingOf(remote: string, options: GitOptions): Promise<Tracking> {
   const remotes = new Map<string, { readonly urls: string[]; readonly fetch: string[] }>();
   for (const [key, value] of await remoteSettings(options)) {
     const [, name = '', setting = ''] = /^remote\.(.*)\.([^.]+)$/s.exec(key) ?? [];
@@ -53,26 +64,42 @@ export async function trackingRefs(remote: string, options: GitOptions): Promise
   const matching = named
     ? [named]
     : [...remotes.values()].filter(({ urls }) => urls.some((url) => sameUrl(url, remote)));
-  const patterns = matching.flatMap(({ fetch }) => fetch.map(leadsTo));
+  const specs = matching
+    .flatMap(({ fetch }) => fetch.map(sidesOf))
+    .filter(({ to }) => to.startsWith('refs/remotes/') && to.length > 'refs/remotes/'.length);
   // The refs of a remote `origin/fork` lie below those of `origin`, whose pattern reaches them.
   const foreign = [...remotes.values()]
     .filter((other) => !matching.includes(other))
-    .flatMap(({ fetch }) => fetch.map(leadsTo));
-  return [...new Set(patterns)]
-    .filter((pattern) => pattern.startsWith('refs/remotes/') && pattern.length > 'refs/remotes/'.length)
-    .flatMap((pattern) => {
-      const [start = ''] = pattern.split('*');
-      const nested = foreign.filter((other) => other !== pattern && other.startsWith(start));
-      return [
-        ...nested.map((other) => `--exclude=${other}`),
-        `--glob=${pattern.includes('*') ? pattern : exactly(pattern)}`,
-      ];
-    });
+    .flatMap(({ fetch }) => fetch.map((refspec) => sidesOf(refspec).to));
+  return {
+    nameOf: (ref) => {
+      for (const { from, to } of specs) {
+        const [start = '', end] = from.split('*');
+        if (end === undefined ? ref === from : ref.startsWith(start) && ref.endsWith(end))
+          return to.replace('*', () => ref.slice(start.length, ref.length - (end ?? '').length));
+      }
+      return undefined;
+    },
+    sides: (outdated) =>
+      outdated.length > MANY
+        ? []
+        : [...new Set(specs.map(({ to }) => to))].flatMap((pattern) => {
+            const [start = ''] = pattern.split('*');
+            const nested = foreign.filter((other) => other !== pattern && other.startsWith(start));
+            // `origin/HEAD` is another name of one of them.
+            const left = outdated.length === 0 ? [] : [...outdated, `${start}HEAD`];
+            return [
+              ...[...nested, ...left].map((other) => `--exclude=${other}`),
+              `--glob=${pattern.includes('*') ? pattern : exactly(pattern)}`,
+            ];
+          }),
+  };
 }
 
-/** `+refs/heads/*:refs/remotes/origin/*` to `refs/remotes/origin/*`. */
-function leadsTo(refspec: string): string {
-  return refspec.replace(/^\+/, '').split(':')[1] ?? '';
+/** `+refs/heads/*:refs/remotes/origin/*`: there, and here. */
+function sidesOf(refspec: string): { readonly from: string; readonly to: string } {
+  const [from = '', to = ''] = refspec.replace(/^\+/, '').split(':');
+  return { from, to };
 }
 
 /** A pattern for one ref only, as a clone with --depth has: without a wildcard, `--glob` would look below it. */

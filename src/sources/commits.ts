@@ -2,7 +2,7 @@ import type { SourceItem } from '../detect/chunk.ts';
 import { failure } from '../errors.ts';
 import { COMMIT_DIFF_ARGS } from '../git/environment.ts';
 import { describeObjects } from '../git/object.ts';
-import { isZero, readPushedRefs, trackingRefs } from '../git/push.ts';
+import { isZero, readPushedRefs, trackingOf } from '../git/push.ts';
 import { askGit, type GitOptions, readGit, streamGit } from '../git/stream.ts';
 import { askedBlobs, blobsInTree, damaged, type NamedBlob, TAGGED_FILE } from './blob-content.ts';
 import { changesIn } from './changes.ts';
@@ -52,8 +52,8 @@ export interface OutgoingOptions extends GitOptions {
 }
 
 /**
- * Each outgoing commit: reachable from what is pushed, on no ref of that remote, as far as is known here: its
- * remote-tracking refs, and the ids that it said it has. Also the messages of pushed tags, and blobs or
+ * Each outgoing commit: reachable from what is pushed, on no ref of that remote, as far as is known here: the ids that it
+ * says it has, and its remote-tracking refs where it does not say otherwise. Also the messages of pushed tags, and blobs or
  * trees that are pushed by themselves. Deleted refs send nothing.
  *
  * Throws `push-unparsable` and what `commitsIn` throws.
@@ -68,7 +68,12 @@ export async function* outgoing({
   const pushed = given.filter(({ newId }) => !isZero(newId));
   if (pushed.length === 0) return;
   const theirs = receiving ? [] : given.map(({ oldId }) => oldId).filter((id) => !isZero(id));
-  const asked = [...pushed.map(({ newId }) => newId), ...theirs];
+  const tracking = receiving ? undefined : await trackingOf(remote, options);
+  const kept = given.flatMap(({ ref, oldId }) => {
+    const name = tracking?.nameOf(ref);
+    return name === undefined ? [] : [{ name, oldId }];
+  });
+  const asked = [...pushed.map(({ newId }) => newId), ...theirs, ...kept.map(({ name }) => name)];
   const described = await describeObjects(asked, options);
   const tags: string[] = [];
   const commits: string[] = [];
@@ -81,7 +86,14 @@ export async function* outgoing({
     else if (object.type === 'blob') blobs.push({ id: newId, path: ref, origin: 'file' });
     else blobs.push(...(await blobsInTree(newId, options)));
   }
-  const known = described.slice(pushed.length).flatMap((object) => (object ? [object.id] : []));
+  const answered = pushed.length + theirs.length;
+  const known = described.slice(pushed.length, answered).flatMap((object) => (object ? [object.id] : []));
+  // What the remote says of a ref now counts for more than what it said before: with two push URLs, or an URL that was
+  // changed, what is kept was said by another.
+  const outdated = kept.filter(({ oldId }, at) => {
+    const before = described[answered + at]?.id;
+    return before !== undefined && before !== oldId && (isZero(oldId) || known.includes(oldId));
+  });
 
   const trees: string[] = [];
   const messages = tagMessages([...new Set(tags)], options, ({ id, type }) => {
@@ -92,7 +104,7 @@ export async function* outgoing({
   for await (const items of messages) yield* items;
   for (const id of trees) blobs.push(...(await blobsInTree(id, options)));
   if (commits.length > 0) {
-    const sides = receiving ? ['--all'] : await trackingRefs(remote, options);
+    const sides = tracking?.sides(outdated.map(({ name }) => name)) ?? ['--all'];
     const args = ['rev-list', '--parents', '--topo-order', '--reverse', '--stdin'];
     const input = `${[...new Set(commits)].join('\n')}\n${known.map((id) => `^${id}\n`).join('')}`;
     const list = await readGit([...args, ...(sides.length > 0 ? ['--not', ...sides] : [])], {

@@ -367,6 +367,59 @@ describe('a push', () => {
     expect(fileLines(found)).toEqual(['a.txt:1:one']);
   });
 
+  test('a second push URL, which lacks what the first has, gets all of it', async () => {
+    const { local } = withRemote();
+    local.branch('topic');
+    local.commit({ 'b.txt': 'MARK\n' });
+    local.git('push', '--quiet', 'origin', 'topic', 'main');
+    local.git('remote', 'set-head', 'origin', 'topic');
+    local.config('remote.origin.pushurl', createRepository({ bare: true }).root);
+    const all = ['a.txt:1:one', 'b.txt:1:MARK'];
+    expect(fileLines(await pushed(local, prePushInput(local, 'origin', 'main', 'topic')))).toEqual(all);
+    // main is still known to be there: nothing was said of it.
+    const topic = prePushInput(local, 'origin', 'topic');
+    expect(fileLines(await pushed(local, topic))).toEqual(['b.txt:1:MARK']);
+  });
+
+  test('a mirror that lags behind gets what is between', async () => {
+    const { local, first } = withRemote();
+    const lagging = createRepository({ bare: true });
+    local.git('push', '--quiet', lagging.root, 'main');
+    local.commit({ 'b.txt': 'MARK\n' });
+    local.git('push', '--quiet', 'origin', 'main');
+    local.config('remote.origin.pushurl', lagging.root);
+    local.commit({ 'c.txt': 'last\n' });
+    const refs = prePushInput(local, 'origin', 'main');
+    expect(refs).toContain(first);
+    expect(fileLines(await pushed(local, refs))).toEqual(['b.txt:1:MARK', 'c.txt:1:last']);
+  });
+
+  test('a remote that was moved to an empty place gets everything, however many branches it had', async () => {
+    const { local, first } = withRemote();
+    const names = Array.from({ length: 250 }, (_, at) => `branch-${at}`);
+    for (const name of names) local.git('update-ref', `refs/remotes/origin/${name}`, first);
+    const refs = names.map((name) => `refs/heads/${name} ${first} refs/heads/${name} ${ZERO}\n`);
+    expect(fileLines(await pushed(local, refs.slice(0, 3).join('')))).toEqual([]);
+    expect(fileLines(await pushed(local, refs.join('')))).toEqual(['a.txt:1:one']);
+  });
+
+  test('a branch that was deleted there and is pushed again sends what no other branch has', async () => {
+    const { local, remote } = withRemote();
+    local.branch('topic');
+    local.commit({ 'b.txt': 'MARK\n' });
+    local.git('push', '--quiet', 'origin', 'topic');
+    remote.git('update-ref', '-d', 'refs/heads/topic');
+    const refs = prePushInput(local, 'origin', 'topic');
+    expect(fileLines(await pushed(local, refs))).toEqual(['b.txt:1:MARK']);
+  });
+
+  test('a branch that somebody else has pushed to since, unseen here, sends only what is new here', async () => {
+    const { local } = withRemote();
+    local.commit({ 'b.txt': 'MARK\n' });
+    const refs = `refs/heads/main ${local.id()} refs/heads/main ${'1'.repeat(40)}\n`;
+    expect(fileLines(await pushed(local, refs))).toEqual(['b.txt:1:MARK']);
+  });
+
   test('a mirror, whose fetch refspec covers all local refs, hides nothing', async () => {
     const { local } = withRemote();
     local.config('remote.origin.fetch', '+refs/*:refs/*');
