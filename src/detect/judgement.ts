@@ -3,7 +3,7 @@ import type { Match } from './format.ts';
 import type { GenericMatch } from './generic.ts';
 import { isInDocComment, isMadeForTest } from './generic-severity.ts';
 import type { Certainty, Hit } from './hit.ts';
-import { AROUND, isPublicHere } from './public-place.ts';
+import { AROUND, type Around, isPublicHere } from './public-place.ts';
 import { type FormatRule, isFormatRule, type Rule } from './rule.ts';
 import { openWindow } from './window.ts';
 
@@ -119,8 +119,9 @@ function isRunOnlyInKeyword(match: Match, rule: Rule, path: string): boolean {
 }
 
 /** The text on both sides of a match: as much as tells, however little of it a window holds. */
-function aroundOf(bytes: Buffer, { start, end }: Pick<Found, 'start' | 'end'>): string {
-  return openWindow(bytes, start - AROUND, end + AROUND).text;
+function aroundOf(bytes: Buffer, { start, end }: Pick<Found, 'start' | 'end'>): Around {
+  const { text, offsetAt } = openWindow(bytes, start - AROUND, end + AROUND);
+  return { text, at: offsetAt(start) };
 }
 
 /** The line that a match stands in, or the middle of a long one. */

@@ -4,6 +4,8 @@
  * `low`, and block nothing.
  */
 
+import { decodedText } from './benign.ts';
+
 /** What stands beside a key in the configuration that Firebase gives to a web page or an app: https://firebase.google.com/docs/projects/api-keys */
 const FIREBASE =
   /auth_?domain|messaging_?sender_?id|\d:web:|firebaseapp\.com|storage_?bucket|mobilesdk_app_id|current_key/i;
@@ -33,6 +35,10 @@ const BADGE =
   /\/badge\/\w{1,16}\/$|shields\.io\/[\w./-]{0,60}\?[^\s()]{0,80}$|\/(?:project_)?badges?\/[\w./-]{0,60}\?[^\s()"'<>]{0,160}$|\.(?:svg|png)\?[^\s()"'<>]{0,80}$/i;
 /** A signature for a time that is over: https://learn.microsoft.com/azure/storage/common/storage-sas-overview (`se`: its end) */
 const EXPIRED = /[?&"']se=20(?:[01]\d|2[0-4])-/;
+/** The same at S3 and CloudFront, in seconds since 1970 (https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAuthentication.html) or by the day it was signed on. */
+const OVER_URL = /[?&](?:Expires=1[0-6]\d{8}|X-Amz-Date=20(?:[01]\d|2[0-4])\d{4}T\d{6}Z)(?!\w)/;
+/** What a token of Nx Cloud ends in that can only read what others have built, as open projects commit it: https://nx.dev/docs/guides/nx-cloud/access-tokens */
+const READS_ONLY = /^[\da-f-]{36}\|read(?:-only)?$/;
 /** Who signed an address at AWS, and on which day: it holds for a week at most. https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html */
 const SIGNED = /^A[KS]IA[0-9A-Z]{16}(?:%2F|\/)20(?:[01]\d|2[0-4])\d{4}(?:%2F|\/)/i;
 
@@ -77,17 +83,24 @@ const HIDDEN = /<input\b[^<>]{0,80}hidden[^<>]{0,100}\bvalue=["'{`]{0,3}$/i;
 /** How much text on each side tells, in characters. */
 export const AROUND = 300;
 
-/** Whether `value` is a key that is public in its place, or opens nothing any more; `around` is the text on both sides. */
-export function isPublicHere(value: string, around: string): boolean {
-  const at = around.indexOf(value);
+/** A text, and the offset in it of what is asked about. */
+export interface Around {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Whether `value` is a key that is public in its place, or opens nothing any more. */
+export function isPublicHere(value: string, { text: around, at }: Around): boolean {
   const before = around.slice(Math.max(0, at - 200), at);
   if (
     isOver(value) ||
+    READS_ONLY.test(decodedText(value) ?? '') ||
     SIGNED.test(value) ||
     BADGE.test(before) ||
     SHOWN.test(before) ||
     HIDDEN.test(before) ||
-    (/[?&]sig=$/.test(before) && EXPIRED.test(around))
+    (/[?&]sig=$/.test(before) && EXPIRED.test(around)) ||
+    (/(?:signature|security-token)=$/i.test(before) && OVER_URL.test(around))
   )
     return true;
   if (/^AIza[\w-]{35}$/.test(value)) return FIREBASE.test(around) || MAPS.test(around);

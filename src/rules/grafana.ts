@@ -44,11 +44,15 @@ export default defineProvider({
       title: 'Grafana API key (legacy)',
       severity: 'high',
       keywords: ['eyJrIjoi'],
-      pattern: /(?<![0-9A-Za-z_+/-])eyJrIjoi[0-9A-Za-z]{50,400}={0,3}(?![0-9A-Za-z_+/=-])/,
+      pattern: /(?<![0-9A-Za-z_+/-])eyJrIjoi(?!\w{48}IiwidCI6)[0-9A-Za-z]{50,400}={0,3}(?![0-9A-Za-z_+/=-])/,
       entropy: 3.5,
       examples: {
         finds: [sample`GRAFANA_API_KEY=eyJrIjoi${base62(90)}==`, sample`auth = "eyJrIjoi${base62(92)}"`],
-        passes: [sample`eyJrIjoi${base62(12)}`, sample`eyJhbGciOiJIUzI1NiJ9`],
+        passes: [
+          sample`eyJrIjoi${base62(48)}IiwidCI6I${base62(70)}`,
+          sample`eyJrIjoi${base62(12)}`,
+          sample`eyJhbGciOiJIUzI1NiJ9`,
+        ],
       },
     },
   ],
