@@ -58,7 +58,7 @@ function passwordOfBasic(text: string, { value, start }: Assignment): string | u
 }
 
 /** Names of what identifies rather than opens. */
-const NAME_ID = /(?:[a-z]I[dD]|_id|_ID|-id)s?$/;
+const NAME_ID = /(?:[a-z]I[dD]|_id|_ID|-id|^keyid)s?$/;
 const TEST_PATH =
   /(?:^|[/\\._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|seed(?:s|ers?|ing)?|fixtures?|__fixtures__|cypress|examples?|samples?|demos?|stories|storybook|snapshots?|__snapshots__|cassettes|recordings?|benchmarks?|docs?|documentation|readme|changelog|man\d?|tutorials?|playgrounds?|(?:test|mock|fake|sample|spec)(?:ing|data|utils?|helpers?|cases?|vectors?|suites?|servers?))(?:[/\\._-]|$)|\.(?:md|mdx|rst|adoc)$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -72,6 +72,12 @@ const NAME_DIGEST = /^\$?keys?$|pass(?:word|wd)?$|pwd$|(?:reset|confirm|invit|ac
 /** What a test compares with, or what a mock of a server is to be sent: the program made it. */
 const EXPECTED =
   /\b(?:expect|assert(?![a-z])\w*)\b|\.(?:should|to|be|is|not)\b|(?:[eE]quals?|[cC]alledWith|matchHeader)\(|[!=]==?\s{0,4}["'`]?$/;
+/** Names that say of what they name that it opens nothing: `mockToken`, `BOGUS_AUTHKEY`. What a test's own account is called by may open it. */
+const MADE =
+  /(?:^|[_.-])(?:mock(?:ed)?|fake|dummy|bogus|stub(?:bed)?|samples?|examples?|expected|wrong|invalid|incorrect|bad|expired)(?:[_.-]|$)/;
+/** A remark behind a value that says what to put in its place, as documents have it: `'…', // change this to your own`. */
+const REPLACED =
+  /^["'`,;)}\]\s]{0,8}(?:\/\/|#|--|\/\*|<!--|←|<-)[^\n]{0,60}\b(?:change|replace|substitute|put|insert|enter|fill|use|get|set|your)\b[^\n]{0,40}\b(?:yours?|own|me|this|here|real|actual)\b/i;
 const LOCAL_HOST =
   /^@(?:localhost|127\.|0\.0\.0\.0|\[?::1|(?:[\w-]{1,30}\.){0,3}example\b|[a-z]\.(?:com|org|net|io|de)\b|(?:foo|bar|acme|foobar|my-?host|my-?server|my-?domain|some-?host|your-?\w{1,12})\b|(?:host|hostname|server|domain)(?![\w.-]))/i;
 /** A service beside, as Compose and Kubernetes name it: on a developer's machine or not. */
@@ -199,6 +205,8 @@ export function severityOf(
       !(random && probability >= SURE) ||
       isChainKey(text, assignment) ||
       (DIGEST.test(value) && NAME_DIGEST.test(name) && kindOfFile(path) !== 14) ||
+      MADE.test(name.replace(/([a-z\d])(?=[A-Z])/g, '$1_').toLowerCase()) ||
+      REPLACED.test(text.slice(end, end + 160)) ||
       EXPECTED.test(lineUpTo(text, start)))
   )
     return 'low';

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { createDetector } from '../../src/detect/detector.ts';
 import {
   base62,
   base64,
@@ -12,26 +11,11 @@ import {
   password,
   type Sample,
   sample,
-  seeded,
   upper36,
   upperHex,
   uuid,
 } from '../../src/detect/sample.ts';
-import { providers } from '../../src/rules/index.ts';
-import { chunkOf } from '../support/chunk.ts';
-
-const detector = createDetector({ providers });
-const SEEDS = 5;
-
-/** What is reported in the file `path` that holds `text`, as `severity rule`, over some seeds. */
-function reported(path: string, text: Sample): readonly string[] {
-  const found = new Set<string>();
-  for (let seed = 1; seed <= SEEDS; seed += 1) {
-    for (const { severity, ruleId } of detector.scan(chunkOf(`\n${text.render(seeded(seed))}\n`, path)))
-      found.add(`${severity} ${ruleId}`);
-  }
-  return [...found].sort();
-}
+import { reported } from '../support/reported.ts';
 
 const claims = (text: string) => () => Buffer.from(text).toString('base64url');
 
