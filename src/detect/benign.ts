@@ -3,7 +3,7 @@ import { isPublicExample } from './public-example.ts';
 
 /** Files that a package manager writes: hashes and addresses, never a person's assignment. */
 const LOCKFILE =
-  /(?:^|[/\\])(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|deno\.lock|composer\.lock|Gemfile\.lock|Cargo\.lock|poetry\.lock|Pipfile\.lock|uv\.lock|go\.sum|Podfile\.lock|flake\.lock|mix\.lock|pubspec\.lock|\.yarn-integrity|\.package-lock\.json)$/i;
+  /(?:^|[/\\])(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|deno\.lock|composer\.lock|Gemfile\.lock|Cargo\.lock|poetry\.lock|Pipfile\.lock|uv\.lock|go\.sum|Podfile\.lock|flake\.lock|mix\.lock|pubspec\.lock|\.yarn-integrity|\.package-lock\.json|\.cargo-checksum\.json)$/i;
 
 /** Subresource integrity and other named digests: https://www.w3.org/TR/SRI/ */
 const DIGEST_VALUE = /^(?:sha(?:1|256|384|512)|md5|h1|blake[23][bs]?)[-:=]/i;
@@ -12,9 +12,9 @@ const DIGEST_VALUE = /^(?:sha(?:1|256|384|512)|md5|h1|blake[23][bs]?)[-:=]/i;
 const DIGEST_BEFORE =
   /(?:integrity|sha(?:1|224|256|384|512)|md5|checksum|digest|resolved|commit|revision|gitHead|etag|\b_?rev)["'`]?\s*[:=]?\s*["'`]?(?:sha\d+-|\d{1,6}-)?$|(?:gpg|pgp|kernel)[ _-]?keys?(?:[ _-]?ids?)?["'`*]{0,3}\s*[:=]?\s*["'`]?(?:0x)?$|recv(?:-keys?)?\s+(?:0x)?$|\.(?:tgz|gz|zip)#$|\bavatars?\\?\/$|checksum\/[\w.-]{1,40}["'`]?\s*:\s*["'`]?$|\/(?:commits?|tree|blob|raw|compare|archive|changes|rev)\/(?:[0-9a-f]{7,64}\.{2,3})?$/i;
 
-/** Public halves of key pairs: SSH, PEM, the base64 of X.509's SubjectPublicKeyInfo, those of chains, and SEC 1 in hexadecimal, with a chain's code behind it too. */
+/** Public halves of key pairs: SSH, PEM, the base64 of X.509's SubjectPublicKeyInfo, those of chains, and SEC 1 in hexadecimal, with a chain's code behind it too, and as Web Push has it (RFC 8292). */
 const PUBLIC_KEY =
-  /^(?:MII[A-Za-z0-9+/]{2}jANBgkqhkiG9w0BAQEFAAOC|MIGfMA0GCSqGSIb3DQEBAQUAA4GN|MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MCowBQYDK2V|ssh-(?:rsa|dss|ed25519) |ecdsa-sha2-|AAAA[BCE]3NzaC1|-----BEGIN (?:RSA |EC )?PUBLIC KEY|[a-zA-Z]pub[1-9A-HJ-NP-Za-km-z]{107,108}$|(?:STM|EOS|GPH|PUB_K1_)[1-9A-HJ-NP-Za-km-z]{50}$|(?:0x)?0[23](?:[0-9a-f]{64}){1,2}$|(?:0x)?04[0-9a-f]{128}$)/;
+  /^(?:MII[A-Za-z0-9+/]{2}jANBgkqhkiG9w0BAQEFAAOC|MIGfMA0GCSqGSIb3DQEBAQUAA4GN|MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MCowBQYDK2V|ssh-(?:rsa|dss|ed25519) |ecdsa-sha2-|AAAA[BCE]3NzaC1|-----BEGIN (?:RSA |EC )?PUBLIC KEY|[a-zA-Z]pub[1-9A-HJ-NP-Za-km-z]{107,108}$|(?:STM|EOS|GPH|PUB_K1_)[1-9A-HJ-NP-Za-km-z]{50}$|(?:0x)?0[23](?:[0-9a-f]{64}){1,2}$|(?:0x)?04[0-9a-f]{128}$|B[A-P][\w-]{85}$)/;
 
 /** Folders of translations. */
 const TRANSLATIONS =
@@ -64,7 +64,7 @@ function fromBase32(value: string): string {
 export function decodedText(encoded: string): string | undefined {
   const inBase32 = /^[A-Z2-7]{16,64}=*$/.test(encoded) ? fromBase32(encoded) : '';
   if (inBase32 !== '') return inBase32;
-  const value = encoded.replace(/(?:\\[rnt])+$/, '');
+  const value = encoded.replace(/^base64:|(?:\\[rnt])+$/g, '');
   if (value.length < 12 || value.length > 256 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(value)) return undefined;
   const text = Buffer.from(value, 'base64').toString('latin1');
   return /^[\x20-\x7e]+$/.test(text) ? text : undefined;

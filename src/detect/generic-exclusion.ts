@@ -14,8 +14,10 @@ const EXPRESSION =
   /^[$@&*!]?[A-Za-z_$][\w$.]*(?:\[[^\]]*\]?|->|::|\(|\?\.)|^[A-Za-z_$]\w*(?:\.[A-Za-z_$]\w*)+$/;
 
 /** A letter beyond ASCII, as it is or escaped. */
-const WORD_OF_ANOTHER_TONGUE = /[^\x00-\x7f]|\\u\{?[0-9a-f]{4}|\\x[0-9a-f]{2}|&#x?[0-9a-f]{2,5};/i;
-const ESCAPED = /\\u\{[0-9a-f]{4,8}\}|\\U[0-9a-f]{8}|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|&#x?[0-9a-f]{2,5};/gi;
+const WORD_OF_ANOTHER_TONGUE =
+  /[^\x00-\x7f]|%[cd][0-9a-f]%[89ab]|\\u\{?[0-9a-f]{4}|\\x[0-9a-f]{2}|&#x?[0-9a-f]{2,5};/i;
+const ESCAPED =
+  /%[cd][0-9a-f]%[89ab][0-9a-f]|\\u\{[0-9a-f]{4,8}\}|\\U[0-9a-f]{8}|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|&#x?[0-9a-f]{2,5};/gi;
 
 /** Whether nothing in `value` is as in passwords, or most of it is letters beyond ASCII. */
 function isOfAnotherTongue(value: string): boolean {
@@ -51,10 +53,15 @@ export function isPathOfColons(text: string, { nameStart, operator, quote }: Ass
 const DESCRIBES =
   /(?:[-_.](?:types?|kind|format|alg|algorithm|class|label|title|version|status|state|name|prefix|suffix|pattern|field|sub|aud|iss|size|length|curve|crv|usages?|TYPES?|KIND|FORMAT|ALG|ALGORITHM|CLASS|LABEL|TITLE|VERSION|STATUS|STATE|NAME|PREFIX|SUFFIX|PATTERN|FIELD|SIZE|LENGTH)|[a-z](?:Types?|Kind|Format|Alg|Algorithm|Class|Label|Title|Version|Status|State|Name|Prefix|Suffix|Pattern|Field|Size|Length|Curve|Usages?))$/;
 
+/** What an OpenPGP key is called by (RFC 9580, section 5.5.4), under a name of one: `GPG_KEY`, `RELEASE_SIGNING_KEY`, `keyid`. */
+const FINGERPRINT = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})$/;
+const NAME_FINGERPRINT = /(?:gpg|pgp|sign(?:ing|er)?|release|alias|trusted|archive)[-_]?keys?$|key[-_]?id$/i;
+
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** A number that is none of a vendor's: short, signed, or a limit of some type. */
-const NUMBER = /^(?:\d{1,11}|[+-]\d{1,20}|900719925474099[12]|9223372036854775807|18446744073709551615)$/;
+/** A number that is none of a vendor's: short, signed, or a limit of some type; how long something holds. */
+const NUMBER =
+  /^(?:\d{1,11}(?:ms|[smhd])?|[+-]\d{1,20}|900719925474099[12]|9223372036854775807|18446744073709551615)$/;
 
 /** Words, numbers, and words with a number behind, set off from each other. */
 const LABEL =
@@ -90,7 +97,7 @@ export function isPublicDownload(text: string, { name, nameStart }: Assignment):
 }
 
 /** An address whose `key` names a document that everybody may be shown: https://docs.google.com/spreadsheet/ccc?key=… */
-const DOCUMENT = /\b(?:docs|spreadsheets)\.google\.com\/[\w./-]{1,60}\?(?:[\w=&-]{1,60}&)?$/;
+const DOCUMENT = /\b(?:docs|spreadsheets)\.google\.com\\?\/[\w./\\-]{1,60}\?(?:[\w=&-]{1,60}&)?$/;
 
 /** Whether it is a token in two or three parts, as long and random as no property of a property is. */
 function isDotted(value: string): boolean {
@@ -115,7 +122,7 @@ export function mayBeSecret({ value, syntax, quote, wrapper, name, operator, by 
   // a number, or a tag of YAML before a reference: !vault, !Ref, !secret
   if (
     !quote &&
-    /^(?:0x[0-9a-f]{1,16}[ul]*|!(?:vault|secret|ref|sub|env|getatt|reference|importvalue|join)\w*)$/i.test(
+    /^(?:0x[0-9a-f]{1,16}[ul]*|\d{1,20}(?:[ui](?:\d{1,3}|size)|[ul]{1,3}|n)|\d{1,5}:[a-z]+|!(?:vault|secret|ref|sub|env|getatt|reference|importvalue|join)\w*)$/i.test(
       value,
     )
   )
@@ -124,6 +131,7 @@ export function mayBeSecret({ value, syntax, quote, wrapper, name, operator, by 
   if (/:$/.test(value) && (!/\d/.test(value) || value.length < 16)) return false;
   if (DESCRIBES.test(name) && (value.length < 20 || UUID.test(value) || !isPlausibleToken(value)))
     return false;
+  if (FINGERPRINT.test(value) && NAME_FINGERPRINT.test(name)) return false;
   // what a key is called at Apple and others, not the id of a pair
   if (value.length <= 12 && /key[-_]?id$/i.test(name)) return false;
   if (NO_CREDENTIAL.test(name) || isOfBenignKind(value)) return false;
@@ -151,7 +159,7 @@ export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: s
     quote === '' &&
     kind >= 4 &&
     kind <= 8 &&
-    /^\d{1,12}$|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+=+$|^[{[(]|^!+[A-Za-z_$(]|^[A-Za-z_$][\w$]*\.[^\x00-\x7f]|^(?:\/|[A-Za-z_$][\w$.]*<)|^[A-Za-z_$]\w*\.[\w.]+$/.test(
+    /^\d{1,12}$|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^\w+!\[|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+=+$|^[{[(]|^!+[A-Za-z_$(]|^[A-Za-z_$][\w$]*\.[^\x00-\x7f]|^(?:\/|[A-Za-z_$][\w$.]*<)|^[A-Za-z_$]\w*\.[\w.]+$/.test(
       value,
     )
   )

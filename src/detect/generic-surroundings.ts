@@ -9,7 +9,7 @@ function isNextName(
   { syntax, operator, quote, value, start, end, nameStart }: Assignment,
 ): boolean {
   if (quote === '') return false;
-  const isKey = /^\s*:/.test(text.slice(end + quote.length, end + quote.length + 24));
+  const isKey = /^\s*(?::|=>)/.test(text.slice(end + quote.length, end + quote.length + 24));
   if (isKey && /,\s*\\?["'`]$/.test(text.slice(Math.max(nameStart, start - 40), start))) return true;
   if (syntax !== 'argument' || operator !== ',') return false;
   if (/\)\s*,/.test(text.slice(nameStart, start))) return true;
@@ -78,11 +78,25 @@ const BYTES_AFTER = /^,\s{0,4}["'](?:hex|base64)["']\)/;
 /** What follows a name in a property list: https://developer.apple.com/library/archive/documentation/Cocoa/Conceptual/PropertyLists/ */
 const PLIST_VALUE = /^<\/key>\s{0,80}<(?:dict|array|string|data|date|integer|real|true|false)\b/;
 
-/** Whether what comes right after the value says that it is a list that is looked into, bytes of no name, or a name of a property list. */
-function isFollowedAsName(text: string, { end, quote, by }: Assignment): boolean {
+/** A variable, and what something is added to it by: `token = prelude + btoa(…)`. */
+const NAME = /^[A-Za-z_$][\w$]*$/;
+const ADDED = /^\s\+\s?[\w$"'`(]/;
+
+/** Whether what comes right after the value says that it is a variable of some sum, a list that is looked into, bytes of no name, or a name of a property list. */
+function isFollowedAsName(text: string, { value, end, quote, by }: Assignment): boolean {
   const after = text.slice(end + quote.length, end + quote.length + 100);
-  if (quote === '') return PLIST_VALUE.test(after);
+  if (quote === '') return PLIST_VALUE.test(after) || (NAME.test(value) && ADDED.test(after));
   return LOOKED_INTO.test(after) || (by === 'call' && BYTES_AFTER.test(after));
+}
+
+/** Whether a word without quotes is given to a variable with a mark (`$pass = dlopen`), which no language takes for a text. */
+function isBareWord(text: string, { quote, value, nameStart, start }: Assignment): boolean {
+  return (
+    quote === '' &&
+    /^[A-Za-z]+$/.test(value) &&
+    (text[nameStart] === '$' || text[nameStart - 1] === '$') &&
+    /=\s+$/.test(text.slice(Math.max(nameStart, start - 4), start))
+  );
 }
 
 /** Whether what stands around the value says that it is none of the credential that the name speaks of. */
@@ -94,6 +108,7 @@ export function isNoValue(text: string, assignment: Assignment): boolean {
     isOfPublicKey(text, assignment) ||
     isResult(text, assignment) ||
     isEncrypted(text, assignment) ||
+    isBareWord(text, assignment) ||
     isSettingName(assignment)
   );
 }

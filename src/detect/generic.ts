@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment.ts';
-import { whyBenign } from './benign.ts';
+import { decodedText, whyBenign } from './benign.ts';
 import { looksLikeToken } from './credential-word.ts';
 import { isLabel, isOutOfPlace, isPathOfColons, isPublicDownload, mayBeSecret } from './generic-exclusion.ts';
 import { isAnnounced, SECRET_CALLS } from './generic-gate.ts';
@@ -46,7 +46,10 @@ export function readCandidates(text: string, at: number, length: number): readon
   if (keyword.strong) return found;
   return found.filter(
     (assignment) =>
-      assignment.syntax === 'bytes' || (looksLikeToken(assignment.value) && !isLabel(assignment.value)),
+      assignment.syntax === 'bytes' ||
+      (looksLikeToken(assignment.value) &&
+        !isLabel(assignment.value) &&
+        !isLabel(decodedText(assignment.value) ?? '')),
   );
 }
 
