@@ -1,5 +1,5 @@
-import { lstatSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { lstatSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { failure } from '../errors.ts';
 import { codeOf } from '../system-error.ts';
 import { writeWhole } from '../whole-file.ts';
@@ -16,7 +16,16 @@ export type Edit =
       /** What a person should know about it: "its first step is now secretguard". */
       readonly what: string;
     }
+  | {
+      /** Links in the folder `path`: to what each leads in the folder `up`, by name. Those that are there already stay. */
+      readonly kind: 'links';
+      readonly path: string;
+      readonly up: string;
+      readonly links: Readonly<Record<string, string>>;
+      readonly what: string;
+    }
   | { readonly kind: 'rename'; readonly path: string; readonly to: string; readonly what: string }
+  /** A file, or a folder of links. */
   | { readonly kind: 'remove'; readonly path: string; readonly what: string };
 
 /** What stands at a path. */
@@ -71,6 +80,17 @@ function applyEdit(edit: Edit, made: string[]): () => void {
           else rmSync(edit.path, { force: true });
         };
       }
+      case 'links': {
+        const first = mkdirSync(edit.path, { recursive: true });
+        if (first !== undefined) made.push(first);
+        const absent = Object.entries(edit.links)
+          .map(([name, target]) => [join(edit.path, name), join(edit.up, target)] as const)
+          .filter(([path]) => stateOf(path).kind === 'absent');
+        for (const [path, target] of absent) link(target, path);
+        return () => {
+          for (const [path] of absent) rmSync(path, { force: true });
+        };
+      }
       case 'rename': {
         const before = stateOf(edit.to);
         renameSync(edit.path, edit.to);
@@ -81,7 +101,7 @@ function applyEdit(edit: Edit, made: string[]): () => void {
       }
       case 'remove': {
         const before = stateOf(edit.path);
-        rmSync(edit.path);
+        rmSync(edit.path, { recursive: true });
         return () => {
           if (before.kind === 'file') writeWhole(edit.path, before.bytes, before.mode);
         };
@@ -89,5 +109,14 @@ function applyEdit(edit: Edit, made: string[]): () => void {
     }
   } catch (error) {
     throw failure('unwritable-output', [edit.path, codeOf(error)], error);
+  }
+}
+
+/** Where the system knows no links (FAT), or lets nobody make one (Windows), there is none. */
+function link(target: string, path: string): void {
+  try {
+    symlinkSync(target, path);
+  } catch (error) {
+    if (codeOf(error) !== 'EPERM') throw error;
   }
 }

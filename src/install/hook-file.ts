@@ -51,13 +51,16 @@ export function readHook(bytes: Buffer): HookText {
   return isPlainShell(bytes) ? { kind: 'shell' } : { kind: 'foreign' };
 }
 
+/** Yorkie, and husky before 1.0, write files of theirs anew at each of their installs, and leave all others alone. */
+const REWRITTEN = /^#(?:yorkie|husky) \d/m;
+
 /**
  * A POSIX-like shell, named in a first line without surprises: no carriage return (Linux would look for `sh\r`), no
  * option but -e, -u, -x, -f, -l (`-n` would run nothing), no NUL byte in the file.
  */
 function isPlainShell(bytes: Buffer): boolean {
   const newline = bytes.indexOf(NEWLINE);
-  if (newline < 0 || bytes.includes(0)) return false;
+  if (newline < 0 || bytes.includes(0) || REWRITTEN.test(bytes.toString('latin1'))) return false;
   return /^#![ \t]*(?:\S*\/env[ \t]+(?:-S[ \t]+)?|\S*\/)(?:sh|bash|dash|ash|ksh|ksh93|mksh|zsh|posh|yash)(?:[ \t]+-[euxfl]+)*[ \t]*$/.test(
     bytes.subarray(0, newline).toString('latin1'),
   );
@@ -92,7 +95,7 @@ function firstStep(template: string, scope: Scope): Buffer {
     // Another shell than sh, or options, may run a foreign hook.
     .replace(/\(set -- (\S+) "\$@" && \. ("[^"]+")\)/, 'sh $2 $1 "$@"')
     .replace(/^ *# shellcheck source=.*\n/gm, '')
-    .replace(/^.*\.secretguard-kept.*\n/gm, '');
+    .replace(/^.*secretguard[-_]kept.*\n/gm, '');
   return Buffer.from(block, 'utf8');
 }
 

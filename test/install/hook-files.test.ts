@@ -360,4 +360,69 @@ describe('a hook that was there before', () => {
       `refs/heads/main ${id} refs/heads/one ${none}\nrefs/heads/main ${id} refs/heads/two ${none}\n`,
     );
   });
+
+  const DISPATCH = `#!/bin/sh
+hook=$(basename "$0")
+{ echo "$hook" && cat "$(dirname "$0")/lib" "$0.d/one" && cd "$(dirname "$0")/../.." && ls shop; } >"$PWD/ran" 2>&1
+`;
+  const dispatched = 'pre-commit\nlib\none\nshop\n';
+
+  test.each([
+    ['a link to a program beside it', 'dispatch', '.git/hooks/dispatch'],
+    ['a link to a program of the work tree', '../../scripts/dispatch', 'scripts/dispatch'],
+  ])('%s, which asks what it was called, is called that', async (_, target, program) => {
+    repository = createRepository();
+    repository.write(program, DISPATCH, 0o755);
+    repository.write('shop', '');
+    repository.write('.git/hooks/lib', 'lib\n');
+    for (const hook of ['pre-commit', 'pre-push']) {
+      repository.write(`.git/hooks/${hook}.d/one`, 'one\n');
+      symlinkSync(target, join(repository.root, '.git/hooks', hook));
+    }
+    const { root } = repository;
+    const entries = () =>
+      readdirSync(join(root, '.git'), { recursive: true })
+        .map(String)
+        .filter((path) => /^hooks|secretguard/.test(path))
+        .sort();
+    const before = entries();
+    repository.stage(clean);
+    repository.git('commit', '--quiet', '-m', 'before');
+    expect(repository.read('ran')).toBe(dispatched);
+    rmSync(join(repository.root, 'ran'));
+    await installIn(repository);
+    await installIn(repository);
+    repository.git('commit', '--quiet', '--allow-empty', '-m', 'after');
+    expect(repository.read('ran')).toBe(dispatched);
+    await uninstallIn(repository);
+    expect(entries()).toEqual(before);
+    expect(readlinkSync(join(repository.root, '.git/hooks/pre-commit'))).toBe(target);
+  });
+
+  test('a program in another language, which asks what it was called, is called that', async () => {
+    repository = createRepository();
+    const text = `#!${process.execPath}\nconst { basename } = require('node:path'); require('node:fs').writeFileSync('ran', basename(process.argv[1]))\n`;
+    repository.write('.git/hooks/pre-commit', text, 0o755);
+    await installIn(repository);
+    repository.stage(clean);
+    repository.git('commit', '--quiet', '-m', 'x');
+    expect(repository.read('ran')).toBe('pre-commit');
+    await uninstallIn(repository);
+    expect(repository.read('.git/hooks/pre-commit')).toBe(text);
+    expect(repository.exists('.git/hooks.secretguard-kept')).toBe(false);
+  });
+
+  test("yorkie's own hook, which yorkie writes anew at each of its installs unless another stands there, is kept", async () => {
+    repository = createRepository();
+    const yorkie = '#!/bin/sh\n#yorkie 2.0.0\necho ran >ran\n';
+    repository.write('.git/hooks/pre-commit', yorkie, 0o755);
+    await installIn(repository);
+    // What yorkie looks for: https://github.com/yyx990803/yorkie/blob/master/src/utils/is.js
+    expect(repository.read('.git/hooks/pre-commit')).not.toMatch(/#(?:husky|yorkie)/);
+    repository.stage(clean);
+    repository.git('commit', '--quiet', '-m', 'x');
+    expect(repository.exists('ran')).toBe(true);
+    await uninstallIn(repository);
+    expect(repository.read('.git/hooks/pre-commit')).toBe(yorkie);
+  });
 });

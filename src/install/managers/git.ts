@@ -3,6 +3,7 @@ import { failure } from '../../errors.ts';
 import { type Edit, type FileState, stateOf } from '../edit.ts';
 import { KEPT_SUFFIX, ownHook, readHook, withFirstStep, withOwnBlock } from '../hook-file.ts';
 import { HOOKS, type HookName } from '../hook-name.ts';
+import { linksToKept, withoutLinks } from './kept.ts';
 import { allOf, type HookRequest, type Manager, type Plan } from './manager.ts';
 
 const EXECUTABLE = 0o755;
@@ -12,7 +13,11 @@ export const git: Manager = {
   name: 'git',
   owns: () => undefined,
   planInstall: (request) => allOf(request.hooks.map((hook) => installOne(request, hook))),
-  planUninstall: (request) => allOf(HOOKS.map((hook) => uninstallOne(request, hook))),
+  planUninstall: (request) =>
+    allOf([
+      { edits: withoutLinks(request.place.hooksFolder), notes: [] },
+      ...HOOKS.map((hook) => uninstallOne(request, hook)),
+    ]),
 };
 
 function installOne({ place, templates, scope }: HookRequest, hook: HookName): Plan {
@@ -37,8 +42,12 @@ function installOne({ place, templates, scope }: HookRequest, hook: HookName): P
   if (state.kind === 'file') {
     const executable = (state.mode & 0o100) !== 0;
     if (text.kind === 'own') {
-      if (state.bytes.equals(own) && executable) return NOTHING;
-      return only(write(own, EXECUTABLE, `${hook} runs this version of secretguard`));
+      const links = stateOf(kept).kind === 'absent' ? [] : linksToKept(path, hook);
+      if (state.bytes.equals(own) && executable) return { edits: links, notes: [] };
+      return {
+        edits: [...links, write(own, EXECUTABLE, `${hook} runs this version of secretguard`)],
+        notes: [],
+      };
     }
     if (text.kind === 'mixed') {
       const make = text.block === 'own file' ? withOwnBlock : withFirstStep;
@@ -57,7 +66,11 @@ function installOne({ place, templates, scope }: HookRequest, hook: HookName): P
     ? `${hook} as it was is kept beside and runs after secretguard`
     : `${hook} as it was is kept beside; git did not run it (it is not executable), and nor does secretguard`;
   return {
-    edits: [{ kind: 'rename', path, to: kept, what }, write(own, EXECUTABLE, `${hook} runs secretguard`)],
+    edits: [
+      ...linksToKept(path, hook),
+      { kind: 'rename', path, to: kept, what },
+      write(own, EXECUTABLE, `${hook} runs secretguard`),
+    ],
     notes: [],
   };
 }
