@@ -311,6 +311,11 @@ case $hook in
     run_node "$@"
     ;;
   *)
+    # git says on standard input what is pushed. Some versions of lefthook put a terminal there, on which Node would wait for ever.
+    if [ -t 0 ]; then
+      give_up "What git says of the push did not arrive: standard input is a terminal." \
+        "Let git start the hook, or update what starts it (lefthook 1.4 and 1.9.0 keep git's words back)."
+    fi
     run_node "$@"
     ;;
 esac

@@ -711,6 +711,15 @@ describe('the runtime', () => {
     },
   );
 
+  test('a terminal where git says what is pushed, as some managers give one, blocks at once', async () => {
+    const repository = await protectedRepository();
+    const { status, stdout } = repository.spawn('sh', [
+      '-c',
+      "sleep 3 | script -q -e -c 'sh .git/secretguard/launcher.sh pre-push origin nowhere' /dev/null",
+    ]);
+    expect([status, stdout]).toEqual([102, expect.stringContaining('standard input is a terminal')]);
+  });
+
   test('nothing is left behind by a hook', async () => {
     const repository = await protectedRepository();
     const before = repository.spawn('ls', ['-A', home(repository)]).stdout;

@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { base62, sample, seeded } from '../../src/detect/sample.ts';
 import { installIn, uninstallIn } from '../support/installation.ts';
 import { blocksLeaks, bytesOf, leak } from '../support/manager-trials.ts';
 import { linkManagers, managerBin, npmManagers } from '../support/managers.ts';
@@ -187,20 +188,70 @@ describe('lefthook', () => {
     expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('stripe')]);
   });
 
-  it('catches a secret that a later commit took out, though the push changes no file', async () => {
-    const repository = withLefthook();
-    await installIn(repository);
-    sync(repository);
-    const remote = createRepository({ bare: true });
-    repository.git('push', '-q', '--no-verify', remote.root, 'main');
-    repository.git('remote', 'add', 'origin', remote.root);
-    repository.git('fetch', '-q', 'origin');
-    leak(repository);
-    repository.commit();
-    repository.git('rm', '-q', 'src/pay.ts');
-    repository.commit();
-    const { status, stdout, stderr } = repository.run(['push', '-q', 'origin', 'main']);
-    expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('stripe')]);
+  describe.each([
+    ['commands', 'lefthook.yml', CONFIG],
+    [
+      'jobs',
+      '.config/lefthook.yml',
+      'pre-push:\n  jobs:\n    - run: echo one\npre-commit:\n  jobs:\n    - run: echo two\n',
+    ],
+    ['TOML', 'lefthook.toml', '[pre-commit.commands.lint]\nrun = "echo linted"\n'],
+    ['JSON', 'lefthook.json', '{ "pre-commit": { "commands": { "lint": { "run": "echo linted" } } } }\n'],
+  ])("where no file changed by lefthook's reckoning (%s)", (_, file, config) => {
+    /** A clone, so to say: git knows the branch that its remote's HEAD names, and lefthook compares with that. */
+    async function cloned(): Promise<Repository> {
+      const repository = withLefthook(config, file);
+      await installIn(repository);
+      sync(repository);
+      repository.commit({ [file]: repository.read(file) });
+      const remote = createRepository({ bare: true });
+      repository.git('remote', 'add', 'origin', remote.root);
+      repository.git('push', '-q', '--no-verify', '-u', 'origin', 'main');
+      repository.git('remote', 'set-head', 'origin', 'main');
+      return repository;
+    }
+
+    function blocks(repository: Repository, ...args: readonly string[]): void {
+      const { status, stdout, stderr } = repository.run(args);
+      expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('stripe')]);
+    }
+
+    it('a push is blocked for a secret that a later commit took out', async () => {
+      const repository = await cloned();
+      leak(repository);
+      repository.commit();
+      repository.git('rm', '-q', 'src/pay.ts');
+      repository.commit();
+      blocks(repository, 'push', '-q', 'origin', 'main');
+    });
+
+    it('a push of another branch is blocked, also from a linked work tree', async () => {
+      const repository = await cloned();
+      repository.git('switch', '-q', '-c', 'other');
+      leak(repository);
+      repository.commit();
+      repository.git('switch', '-q', 'main');
+      blocks(repository, 'push', '-q', 'origin', 'other');
+      repository.git('worktree', 'add', '-q', '--detach', 'linked', 'main');
+      blocks(repository, '-C', 'linked', 'push', '-q', 'origin', 'other');
+    });
+
+    it('a push of a tag is blocked for its message', async () => {
+      const repository = await cloned();
+      const message = sample`key sk_live_${base62(40)}\n`.render(seeded(5));
+      repository.git('tag', '-a', 'v1', '-m', message);
+      blocks(repository, 'push', '-q', 'origin', 'v1');
+    });
+
+    it('a commit of a link that became a file is blocked', async () => {
+      const repository = await cloned();
+      symlinkSync('elsewhere', join(repository.root, 'pay.ts'));
+      repository.git('add', 'pay.ts');
+      repository.git('commit', '-q', '--no-verify', '-m', 'a link');
+      repository.remove('pay.ts');
+      leak(repository, 'pay.ts');
+      blocks(repository, 'commit', '-qm', 'a file');
+    });
   });
 
   it('leaves a command of that name that somebody wrote by hand', async () => {

@@ -11,9 +11,9 @@ const OURS_TOO = ` # ${ASSERTION} goes with it`;
 /** `text` with a command for each hook. Throws `hook-unusable` where the file is no JSON. */
 export function addToJson(path: string, text: string, commands: readonly LefthookCommand[]): string {
   const asserts = !hasJsonKey(path, text, [], ASSERTION) || isAssertionOurs(path, text);
-  const added = commands.reduce((before, { hook, lines, useStdin }) => {
+  const added = commands.reduce((before, { hook, lines, useStdin, files }) => {
     const run = lines.join(' ') + (asserts ? OURS_TOO : '');
-    const command = { ...(useStdin ? { use_stdin: true } : {}), run };
+    const command = { ...(useStdin ? { use_stdin: true } : {}), files, run };
     if (hasJsonObject(path, before, [hook, 'commands', 'secretguard'])) {
       const old = runOf(path, before, hook);
       // Somebody has written one by hand: it is theirs.

@@ -50,10 +50,15 @@ function addAssertion(path: string, text: string): string {
 
 function entry(
   indent: string,
-  { lines, useStdin }: LefthookCommand,
+  { lines, useStdin, files }: LefthookCommand,
   form: 'command' | 'job' = 'command',
 ): readonly string[] {
-  const settings = [...(useStdin ? ['use_stdin: true'] : []), 'run: |', ...lines.map((line) => `  ${line}`)];
+  const settings = [
+    ...(useStdin ? ['use_stdin: true'] : []),
+    `files: ${files}`,
+    'run: |',
+    ...lines.map((line) => `  ${line}`),
+  ];
   return form === 'job'
     ? ['name: secretguard', ...settings]
     : [`${indent}secretguard:`, ...settings.map((line) => `${indent}  ${line}`)];

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parse } from 'smol-toml';
 import { failure } from '../../errors.ts';
 import type { Edit } from '../edit.ts';
@@ -31,7 +31,9 @@ export const lefthook: Manager = {
   planInstall: (request) => {
     const path = findFile(request.place, FILES);
     const file = path === undefined ? undefined : readTextFile(path);
-    const edits = file ? rewritten(file, withSteps(file, request.hooks), 'lefthook runs secretguard') : [];
+    const edits = file
+      ? rewritten(file, withSteps(file, request.place.root, request.hooks), 'lefthook runs secretguard')
+      : [];
     return allOf([
       { edits, notes: [] },
       git.planInstall(request),
@@ -48,8 +50,9 @@ export const lefthook: Manager = {
   },
 };
 
-function withSteps(file: TextFile, hooks: readonly HookName[]): string {
-  const commands = hooks.filter((hook) => hook !== 'pre-receive').map(commandOf);
+function withSteps(file: TextFile, root: string, hooks: readonly HookName[]): string {
+  const config = relative(root, file.path).replaceAll('\\', '/');
+  const commands = hooks.filter((hook) => hook !== 'pre-receive').map((hook) => commandOf(hook, config));
   if (/\.jsonc?$/.test(file.path)) return addToJson(file.path, file.text, commands);
   const plain = withoutSteps(file);
   if (file.path.endsWith('.toml')) return addToToml(file.path, plain, commands);
@@ -63,12 +66,17 @@ function withoutSteps(file: TextFile): string {
 /** Tables at the end: TOML lets them stand anywhere, once each, but for a hook whose table is written in one line. */
 function addToToml(path: string, text: string, commands: readonly LefthookCommand[]): string {
   const asserted = 'assert_lefthook_installed' in tables(path, text);
-  const lines = commands.flatMap(({ hook, lines: step, useStdin }) => {
+  const lines = commands.flatMap(({ hook, lines: step, useStdin, files }) => {
     const table = new RegExp(`^\\s*\\[\\[\\s*"?${hook}"?\\.jobs\\s*\\]\\]`, 'm').test(text)
       ? [`[[${hook}.jobs]]`, 'name = "secretguard"']
       : [`[${hook}.commands.secretguard]`];
     // A text of several lines would keep a carriage return, which sh takes for a part of the command.
-    const made = [...table, ...(useStdin ? ['use_stdin = true'] : []), `run = '''${step.join(' ')}'''`];
+    const made = [
+      ...table,
+      ...(useStdin ? ['use_stdin = true'] : []),
+      `files = '${files}'`,
+      `run = '''${step.join(' ')}'''`,
+    ];
     try {
       parse(insertMarked(text, text.length, '', made));
     } catch {

@@ -96,7 +96,10 @@ describe('what goes into a file comes out of it again, byte for byte', () => {
             '',
           ]);
           const text = lines.join(end) + (ended ? end : '');
-          const added = addToYaml('lefthook.yml', text, [commandOf('pre-commit'), commandOf('pre-push')]);
+          const added = addToYaml('lefthook.yml', text, [
+            commandOf('pre-commit', 'lefthook.yml'),
+            commandOf('pre-push', 'lefthook.yml'),
+          ]);
           const after: unknown = parse(added);
           expect(after).toMatchObject(parse(text));
           expect(after).toMatchObject({
