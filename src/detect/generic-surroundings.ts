@@ -89,16 +89,6 @@ function isFollowedAsName(text: string, { value, end, quote, by }: Assignment): 
   return LOOKED_INTO.test(after) || (by === 'call' && BYTES_AFTER.test(after));
 }
 
-/** Whether a word without quotes is given to a variable with a mark (`$pass = dlopen`), which no language takes for a text. */
-function isBareWord(text: string, { quote, value, nameStart, start }: Assignment): boolean {
-  return (
-    quote === '' &&
-    /^[A-Za-z]+$/.test(value) &&
-    (text[nameStart] === '$' || text[nameStart - 1] === '$') &&
-    /=\s+$/.test(text.slice(Math.max(nameStart, start - 4), start))
-  );
-}
-
 /** Whether what stands around the value says that it is none of the credential that the name speaks of. */
 export function isNoValue(text: string, assignment: Assignment): boolean {
   return (
@@ -108,7 +98,6 @@ export function isNoValue(text: string, assignment: Assignment): boolean {
     isOfPublicKey(text, assignment) ||
     isResult(text, assignment) ||
     isEncrypted(text, assignment) ||
-    isBareWord(text, assignment) ||
     isSettingName(assignment)
   );
 }

@@ -144,7 +144,6 @@ describe('what names, counts or shows something is not reported', () => {
       sample`$cp1252Password = iconv( 'UTF-8', 'WINDOWS-1252//TRANSLIT', $req->password );`,
     ],
     ['an item that is discovered', 'template.yaml', sample`key: 'zyxel.3528.sfp.ddm[{#SNMPINDEX}]'`],
-    ['a mark of a shell', 'ltmain.sh', sample`          fi # $pass = dlpreopen`],
     ['how long a token holds', 'a.rs', sample`KeyTimeout::from_str("1209600s")`],
     ['a number and a word', 'errors.txt', sample`PROV_R_MISSING_PASS:130:missing pass`],
   ])('%s', (_, path, text) => {
