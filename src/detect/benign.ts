@@ -18,7 +18,7 @@ const PUBLIC_KEY =
 
 /** Folders of translations. */
 const TRANSLATIONS =
-  /(?:^|[/\\])(?:locales?|locali[sz]ations?|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?|i18n|l10n|lang|langs|languages?|translations?|nls|messages)[/\\]/;
+  /(?:^|[/\\])(?:locales?|locali[sz]ations?|[\w-]+\.lproj|values-[a-z]{2}(?:-r[A-Z]{2})?|i18n|l10n|lang|langs|languages?|translations?|nls|messages)[/\\]/i;
 
 /** Files of translations, by a folder that says so or named after a language (`da.json`, `pt-BR.js`). */
 const TRANSLATION =

@@ -7,7 +7,7 @@ import { measureSurprise } from './surprise.ts';
 
 /** Functions that make no secret of a string: `hash.toString('ascii')`, `t('password')`. */
 const PLAIN_CALL =
-  /(?:^|\.)(?:toString|encode|decode|digest|split|join|replace(?:All)?|slice|substr(?:ing)?|indexOf|includes|match|test|startsWith|endsWith|getAttribute|querySelector(?:All)?|getElementById|find|select|translate|gettext|t|i18n|_|__|tr|require|import|describe|it|expect|error|Error|warn|log|info|debug|print\w*|format|sprintf|Errorf|Sprintf|Regex(?:p)?|RegExp|compile|MustCompile|eq|equal|Symbol|define|label|text|get|has|fetch|prompt|decrypt\w*|(?:get|fetch|read|load)_?\w{0,12}(?:[Pp]assword|[Ss]ecret|[Tt]oken|[Kk]ey|[Cc]redentials?))$/;
+  /(?:^|\.)(?:toString|encode|decode|digest|split|join|replace(?:All)?|slice|substr(?:ing)?|indexOf|includes|match|test|startsWith|endsWith|getAttribute|querySelector(?:All)?|getElementById|find|select|translate|gettext|t|i18n|_|__|tr|require|import|describe|it|expect|error|Error|warn|log|info|debug|print\w*|format|sprintf|Errorf|Sprintf|Regex(?:p)?|RegExp|compile|MustCompile|eq|equal|Symbol|define|label|text|get|has|[gG]et[eE]nv|env|fetch|prompt|decrypt\w*|(?:get|fetch|read|load)_?\w{0,12}(?:[Pp]assword|[Ss]ecret|[Tt]oken|[Kk]ey|[Cc]redentials?))$/;
 
 /** An expression of some programming language: `cred[3]`, `$this->key`, `foo.bar()`. */
 const EXPRESSION =
@@ -55,7 +55,8 @@ const DESCRIBES =
 
 /** What an OpenPGP key is called by (RFC 9580, section 5.5.4), under a name of one: `GPG_KEY`, `RELEASE_SIGNING_KEY`, `keyid`. */
 const FINGERPRINT = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})$/;
-const NAME_FINGERPRINT = /(?:gpg|pgp|sign(?:ing|er)?|release|alias|trusted|archive)[-_]?keys?$|key[-_]?id$/i;
+const NAME_FINGERPRINT =
+  /(?:gpg|pgp|sign(?:ing|er)?|private|release|alias|trusted|archive)[-_]?keys?$|^key\d?$|key[-_]?id$/i;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

@@ -105,7 +105,7 @@ export function isNoValue(text: string, assignment: Assignment): boolean {
 /** Least number of neighbours of the same make that tell an entry of a table from a secret. */
 const ALIKE = 4;
 const NEIGHBOUR =
-  /(?<![\w-])([\w./@-]{1,60})(?:\\{0,2}["'`])?\s{0,4}(?::|=>|=)\s{0,4}(?:\\{0,2}["'`])([\w+/=-]{8,128})(?:\\{0,2}["'`])/g;
+  /(?<![\w-])([\w./@-]{1,60})(?:\\{0,2}["'`])?\s{0,4}(?::|=>|=)\s{0,4}(?:\[\s{0,20})?(?:\\{0,2}["'`])([\w+/=-]{8,128})(?:\\{0,2}["'`])/g;
 
 /**
  * Whether the value is one of a table of like ones under names that say nothing of credentials: class names that a

@@ -15,7 +15,10 @@ import { blocking, reported } from '../support/reported.ts';
 
 /** What packages leave out and repositories hold: tests, documents, CI files, fixtures, what other languages' tools keep beside. */
 
-/** `length` characters that stand for a point of P-256, uncompressed: the first byte is 4. */
+/** What a password is called in Danish, with which forms are translated. */
+const danish = () => ['Adgangs', 'kode'].join('');
+
+/** Characters that stand for a point of P-256, uncompressed: the first byte is 4. */
 const point = (random: () => number) => `BI${base64url(85)(random)}`;
 
 describe('what a test or a document made up blocks nothing', () => {
@@ -30,6 +33,7 @@ describe('what a test or a document made up blocks nothing', () => {
       'docs/recipes/release.md',
       sample`  token: '${hex(40)}' // change this to your own GitHub token or use an environment variable`,
     ],
+    ['a password in a test of Perl', 't/mail/gateway.t', sample`    Password => 'qwe${() => '123x'}',`],
     [
       'a key that a reader is to replace',
       'README.md',
@@ -144,6 +148,16 @@ describe('what names, counts or shows something is not reported', () => {
       sample`$cp1252Password = iconv( 'UTF-8', 'WINDOWS-1252//TRANSLIT', $req->password );`,
     ],
     ['an item that is discovered', 'template.yaml', sample`key: 'zyxel.3528.sfp.ddm[{#SNMPINDEX}]'`],
+    ['a variable of the environment, in Go', 'a.go', sample`  dbPassword: os.Getenv("INFLUXDB_PW2"),`],
+    ['the same in Java', 'A.java', sample`String password = System.getenv("DB_PW2");`],
+    ['a word as headers of mail have it', 'a.js', sample`'key="=?UTF-8?B?${base64(28)}=?="'`],
+    ['a word of another tongue', 'app/Locale/da_DK/translations.php', sample`'Password' => '${danish}',`],
+    ['a key of OpenPGP that a form shows', 'src/a.js', sample`fields: { PrivateKey: '${upperHex(40)}' }`],
+    [
+      'files by their digests, one of them a key',
+      'test/manifest.json',
+      sample`"a.ext": [\n "${hex(40)}",\n []\n],\n"a.html": [\n "${hex(40)}",\n []\n],\n"a.pem": [\n "${hex(40)}",\n []\n],\n"a.sxg.key": [\n "${hex(40)}",\n []\n],\n"b.html": [\n "${hex(40)}",\n []\n],`,
+    ],
     ['how long a token holds', 'a.rs', sample`KeyTimeout::from_str("1209600s")`],
     ['a number and a word', 'errors.txt', sample`PROV_R_MISSING_PASS:130:missing pass`],
   ])('%s', (_, path, text) => {
@@ -156,6 +170,9 @@ describe('what names, counts or shows something is not reported', () => {
     ['a signing key', '.env', sample`WEBHOOK_SIGNING_KEY=${hex(40)}`],
     ['a number with a letter', '.env', sample`DB_PASSWORD=${digits(9)}x${base62(8)}`],
     ['a key of Grafana', '.env', sample`GRAFANA_API_KEY=eyJrIjoi${base62(90)}==`],
+    ['a list of keys', 'config.json', sample`"keys": [\n "${hex(40)}",\n "${hex(40)}"\n]`],
+    ['a key of another length', 'src/a.js', sample`const privateKey = '${upperHex(64)}';`],
+    ['a password in a call of the environment', 'a.go', sample`password := os.Getenv2("${base62(20)}")`],
     ['a key in base64', '.env', sample`APP_KEY=base64:${base64(43)}=`],
     ['a key that is given with a space', 'a.php', sample`$api_key = '${base62(32)}';`],
     ['a password with an escape', '.env', sample`DB_PASSWORD=${base62(6)}%21${base62(10)}`],
