@@ -55,9 +55,9 @@ const BARE = /^["'`]?[ \t]{1,8}["'`]?$/;
 const UNDER =
   /^[\w "'`*()/.-]{0,40}?(?:key|token|secret|password|credential)s?\b[^\n=]{0,24}\n(?:[ \t>]{0,8}(?:[`~]{3}\w{0,12})?\r?\n){0,2}[ \t>]{0,8}["'`]?$/i;
 const LINE_END = /^["'`]?[ \t]{0,8}\r?(?:\n|$)/;
-/** What identifies whoever uses the credential: `client_id=`, `"appId": "`. */
+/** What identifies whoever uses the credential, or a thing: `client_id=`, `"appId": "`, `"uuid": "`. */
 const NAMES_ID =
-  /(?:client|account|user|project|org|tenant|workspace|site|team)[-_ ]?id\\?["'`]?\s{0,4}[:=]\s{0,4}\\?["'`]?$/i;
+  /(?:(?:client|account|user|project|org|tenant|workspace|site|team)[-_ ]?id|(?<![\w-])(?:uuid|guid|etag|hash|checksum|md5|sha\d{0,3}|rev(?:ision)?|commit))\\?["'`]?\s{0,4}[:=]\s{0,4}\\?["'`]?$/i;
 /** `new VendorClient("…")`, `require('vendor')("…")`, `Vendor.create(id, "…")`: an argument is a key, of what no page runs (`init`, `start`). */
 const MAKES =
   /^(?:["'`]\))?(?:(?:\.|::)?_?(?:new|create|\w{0,16}(?:client|sdk|service|provider|wrapper|api))){0,2}\((?:\s{0,8}(?:["'`][^"'`\n]{0,60}["'`]|[$\w.]{1,40})\s{0,4},\s{0,8}){0,2}["'`]$/i;

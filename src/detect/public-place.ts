@@ -33,6 +33,9 @@ const ERRORS =
 /** The picture of a build's state at the head of a README, whose address has a key that can show only that. */
 const BADGE =
   /\/badge\/\w{1,16}\/$|shields\.io\/[\w./-]{0,60}\?[^\s()]{0,80}$|\/(?:project_)?badges?\/[\w./-]{0,60}\?[^\s()"'<>]{0,160}$|\.(?:svg|png)\?[^\s()"'<>]{0,80}$/i;
+/** Names under which builds put what pages may show into them, and of what pages have keys for: maps, and counting who comes. */
+const BUILT_IN =
+  /(?:PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_\w{0,20}(?:MAPS?|FIREBASE|SEGMENT|AMPLITUDE|MIXPANEL)_\w{0,20}["'`]?\s?[=:]\s?["'`]?$/;
 /** A signature for a time that is over: https://learn.microsoft.com/azure/storage/common/storage-sas-overview (`se`: its end) */
 const EXPIRED = /[?&"']se=20(?:[01]\d|2[0-4])-/;
 /** The same at S3 and CloudFront, in seconds since 1970 (https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAuthentication.html) or by the day it was signed on. */
@@ -97,6 +100,7 @@ export function isPublicHere(value: string, { text: around, at }: Around): boole
     READS_ONLY.test(decodedText(value) ?? '') ||
     SIGNED.test(value) ||
     BADGE.test(before) ||
+    (BUILT_IN.test(before) && /^AIza|^[0-9A-Za-z]{32}$/.test(value)) ||
     SHOWN.test(before) ||
     HIDDEN.test(before) ||
     (/[?&]sig=$/.test(before) && EXPIRED.test(around)) ||

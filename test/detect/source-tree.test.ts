@@ -72,6 +72,13 @@ describe('what is public in its place blocks nothing', () => {
       'test/pdfs/a.link',
       sample`https://s3.amazonaws.com/a/b.pdf?AWSAccessKeyId=ASIA&Expires=14409${digits(5)}&Signature=${base62(27)}%3D&x-amz-security-token=${base62(120)}`,
     ],
+    [
+      'a key for maps that a build puts into pages',
+      '.env',
+      sample`VITE_GOOGLE_MAPS_API_KEY=AIzaSy${base64url(32)}Q`,
+    ],
+    ['a key for counting visitors, likewise', '.env', sample`NEXT_PUBLIC_SEGMENT_KEY=${base62(32)}`],
+    ['the same of Amplitude', 'src/env.js', sample`REACT_APP_AMPLITUDE_API_KEY: '${hex(32)}'`],
   ])('%s', (_, path, text) => {
     expect(blocking(path, text)).toEqual([]);
   });
@@ -96,6 +103,13 @@ describe('what is public in its place blocks nothing', () => {
       'a.txt',
       sample`https://a.b/c?Expires=19409${digits(5)}&x-amz-security-token=${base62(120)}`,
     ],
+    ['a key of a server', '.env', sample`GOOGLE_MAPS_API_KEY=AIzaSy${base64url(32)}Q`],
+    [
+      'a live key that a build would put into pages',
+      '.env',
+      sample`VITE_AMPLITUDE_SECRET_KEY=sk_live_${base62(24)}`,
+    ],
+    ['a key of Jenkins', 'a.json', sample`{"jenkins": {"api": "x", "token": "${hex(32)}"}}`],
   ])('%s blocks', (_, path, text) => {
     expect(blocking(path, text)).not.toEqual([]);
   });
@@ -158,6 +172,13 @@ describe('what names, counts or shows something is not reported', () => {
       'test/manifest.json',
       sample`"a.ext": [\n "${hex(40)}",\n []\n],\n"a.html": [\n "${hex(40)}",\n []\n],\n"a.pem": [\n "${hex(40)}",\n []\n],\n"a.sxg.key": [\n "${hex(40)}",\n []\n],\n"b.html": [\n "${hex(40)}",\n []\n],`,
     ],
+    [
+      'what identifies something near a vendor',
+      'a.json',
+      sample`{"jenkins": {"api": "x", "uuid": "${hex(32)}"}}`,
+    ],
+    ['a digest near a vendor', 'a.json', sample`{"azure": {"api": "x", "hash": "${hex(32)}"}}`],
+    ['a key that pages have', '.env', sample`STATSIG_CLIENT_KEY=client-${base62(43)}`],
     ['how long a token holds', 'a.rs', sample`KeyTimeout::from_str("1209600s")`],
     ['a number and a word', 'errors.txt', sample`PROV_R_MISSING_PASS:130:missing pass`],
   ])('%s', (_, path, text) => {
