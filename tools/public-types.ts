@@ -67,7 +67,11 @@ export function publicTypes(entry: string): string {
   const texts = [...reached.values()].flatMap(({ depth, statements }) =>
     statements.map((statement) => declarationText(statement, depth, nameAt)),
   );
-  return `${[...imports, ...texts].join('\n')}\nexport {};\n`;
+  // tsc indents by four
+  const text = [...imports, ...texts]
+    .join('\n')
+    .replace(/^ +/gm, (blanks) => blanks.slice(blanks.length / 2));
+  return `${text}\nexport {};\n`;
 }
 
 /** The statement of a file that declares it; undefined for what is declared inside of another. */

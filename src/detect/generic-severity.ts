@@ -76,8 +76,7 @@ const EXPECTED =
 const MADE =
   /(?:^|[_.-])(?:mock(?:ed)?|fake|dummy|bogus|stub(?:bed)?|samples?|examples?|expected|wrong|invalid|incorrect|bad|expired)(?:[_.-]|$)/;
 /** A remark behind a value that says what to put in its place, as documents have it: `'…', // change this to your own`. */
-const REPLACED =
-  /^\W{0,8}(?:\/\/|#|--)[^\n]{0,60}\b(?:change|replace|put|enter|use|your)\b.{0,40}\b(?:yours?|own|this|here|real)\b/i;
+const REPLACED = /^\W{0,8}(?:\/\/|#)[^\n]{0,60}\b(?:change|replace)\b.{0,40}\b(?:your|own)\b/i;
 const LOCAL_HOST =
   /^@(?:localhost|127\.|0\.0\.0\.0|\[?::1|(?:[\w-]{1,30}\.){0,3}example\b|[a-z]\.(?:com|org|net|io|de)\b|(?:foo|bar|acme|foobar|my-?host|my-?server|my-?domain|some-?host|your-?\w{1,12})\b|(?:host|hostname|server|domain)(?![\w.-]))/i;
 /** A service beside, as Compose and Kubernetes name it: on a developer's machine or not. */
