@@ -145,7 +145,10 @@ async function planWithout(
         });
       else if (finding.decodedFrom)
         refused.push({ finding, why: `it is encoded (${finding.decodedFrom.join(', ')})` });
-      else if (!result)
+      else if (!result) {
+        const isSame = (one: Finding) => one.path === path && one.secret.reveal() === secret;
+        // Of one place that is another line in the index, both are given.
+        if (moved.some((one) => isSame(one.finding))) continue;
         refused.push({
           finding,
           why:
@@ -153,7 +156,7 @@ async function planWithout(
               ? 'the file is no UTF-8 text'
               : 'it does not stand there as it was found (changed since?)',
         });
-      else if (result.kind === 'refused') refused.push({ finding, why: result.why });
+      } else if (result.kind === 'refused') refused.push({ finding, why: result.why });
       else {
         if (inTree?.kind === 'rewritten' && treeText !== undefined)
           treeText = applyEdits(treeText, inTree.edits);

@@ -214,6 +214,23 @@ describe('fix', () => {
     expect(repository.git('show', ':src/pay.ts')).toContain(secret);
   });
 
+  test('every place of a value in the file is moved: twice in one line, staged or not, in another line since', async () => {
+    const literal = `'${key(1)}'`;
+    repository.commit({ 'a.js': `const a = { apiKey: ${literal}, key: ${literal} };\n` });
+    repository.stage({
+      'a.js': `const a = { apiKey: ${literal}, key: ${literal} };\nconst apiKey = ${literal};\n`,
+    });
+    repository.write(
+      'a.js',
+      `const a = { apiKey: ${literal}, key: ${literal} };\n// below\n  const apiKey = ${literal};\n`,
+    );
+    const { code, err } = await cli('fix', 'a.js', '--yes');
+    expect(err).toContain('moved 3 secrets');
+    expect(code).toBe(0);
+    for (const text of [repository.read('a.js'), repository.git('show', ':a.js')])
+      expect(text).not.toContain(key(1));
+  });
+
   test('without a terminal and without --yes it changes nothing', async () => {
     repository.stage({ 'a.js': `const apiKey = '${key(1)}';\n` });
     expect(await cli('fix', 'a.js:1')).toMatchObject({ code: 1, err: expect.stringContaining('--yes') });

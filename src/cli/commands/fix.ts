@@ -111,14 +111,17 @@ async function selected(session: Session, root: string): Promise<readonly Report
     { kind: 'staged' },
     ...(file === undefined ? [] : [{ kind: 'files' as const, paths: [file] }]),
   ];
-  const found = inFiles(await openFindings(session, sources)).filter((finding) => finding.path === path);
+  // One at a time: of a value that stands there twice, one may be staged.
+  const each: ReportedFinding[] = [];
+  for (const source of sources) each.push(...(await openFindings(session, [source])));
+  const found = inFiles(each).filter((finding) => finding.path === path);
   if (file === undefined && found.length === 0) throw failure('unreadable-input', [named, 'no such file']);
   const meant = found.filter(
     (finding) => line === undefined || (finding.startLine <= Number(line) && finding.endLine >= Number(line)),
   );
   const seen = new Set<string>();
   return meant.filter((finding) => {
-    const place = `${finding.startLine}\0${finding.secret.reveal()}`;
+    const place = `${finding.startLine}:${finding.startColumn}\0${finding.secret.reveal()}`;
     return !seen.has(place) && seen.add(place);
   });
 }
