@@ -6,7 +6,7 @@ export default defineConfig({
     // Real repositories and real child processes: two cores, so two forks, and room for a slow machine.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     globalSetup: ['test/support/global-setup.ts'],
   },

@@ -89,15 +89,12 @@ export const LETTER_H = 0x68;
 /** `i`; also `I` with the bit 32 set. */
 export const LETTER_I = 0x69;
 /** `k`; also `K` with the bit 32 set. */
-export const LETTER_K = 0x6b;
 /** `l`; also `L` with the bit 32 set. */
-export const LETTER_L = 0x6c;
 /** `n`; also `N` with the bit 32 set. */
 export const LETTER_N = 0x6e;
 /** `o`; also `O` with the bit 32 set. */
 export const LETTER_O = 0x6f;
 /** `p`; also `P` with the bit 32 set. */
-export const LETTER_P = 0x70;
 /** `q`; also `Q` with the bit 32 set. */
 export const LETTER_Q = 0x71;
 /** `s`; also `S` with the bit 32 set. */

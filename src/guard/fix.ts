@@ -74,7 +74,6 @@ export async function fixIgnore(request: FixRequest): Promise<FixResult> {
     await untrackFiles(
       assessment.place,
       tracked.map(({ raw }) => raw),
-      tracked.some(({ inWorkTree }) => !inWorkTree),
     );
     assessment = await assess(request);
   }

@@ -203,13 +203,12 @@ export async function addedInHistory(
 }
 
 /**
- * Takes files out of the index and leaves them in the work tree (`git rm --cached`); `sparse` where some lie outside a
- * sparse checkout (git 2.34 and later refuse them otherwise, earlier ones do not know the option). Throws as `readGit`.
+ * Takes files out of the index and leaves them in the work tree, also those outside of a sparse checkout, which `git rm --cached`
+ * refuses in some versions and takes with an option that others do not know. Throws as `readGit`.
  */
-export async function untrackFiles(place: Place, raws: readonly string[], sparse: boolean): Promise<void> {
+export async function untrackFiles(place: Place, raws: readonly string[]): Promise<void> {
   if (raws.length === 0) return;
-  const args = ['rm', '--cached', '--quiet', ...(sparse ? ['--sparse'] : [])];
-  await readGit([...args, '--pathspec-from-file=-', '--pathspec-file-nul'], {
+  await readGit(['update-index', '--force-remove', '-z', '--stdin'], {
     ...gitOptions(place),
     input: Buffer.from(raws.map((raw) => `${raw}\0`).join(''), 'latin1'),
   });
