@@ -25,7 +25,10 @@ export async function shrink(file: string, module: boolean): Promise<void> {
 /** What esbuild puts behind a name. */
 const HASHED = /-[0-9A-Z]{8}\.js$/;
 
-/** Takes away chunks that hold nothing, since all that they shared is in the runtime, and the imports of them; the others get short names. */
+/** An import of nothing, by which esbuild keeps the order in which modules run: none of ours does anything when loaded but for the entries. */
+const BARE = /import"\.\/[^"]+\.js";/g;
+
+/** Takes away chunks that hold nothing, since all that they shared is in the runtime, and imports of nothing; the others get short names. */
 export function tidyChunks(folder: string): void {
   const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const empty = names.filter((name) => readFileSync(join(folder, name), 'utf8').trim() === '');
@@ -39,8 +42,10 @@ export function tidyChunks(folder: string): void {
   const shortOf = (name: string): string => short.get(name) ?? name;
   for (const name of full) {
     const code = readFileSync(join(folder, name), 'utf8');
-    const kept = empty.reduce((text, chunk) => text.replaceAll(`import"./${chunk}";`, ''), code);
     rmSync(join(folder, name));
-    writeFileSync(join(folder, shortOf(name)), kept.replace(/(?<="\.\/)[\w-]+\.js(?=")/g, shortOf));
+    writeFileSync(
+      join(folder, shortOf(name)),
+      code.replace(BARE, '').replace(/(?<="\.\/)[\w-]+\.js(?=")/g, shortOf),
+    );
   }
 }
