@@ -64,6 +64,7 @@ async function look(request: DoctorRequest): Promise<Omit<Diagnosis, 'fixed'>> {
     ...(await checkMark(place)),
     ...checkSkips(request.env),
     ...(await checkAliases(place)),
+    ...(await checkWorkTrees(place)),
   ];
   // Without a hook or a runtime there is nothing to try, and the reason stands above.
   const runnable = !checks.some(
@@ -255,6 +256,26 @@ async function checkAliases(place: Place): Promise<readonly Check[]> {
         `\`git config --global --unset ${name}\``,
       );
     });
+}
+
+/** A relative core.hooksPath leads each work tree to a folder of its own: husky's is not there before its install. */
+async function checkWorkTrees(here: Place): Promise<readonly Check[]> {
+  const { warning } = checksOf('work-tree');
+  if (here.hooksPathOrigin === undefined || here.bare) return [];
+  const { stdout } = await askGit(['worktree', 'list', '--porcelain'], { cwd: here.root });
+  const checks: Check[] = [];
+  for (const [, root = ''] of stdout.toString('utf8').matchAll(/^worktree (.*)$/gm)) {
+    const there = existsSync(join(root, '.git')) ? await placeOf(root) : here;
+    if (there.root === here.root || there.global !== undefined) continue;
+    if (!existsSync(join(there.hooksFolder, 'pre-commit')))
+      checks.push(
+        warning(
+          `git runs no pre-commit hook in the work tree ${root} (none in ${there.hooksFolder})`,
+          'run `secretguard install` there',
+        ),
+      );
+  }
+  return checks;
 }
 
 /** What is safe: to install again over what is there. Hooks that somebody else wrote are not touched but by install's own rules. */

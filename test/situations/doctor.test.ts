@@ -188,6 +188,24 @@ describe('secretguard doctor', () => {
     expect(wrong(await doctor(repository))).toEqual({});
   });
 
+  it('names another work tree in which git runs no hook, since a relative core.hooksPath leads elsewhere there', async () => {
+    const repository = createRepository();
+    repository.commit({ '.gitignore': '.husky/_\n' });
+    repository.config('core.hooksPath', '.husky/_');
+    await installIn(repository);
+    const other = repository.worktree('other');
+    const told = ({ checks }: Diagnosis) =>
+      checks.filter(({ id }) => id === 'work-tree').map(({ status, what }) => `${status}: ${what}`);
+    const diagnosis = await doctor(repository);
+    expect(told(diagnosis)).toEqual([
+      `warning: git runs no pre-commit hook in the work tree ${other.root} (none in ${join(other.root, '.husky/_')})`,
+    ]);
+    expect(diagnosis.healthy).toBe(true);
+    await installIn(other);
+    expect(told(await doctor(repository))).toEqual([]);
+    expect(told(await doctor(other))).toEqual([]);
+  });
+
   it('in a linked work tree, a submodule, a SHA-256 repository, with a path of spaces', async () => {
     const repository = createRepository({ folder: 'my repo', objectFormat: 'sha256' });
     repository.commit({ 'a.txt': 'a\n' });
