@@ -74,8 +74,6 @@ export const UNDERSCORE = 0x5f;
 export const BACKTICK = 0x60;
 /** `a`; also `A` with the bit 32 set. */
 export const LETTER_A = 0x61;
-/** `b`; also `B` with the bit 32 set. */
-export const LETTER_B = 0x62;
 /** `c`; also `C` with the bit 32 set. */
 export const LETTER_C = 0x63;
 /** `d`; also `D` with the bit 32 set. */
@@ -84,17 +82,12 @@ export const LETTER_D = 0x64;
 export const LETTER_E = 0x65;
 /** `f`; also `F` with the bit 32 set. */
 export const LETTER_F = 0x66;
-/** `h`; also `H` with the bit 32 set. */
-export const LETTER_H = 0x68;
 /** `i`; also `I` with the bit 32 set. */
 export const LETTER_I = 0x69;
-/** `k`; also `K` with the bit 32 set. */
-/** `l`; also `L` with the bit 32 set. */
 /** `n`; also `N` with the bit 32 set. */
 export const LETTER_N = 0x6e;
 /** `o`; also `O` with the bit 32 set. */
 export const LETTER_O = 0x6f;
-/** `p`; also `P` with the bit 32 set. */
 /** `q`; also `Q` with the bit 32 set. */
 export const LETTER_Q = 0x71;
 /** `s`; also `S` with the bit 32 set. */
