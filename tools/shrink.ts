@@ -14,7 +14,8 @@ export async function shrink(file: string, module: boolean): Promise<void> {
     // A CommonJS file's names are its own: what others may have of it stands in module.exports.
     toplevel: true,
     ecma: 2020,
-    compress: { passes: 3, inline: 1, reduce_funcs: false },
+    // The command line has no property that does something when it is read.
+    compress: { passes: 3, inline: 1, reduce_funcs: false, pure_getters: module ? true : 'strict' },
     // As esbuild writes it: src/hook/start.ts reads the runtime byte by byte.
     format: { ascii_only: true },
   });
