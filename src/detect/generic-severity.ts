@@ -73,8 +73,7 @@ const NAME_DIGEST = /^\$?keys?$|pass(?:word|wd)?$|pwd$|(?:reset|confirm|invit|ac
 const EXPECTED =
   /\b(?:expect|assert(?![a-z])\w*)\b|\.(?:should|to|be|is|not)\b|(?:[eE]quals?|[cC]alledWith|matchHeader)\(|[!=]==?\s{0,4}["'`]?$/;
 /** Names that say of what they name that it opens nothing: `mockToken`, `BOGUS_AUTHKEY`. What a test's own account is called by may open it. */
-const MADE =
-  /(?:^|[_.-])(?:mock(?:ed)?|fake|dummy|bogus|stub(?:bed)?|samples?|examples?|expected|wrong|invalid|incorrect|bad|expired)(?:[_.-]|$)/;
+const MADE = /(?:^|[_.-])(?:mock|fake|dummy|bogus|stub|expected|wrong|invalid|bad|expired)(?:[_.-]|$)/;
 /** A remark behind a value that says what to put in its place, as documents have it: `'…', // change this to your own`. */
 const REPLACED = /^\W{0,8}(?:\/\/|#)[^\n]{0,60}\b(?:change|replace)\b.{0,40}\b(?:your|own)\b/i;
 const LOCAL_HOST =

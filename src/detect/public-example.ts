@@ -61,6 +61,8 @@ const PUBLIC_EXAMPLES: ReadonlySet<number> = new Set([
   3761302089,
   // NIST FIPS 197 appendix A
   150578748, 1575066634,
+  // oauth.net/core/1.0 section 5.4.1
+  1543768417, 1806665623,
   // developer.x.com, creating a signature
   1282772254, 963150191, 1801977619, 596772856, 1344872345, 576465337,
   // dev.twitter.com/docs/auth/oauth, as libraries' tests have it

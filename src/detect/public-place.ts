@@ -42,6 +42,8 @@ const EXPIRED = /[?&"']se=20(?:[01]\d|2[0-4])-/;
 const OVER_URL = /[?&](?:Expires=1[0-6]\d{8}\b|X-Amz-Date=20(?:[01]\d|2[0-4]))/;
 /** What a token of Nx Cloud ends in that can only read what others have built, as open projects commit it: https://nx.dev/docs/guides/nx-cloud/access-tokens */
 const READS_ONLY = /^[\da-f-]{36}\|read(?:-only)?$/;
+/** With what a customer's page completes one payment of his: https://docs.stripe.com/api/payment_intents/object#payment_intent_object-client_secret */
+const ONE_PAYMENT = /^(?:pi|seti)_\w{14,30}_secret_/;
 /** Who signed an address at AWS, and on which day: it holds for a week at most. https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html */
 const SIGNED = /^A[KS]IA[0-9A-Z]{16}(?:%2F|\/)20(?:[01]\d|2[0-4])\d{4}(?:%2F|\/)/i;
 
@@ -99,6 +101,7 @@ export function isPublicHere(value: string, { text: around, at }: Around): boole
     isOver(value) ||
     READS_ONLY.test(decodedText(value) ?? '') ||
     SIGNED.test(value) ||
+    ONE_PAYMENT.test(value) ||
     BADGE.test(before) ||
     (BUILT_IN.test(before) && /^AIza|^[0-9A-Za-z]{32}$/.test(value)) ||
     SHOWN.test(before) ||

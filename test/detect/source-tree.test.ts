@@ -68,6 +68,11 @@ describe('what is public in its place blocks nothing', () => {
       sample`"accessToken": "${base64Of(sample`${uuid()}|read-only`)}"`,
     ],
     [
+      'the secret of one payment',
+      'test/pay.ts',
+      sample`client_secret: 'pi_${base62(24)}_secret_${base62(25)}'`,
+    ],
+    [
       'an address that was signed until long ago',
       'test/pdfs/a.link',
       sample`https://s3.amazonaws.com/a/b.pdf?AWSAccessKeyId=ASIA&Expires=14409${digits(5)}&Signature=${base62(27)}%3D&x-amz-security-token=${base62(120)}`,
