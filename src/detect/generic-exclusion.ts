@@ -123,7 +123,7 @@ export function mayBeSecret({ value, syntax, quote, wrapper, name, operator, by 
   // a number, or a tag of YAML before a reference: !vault, !Ref, !secret
   if (
     !quote &&
-    /^(?:0x[0-9a-f]{1,16}[ul]*|\d{1,20}(?:[ui](?:\d{1,3}|size)|[ul]{1,3}|n)|\d{1,5}:[a-z]+|!(?:vault|secret|ref|sub|env|getatt|reference|importvalue|join)\w*)$/i.test(
+    /^(?:0x[0-9a-f]{1,16}[ul]*|\d{1,20}(?:[ui](?:\d{1,3}|size)|[ul]{1,3}|n)|!(?:vault|secret|ref|sub|env|getatt|reference|importvalue|join)\w*)$/i.test(
       value,
     )
   )
@@ -160,7 +160,7 @@ export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: s
     quote === '' &&
     kind >= 4 &&
     kind <= 8 &&
-    /^\d{1,12}$|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^\w+!\[|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+=+$|^[{[(]|^!+[A-Za-z_$(]|^[A-Za-z_$][\w$]*\.[^\x00-\x7f]|^(?:\/|[A-Za-z_$][\w$.]*<)|^[A-Za-z_$]\w*\.[\w.]+$/.test(
+    /^\d{1,12}$|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+=+$|^[{[(]|^!+[A-Za-z_$(]|^[A-Za-z_$][\w$]*\.[^\x00-\x7f]|^(?:\/|[A-Za-z_$][\w$.]*<)|^[A-Za-z_$]\w*\.[\w.]+$/.test(
       value,
     )
   )

@@ -35,13 +35,13 @@ const BADGE =
   /\/badge\/\w{1,16}\/$|shields\.io\/[\w./-]{0,60}\?[^\s()]{0,80}$|\/(?:project_)?badges?\/[\w./-]{0,60}\?[^\s()"'<>]{0,160}$|\.(?:svg|png)\?[^\s()"'<>]{0,80}$/i;
 /** Names under which builds put what pages may show into them, and of what pages have keys for: maps, and counting who comes. */
 const BUILT_IN =
-  /(?:PUBLIC|REACT_APP|VITE|VUE_APP|GATSBY)_\w{0,20}(?:MAP|FIREBASE|SEGMENT|AMPLITUDE)\w{0,20}\W{1,4}$/;
+  /(?:PUBLIC|REACT_APP|VITE|VUE_APP)_\w{0,20}(?:MAP|FIREBASE|SEGMENT|AMPLITUDE)\w{0,20}\W{1,4}$/;
 /** A signature for a time that is over: https://learn.microsoft.com/azure/storage/common/storage-sas-overview (`se`: its end) */
 const EXPIRED = /[?&"']se=20(?:[01]\d|2[0-4])-/;
 /** The same at S3 and CloudFront, in seconds since 1970 (https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAuthentication.html) or by the day it was signed on. */
 const OVER_URL = /[?&](?:Expires=1[0-6]\d{8}\b|X-Amz-Date=20(?:[01]\d|2[0-4]))/;
 /** What a token of Nx Cloud ends in that can only read what others have built, as open projects commit it: https://nx.dev/docs/guides/nx-cloud/access-tokens */
-const READS_ONLY = /^[\da-f-]{36}\|read(?:-only)?$/;
+const READS_ONLY = /-\w{12}\|read(?:-only)?$/;
 /** With what a customer's page completes one payment of his: https://docs.stripe.com/api/payment_intents/object#payment_intent_object-client_secret */
 const ONE_PAYMENT = /^(?:pi|seti)_\w{14,30}_secret_/;
 /** Who signed an address at AWS, and on which day: it holds for a week at most. https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html */
