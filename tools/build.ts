@@ -9,7 +9,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { needsRun } from '../src/detect/needs-run.ts';
@@ -86,7 +86,28 @@ interface Lending {
   readonly names: readonly string[];
 }
 
-const NOTHING_LENT: Lending = { shared: { path: '', exports: new Map() }, names: [] };
+/** What config.cjs has no copy of, since it is loaded by what has loaded the runtime: names that are exported once. */
+const OF_RUNTIME: SharedCode = {
+  path: './runtime.cjs',
+  exports: new Map([
+    ['src/errors.ts', ['failure']],
+    ['src/detect/pattern.ts', ['lengthOf', 'readPattern']],
+  ]),
+};
+const NAMES_OF_RUNTIME = [...OF_RUNTIME.exports.values()].flat();
+
+const fromRuntimePlugin: Plugin = {
+  name: 'from-runtime',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) =>
+      OF_RUNTIME.exports.has(relative(root, resolve(resolveDir, path)).replaceAll('\\', '/'))
+        ? { path: OF_RUNTIME.path, external: true }
+        : undefined,
+    );
+  },
+};
+
+const NOTHING_LENT: Lending = { shared: OF_RUNTIME, names: NAMES_OF_RUNTIME };
 
 const runtimeFile = ({ shared, names }: Lending): BuildOptions => ({
   ...SHARED,
@@ -154,7 +175,7 @@ export async function buildRuntime(folder: string, lending = NOTHING_LENT): Prom
     ...SHARED,
     // The same library as ES modules, of which only what is used is taken; and it asks no variable of the environment to print what it reads.
     alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
-    plugins: [unusedPlugin],
+    plugins: [unusedPlugin, fromRuntimePlugin],
     stdin: { contents: readersEntry(), resolveDir: root, loader: 'ts' },
     outfile: join(folder, 'config.cjs'),
   });
@@ -320,7 +341,10 @@ async function main(): Promise<void> {
     shared,
     outputFiles.map(({ text }) => text),
   );
-  await buildRuntime(join(dist, 'runtime'), { shared, names });
+  await buildRuntime(join(dist, 'runtime'), {
+    shared: { ...shared, exports: new Map([...OF_RUNTIME.exports, ...shared.exports]) },
+    names: [...new Set([...names, ...NAMES_OF_RUNTIME])],
+  });
   await build(commandLine(dist, shared, names));
   tidyChunks(dist);
   // Examples stand in the form in which nothing of them looks like a secret.

@@ -93,7 +93,7 @@ export function namesTaken(shared: SharedCode, texts: readonly string[]): readon
   return [...new Set(names)].filter((name) => name !== '').sort();
 }
 
-/** An entry that starts `main` when it is started itself, and lends `names` to whoever loads it. */
+/** An entry that lends `names` to whoever loads it, and starts `main` when it is started itself. */
 export function lendingEntry(shared: SharedCode, main: string, names: readonly string[]): string {
   const imports = [...shared.exports].flatMap(([file, all]) => {
     const lent = all
@@ -105,7 +105,7 @@ export function lendingEntry(shared: SharedCode, main: string, names: readonly s
   });
   return `${imports.join('\n')}
 import { start } from './${main}';
+module.exports = { ${names.join(', ')} };
 if (require.main === module) start();
-else module.exports = { ${names.join(', ')} };
 `;
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 
 declare const __dirname: string;
-declare const require: (id: string) => unknown;
+declare const require: ((id: string) => unknown) & { readonly cache: Record<string, unknown> };
 
 const file = join(__dirname, 'runtime.cjs');
 const compiled = join(__dirname, 'code.bin');
@@ -34,6 +34,8 @@ if (rehearsal) {
     renameSync(`${compiled}.tmp`, compiled);
   });
 }
-const module = { exports: {} };
+// What it loads later, and takes things from it, finds it loaded.
+const module = { id: file, filename: file, loaded: true, children: [], exports: {} };
+require.cache[file] = module;
 const requireFrom = Object.assign((id: string) => require(id), { main: module });
 script.runInThisContext()(module.exports, requireFrom, module, file, __dirname);
