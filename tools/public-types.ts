@@ -67,10 +67,10 @@ export function publicTypes(entry: string): string {
   const texts = [...reached.values()].flatMap(({ depth, statements }) =>
     statements.map((statement) => declarationText(statement, depth, nameAt)),
   );
-  // tsc indents by four, one is enough
+  // tsc indents by four
   const text = [...imports, ...texts]
     .join('\n')
-    .replace(/^ +/gm, (blanks) => blanks.slice((blanks.length / 4) * 3));
+    .replace(/^ +/gm, (blanks) => blanks.slice(blanks.length / 2));
   return `${text}\nexport {};\n`;
 }
 

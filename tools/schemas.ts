@@ -26,8 +26,7 @@ export function schemas(): Readonly<Record<string, string>> {
 
 function schemaText(definition: z.ZodMiniType, title: string, description: string): string {
   const { $schema, ...schema } = z.toJSONSchema(definition, { target: 'draft-7', io: 'input' });
-  // a line for each thing, for who compares two versions; no indentation, which is a third of the file
-  return `${JSON.stringify({ $schema, title, description, ...schema }, null, 1).replace(/^ +/gm, '')}\n`;
+  return `${JSON.stringify({ $schema, title, description, ...schema }, null, 2)}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
