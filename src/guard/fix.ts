@@ -37,7 +37,7 @@ export async function fixIgnore(request: FixRequest): Promise<FixResult> {
   let assessment = await assess(request);
   const committed = committedNow(assessment);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const written = [...planLines(assessment)].flatMap(
+    const written = [...planLines(assessment, request.untrack === true)].flatMap(
       ([file, lines]) => appendLines(assessment.place.root, file, lines) ?? [],
     );
     if (written.length === 0) break;

@@ -10,10 +10,16 @@ const WIDER: readonly { readonly line: string; readonly covers: RegExp }[] = [
   { line: '*.env', covers: /^(?!\/)[^/]*\.env$/ },
 ];
 
-/** The lines that are missing, by ignore file; the order in which they are to be written. */
-export function planLines(assessment: Assessment): ReadonlyMap<string, readonly string[]> {
+/**
+ * The lines that are missing, by ignore file; the order in which they are to be written. A line for one place alone (a key among
+ * a test's files, say) changes nothing for a tracked file: it comes with `untrack`.
+ */
+export function planLines(assessment: Assessment, untrack: boolean): ReadonlyMap<string, readonly string[]> {
   const wanted: readonly IgnoreLine[] = [
-    ...assessment.files.filter(needsLine).map(({ raw, file, by }) => ignoreLineOf(raw, file, by)),
+    ...assessment.files.filter(needsLine).flatMap(({ raw, file, by, standing }) => {
+      const line = ignoreLineOf(raw, file, by);
+      return standing.kind === 'tracked' && !untrack && line.line.startsWith('/') ? [] : line;
+    }),
     ...assessment.uncovered.map(({ line }) => line),
   ];
   const byFile = new Map<string, Set<string>>();

@@ -110,6 +110,16 @@ describe('check-ignore --fix', () => {
     ]);
   });
 
+  test('a key that git tracks, as tests have them, gets a line only when it is taken out of git', async () => {
+    const repository = createRepository();
+    repository.commit({ '.gitignore': '.env*\n', 'test/key.pem': `${PRIVATE_KEY}\nMIIB\n` });
+    expect((await fixOf(repository)).edits).toEqual([]);
+    expect((await fixOf(repository, { untrack: true })).edits).toEqual([
+      { file: '.gitignore', lines: ['/test/key.pem'], created: false },
+    ]);
+    expect(isIgnored(repository, 'test/key.pem')).toBe(true);
+  });
+
   test('five hundred names of one kind need one line', async () => {
     const repository = createRepository();
     for (let index = 0; index < 500; index += 1) repository.write(`svc/${index}.env`, VALUE);
