@@ -9,7 +9,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { needsRun } from '../src/detect/needs-run.ts';
@@ -23,7 +23,14 @@ import { type Gate, lineCount, makeGate } from './gate.ts';
 import { examplesPlugin } from './pack-examples.ts';
 import { questionsPlugin, rulesFile } from './pack-rules.ts';
 import { publicTypes } from './public-types.ts';
-import { lendingEntry, namesTaken, type SharedCode, sharedCode, takePlugin } from './shared-code.ts';
+import {
+  lendingEntry,
+  namesTaken,
+  type SharedCode,
+  sharedCode,
+  sourceFile,
+  takePlugin,
+} from './shared-code.ts';
 import { shrink, tidyChunks } from './shrink.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -100,7 +107,7 @@ const fromRuntimePlugin: Plugin = {
   name: 'from-runtime',
   setup({ onResolve }) {
     onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) =>
-      OF_RUNTIME.exports.has(relative(root, resolve(resolveDir, path)).replaceAll('\\', '/'))
+      OF_RUNTIME.exports.has(sourceFile(root, resolveDir, path))
         ? { path: OF_RUNTIME.path, external: true }
         : undefined,
     );

@@ -42,6 +42,11 @@ export async function sharedCode(
   return { path, exports: new Map(exports) };
 }
 
+/** The source file that `path` names in an import from a file of `folder`, as a metafile has it: `src/errors.ts`. */
+export function sourceFile(root: string, folder: string, path: string): string {
+  return relative(root, resolve(folder, path)).replaceAll('\\', '/');
+}
+
 /** Where the names are imported from, until it is known which they are. */
 const holderOf = ({ path }: SharedCode) => `shared-code:${path}`;
 
@@ -56,7 +61,7 @@ export function takePlugin(shared: SharedCode, root: string, names?: readonly st
     name: 'take-shared-code',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir, kind }) => {
-        const file = relative(root, resolve(resolveDir, path)).replaceAll('\\', '/');
+        const file = sourceFile(root, resolveDir, path);
         return kind !== 'entry-point' && shared.exports.has(file)
           ? { path: file, namespace: files, sideEffects: false }
           : undefined;
