@@ -75,47 +75,40 @@ const READERS: Readonly<Partial<Record<string, Reader>>> = {
   securestring: readSecureString,
 };
 
-/** In lower case, as text; of two with one name the later one counts. */
-const KEYWORDS: ReadonlyMap<string, GenericKeyword> = new Map(
-  [
-    ...[...CREDENTIAL_WORDS].map(([name, word]) => ({
-      ...keyword(name, assigns(word), READERS[name] ?? readAssignments),
-      strong: word.strong,
-    })),
-    ...PASSWORD_WORDS.map((word) => keyword(word, assigns(PLAIN_WORD), readPasswordWord)),
-    keyword('passphrase', assigns(PLAIN_WORD), readPhrase),
-    keyword('://', hasUserInfo, readUrlCredentials),
-    keyword('@tcp(', always, readDataSource),
-    ...['basic ', 'bearer '].map((scheme) => keyword(scheme, startsToken, readSchemeValue)),
-    ...COLUMN_LISTS.map((list) => {
-      if (list.endsWith(' ')) return keyword(list, always, readInsert);
-      return list.startsWith('|')
-        ? keyword(list, isTableHead, readMarkdownTable)
-        : keyword(list, isHeader, readTable);
-    }),
-    ...LOGIN_COMMANDS.map((command) => keyword(command, always, readLogin)),
-    ...PIPED_INTO.map((command) => keyword(command, always, readPiped)),
-    keyword('cookie', hasSession, readCookie),
-    ...['sessionid', 'li_at', 'connect.sid'].map((name) => keyword(name, hasSession, readSession)),
-    ...LOGIN_CALLS.map((call) => keyword(call, lookOf(call), readLoginArguments)),
-    ...SECRET_CALLS.map((call) => keyword(call, lookOf(call), readCallArguments)),
-    ...CLIENT_CALLS.map((call) => ({ ...keyword(call, lookOf(call), readClientArguments), beforeRun: true })),
-  ].map(({ name, ...rest }) => [name, rest]),
-);
+/** All of them: one stands before or in everything that `matchGeneric` can report. */
+export const GENERIC_KEYWORDS: readonly GenericKeyword[] = [
+  ...[...CREDENTIAL_WORDS].map(([name, word]) => ({
+    ...keyword(name, assigns(word), READERS[name] ?? readAssignments),
+    strong: word.strong,
+  })),
+  ...PASSWORD_WORDS.map((word) => keyword(word, assigns(PLAIN_WORD), readPasswordWord)),
+  keyword('passphrase', assigns(PLAIN_WORD), readPhrase),
+  keyword('://', hasUserInfo, readUrlCredentials),
+  keyword('@tcp(', always, readDataSource),
+  ...['basic ', 'bearer '].map((scheme) => keyword(scheme, startsToken, readSchemeValue)),
+  ...COLUMN_LISTS.map((list) => {
+    if (list.endsWith(' ')) return keyword(list, always, readInsert);
+    return list.startsWith('|')
+      ? keyword(list, isTableHead, readMarkdownTable)
+      : keyword(list, isHeader, readTable);
+  }),
+  ...LOGIN_COMMANDS.map((command) => keyword(command, always, readLogin)),
+  ...PIPED_INTO.map((command) => keyword(command, always, readPiped)),
+  keyword('cookie', hasSession, readCookie),
+  ...['sessionid', 'li_at', 'connect.sid'].map((name) => keyword(name, hasSession, readSession)),
+  ...LOGIN_CALLS.map((call) => keyword(call, lookOf(call), readLoginArguments)),
+  ...SECRET_CALLS.map((call) => keyword(call, lookOf(call), readCallArguments)),
+  ...CLIENT_CALLS.map((call) => ({
+    ...keyword(call, lookOf(call), readClientArguments),
+    beforeRun: true,
+  })),
+];
 
-function keyword(name: string, mayAssign: Look, read: Reader): GenericKeyword & { readonly name: string } {
-  return { name, text: toBytes(name), mayAssign, read, strong: true, beforeRun: false };
+function keyword(name: string, mayAssign: Look, read: Reader): GenericKeyword {
+  return { text: toBytes(name), mayAssign, read, strong: true, beforeRun: false };
 }
 
 /** Of calls; those without a bracket are rare, but for `new `. */
 function lookOf(call: string): Look {
   return call.endsWith('(') || call === 'new ' ? hasArgument : always;
-}
-
-/** All of them: one stands before or in everything that `matchGeneric` can report. */
-export const GENERIC_KEYWORDS: readonly GenericKeyword[] = [...KEYWORDS.values()];
-
-/** The one that `text` is, in lower case. */
-export function genericKeyword(text: string): GenericKeyword | undefined {
-  return KEYWORDS.get(text);
 }

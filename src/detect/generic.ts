@@ -3,7 +3,7 @@ import { decodedText, whyBenign } from './benign.ts';
 import { looksLikeToken } from './credential-word.ts';
 import { isLabel, isOutOfPlace, isPathOfColons, isPublicDownload, mayBeSecret } from './generic-exclusion.ts';
 import { isAnnounced, SECRET_CALLS } from './generic-gate.ts';
-import { genericKeyword } from './generic-keyword.ts';
+import type { GenericKeyword } from './generic-keyword.ts';
 import { severityOf } from './generic-severity.ts';
 import { isNoValue, isPassedOn, isTestVector, standsAmongLike } from './generic-surroundings.ts';
 import { hasSequence, isHandTyped } from './placeholder.ts';
@@ -33,10 +33,13 @@ const REPORTS = 0.4;
 /** A URL with a user and a password says itself what it holds. */
 const REPORTS_URL = 0.2;
 
-/** What the readers see around a keyword, before anything is judged; what `tools/train.ts` learns from. */
-export function readCandidates(text: string, at: number, length: number): readonly Assignment[] {
-  const keyword = genericKeyword(text.slice(at, at + length).toLowerCase());
-  if (!keyword) return [];
+/** What its reader sees around `keyword`, of `length` characters, at `at` of `text`, before anything is judged; what `tools/train.ts` learns from. */
+export function readCandidates(
+  keyword: GenericKeyword,
+  text: string,
+  at: number,
+  length: number,
+): readonly Assignment[] {
   const found = keyword
     .read(text, at, length)
     .filter(
@@ -53,15 +56,16 @@ export function readCandidates(text: string, at: number, length: number): readon
   );
 }
 
-/** What the generic rules find around the keyword of `length` characters at `at` of `text`. */
+/** What the generic rules find around `keyword`, of `length` characters, at `at` of `text`. */
 export function matchGeneric(
+  keyword: GenericKeyword,
   text: string,
   at: number,
   length: number,
   context: { readonly path: string },
 ): readonly GenericMatch[] {
   const matches: GenericMatch[] = [];
-  for (const assignment of readCandidates(text, at, length)) {
+  for (const assignment of readCandidates(keyword, text, at, length)) {
     const match = judge(assignment, text, context.path);
     if (match) matches.push(match);
   }

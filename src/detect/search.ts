@@ -4,13 +4,13 @@ import { EncodedText, escapeAtStart, escapeBefore, mapHit, TOKEN_START } from '.
 import type { Focus, Span } from './focus.ts';
 import type { Match } from './format.ts';
 import { matchGeneric } from './generic.ts';
+import type { GenericKeyword } from './generic-keyword.ts';
 import { genericReach } from './generic-reach.ts';
 import type { Hit } from './hit.ts';
 import { goesOn, isTokenByte, TOKEN_BYTE } from './join.ts';
 import { hitOfDecoded, hitOfGeneric, hitOfMatch, hitOfPrefix, type RuleCertainty } from './judgement.ts';
 import type { KeywordList } from './keyword-index.ts';
 import { type MatcherOptions, Matchers } from './matchers.ts';
-import type { Look } from './may-assign.ts';
 import { endOfUnknown } from './prefix.ts';
 import type { FormatRule, NearRule, Rule } from './rule.ts';
 import { LONGEST_NAME, RUN_REACH } from './runs.ts';
@@ -147,7 +147,7 @@ class Pass {
         if (consumer.kind === 'format')
           this.#onFormat(consumer.rule, consumer.slot, consumer.index, at, length);
         else if (consumer.kind === 'near') this.#onNear(consumer.rule, consumer.slot, at, length, run);
-        else if (consumer.kind === 'generic') this.#onGeneric(consumer.keyword.mayAssign, at, length);
+        else if (consumer.kind === 'generic') this.#onGeneric(consumer.keyword, at, length);
         else if (this.#depth < DEPTH) this.#encoded.markAt(consumer.mark, text, at);
       }
     }
@@ -239,11 +239,11 @@ class Pass {
     if (hit !== undefined) this.#hits.push(hit);
   }
 
-  #onGeneric(mayAssign: Look, at: number, length: number): void {
+  #onGeneric(keyword: GenericKeyword, at: number, length: number): void {
     const bytes = this.#bytes;
     if (isQuotedInString(bytes, at + length)) this.#encoded.note('escape', at);
     if (this.#depth > 0 && bytes.length > GENERIC_DECODED) return;
-    if (!mayAssign(bytes, at, length)) return;
+    if (!keyword.mayAssign(bytes, at, length)) return;
     const from = Math.max(0, at - GENERIC_BEFORE);
     const to = Math.min(bytes.length, at + length + GENERIC_AFTER);
     this.#focus?.looked(at, at + length, from, Math.min(to, genericReach(bytes, at + length, to)));
@@ -255,7 +255,9 @@ class Pass {
     }
     const { path } = this.#subject;
     const offset = window.offsetAt(at);
-    for (const match of matchGeneric(window.text, offset, window.offsetAt(at + length) - offset, { path })) {
+    for (const match of matchGeneric(keyword, window.text, offset, window.offsetAt(at + length) - offset, {
+      path,
+    })) {
       const start = window.byteAt(match.start);
       const end = window.byteAt(match.end);
       const key = `${match.ruleId} ${start} ${end}`;

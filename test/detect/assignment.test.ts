@@ -79,10 +79,10 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
 
 function valuesIn(text: string): readonly string[] {
   const folded = text.toLowerCase();
-  return GENERIC_KEYWORDS.flatMap(({ text: keyword }) => {
+  return GENERIC_KEYWORDS.flatMap((keyword) => {
     const values: string[] = [];
-    for (let at = folded.indexOf(keyword); at >= 0; at = folded.indexOf(keyword, at + 1)) {
-      values.push(...readCandidates(text, at, keyword.length).map((found) => found.value));
+    for (let at = folded.indexOf(keyword.text); at >= 0; at = folded.indexOf(keyword.text, at + 1)) {
+      values.push(...readCandidates(keyword, text, at, keyword.text.length).map((found) => found.value));
     }
     return values;
   });
@@ -134,10 +134,10 @@ describe('the reader gives the place of the value in the text', () => {
   test('whatever the quotes and escapes', () => {
     for (const form of Object.values(FORMS).flat()) {
       const text = `x\n${form.replace('§', value)}\ny\n`;
-      for (const { text: keyword } of GENERIC_KEYWORDS) {
-        const at = text.toLowerCase().indexOf(keyword);
+      for (const keyword of GENERIC_KEYWORDS) {
+        const at = text.toLowerCase().indexOf(keyword.text);
         if (at < 0) continue;
-        for (const found of readCandidates(text, at, keyword.length)) {
+        for (const found of readCandidates(keyword, text, at, keyword.text.length)) {
           expect(text.slice(found.start, found.end)).toBe(found.value);
         }
       }
@@ -206,9 +206,9 @@ describe('any text at all', () => {
         const text = parts.join('');
         const folded = text.toLowerCase();
         if (folded.length !== text.length) return;
-        for (const { text: keyword } of GENERIC_KEYWORDS) {
-          for (let at = folded.indexOf(keyword); at >= 0; at = folded.indexOf(keyword, at + 1)) {
-            for (const found of readCandidates(text, at, keyword.length)) {
+        for (const keyword of GENERIC_KEYWORDS) {
+          for (let at = folded.indexOf(keyword.text); at >= 0; at = folded.indexOf(keyword.text, at + 1)) {
+            for (const found of readCandidates(keyword, text, at, keyword.text.length)) {
               expect(text.slice(found.start, found.end)).toBe(found.value);
             }
           }
@@ -241,9 +241,9 @@ describe('any text at all', () => {
     const text = piece.repeat(Math.ceil(500_000 / piece.length));
     const folded = text.toLowerCase();
     let read = 0;
-    for (const { text: keyword } of GENERIC_KEYWORDS) {
-      for (let at = folded.indexOf(keyword); at >= 0; at = folded.indexOf(keyword, at + 1)) {
-        read += readCandidates(text, at, keyword.length).length + 1;
+    for (const keyword of GENERIC_KEYWORDS) {
+      for (let at = folded.indexOf(keyword.text); at >= 0; at = folded.indexOf(keyword.text, at + 1)) {
+        read += readCandidates(keyword, text, at, keyword.text.length).length + 1;
       }
     }
     expect(read).toBeGreaterThan(0);

@@ -158,12 +158,13 @@ function readAll(text: string): readonly Assignment[] {
   const folded = text.toLowerCase();
   if (folded.length !== text.length) return [];
   const found = new Map<string, Assignment>();
-  for (const { text: keyword, mayAssign } of GENERIC_KEYWORDS) {
-    for (let at = folded.indexOf(keyword); at >= 0; at = folded.indexOf(keyword, at + 1)) {
+  for (const keyword of GENERIC_KEYWORDS) {
+    const { length } = keyword.text;
+    for (let at = folded.indexOf(keyword.text); at >= 0; at = folded.indexOf(keyword.text, at + 1)) {
       const from = Math.max(0, at - 100);
       const around = Buffer.from(text.slice(from, at + 500), 'utf8');
-      if (!mayAssign(around, Buffer.byteLength(text.slice(from, at)), keyword.length)) continue;
-      for (const assignment of readCandidates(text, at, keyword.length)) {
+      if (!keyword.mayAssign(around, Buffer.byteLength(text.slice(from, at)), length)) continue;
+      for (const assignment of readCandidates(keyword, text, at, length)) {
         const key = `${assignment.start}:${assignment.end}`;
         if (!found.has(key)) found.set(key, assignment);
       }
