@@ -12,8 +12,6 @@ export interface ChangedFile {
   readonly status: ChangeStatus;
   /** git's mode after the change, `100644`, `100755`, `120000` (link), `160000` (submodule); absent where git does not print it (a rename without a change). */
   readonly mode?: string;
-  /** The name before, where renamed. */
-  readonly from?: string;
 }
 
 /** What the parser calls, in the order of the diff. */
@@ -60,7 +58,7 @@ interface Header {
   readonly name: Buffer | undefined;
   status: ChangeStatus;
   mode: string | undefined;
-  from: Buffer | undefined;
+  /** The name after a rename. */
   to: Buffer | undefined;
 }
 
@@ -90,14 +88,13 @@ export function createDiffParser(sink: DiffSink, { endMark = false } = {}): Diff
 
   const finishHeader = (): void => {
     if (!header) return;
-    const { name, status, mode, from, to } = header;
+    const { name, status, mode, to } = header;
     const path = status === 'renamed' ? to : name;
     if (!path) throw problem('a file without a name');
     sink.file({
       path: displayName(path),
       status,
       ...(mode === undefined ? {} : { mode }),
-      ...(from === undefined ? {} : { from: displayName(from) }),
     });
     header = undefined;
   };
@@ -109,25 +106,17 @@ export function createDiffParser(sink: DiffSink, { endMark = false } = {}): Diff
     oldLeft = Number(match[1] ?? 1);
     newLeft = Number(match[3] ?? 1);
     line = Number(match[2]);
-    if (newLeft === 0) line += 1;
     lastKind = 'none';
     sink.hunk(line);
   };
 
   const readHeaderLine = (bytes: Buffer): void => {
     const text = bytes.toString('latin1');
+    if (header && readExtendedHeader(header, bytes, text)) return;
+    finishHeader();
     if (text.startsWith('diff --git ')) {
-      finishHeader();
-      header = {
-        name: commonName(bytes, 11),
-        status: 'modified',
-        mode: undefined,
-        from: undefined,
-        to: undefined,
-      };
+      header = { name: commonName(bytes, 11), status: 'modified', mode: undefined, to: undefined };
       inFile = true;
-    } else if (header) {
-      readExtendedHeader(header, bytes, text);
     } else if (text.startsWith('@@ ') && inFile) {
       startHunk(text);
     } else if (text.startsWith('\\ ')) {
@@ -140,18 +129,14 @@ export function createDiffParser(sink: DiffSink, { endMark = false } = {}): Diff
       sink.unmerged(displayName(nameIn(bytes, 16)));
     } else if (endMark && text.startsWith(`${END_MARK} `)) {
       readEndMark(text);
-    } else if (text.startsWith('diff --cc ') || text.startsWith('diff --combined ')) {
-      throw problem('a combined diff');
     } else {
       throw problem('a line that belongs to no file');
     }
   };
 
-  const readExtendedHeader = (file: Header, bytes: Buffer, text: string): void => {
-    if (text.startsWith('@@ ')) {
-      finishHeader();
-      startHunk(text);
-    } else if (text.startsWith('new file mode ')) {
+  /** Whether the line is one of the header of a file. */
+  const readExtendedHeader = (file: Header, bytes: Buffer, text: string): boolean => {
+    if (text.startsWith('new file mode ')) {
       file.status = 'added';
       file.mode = text.slice(14);
     } else if (text.startsWith('deleted file mode ')) {
@@ -159,25 +144,17 @@ export function createDiffParser(sink: DiffSink, { endMark = false } = {}): Diff
       file.mode = text.slice(18);
     } else if (text.startsWith('new mode ')) {
       file.mode = text.slice(9);
-    } else if (text.startsWith('rename from ')) {
-      file.status = 'renamed';
-      file.from = nameIn(bytes, 12);
     } else if (text.startsWith('rename to ')) {
+      file.status = 'renamed';
       file.to = nameIn(bytes, 10);
     } else if (text.startsWith('index ')) {
       // index <old>..<new> <mode>, the mode only where it did not change
       file.mode ??= /^index [0-9a-f]+\.\.[0-9a-f]+ (\d{6})$/.exec(text)?.[1];
-    } else if (/^(?:---|\+\+\+|old mode|similarity index|dissimilarity index) /.test(text)) {
-      // Said elsewhere in the header, or of no use.
-    } else if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text) || text.startsWith('* Unmerged path ')) {
-      finishHeader();
-      readHeaderLine(bytes);
-    } else if (endMark && text.startsWith(`${END_MARK} `)) {
-      finishHeader();
-      readEndMark(text);
     } else {
-      throw problem('a line in the header of a file');
+      // What is said elsewhere in the header, or of no use.
+      return /^(?:---|\+\+\+|old mode|(?:dis)?similarity index|rename from) /.test(text);
     }
+    return true;
   };
 
   const readEndMark = (text: string): void => {
@@ -208,7 +185,6 @@ export function createDiffParser(sink: DiffSink, { endMark = false } = {}): Diff
   };
 
   const finishBodyLine = (): void => {
-    diffLine += 1;
     if (kind === 'note') {
       readNote();
       kind = 'none';
@@ -236,7 +212,9 @@ export function createDiffParser(sink: DiffSink, { endMark = false } = {}): Diff
       if ((kind === 'context' || kind === 'added') && stop > at)
         sink.text(piece, at, stop, kind === 'added', line);
       at = stop;
-      if (newline >= 0) finishBodyLine();
+      if (newline < 0) break;
+      finishBodyLine();
+      diffLine += 1;
     }
     return at;
   };

@@ -68,9 +68,7 @@ export async function trackingOf(remote: string, options: GitOptions): Promise<T
     .flatMap(({ fetch }) => fetch.map(sidesOf))
     .filter(({ to }) => to.startsWith('refs/remotes/') && to.length > 'refs/remotes/'.length);
   // The refs of a remote `origin/fork` lie below those of `origin`, whose pattern reaches them.
-  const foreign = [...remotes.values()]
-    .filter((other) => !matching.includes(other))
-    .flatMap(({ fetch }) => fetch.map((refspec) => sidesOf(refspec).to));
+  const all = [...remotes.values()].flatMap(({ fetch }) => fetch.map((refspec) => sidesOf(refspec).to));
   return {
     nameOf: (ref) => {
       for (const { from, to } of specs) {
@@ -85,7 +83,7 @@ export async function trackingOf(remote: string, options: GitOptions): Promise<T
         ? []
         : [...new Set(specs.map(({ to }) => to))].flatMap((pattern) => {
             const [start = ''] = pattern.split('*');
-            const nested = foreign.filter((other) => other !== pattern && other.startsWith(start));
+            const nested = all.filter((other) => other !== pattern && other.startsWith(start));
             // `origin/HEAD` is another name of one of them.
             const left = outdated.length === 0 ? [] : [...outdated, `${start}HEAD`];
             return [

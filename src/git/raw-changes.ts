@@ -57,8 +57,6 @@ export async function* rawChanges({
     for (const token of list) {
       count += 1;
       if (header) {
-        header.namesLeft -= 1;
-        if (header.namesLeft > 0) continue;
         const { mode, id, parentIds } = header;
         changes.push({ commit, path: displayName(token), mode, id, parentIds });
         header = undefined;
@@ -75,13 +73,7 @@ export async function* rawChanges({
   if (header) throw failure('git-truncated', ['diff-tree']);
 }
 
-interface Header {
-  readonly mode: string;
-  readonly id: string;
-  readonly parentIds: readonly string[];
-  /** Of an ordinary commit, a renamed path stands with both its names. */
-  namesLeft: number;
-}
+type Header = Omit<RawChange, 'commit' | 'path'>;
 
 const ONE_PARENT = /^:[0-7]{6} [0-7]{6} ([0-9a-f]{40}(?:[0-9a-f]{24})?) [0-9a-f]{40,64} [A-Z]$/;
 
@@ -90,22 +82,17 @@ function headerIn(text: string): Header | undefined {
   if (!text.startsWith(':')) return undefined;
   // Nearly all are of one parent: `:<mode> <mode> <id> <id> <letter>`, of ids with 40 or with 64 digits.
   const digits = (text.length - 18) >> 1;
-  if ((text.length === 98 || text.length === 146) && text[1] !== ':' && ONE_PARENT.test(text)) {
+  if ((text.length === 98 || text.length === 146) && ONE_PARENT.test(text)) {
     const parentIds = [text.slice(15, 15 + digits)];
-    return { mode: text.slice(8, 14), id: text.slice(16 + digits, -2), parentIds, namesLeft: 1 };
+    return { mode: text.slice(8, 14), id: text.slice(16 + digits, -2), parentIds };
   }
-  const parents = /^:+/.exec(text)?.[0].length ?? 0;
+  // A renamed path of one parent stands with both its names, and is not asked for.
+  const parents = /^::+/.exec(text)?.[0].length ?? 0;
   const words = text.slice(parents).split(' ');
-  const [mode, id, status] = [words[parents], words[words.length - 2], words[words.length - 1]];
-  if (words.length !== 2 * parents + 3 || mode === undefined || id === undefined || status === undefined)
+  const [mode = '', id = ''] = [words[parents], words[words.length - 2]];
+  if (words.length !== 2 * parents + 3 || !/^[0-7]{6}$/.test(mode) || !/^[0-9a-f]{40,64}$/.test(id))
     return undefined;
-  if (!/^[0-7]{6}$/.test(mode) || !/^[0-9a-f]{40,64}$/.test(id)) return undefined;
-  return {
-    mode,
-    id,
-    parentIds: words.slice(parents + 1, -2),
-    namesLeft: parents === 1 && /^[RC]/.test(status) ? 2 : 1,
-  };
+  return { mode, id, parentIds: words.slice(parents + 1, -2) };
 }
 
 /** The parts of a stream that end in NUL, in lists as they come. Throws `git-truncated` where the last does not. */

@@ -40,6 +40,15 @@ const content = fc
   .map(([lines, newline]) => Buffer.from(lines.join('\n') + (newline ? '\n' : ''), 'latin1'));
 const tree = fc.array(fc.tuple(content, content), { minLength: 30, maxLength: 30 });
 
+/** Reads a diff whose content is of no interest. */
+function parse(pieces: readonly (string | Buffer)[], endMark = false): void {
+  const nothing = (): void => undefined;
+  const sink = { commit: nothing, file: nothing, hunk: nothing, text: nothing };
+  const parser = createDiffParser({ ...sink, withoutNewline: nothing, unmerged: nothing }, { endMark });
+  for (const piece of pieces) parser.push(Buffer.from(piece));
+  parser.end();
+}
+
 describe('whatever is staged or committed', () => {
   test('each chunk is exactly the bytes of the new file at its lines, and all added lines count', async () => {
     await fc.assert(
@@ -90,24 +99,50 @@ describe('whatever is staged or committed', () => {
     fc.assert(
       fc.property(fc.nat(header.length), fc.string({ maxLength: 5 }), fc.nat(3), (at, noise, cut) => {
         const bytes = Buffer.from(header.slice(0, at) + noise + header.slice(at + cut), 'latin1');
-        const texts: string[] = [];
-        const parser = createDiffParser({
-          commit: () => undefined,
-          file: () => undefined,
-          hunk: () => undefined,
-          text: (piece, from, to) => void texts.push(piece.toString('latin1', from, to)),
-          withoutNewline: () => undefined,
-          unmerged: () => undefined,
-        });
         try {
-          parser.push(bytes);
-          parser.end();
+          parse([bytes]);
         } catch (error) {
           expect(error).toMatchObject({ code: expect.stringMatching(/^(diff-unparsable|git-truncated)$/) });
         }
       }),
     );
   });
+});
+
+describe('a diff that git does not write', () => {
+  const file = 'diff --git a/x b/x\nindex 0..1 100644\n--- a/x\n+++ b/x\n';
+
+  test.each([
+    ['a line removed more than its hunk says', `${file}@@ -1 +1,2 @@\n-a\n-b\n`, 7],
+    ['a line of context more than its hunk says', `${file}@@ -1 +1,2 @@\n a\n b\n`, 7],
+    ['a line added more than its hunk says', `${file}@@ -1,2 +1 @@\n+a\n+b\n`, 7],
+    ['a line in a hunk that is none of these', `${file}@@ -1,2 +1 @@\n+a\nb\n`, 7],
+    ['a hunk without numbers', `${file}@@ -1 @@\n a\n`, 5],
+    ['a hunk before any file', '@@ -1 +1 @@\n a\n', 1],
+    ['a hunk of a commit before its first file', `${file}${'a'.repeat(40)}\n@@ -1 +1 @@\n a\n`, 6],
+    ['a hunk of a path with merge conflicts', `${file}* Unmerged path y\n@@ -1 +1 @@\n a\n`, 6],
+    ['a note about a missing newline before any line', `${file}@@ -1 +1 @@\n\\ No newline\n`, 6],
+    ['a file whose two names differ though nothing renames it', 'diff --git a/x b/y\n@@ -1 +1 @@\n', 2],
+    ['what is no line of a header', 'diff --git a/x b/x\nBinary files a/x and b/x differ\n', 2],
+    ['an end that nobody asked for', `${file}secretguard-end 0\n`, 5],
+  ])('%s is an error that names the line', (_, diff, line) => {
+    expect(() => parse([diff])).toThrow(expect.objectContaining({ code: 'diff-unparsable' }));
+    expect(() => parse([diff])).toThrow(`at its line ${line}:`);
+  });
+
+  test('a line after the end mark, and a header line that does not end, are errors', () => {
+    expect(() => parse([`${file}secretguard-end 0\n${file}`], true)).toThrow('text after the end');
+    const endless = Array.from({ length: 70 }, () => 'x'.repeat(1000));
+    expect(() => parse(['diff --git a/', ...endless])).toThrow('without end');
+  });
+
+  test.each([file.slice(0, -1), `${file}@@ -1 +1`, `${file}@@ -1 +1 @@\n-a\n`, `${file}@@ -1 +1 @@\n-a\n+b`])(
+    'cut off within a line or a hunk it is an error also without an end mark: %j',
+    (diff) => {
+      expect(() => parse([diff])).toThrow(expect.objectContaining({ code: 'git-truncated' }));
+      expect(() => parse(Array.from(diff))).toThrow(expect.objectContaining({ code: 'git-truncated' }));
+    },
+  );
 });
 
 describe('names', () => {

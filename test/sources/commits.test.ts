@@ -91,6 +91,27 @@ describe('a range of commits', () => {
     expect(fileLines(await range(repository, `${renamed}..`))).toHaveLength(10);
   });
 
+  test('commits that rename, change a mode or add an empty file, between others', async () => {
+    const repository = createRepository();
+    const base = repository.commit({ 'a.txt': 'a\nb\nc\n' });
+    repository.git('mv', 'a.txt', 'b.txt');
+    repository.commit();
+    repository.git('update-index', '--chmod=+x', 'b.txt');
+    repository.commit();
+    repository.commit({ 'empty.txt': '' });
+    repository.git('mv', 'b.txt', 'c.txt');
+    repository.commit({ 'd.txt': 'MARK\n' });
+    const found = await range(repository, `${base}..`);
+    expect(fileLines(found)).toEqual(['d.txt:1:MARK']);
+    expect(found.paths.map(({ path, status }) => `${status} ${path}`)).toEqual([
+      'renamed b.txt',
+      'modified b.txt',
+      'added empty.txt',
+      'renamed c.txt',
+      'added d.txt',
+    ]);
+  });
+
   test('a clean merge adds nothing of its own', async () => {
     const { repository, merge } = merged({});
     expect(fileLines(await range(repository, `${merge}^1..${merge}`))).toEqual(['side.txt:1:side']);
@@ -362,9 +383,11 @@ describe('a push', () => {
 
   test('a remote given by a URL that nobody knows gets everything', async () => {
     const { local } = withRemote();
-    const refs = `refs/heads/main ${local.id()} refs/heads/main ${ZERO}\n`;
-    const found = await pushed(local, refs, { remote: 'https://example.com/x.git' });
-    expect(fileLines(found)).toEqual(['a.txt:1:one']);
+    for (const ref of ['refs/heads/main', 'refs/heads/new']) {
+      const refs = `refs/heads/main ${local.id()} ${ref} ${ZERO}\n`;
+      const found = await pushed(local, refs, { remote: 'https://example.com/x.git' });
+      expect(fileLines(found)).toEqual(['a.txt:1:one']);
+    }
   });
 
   test('a second push URL, which lacks what the first has, gets all of it', async () => {
@@ -424,8 +447,10 @@ describe('a push', () => {
     const { local } = withRemote();
     local.config('remote.origin.fetch', '+refs/*:refs/*');
     local.commit({ 'b.txt': 'MARK\n' });
-    const refs = prePushInput(local, 'origin', 'main');
-    expect(fileLines(await pushed(local, refs))).toEqual(['b.txt:1:MARK']);
+    for (const refspec of ['main', 'main:new']) {
+      const found = await pushed(local, prePushInput(local, 'origin', refspec));
+      expect(fileLines(found)).toContain('b.txt:1:MARK');
+    }
   });
 
   test('refs of another remote do not count as sent', async () => {

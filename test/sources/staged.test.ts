@@ -103,14 +103,16 @@ describe('what is staged counts, and nothing else', () => {
 
   test('a path with merge conflicts is named as skipped, the others are read', async () => {
     const repository = createRepository();
-    repository.commit({ 'a b.txt': 'a\n' });
+    repository.commit({ 'a b.txt': 'a\n', 'a.txt': 'b\n' });
     repository.branch('side');
+    repository.git('mv', 'a.txt', 'a a.txt');
     repository.commit({ 'a b.txt': 'side\n', 'c.txt': 'clean\n' });
     repository.git('checkout', '--quiet', 'main');
     repository.commit({ 'a b.txt': 'main\n' });
     repository.run(['merge', 'side']);
-    const { lines, skipped } = await staged(repository);
+    const { lines, paths, skipped } = await staged(repository);
     expect(lines).toEqual(['c.txt:1:clean']);
+    expect(paths.map(({ path }) => path)).toEqual(['a a.txt', 'c.txt']);
     expect(skipped.map(({ file }) => file)).toEqual(['a b.txt']);
     expect(skipped[0]?.harmless).toBeUndefined();
   });
@@ -628,7 +630,7 @@ describe('a diff that is piped in', () => {
   test('with its end mark it gives the same, in pieces of any size', async () => {
     const repository = createRepository();
     repository.commit({ 'a.txt': 'a\nb\nc\n', 'ü "x".txt': 'z\n' });
-    repository.stage({ 'a.txt': 'a\nMARK\nc', 'ü "x".txt': 'z\nY\n', 'e.txt': '' });
+    repository.stage({ 'a.txt': 'a\nMARK\nc', 'ü "x".txt': 'z\nY\n', 'ü z.txt': '' });
     const whole = Buffer.concat([diffOf(repository), Buffer.from('secretguard-end 0\n')]);
     const expected = await staged(repository);
     expect(expected.lines).toEqual(['a.txt:2:MARK', 'a.txt:3:c', 'ü "x".txt:2:Y']);
