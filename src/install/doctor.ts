@@ -189,8 +189,8 @@ function checkGrep(place: Place): Check {
   const grep = settingOf(place, 'gate_grep');
   if (grep !== '' && existsSync(grep)) return ok(`${grep} tells which commits need a closer look`);
   return warning(
-    'no fit grep is known, so every commit starts Node (slower, no less safe)',
-    'install GNU or BSD grep and run `secretguard install`',
+    'no grep is known that is fit for the gate and quick enough, so every commit starts Node (slower, no less safe)',
+    'put GNU grep into PATH (Homebrew: `brew install grep`) and run `secretguard install`',
     'fixable',
   );
 }

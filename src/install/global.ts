@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { failure } from '../errors.ts';
 import { askGit } from '../git/stream.ts';
 import { applyEdits, type Edit, stateOf } from './edit.ts';
+import { findGrep } from './gate-grep.ts';
 import type { HookName } from './hook-name.ts';
 import type { PackageFiles } from './install.ts';
 import { notedFolders, noteFolders, removeEmptyFolders } from './made-folders.ts';
-import { findGrep, installRuntime, removeRuntime } from './runtime.ts';
+import { installRuntime, removeRuntime } from './runtime.ts';
 
 /**
  * secretguard for all repositories of a user: core.hooksPath of their global config points to a folder of ours that has a

@@ -7,13 +7,14 @@ import type { AgentName } from './agents/agent.ts';
 import { planAgents } from './agents/plan.ts';
 import { cksum } from './cksum.ts';
 import { applyEdits, type Edit } from './edit.ts';
+import { findGrep } from './gate-grep.ts';
 import type { Scope } from './hook-file.ts';
 import type { HookName } from './hook-name.ts';
 import { noteFolders } from './made-folders.ts';
 import { ALL_MANAGERS, MANAGER_OF } from './managers/index.ts';
 import { allOf, type Claim, type HookRequest, type Manager, type ManagerName } from './managers/manager.ts';
 import { type Place, placeOf } from './place.ts';
-import { findGrep, installRuntime, removeRuntime } from './runtime.ts';
+import { installRuntime, removeRuntime } from './runtime.ts';
 import { leavesGateAsItIs, noteSeenConfigs } from './seen-configs.ts';
 import { addUser } from './shared-folder.ts';
 

@@ -20,12 +20,24 @@ export interface Prepared {
   readonly sums: string;
 }
 
+/** What the launcher starts other programs with: nothing in the environment may put code into Node, or arguments before grep's. */
+export function launcherEnvironment(): NodeJS.ProcessEnv {
+  const {
+    NODE_OPTIONS,
+    NODE_EXTRA_CA_CERTS,
+    NODE_PATH,
+    NODE_V8_COVERAGE,
+    NODE_COMPILE_CACHE,
+    GREP_OPTIONS,
+    ...env
+  } = gitEnvironment();
+  return env;
+}
+
 /** Has the runtime in `home` prepare itself; where it cannot, nothing is left behind. */
 export function prepareRuntime(home: string, node: string): Prepared {
   removePrepared(home);
-  // As the launcher starts it: nothing in the environment may put code into it.
-  const { NODE_OPTIONS, NODE_EXTRA_CA_CERTS, NODE_PATH, NODE_V8_COVERAGE, NODE_COMPILE_CACHE, ...env } =
-    gitEnvironment();
+  const env = launcherEnvironment();
   // Two processes: what the first one runs, no hook does.
   const made =
     ['prepare', 'rehearse'].every(

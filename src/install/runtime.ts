@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { failure } from '../errors.ts';
 import { codeOf } from '../system-error.ts';
 import { writeWhole } from '../whole-file.ts';
@@ -47,8 +46,9 @@ const OTHER_FILES = [
 /** A runtime, installed or in the package. */
 export interface Runtime {
   readonly version: string;
-  /** `gate_alone` and the like of the manifest: how many lines a fit grep finds in gate.alone itself, and with others in gate.canary. */
+  /** `gate_alone` and the like of the manifest: how many lines a fit grep finds in the list itself, and with others in gate.canary. */
   readonly alone: number;
+  readonly vendors: number;
   readonly glance: number;
   readonly expressions: number;
   readonly expectedSums: readonly string[];
@@ -58,7 +58,7 @@ export interface Runtime {
 export interface Settings {
   /** The Node to start: the one that runs `install`. */
   readonly node: string;
-  /** A grep that understands the gate's list; '' where none does, and Node decides each time. */
+  /** See gate-grep.ts. */
   readonly grep: string;
 }
 
@@ -68,12 +68,13 @@ export function readRuntime(folder: string): Runtime | undefined {
   if (!existsSync(file)) return undefined;
   const text = readFileSync(file, 'utf8');
   const version = /^runtime_version=(\S+)$/m.exec(text)?.[1];
-  const [alone = 0, glance = 0, expressions = 0] = ['alone', 'glance', 'expressions'].map((name) =>
+  const counts = ['alone', 'vendors', 'glance', 'expressions'].map((name) =>
     Number(new RegExp(`^gate_${name}=(\\d+)$`, 'm').exec(text)?.[1] ?? 0),
   );
   const sums = /^expected_sums="([^"]*)"$/m.exec(text)?.[1];
-  if (version === undefined || sums === undefined || alone * glance * expressions === 0) return undefined;
-  return { version, alone, glance, expressions, expectedSums: sums.split('\n') };
+  const [alone = 0, vendors = 0, glance = 0, expressions = 0] = counts;
+  if (version === undefined || sums === undefined || counts.includes(0)) return undefined;
+  return { version, alone, vendors, glance, expressions, expectedSums: sums.split('\n') };
 }
 
 /** What is wrong with the files in `folder` by their manifest's checksums; empty where nothing is. */
@@ -172,40 +173,4 @@ export function compareVersions(a: string, b: string): number {
   if (left?.before === '') return 1;
   if (right?.before === '') return -1;
   return (left?.before ?? '') < (right?.before ?? '') ? -1 : 1;
-}
-
-/**
- * A grep in `path` (as in PATH) that finds every line of the gate's canaries in `folder`, and nothing in plain words; '' where
- * there is none: then Node decides each time.
- */
-export function findGrep(folder: string, path: string): string {
-  const runtime = readRuntime(folder);
-  if (!runtime) return '';
-  for (const name of path.split(delimiter).filter((entry) => entry !== '')) {
-    const grep = join(name, 'grep');
-    try {
-      accessSync(grep, constants.X_OK);
-    } catch {
-      // Not here; the next folder of PATH may have it.
-      continue;
-    }
-    const [alone, canary] = ['gate.alone', 'gate.canary'].map((file) => join(folder, file));
-    const finds = (option: string, list: string, file: string, lines: number): boolean =>
-      counts(grep, option, join(folder, list), file) === `(standard input):0\n${file}:${lines}\n`;
-    const fit =
-      finds('Fi', 'gate.alone', alone ?? '', runtime.alone) &&
-      finds('E', 'gate.glance', canary ?? '', runtime.glance) &&
-      finds('E', 'gate.expressions', canary ?? '', runtime.expressions);
-    return fit ? grep : '';
-  }
-  return '';
-}
-
-/** As hooks/launcher.sh asks. */
-function counts(grep: string, option: string, list: string, canary: string): string | null {
-  return spawnSync(grep, [`-ac${option}`, '-f', list, '-', canary], {
-    env: { LC_ALL: 'C' },
-    input: 'a line of plain words\n',
-    encoding: 'utf8',
-  }).stdout;
 }
