@@ -4,8 +4,11 @@ const SCHEME_CHARACTER = /[A-Za-z0-9+.%-]/;
 /** Up to the `@` before the host; RFC 3986 userinfo, taken a little wider, since people do not escape `!`, `$`, `#`. */
 const USERINFO =
   /([^\s"'`<>@/:\\]{0,128}):([^\s"'`<>@/\\]{1,256}(?:@[^\s"'`<>@/\\.:]{1,64})?)@(?=[\w.$[{(<%-])/y;
+/** What stands for a password where the user is a token, and is none: `TOKEN:@`, `TOKEN:x@`, `TOKEN:x-oauth-basic@`, `TOKEN:api_token@`. */
+const NO_PASSWORD = '(?:[xX_]|x-oauth-basic|api[-_]?(?:key|token)|unused|none)?';
+const IS_NO_PASSWORD = new RegExp(`^${NO_PASSWORD}$`);
 /** `https://TOKEN@host` */
-const USER_ONLY = /([^\s"'`<>@/:\\?#]{16,256})@(?=[\w.-]+)/y;
+const USER_ONLY = new RegExp(`([^\\s"'\`<>@/:\\\\?#]{16,256})(?::${NO_PASSWORD})?@(?=[\\w.-]+)`, 'y');
 
 /** The credentials of the URL whose `://` is at `at`: `user:value@host`, or a long `value@host`. */
 export function readUrlCredentials(text: string, at: number): readonly Assignment[] {
@@ -14,20 +17,20 @@ export function readUrlCredentials(text: string, at: number): readonly Assignmen
     schemeStart -= 1;
   const scheme = text.slice(schemeStart, at);
   if (!/^[A-Za-z]/.test(scheme)) return [];
+  USER_ONLY.lastIndex = at + 3;
+  const token = USER_ONLY.exec(text)?.[1];
+  if (token !== undefined) {
+    // a Sentry DSN without its secret half, and keys of other schemes, are public
+    if (!/^(?:git\+)?(?:https?|git|ssh|ftp)$/i.test(scheme)) return [];
+    if (/^:?@[\w.-]{0,60}sentry/.test(text.slice(at + 3 + token.length, at + 80 + token.length))) return [];
+    return [url(scheme, schemeStart, token, at + 3, at + 3 + token.length, '')];
+  }
   USERINFO.lastIndex = at + 3;
   const both = USERINFO.exec(text);
-  if (both) {
-    const value = both[2] ?? '';
-    const end = at + 3 + both[0].length - 1;
-    return [url(scheme, schemeStart, value, end - value.length, end, both[1] ?? '')];
-  }
-  USER_ONLY.lastIndex = at + 3;
-  const alone = USER_ONLY.exec(text);
-  const token = alone?.[1];
-  // a Sentry DSN without its secret half, and keys of other schemes, are public
-  if (!alone || !token || !/^(?:https?|git|ssh|ftp)$/i.test(scheme)) return [];
-  if (/^@[\w.-]{0,60}sentry/.test(text.slice(at + 3 + token.length, at + 80 + token.length))) return [];
-  return token === undefined ? [] : [url(scheme, schemeStart, token, at + 3, at + 3 + token.length, '')];
+  const value = both?.[2];
+  if (!both || value === undefined || IS_NO_PASSWORD.test(value)) return [];
+  const end = at + 3 + both[0].length - 1;
+  return [url(scheme, schemeStart, value, end - value.length, end, both[1] ?? '')];
 }
 
 const DSN_USER = /(?:^|[^\w.-])([\w.-]{1,64}):([^\s"'`:@/]{3,128})$/;
@@ -92,8 +95,12 @@ export function readSchemeValue(text: string, at: number, length: number): reado
   ];
 }
 
-const USER_FLAG =
-  /[ \t"'[,](?:-u|--user|--proxy-user|-U|-a|--auth|--userpwd)(?:[ \t=]{1,4}|["'],[ \t]{0,4})?\\{0,3}["']?([^\s"':]{1,100}):(?!\/\/)([^\s"'`|;&\\]{2,200})|[ \t](?:-u|--user)[ \t=]{1,4}["']?((?=[^\s:]*\d)[\w.+/=%-]{12,800}|[\w-]{20,200})(?=:["']?(?:\s|$))/g;
+const USER_FLAG = new RegExp(
+  '[ \\t"\'[,](?:-u|--user|--proxy-user|-U|-a|--auth|--userpwd)(?:[ \\t=]{1,4}|["\'],[ \\t]{0,4})?\\\\{0,3}["\']?' +
+    `(?![\\w.+/=%-]{12,800}:${NO_PASSWORD}["']?(?:\\s|$))([^\\s"':]{0,100}):(?!\\/\\/)([^\\s"'\`|;&\\\\]{2,200})` +
+    `|[ \\t](?:-u|--user)[ \\t=]{1,4}["']?((?=[^\\s:]*\\d)[\\w.+/=%-]{12,800}|[\\w-]{20,200})(?=:${NO_PASSWORD}["']?(?:\\s|$))`,
+  'g',
+);
 const PASSWORD_FLAG =
   /[ \t](?:-p|--password|--pass)[ \t=]{0,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
 const REDIS_FLAG = /[ \t](?:-a|--pass)[ \t=]{1,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
@@ -207,6 +214,7 @@ export function readLogin(text: string, at: number, length: number): readonly As
   const flags = flagsOf(command);
   for (const match of rest.matchAll(flags)) {
     const value = match[3] ?? match[2] ?? match[1] ?? '';
+    if (IS_NO_PASSWORD.test(value)) continue;
     const end = from + match.index + match[0].length;
     found.push({
       name: command,

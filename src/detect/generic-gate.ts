@@ -323,7 +323,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED})[^"'\`;]*([|][|]|[=?([])${END}`,
   // scheme://user:value@host
   `://[^ \t"'\`<>@/]*:[^ \t"'\`<>@/]+@`,
-  `://[^ \t"'\`<>@/:?#]{16,}@`,
+  `://[^ \t"'\`<>@/:?#]{16,}:?@`,
   // user:value@tcp(host)
   `:[^ \t"'\`<>@/]{3,}@tcp[(]`,
   // Authorization: Basic value

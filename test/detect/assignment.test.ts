@@ -104,6 +104,11 @@ describe('a value without a name is read', () => {
     expect(readUrlCredentials(text, text.lastIndexOf('://')).map((found) => found.value)).toEqual([value]);
   });
 
+  test('not what stands for a password behind a variable that is a token', () => {
+    expect(readUrlCredentials('https://$TOKEN:x-oauth-basic@host/a.git', 5)).toEqual([]);
+    expect(readLogin('curl -u $TOKEN:api_token https://host', 0, 5)).toEqual([]);
+  });
+
   test('not from a URL whose port or path has an at sign', () => {
     expect(readUrlCredentials('https://host:8080/@scope/package', 5)).toEqual([]);
     expect(readUrlCredentials('https://host/a:b@c', 5)).toEqual([]);

@@ -137,6 +137,14 @@ describe('a token is found where a command takes it', () => {
     ['a.sh', 'fly secrets set API=§'],
     ['a.sh', 'heroku config:set API=§ --app acme'],
     ['a.sh', 'curl -u §: https://api.acme.io'],
+    ['a.sh', 'curl -u :§ https://api.acme.io'],
+    ['a.sh', 'curl -u §:x https://api.acme.io'],
+    ['a.sh', 'curl --user "§:api_token" https://api.acme.io'],
+    ['a.sh', 'curl -u §:x-oauth-basic https://api.acme.io'],
+    ['a.txt', 'https://§:@api.acme.io/v1'],
+    ['a.txt', 'https://§:x-oauth-basic@git.acme.io/a.git'],
+    ['a.txt', 'https://§:X@api.acme.io/v1'],
+    ['a.txt', 'git+https://§@git.acme.io/a.git'],
     ['a.sh', 'kubectl create secret generic acme --from-literal=api=§'],
   ])('%s: %s', (path, form) => {
     expect(missed([path, form], base62(36)), 'letters and digits').toEqual([]);
@@ -262,6 +270,12 @@ describe('what only stands where a token could blocks nothing', () => {
     ['a.js', "const token = 'somethingThatIsCalledSo'", hex(2)],
     ['a.yml', 'key: Zugriffsberechtigung', hex(2)],
     ['a.sh', 'curl -u administrator: https://acme.io', hex(2)],
+    ['a.sh', 'curl -u administrator-of-it:x https://acme.io', hex(2)],
+    ['a.sh', 'curl -u "$API_TOKEN:x-oauth-basic" https://acme.io', hex(2)],
+    ['a.sh', 'curl -u :$PASSWORD https://acme.io', hex(2)],
+    ['a.txt', 'https://$GITHUB_TOKEN_OF_CI:x-oauth-basic@github.com/a/b', hex(2)],
+    ['a.txt', 'https://§:@o1.ingest.sentry.io/2', hex(32)],
+    ['a.sh', 'docker run --user :§ acme', hex(2)],
     ['a.md', '| key | 12|the-second-of-two |', hex(2)],
     [
       'a.json',
