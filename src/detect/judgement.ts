@@ -38,7 +38,7 @@ export function hitOfMatch(
       (isInDocComment(window.text, window.offsetAt(match.start), path) ||
         isMadeForTest(window.text, window.offsetAt(match.start), match.value, path)));
   const issued = rule.verify?.(match.value) ?? true;
-  const flaw = benign ? ', typed by hand' : issued ? '' : ', checksum does not match';
+  const flaw = benign ? ', typed by hand' : issued ? '' : ', checksum or length does not match';
   return {
     ruleId: rule.id,
     title: `${rule.title}${flaw}`,

@@ -31,11 +31,15 @@ function derLength(bytes: Buffer): number {
 /** Of fewer different characters no random key is made. */
 const LEAST_VARIETY = 16;
 
-/** False where the body says a word again and again, or starts as the DER of an RSA key does but ends before that says: cut, or blanked out. */
-function isWhole(body: string): boolean {
-  const base64 = body.replace(/\\{1,4}[rnt]/g, '').replace(/[^0-9A-Za-z+/=]/g, '');
-  if (new Set(base64).size < LEAST_VARIETY) return false;
-  const bytes = Buffer.from(base64, 'base64');
+const bodyOf = (secret: string): string =>
+  secret.replace(/\\{1,4}[rnt]/g, '').replace(/[^0-9A-Za-z+/=]/g, '');
+
+/** False where the body says a word again and again. */
+const isVaried = (secret: string): boolean => new Set(bodyOf(secret)).size >= LEAST_VARIETY;
+
+/** False where it starts as the DER of an RSA key does but ends before that says: cut off, in a document most likely. */
+function isWhole(secret: string): boolean {
+  const bytes = Buffer.from(bodyOf(secret), 'base64');
   return bytes[0] !== 0x30 || bytes[1] !== 0x82 || derLength(bytes) <= bytes.length;
 }
 
@@ -86,8 +90,9 @@ export default defineProvider({
       // After the armour: line ends (also written as \n), quotes, joins and comment marks of whatever language it
       // stands in, headers such as Proc-Type; then the body, of which one line must be whole.
       pattern:
-        /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:\\{1,4}[rnt]|[\s"'`+,;>|*#\\.()]){0,80}(?:[A-Za-z][A-Za-z-]{2,20}: [^\n\\]{0,120}(?:\\{1,4}[rn]|[\s"'`+,;]){0,40}){0,4}(?<secret>[A-Za-z0-9+/=]{40}[A-Za-z0-9+/=\s\\"'`,;>|*#]{0,8000})/,
-      plausible: isWhole,
+        /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:\\{1,4}[rnt]|[\s"'`+,;>|*#\\.()]){0,80}(?:[A-Za-z][A-Za-z-]{2,20}: [^\n\\]{0,120}(?:\\{1,4}[rn]|[\s"'`+,;]){0,40}){0,4}(?<secret>[A-Za-z0-9+/=]{40}[A-Za-z0-9+/=\s\\"'`,;>|*#.…]{0,8000})/,
+      plausible: isVaried,
+      verify: isWhole,
       examples: {
         finds: [
           sample`${begin('RSA ~')}\n${lines(12, '\n')}\n${end('RSA ~')}`,
@@ -98,6 +103,7 @@ export default defineProvider({
         ],
         passes: [
           sample`${begin('RSA ~')}\n...\n${end('RSA ~')}`,
+          sample`${begin('RSA ~')}\n${lines(1, '')}\n...\n${end('RSA ~')}`,
           sample`if (pem.startsWith('${begin('~')}')) return importPrivateKeyFromArmouredTextInFull(pem)`,
           sample`-----BEGIN PUBLIC KEY-----\n${lines(4, '\n')}\n-----END PUBLIC KEY-----`,
         ],
