@@ -49,8 +49,11 @@ const ASSIGNS =
 const ASSIGNS_WITHIN = /[=:](?=[^=])/;
 /** `name: X`, and on the next line `value:`. */
 const NAMED_VALUE = /["']?value["']?\s{0,4}[:=]\s{0,4}["']?$/i;
-/** `vendor value` */
-const BARE = /^["'`]?[ \t]{1,8}["'`]?$/;
+/** `vendor value`, and the next field of what is named after it: `"name": "Vendor", "body": "value"` */
+const BARE =
+  /^["'`]?(?:[ \t]{1,8}["'`]?|,\s{0,40}["']?(?:body|content|data|payload|text)["']?\s{0,4}[:=]\s{0,4}["'])$/i;
+/** A line that ends in the vendor's name, and a value that is all of the next. */
+const BELOW = /^["'`:*]{0,3}[ \t]{0,8}\r?\n[ \t]{0,8}["'`]?$/;
 /** From a line that names a credential to the value that is all of the next line, of the next but one, or of a block of code. */
 const UNDER =
   /^[\w "'`*()/.-]{0,40}?(?:key|token|secret|password|credential)s?\b[^\n=]{0,24}\n(?:[ \t>]{0,8}(?:[`~]{3}\w{0,12})?\r?\n){0,2}[ \t>]{0,8}["'`]?$/i;
@@ -60,9 +63,9 @@ const NAMES_ID =
   /(?:(?:client|account|user|project|org|tenant|workspace|site|team)[-_ ]?id|(?<![\w-])(?:uuid|guid|etag|hash|checksum|md5|sha\d{0,3}|rev(?:ision)?|commit))\\?["'`]?\s{0,4}[:=]\s{0,4}\\?["'`]?$/i;
 /** `new VendorClient("…")`, `require('vendor')("…")`, `Vendor.create(id, "…")`: an argument is a key, of what no page runs (`init`, `start`). */
 const MAKES =
-  /^(?:["'`]\))?(?:(?:\.|::)?_?(?:new|create|\w{0,16}(?:client|sdk|service|provider|wrapper|api))){0,2}\((?:\s{0,8}(?:["'`][^"'`\n]{0,60}["'`]|[$\w.]{1,40})\s{0,4},\s{0,8}){0,2}["'`]$/i;
+  /^(?:["'`]\))?(?:(?:\.|::|\\)?_?(?:new|create|\w{0,16}(?:client|sdk|service|provider|wrapper|api))){0,2}\((?:\s{0,8}(?:["'`][^"'`\n]{0,60}["'`]|[$\w.]{1,40})\s{0,4},\s{0,8}){0,2}["'`]$/i;
 /** Before a short name that something is made of. */
-const MADE_OF = /\bnew (?:\w{1,20}\.)?$|\brequire\(["']$/;
+const MADE_OF = /\bnew \\?(?:\w{1,20}\.)?$|\brequire\(["']$|:=\s$/;
 
 const VALUE_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => (isRunByte(byte) ? 1 : 0));
 
@@ -75,7 +78,8 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
   const run = Math.max(1, leadingRun(pattern, VALUE_BYTE));
 
   const after = within + longest + 8;
-  const namesId = /(?:^|-)id(?:-|$)/.test(rule.id);
+  const namesId =
+    /(?:^|-)id(?:-|$)/.test(rule.id) || rule.keywords.some((keyword) => keyword.endsWith('_id'));
 
   return {
     before: BEFORE,
@@ -99,10 +103,11 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
         pattern.lastIndex = value === '' ? start + 1 : sign < 0 ? end : start + sign + 1;
         if (TOKEN_AFTER.test(text.slice(end, end + 2))) continue;
         if (TOKEN_BEFORE.test(text.slice(Math.max(0, start - 1), start))) continue;
+        const endsLine = LINE_END.test(text.slice(end, end + 12));
         const offered =
           isOffered(text, vendorStart, vendorEnd, start) ||
-          (LINE_END.test(text.slice(end, end + 12)) && UNDER.test(text.slice(vendorEnd, start)));
-        if (!offered && !isBare(text, vendorStart, vendorEnd, start)) continue;
+          (endsLine && UNDER.test(text.slice(vendorEnd, start)));
+        if (!offered && !isBare(text, vendorStart, vendorEnd, start, endsLine)) continue;
         if (!namesId && NAMES_ID.test(text.slice(Math.max(0, start - 40), start))) continue;
         const random = rule.entropy === undefined || shannonEntropy(value) >= rule.entropy;
         if (!(random && isPlausibleToken(value)) && !isHandTyped(value)) continue;
@@ -139,10 +144,18 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
       : CREDENTIAL_WORD.test(text.slice(text.lastIndexOf('\n', vendorStart) + 1, vendorStart));
   }
 
-  /** Whether nothing but a blank stands between a rare name and the value: `algolia 0123…`. */
-  function isBare(text: string, vendorStart: number, vendorEnd: number, start: number): boolean {
+  /** Whether nothing but a blank or the end of a line stands between a rare name and the value: `algolia 0123…`. */
+  function isBare(
+    text: string,
+    vendorStart: number,
+    vendorEnd: number,
+    start: number,
+    endsLine: boolean,
+  ): boolean {
     if (rule.vendor === 'name' || vendorEnd - vendorStart < RARE_NAME) return false;
-    return BARE.test(text.slice(vendorEnd, start)) && !IN_IDENTIFIER.test(text[vendorStart - 1] ?? '');
+    const between = text.slice(vendorEnd, start);
+    if (!BARE.test(between) && !(endsLine && BELOW.test(between))) return false;
+    return !IN_IDENTIFIER.test(text[vendorStart - 1] ?? '');
   }
 }
 

@@ -10,10 +10,14 @@ export default defineProvider({
       id: 'codeclimate-reporter-id',
       title: 'Code Climate test reporter id or API token',
       severity: 'medium',
-      keywords: ['codeclimate', 'code_climate', 'cc_test_reporter', 'cc_reporter'],
+      keywords: ['codeclimate', 'code_climate', 'cc_test_reporter_id', 'cc_reporter'],
       value: /[0-9a-f]{64}|[0-9a-f]{40}/,
       examples: {
-        finds: [sample`CODECLIMATE_API_TOKEN=${hex(40)}`, sample`CODECLIMATE_REPO_TOKEN=${hex(64)}`],
+        finds: [
+          sample`CC_TEST_REPORTER_ID=${hex(64)}`,
+          sample`CODECLIMATE_API_TOKEN=${hex(40)}`,
+          sample`CODECLIMATE_REPO_TOKEN=${hex(64)}`,
+        ],
         passes: [sample`https://codeclimate.com/github/acme/repo`, sample`codeclimate_token: ${hex(9)}`],
       },
     },

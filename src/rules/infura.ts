@@ -10,10 +10,14 @@ export default defineProvider({
       id: 'infura-project-key',
       title: 'Infura project key or secret',
       severity: 'high',
-      keywords: ['infura'],
+      keywords: ['infura', 'infura_project_id', 'infura_id'],
       value: /(?<!\/v3\/)(?=[a-f]{0,31}\d)[0-9a-f]{32}/,
       examples: {
-        finds: [sample`INFURA_API_KEY=${hex(32)}`, sample`infura: { projectSecret: '${hex(32)}' }`],
+        finds: [
+          sample`INFURA_API_KEY=${hex(32)}`,
+          sample`infura: { projectSecret: '${hex(32)}' }`,
+          sample`INFURA_PROJECT_ID=${hex(32)}`,
+        ],
         passes: [sample`https://mainnet.infura.io/v3/YOUR-PROJECT-ID`, sample`infura_key: ${hex(9)}`],
       },
     },

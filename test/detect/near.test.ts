@@ -141,12 +141,16 @@ describe("a value that was typed by hand behind a vendor's name is mentioned, an
   });
 });
 
-test('a rare name with nothing but a blank before a random value is mentioned, and blocks nothing', () => {
+test.each<Form>([
+  ['nothing but a blank', (name, value) => `${name} ${value}`],
+  ['nothing but the end of its line', (name, value) => `- ${name}\n${value}\n`],
+  ['a record that is named after it', (name, value) => `{"id": 7, "name": "${name}", "body": "${value}"}`],
+])('a rare name with %s before a random value is mentioned, and blocks nothing', (_, write) => {
   const wrong = rules.filter((rule) => {
     const value = values.get(rule) ?? '';
     const name = nameOf(rule);
     if (rule.vendor === 'name' || name === undefined || name.length < 6 || value.length < 16) return false;
-    const hits = look(`${name} ${value}`).filter((hit) => hit.value === value);
+    const hits = look(write(name, value)).filter((hit) => hit.value === value);
     const says = /key|token|sec|auth|cred|api|access|pat$/.test(name);
     return hits.length === 0 || (!says && hits.some(({ severity }) => severity !== 'low'));
   });
@@ -174,3 +178,26 @@ test.each([
     expect(found).toBe(expected);
   },
 );
+
+test.each([
+  ['a line of more than the value', (value: string) => `pdfshift\n${value} is the digest of the file`, false],
+  ['a line of prose before it', (value: string) => `files made by pdfshift, such as\n${value}`, false],
+  ['a field that says something else', (value: string) => `{"name": "pdfshift", "etag": "${value}"}`, false],
+  ['a class of a namespace', (value: string) => `$pdf = new \\Pdfshift\\Client('${value}');`, true],
+  ["a package's own New", (value: string) => `client := pdfshift.New("${value}")`, true],
+])('nothing but its place calls a value a key: %s', (_, write, expected) => {
+  const found = look(write(hex(32)(seeded(5)))).some(({ ruleId }) => ruleId === 'pdfshift-api-key');
+  expect(found).toBe(expected);
+});
+
+test("a short name is a key's where its package makes something of one", () => {
+  const value = hex(40)(seeded(7));
+  expect(look(`run := wandb.New("${value}")`).map((hit) => hit.value)).toContain(value);
+  expect(look(`run.wandb.Log("${value}")`)).toEqual([]);
+});
+
+test('what a vendor calls an id is a key where it opens something', () => {
+  const value = hex(32)(seeded(9));
+  expect(look(`INFURA_PROJECT_ID=${value}`).map((hit) => hit.value)).toContain(value);
+  expect(look(`PDFSHIFT_PROJECT_ID=${value}`)).toEqual([]);
+});
