@@ -63,7 +63,7 @@ const OPERATOR =
 const TYPED =
   /(?::[ \t]{0,4}|[ \t]{1,8})(?:[Aa]s[ \t]{1,4})?(?:&'[a-z]{1,8} )?[*&?]{0,2}[A-Za-z][\w.<>[\]|&?]{0,40}(?:[ \t]?[*&?]{1,2})?[ \t]{0,4}:?=(?![=>~])|[ \t]{1,4}\{ ?get;[^{}\n]{0,24}\}[ \t]{0,4}=(?![=>~])/y;
 /** Operators behind which a value may do without quotes: those of settings, YAML, shells and make. */
-const PLAIN_AFTER = /^(?::{0,3}=|:{1,2}|=>|\?=|：|:\*+)$/;
+const PLAIN_AFTER = /^(?:[:+]?=|:{2,3}=|:{1,2}|=>|\?=|：|:\*+)$/;
 const OR_ELSE = /(?:\|\||\?\?|\?:|:[-=]|\bor\b|\belse\b)/y;
 const SAYS =
   /(?:(?:is|was):?|to|as|with|of|by)(?:[ \t]+(?:the|a|set to|now|as))?[ \t]+|(?:-(?:String|AsPlainText|Force)[ \t]+){1,3}/iy;

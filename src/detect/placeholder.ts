@@ -14,7 +14,7 @@ const TYPED =
 
 /** Shorter words, which count only when no letter stands next to them. */
 const SET_OFF_WORDS =
-  /(?:^|[^A-Za-z0-9])(?:your|my|fake|todo|fixme|some|any|the|mock|stub|invalid|bogus|null|none|undefined|unset|empty|xxx+|here)(?:[^A-Za-z0-9]|$)/i;
+  /(?:^|[^A-Za-z0-9])(?:your|my|fake|todo|fixme|some|any|the|mock|stub|invalid|bogus|null|(?<!^sk-)none|undefined|unset|empty|xxx+|here)(?:[^A-Za-z0-9]|$)/i;
 
 /** Text that a template engine, a shell or a build fills in. */
 const REFERENCE =

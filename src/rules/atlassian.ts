@@ -11,8 +11,7 @@ export default defineProvider({
       title: 'Atlassian API token',
       severity: 'critical',
       keywords: ['ATATT3', 'ATCTT3', 'ATOAT', 'ATATB'],
-      pattern:
-        /(?<![0-9A-Za-z_])(?:ATATT3|ATCTT3|ATOAT)[0-9A-Za-z_-]{50,300}(?:=[0-9A-F]{8})?(?![0-9A-Za-z_=-])/,
+      pattern: /(?<![0-9A-Za-z_])(?:ATATT3|ATCTT3|ATOAT)[0-9A-Za-z_=-]{50,310}(?![0-9A-Za-z_=-])/,
       entropy: 3.8,
       examples: {
         finds: [

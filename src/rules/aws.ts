@@ -116,6 +116,21 @@ export default defineProvider({
       },
     },
     {
+      // https://developer.amazon.com/docs/login-with-amazon/register-web.html
+      id: 'aws-login-client-secret',
+      title: 'Login with Amazon or Selling Partner API client secret',
+      severity: 'critical',
+      keywords: ['amzn1.oa2-cs.v1.'],
+      pattern: /(?<![0-9A-Za-z_.-])amzn1\.oa2-cs\.v1\.[0-9a-f]{64}(?![0-9A-Za-z])/,
+      examples: {
+        finds: [
+          sample`LWA_CLIENT_SECRET=amzn1.oa2-cs.v1.${hex(64)}`,
+          sample`"client_secret": "amzn1.oa2-cs.v1.${hex(64)}"`,
+        ],
+        passes: [sample`amzn1.oa2-cs.v1.${hex(20)}`, sample`amzn1.application-oa2-client.${hex(32)}`],
+      },
+    },
+    {
       id: 'aws-appsync-key',
       title: 'AWS AppSync API key',
       severity: 'medium',

@@ -51,7 +51,7 @@ export default defineProvider({
         'AZEG',
       ],
       pattern:
-        /(?<![0-9A-Za-z_+/-])(?:[0-9A-Za-z+/]{76}(?:\+ASt|ACDb|\+ABa|APIM)[0-9A-Za-z+/]{5}[AQgw]==|[0-9A-Za-z_-]{44}AzFu[0-9A-Za-z_-]{5}[AQgw]==|[0-9A-Za-z]{42}AzSe[A-D][0-9A-Za-z]{5}|[0-9A-Za-z+/]{42}\+ACR[A-D][0-9A-Za-z+/]{5}|[0-9A-Za-z]{33}AzCa[A-P][0-9A-Za-z]{5}=|[0-9A-Za-z+/]{33}(?:AIoT|AZEG|\+ASb|\+AEh|\+ARm)[0-9A-Za-z+/]{5}[AEIMQUYcgkosw048]=|[0-9A-Za-z]{52}JQQJ99[0-9A-Za-z]{26}(?:[0-9A-Za-z]{2}==)?|[0-9A-Za-z]{76}AZDO[0-9A-Za-z]{4})(?![0-9A-Za-z+/_=-])/,
+        /(?<![0-9A-Za-z_+/-])(?:[0-9A-Za-z+/]{76}(?:\+ASt|ACDb|\+ABa|APIM)[0-9A-Za-z+/]{6}==|[0-9A-Za-z_-]{44}AzFu[0-9A-Za-z_-]{6}==|[0-9A-Za-z]{42}AzSe[A-D][0-9A-Za-z]{5}|[0-9A-Za-z+/]{42}\+ACR[A-D][0-9A-Za-z+/]{5}|[0-9A-Za-z]{33}AzCa[A-P][0-9A-Za-z]{5}=|[0-9A-Za-z+/]{33}(?:AIoT|AZEG|\+ASb|\+AEh|\+ARm)[0-9A-Za-z+/]{6}=|[0-9A-Za-z]{52}JQQJ99[0-9A-Za-z]{26}(?:[0-9A-Za-z]{2}==)?|[0-9A-Za-z]{76}AZDO[0-9A-Za-z]{4})(?![0-9A-Za-z+/_=-])/,
       entropy: 4,
       examples: {
         finds: [

@@ -10,7 +10,7 @@ export default defineProvider({
       id: 'geoipifi-api-key',
       title: 'geo.ipify API key',
       severity: 'medium',
-      keywords: ['ipify', 'whoisxml'],
+      keywords: ['ipify', 'ipifi', 'whoisxml'],
       value: /at_[0-9A-Za-z]{29}/,
       examples: {
         finds: [

@@ -23,6 +23,7 @@ export default defineProvider({
           sample`OPENAI_API_KEY=sk-${base62(20)}T3BlbkFJ${base62(20)}`,
           sample`new OpenAI({ apiKey: 'sk-proj-${base62(74)}T3BlbkFJ${base62(73)}k' })`,
           sample`"key": "sk-svcacct-${base62(74)}T3BlbkFJ${base62(74)}"`,
+          sample`OPENAI_API_KEY=sk-None-${base62(20)}T3BlbkFJ${base62(20)}`,
           sample`OPENAI_ADMIN_KEY: sk-admin-${base62(74)}T3BlbkFJ${base62(74)}`,
         ],
         passes: [sample`sk-proj-${base62(12)}`, sample`${base62(20)}T3BlbkFJ${base62(20)}`],

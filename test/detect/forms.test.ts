@@ -47,6 +47,7 @@ const ANY_VALUE: readonly Form[] = [
   ['nginx.conf', 'fastcgi_param DB_PASSWORD §;'],
   ['httpd.conf', 'SetEnv DB_PASSWORD §'],
   ['Makefile', 'DB_PASSWORD := §'],
+  ['Makefile', 'DB_PASSWORD += §'],
   ['a.php', '$password .= "§";'],
   ['a.py', 'password = """§"""'],
   ['a.txt', 'password <= "§"'],
