@@ -63,11 +63,36 @@ function argument(name: string, nameStart: number, value: string, start: number,
   };
 }
 
+/** Of calls that take other long texts too, a salt or a vector to start with, the secret's place among the arguments. */
+const SECRET_PLACE: Readonly<Partial<Record<string, number>>> = {
+  createcipheriv: 1,
+  createdecipheriv: 1,
+  importkey: 1,
+  scryptsync: 0,
+  pbkdf2sync: 0,
+};
+
+/** In which argument the end of `before` lies: the commas outside of brackets and strings. */
+function placeIn(before: string): number {
+  let place = 0;
+  let depth = 0;
+  for (const [sign] of before.matchAll(/(["'`])(?:(?!\1).)*\1|[,()[\]{}]/g)) {
+    if (sign === ',' && depth === 0) place += 1;
+    else if ('([{'.includes(sign)) depth += 1;
+    else if (')]}'.includes(sign)) depth -= 1;
+  }
+  return place;
+}
+
 /** The strings among the arguments of the call whose name and bracket, of `length` characters, are at `at`: `createHmac('sha256', 'value')`. */
 export function readCallArguments(text: string, at: number, length: number): readonly Assignment[] {
   CALL_ARGUMENTS.lastIndex = at + length;
   const line = CALL_ARGUMENTS.exec(text)?.[0] ?? '';
-  return [...line.matchAll(ARGUMENT_STRING)].map((match) =>
+  const place = SECRET_PLACE[text.slice(at, at + length - 1).toLowerCase()];
+  const strings = [...line.matchAll(ARGUMENT_STRING)].filter(
+    ({ index }) => place === undefined || placeIn(line.slice(0, index)) === place,
+  );
+  return strings.map((match) =>
     argument(
       text.slice(at, at + length - 1),
       at,

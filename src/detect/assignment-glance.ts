@@ -269,7 +269,9 @@ function afterOperator(bytes: Uint8Array, index: number, size: number): boolean 
     if (kind === BYTE.NEWLINE || kind === BYTE.SEMICOLON) break;
     if ((classOf(bytes, look) & QUOTE) !== 0) return true;
   }
-  return run - next >= 3 && ends === BYTE.OPEN_BRACKET;
+  // z\n  .string().default("x")
+  if (ends === BYTE.NEWLINE && run > next && bytes[skipOpeners(bytes, run, size)] === BYTE.DOT) return true;
+  return run - next >= 3 && (ends === BYTE.OPEN_BRACKET || hasNumbers(bytes, run, size));
 }
 
 /** Past what stands between a function's name and its first line. */
@@ -317,7 +319,7 @@ function isArgument(bytes: Uint8Array, index: number, size: number): boolean {
   while (next < most && (classOf(bytes, next) & NAME) !== 0) next += 1;
   code = bytes[next] as number;
   if (code === BYTE.OPEN_PAREN || (classOf(bytes, next) & QUOTE) !== 0) return true;
-  if (code !== BYTE.COMMA) return false;
+  if (code !== BYTE.COMMA) return hasNumbers(bytes, next, size);
   next = skipOpeners(bytes, next + 1, size);
   return (classOf(bytes, Math.min(next, size - 1)) & QUOTE) !== 0;
 }

@@ -18,18 +18,25 @@ const OPENERS = /(?:[{(]|\[(?!\])){0,2}\s{0,40}/y;
 /** b"…", @"…", $"…", N'…', f'…' */
 const STRING_PREFIX = /(?:[bBuUrRfFLNn@$]|br|rb|u8|%[qQ]?)(?=["'])/y;
 const WRAPPER =
-  /(?:(?:new|await|&|\[\]byte)[ \t]{0,4}){0,2}((?:[A-Za-z_$][\w$.:]{0,60}!?)?|\[\]byte)\(\s{0,40}/y;
+  /(?:(?:new|await|&|\[\]byte)[ \t]{0,4}){0,2}((?:[A-Za-z_$][\w$.:]{0,60}!?(?:\(\)\.\w{1,30})?)?|\[\]byte)\(\s{0,40}/y;
 /** PowerShell: `$password = ConvertTo-SecureString "…" -AsPlainText -Force` */
 const CMDLET = /\$?\(?ConvertTo-SecureString[ \t]+(?:-(?:String|AsPlainText|Force|Key)[ \t]+){0,3}/iy;
 const DEFAULT_OF = /[A-Za-z_$][\w$.[\]'"?()]{0,80}\s{0,8}(?:\|\||\?\?|\?:|\bor\b)\s{0,40}/y;
+/** What a setting has to be, and its default: `z.string().min(32).default("…")`, `str({ default: "…" })`, `{ doc: "…", default: "…" }`. */
+const DEFAULT_AMONG =
+  /\w{1,40}(?:\s{0,40}\.\w{1,30}){0,3}\((?:[^()\n"'`]{0,80}\)(?:\s{0,40}\.\w{1,24}\([^()\n"'`]{0,60}\)){0,5}\s{0,40}\.(?:default|prefault)\(|\{\s{0,40}(?:\w{1,20}:\s{0,4}[^,{}"'`\n]{0,60},\s{0,40}){0,4}default:)\s{0,40}|(?:\w{1,20}:\s{0,4}(?:'[^'\n]{0,120}'|"[^"\n]{0,120}"|[\w.$[\]]{1,60}),\s{1,80}){1,4}default:\s{0,8}/y;
+/** `() => "…"` */
+const ARROW = /(?:async\s)?(?:\w{0,20}\)|\w{1,20})\s{0,2}=>\s{1,8}/y;
 const QUOTE = /\\{0,3}(?:"""|'''|``(?=[^`\s])|["'`])|&quot;|&#34;|&#39;/y;
+/** What may stand between a name and the value that it gets in the end. */
+const BEFORE_VALUE = [DEFAULT_OF, DEFAULT_AMONG, ARROW];
 /** A text that is itself a literal: `'"value"'` of DefinePlugin, `"\"value\""` of Gradle's buildConfigField. */
 const INNER_QUOTES = /^(\\{0,3}["'`])[^"'`\\]+\1$/;
 const SECOND_STRING = /\s{0,40},\s{0,40}(?:default\s{0,4}[:=]\s{0,4})?/y;
 const BLOCK_SCALAR = /[ \t]{0,8}[|>][+-]?\d?[ \t]{0,8}\r?\n[ \t]{1,80}/y;
 const LIST_NEXT = /\s{0,40}\]?,\s{0,80}(?=\\{0,3}["'`])/y;
 const BYTES =
-  /[ \t]{0,8}(?:new[ \t]+)?[\w:.[\]*]{0,40}[ \t]{0,4}[[{(]\s{0,40}((?:0x[0-9a-f]{1,2}|\d{1,3})(?:\s{0,40},\s{0,40}(?:0x[0-9a-f]{1,2}|\d{1,3})){11,255})/iy;
+  /[ \t]{0,8}(?:new[ \t]+)?[\w:.[\]*]{0,40}[ \t]{0,4}[[{(]{1,2}\s{0,40}((?:0x[0-9a-f]{1,2}|\d{1,3})(?:\s{0,40},\s{0,40}(?:0x[0-9a-f]{1,2}|\d{1,3})){11,255})/iy;
 /** An HTTP authentication scheme before its credentials. */
 const SCHEME =
   /(?:Basic|Bearer|Token|ApiKey|Api-Key|Key|OAuth|Digest|SSWS|GenieKey|Bot|PRIVATE-TOKEN|AccessKey|Zoho-oauthtoken)[ \t]{1,4}(?=[^\s"'`<>{}()[\],;:]{3,1024}(?:["'`\s\\]|$))/iy;
@@ -69,9 +76,9 @@ export function readLiteral(text: string, at: number, plain: boolean): Literal |
   let from = skip(OPENERS, text, blanks);
   const direct = readQuoted(text, from, '');
   if (direct) return direct;
-  const orElse = sticky(DEFAULT_OF, text, from);
-  if (orElse) {
-    const literal = readQuoted(text, from + orElse[0].length, '');
+  for (const before of BEFORE_VALUE) {
+    const lead = sticky(before, text, from);
+    const literal = lead ? readQuoted(text, from + lead[0].length, '') : undefined;
     if (literal) return literal;
   }
   const cmdlet = sticky(CMDLET, text, from);

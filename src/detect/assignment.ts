@@ -234,6 +234,8 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
       const literal = readLiteral(text, gap + returns.length, false);
       return literal?.quote ? [part('assign', '=', literal)] : [];
     }
+    const bytes = readBytes(text, gap + 1);
+    if (bytes) return [part('bytes', '(', bytes)];
     const inner = skip(SPACE, text, gap + 1);
     const first = skip(FIRST_ARGUMENT, text, inner);
     const literal = readLiteral(text, first, false);

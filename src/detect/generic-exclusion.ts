@@ -7,7 +7,13 @@ import { measureSurprise } from './surprise.ts';
 
 /** Functions that make no secret of a string: `hash.toString('ascii')`, `t('password')`. */
 const PLAIN_CALL =
-  /(?:^|\.)(?:toString|encode|decode|digest|split|join|replace(?:All)?|slice|substr(?:ing)?|indexOf|includes|match|test|startsWith|endsWith|getAttribute|querySelector(?:All)?|getElementById|find|select|translate|gettext|t|i18n|_|__|tr|require|import|describe|it|expect|error|Error|warn|log|info|debug|print\w*|format|sprintf|Errorf|Sprintf|Regex(?:p)?|RegExp|compile|MustCompile|eq|equal|Symbol|define|label|text|get|has|[gG]et[eE]nv|env|fetch|prompt|decrypt\w*|(?:get|fetch|read|load)_?\w{0,12}(?:[Pp]assword|[Ss]ecret|[Tt]oken|[Kk]ey|[Cc]redentials?))$/;
+  /(?:^|\.)(?:toString|digest|split|join|replace(?:All)?|slice|substr(?:ing)?|indexOf|includes|match|test|startsWith|endsWith|getAttribute|querySelector(?:All)?|getElementById|find|select|translate|gettext|t|i18n|_|__|tr|require|import|describe|it|expect|error|Error|warn|log|info|debug|print\w*|format|sprintf|Errorf|Sprintf|Regex(?:p)?|RegExp|compile|MustCompile|eq|equal|Symbol|define|label|text|get|has|[gG]et[eE]nv|env|fetch|prompt|decrypt\w*|(?:get|fetch|read|load)_?\w{0,12}(?:[Pp]assword|[Ss]ecret|[Tt]oken|[Kk]ey|[Cc]redentials?))$/;
+
+/** Functions that make bytes of a text or of base64, whatever it is: `new TextEncoder().encode("…")`. */
+const CODEC = /(?:^|\.)(?:en|de)code$/;
+
+/** No text that is encoded for its own sake is as long and as random. */
+const LEAST_ENCODED = 16;
 
 /** An expression of some programming language: `cred[3]`, `$this->key`, `foo.bar()`. */
 const EXPRESSION =
@@ -110,10 +116,19 @@ function isDotted(value: string): boolean {
   );
 }
 
+/** Names of bytes that are shown to everybody, or sent beside what is encrypted. */
+const NO_BYTES = /public|(?:pad(?:ding)?|id|iv|nonce|salt|hash|digest|table|magic|oid)s?$/i;
+
+/** Whether bytes in a list are no text, or one as random as a token: not `[66, 105, 116, 99, …]`, which is Bitcoin seed. */
+function isTokenOrBytes(list: string): boolean {
+  const text = String.fromCharCode(...list.split(',').map(Number));
+  return !/^[\x20-\x7e]+$/.test(text) || isPlausibleToken(text);
+}
+
 /** What needs no model: too short, too long, blanks, nothing but signs, a number in hexadecimal, words of another tongue, code. */
 export function mayBeSecret({ value, syntax, quote, wrapper, name, operator, by }: Assignment): boolean {
   if (value.length < 3 || value.length > 2048) return false;
-  if (syntax === 'bytes') return !/pad(?:ding)?$/i.test(name);
+  if (syntax === 'bytes') return !NO_BYTES.test(name) && !NO_CREDENTIAL.test(name) && isTokenOrBytes(value);
   if (by === 'words') return true;
   if (/\s/.test(value) || !/[A-Za-z0-9].*[A-Za-z0-9]/.test(value)) return false;
   // a quote or a bracket as HTML has it ends an address
@@ -138,6 +153,7 @@ export function mayBeSecret({ value, syntax, quote, wrapper, name, operator, by 
   if (NO_CREDENTIAL.test(name) || isOfBenignKind(value)) return false;
   if (value.length >= 100 && ZEROS.test(value)) return false;
   if (syntax === 'call' && GETTER.test(name)) return false;
+  if (CODEC.test(wrapper) && (value.length < LEAST_ENCODED || !isPlausibleToken(value))) return false;
   // g("heading-2"), in a program whose names were made short
   if (wrapper.length === 1 && isLabel(value)) return false;
   // to pass `something()`: the verb

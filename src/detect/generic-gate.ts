@@ -57,6 +57,12 @@ export const SECRET_CALLS: readonly string[] = [
   'createclient(',
   'createhmac(',
   'createcipheriv(',
+  'createdecipheriv(',
+  'importkey(',
+  'scryptsync(',
+  'pbkdf2sync(',
+  'privatekeytoaccount(',
+  'fromsecretkey(',
   'cookieparser(',
   'client.login(',
   'aes.encrypt(',
@@ -81,6 +87,11 @@ export const SECRET_CALLS: readonly string[] = [
   'timedserializer(',
   'setvapiddetails(',
 ];
+
+/** Whether the function of that name is one of them. */
+export function isSecretCall(name: string): boolean {
+  return SECRET_CALLS.includes(`${name.toLowerCase()}(`);
+}
 
 /** Functions and classes that take a token by itself, or behind what it belongs to; lower case, with their bracket. `new ` stands for any class. */
 export const CLIENT_CALLS: readonly string[] = [
@@ -284,8 +295,8 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}${toBytes('：')}`,
   // GH_PAT=value
   `_(pat|api)["'\`]*${SPACE}${OPERATOR}${SPACE}${LONG_VALUE}`,
-  // what a name on the line before belongs to
-  `[ \t"'](value|default)["']?:${SPACE}${LONG_VALUE}`,
+  // what a name on a line before belongs to
+  `[ \t"'.](value|default)(["']?:|\\()${SPACE}${LONG_VALUE}`,
   // <password>value</password>
   `<[A-Za-z]*:?${REST}(${STRONG}|${WEAK})([ \t][^<>]*)?>`,
   `(${STRONG}|${WEAK})(</|["']>)`,
@@ -299,6 +310,8 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}${QUOTE}([a-z]+ |${ID})?(${T}{0,24}${token(T)}|[A-Za-z]{20})`,
   `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${SPACE}([a-z]+ |${ID})?(${token(P)}${P}*([^.([A-Za-z0-9]|$|\\.${P}{8})|[A-Za-z]{20,}${END})`,
   `${WEAK}${CLOSE}[ \t]+${SAYS}${QUOTE}${token(T)}`,
+  // key = store.get('name') ?? "…1…"
+  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED}).*([|]{2}|[?]{2})${SPACE}${QUOTE}${token(T)}`,
   `(-${REST}|${COMMAND}.*)${WEAK}[ \t]+${token(T)}`,
   // - --password, and the value in the item behind
   `-[ \t]+["']?--?${REST}(${STRONG}|${WEAK})["']?${END}`,
@@ -309,7 +322,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // variable "db_password" {
   `variable[ \t]+"${REST}(${STRONG}|${WEAK})"`,
   // jwt.sign(payload, "value"), new Client('value'), createClient(id, "value")
-  `(jwt(\\.|::)(sign|verify|(en|de)code)[( ]|(hmac[a-z0-9_.]*|cipheriv|cookie(parser|store)|\\.login|[._](en|de)crypt|fernet|aes\\.new|signwith|signedstring|serializer|vapiddetails|(client|credentials?|bot)((\\.|::)[a-z]+)?|api|sdk|session|auth|minio|rest|translator|wallet(provider)?)\\(|client\\.new ).*${QUOTE}[^"'\` ]{16}`,
+  `(jwt(\\.|::)(sign|verify|(en|de)code)[( ]|(hmac[a-z0-9_.]*|cipheriv|importkey|scryptsync|pbkdf2sync|privatekeytoaccount|fromsecretkey|cookie(parser|store)|\\.login|[._](en|de)crypt|fernet|aes\\.new|signwith|signedstring|serializer|vapiddetails|(client|credentials?|bot)((\\.|::)[a-z]+)?|api|sdk|session|auth|minio|rest|translator|wallet(provider)?)\\(|client\\.new ).*${QUOTE}[^"'\` ]{16}`,
   `new [^( \t]+\\([^()]*${QUOTE}${twenty(V)}`,
   // getToken() { return 'value'
   `return ${QUOTE}${token(T)}`,

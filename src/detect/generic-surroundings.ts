@@ -1,4 +1,5 @@
 import type { Assignment } from './assignment.ts';
+import { isSecretCall } from './generic-gate.ts';
 import { isPlausibleToken } from './plausibility.ts';
 
 /** What stands around a value and says that it is none: a call, an element, the object it is in, its neighbours. */
@@ -73,7 +74,7 @@ function isResult(text: string, { name, nameStart, value, quote, end }: Assignme
 
 /** What follows a list that something is looked for in: `":RSA:RSAOAEP:".indexOf(name)`. */
 const LOOKED_INTO = /^\.(?:indexOf|includes|charAt)\(/;
-/** What follows the bytes that a buffer is made of, whatever the class is called: `new e("3020…", "hex")`. */
+/** What follows the bytes that a buffer is made of, whatever its class is called: `new e("3020…", "hex")`. */
 const BYTES_AFTER = /^,\s{0,4}["'](?:hex|base64)["']\)/;
 /** What follows a name in a property list: https://developer.apple.com/library/archive/documentation/Cocoa/Conceptual/PropertyLists/ */
 const PLIST_VALUE = /^<\/key>\s{0,80}<(?:dict|array|string|data|date|integer|real|true|false)\b/;
@@ -83,10 +84,10 @@ const NAME = /^[A-Za-z_$][\w$]*$/;
 const ADDED = /^\s\+\s?[\w$"'`(]/;
 
 /** Whether what comes right after the value says that it is a variable of some sum, a list that is looked into, bytes of no name, or a name of a property list. */
-function isFollowedAsName(text: string, { value, end, quote, by }: Assignment): boolean {
+function isFollowedAsName(text: string, { name, value, end, quote, by }: Assignment): boolean {
   const after = text.slice(end + quote.length, end + quote.length + 100);
   if (quote === '') return PLIST_VALUE.test(after) || (NAME.test(value) && ADDED.test(after));
-  return LOOKED_INTO.test(after) || (by === 'call' && BYTES_AFTER.test(after));
+  return LOOKED_INTO.test(after) || (by === 'call' && BYTES_AFTER.test(after) && !isSecretCall(name));
 }
 
 /** Whether what stands around the value says that it is none of the credential that the name speaks of. */

@@ -2,7 +2,7 @@ import type { Assignment } from './assignment.ts';
 import { decodedText, whyBenign } from './benign.ts';
 import { looksLikeToken } from './credential-word.ts';
 import { isLabel, isOutOfPlace, isPathOfColons, isPublicDownload, mayBeSecret } from './generic-exclusion.ts';
-import { isAnnounced, SECRET_CALLS } from './generic-gate.ts';
+import { isAnnounced, isSecretCall } from './generic-gate.ts';
 import type { GenericKeyword } from './generic-keyword.ts';
 import { severityOf } from './generic-severity.ts';
 import { isNoValue, isPassedOn, isTestVector, standsAmongLike } from './generic-surroundings.ts';
@@ -76,15 +76,18 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
   const { value, start, end, nameStart, by } = assignment;
   const least = assignment.syntax === 'url' ? REPORTS_URL : REPORTS;
   const isTyped = isTypedKey(assignment);
+  const isDrawn = assignment.syntax === 'bytes' && areDrawn(value);
   // The cheapest look first: it turns nine in ten away.
-  const judgement = by !== undefined || isTyped ? undefined : new Judgement(assignment, text, path);
+  const judgement =
+    by !== undefined || isTyped || isDrawn ? undefined : new Judgement(assignment, text, path);
   if (judgement?.mayReach(least) === false) return undefined;
   if (isOutOfPlace(assignment, path) || isNoValue(text, assignment)) return undefined;
   const why = whyBenign(value, text.slice(Math.max(0, Math.min(nameStart, start) - 80), end + 20), path);
   if (why === 'harmless' || (why === 'typed' && !isTyped)) return undefined;
   if (by === 'call' && (!isPlausibleToken(value) || isLabel(value) || isPassedOn(text, assignment)))
     return undefined;
-  const plausibility = judgement?.end() ?? (isTyped ? TYPED : by === 'words' ? WORDS : JUDGED_BY_CALL);
+  const plausibility =
+    judgement?.end() ?? (isTyped ? TYPED : isDrawn ? DRAWN : by === 'words' ? WORDS : JUDGED_BY_CALL);
   if (plausibility.probability < least) return undefined;
   if (!isAnnounced(nearOf(assignment, text)) && !isAnnounced(linesOf(assignment, text))) return undefined;
   const around = text.slice(Math.max(0, Math.min(nameStart, start) - AROUND), end + AROUND);
@@ -110,7 +113,26 @@ const JUDGED_BY_CALL = {
 
 const WORDS = { probability: 0.8, because: ['words of a passphrase'] };
 
+const DRAWN = { probability: 0.8, because: ['bytes of a key, random in their order'] };
+
 const TYPED = { probability: REPORTS, because: ['as long as a key', 'typed by hand'] };
+
+/** So many bytes keys have: 16 of AES, 64 of Ed25519 with its public half. */
+const LEAST_BYTES = 16;
+const MOST_BYTES = 64;
+
+/** Whether bytes of a list seem to be drawn at random: their like are as far from each other as chance has it, neither counted nor small. */
+function areDrawn(list: string): boolean {
+  const bytes = list.split(',').map(Number);
+  if (bytes.length < LEAST_BYTES || bytes.length > MOST_BYTES || bytes.some((byte) => byte > 0xff))
+    return false;
+  const steps = bytes.slice(1).map((byte, at) => Math.abs(byte - (bytes[at] ?? 0)));
+  const step = steps.reduce((sum, each) => sum + each, 0) / steps.length;
+  const high = bytes.filter((byte) => byte > 0x7f).length / bytes.length;
+  const known = new Set(bytes).size / bytes.length;
+  // Of drawn bytes the step is 85 in the middle, half are high, and nearly all are different.
+  return step > 50 && step < 120 && high > 0.2 && high < 0.8 && known > 0.75;
+}
 
 /** As long as a key, and shorter than a row of the alphabet is where somebody lists it. */
 const LEAST_TYPED = 20;
@@ -198,7 +220,7 @@ const RULES = {
 function ruleOf({ name, syntax, by }: Assignment): GenericRule {
   if (syntax === 'url') return RULES.url;
   if (by === 'call') {
-    if (SECRET_CALLS.some((call) => call.startsWith(`${name.toLowerCase()}(`))) return RULES.secret;
+    if (isSecretCall(name)) return RULES.secret;
     return name === 'session_cookie' ? RULES.token : RULES.key;
   }
   if (syntax === 'login') return RULES.command;

@@ -351,6 +351,19 @@ const TOKENS_ONLY: readonly Form[] = [
   ['a.js', "client.login('§')"],
   ['a.js', "crypto.createHmac('sha256', '§')"],
   ['a.js', "CryptoJS.AES.encrypt(x, '§')"],
+  ['a.js', "crypto.createDecipheriv('aes-256-cbc', Buffer.from('§', 'hex'), iv)"],
+  ['a.js', "crypto.subtle.importKey('raw', enc.encode('§'), 'HMAC', false, ['sign'])"],
+  ['a.js', "crypto.scryptSync('§', salt, 32)"],
+  ['a.ts', "const account = privateKeyToAccount('0x§')"],
+  ['a.ts', "const wallet = Keypair.fromSecretKey(bs58.decode('§'))"],
+  ['a.ts', "const secret = new TextEncoder().encode('§')"],
+  ['a.ts', "const secretKey = base64url.decode('§')"],
+  ['env.ts', "JWT_SECRET: z.string().min(32).default('§'),"],
+  ['env.ts', "JWT_SECRET: z\n  .string()\n  .default('§'),"],
+  ['env.ts', "JWT_SECRET: str({ desc: text, default: '§' }),"],
+  ['env.js', "secret: {\n  doc: 'Of sessions',\n  format: String,\n  default: '§',\n  env: 'SECRET' },"],
+  ['a.ts', "secretOrPrivateKey: () => '§'"],
+  ['a.ts', "const token = localStorage.getItem('t') || '§'"],
   ['a.md', '| password | § |'],
   ['a.md', '**API key:** §'],
 ];
@@ -367,6 +380,36 @@ describe('a token is found where it is written as', () => {
   test.each(TOKENS_ONLY)('%s: %s', (path, form) => {
     expect(misses([path, form], base62(24)), 'tokens').toEqual([]);
     expect(misses([path, form], hex(32)), 'hexadecimal tokens').toEqual([]);
+  });
+});
+
+describe('a key written as a list of bytes is found as', () => {
+  const listed: Hole = (random) => [...Buffer.from(hex(64)(random), 'hex')].join(', ');
+  test.each<Form>([
+    ['a.ts', 'const secretKey = new Uint8Array([§])'],
+    ['a.ts', 'const aesKey = Uint8Array.from([§])'],
+    ['a.ts', 'const wallet = Keypair.fromSecretKey(Uint8Array.from([§]))'],
+    ['a.js', 'const key = Buffer.from([§])'],
+    ['A.java', 'byte[] secretKey = new byte[] { § };'],
+    ['a.py', 'SECRET_KEY = bytes([§])'],
+  ])('%s: %s', (path, form) => {
+    expect(misses([path, form], listed)).toEqual([]);
+  });
+
+  test.each<Form>([
+    ['a.ts', 'const keySystemUuid = new Uint8Array([§])'],
+    ['a.ts', 'const publicKey = new Uint8Array([§])'],
+    ['a.ts', 'const keyIv = Uint8Array.from([§])'],
+  ])('but not what everybody may see: %s: %s', (path, form) => {
+    const text = form.replace('§', listed(seeded(5)));
+    expect(detector.scan(chunkOf(text, path))).toEqual([]);
+  });
+
+  test('but no text, and no table', () => {
+    const text = [...Buffer.from('the seed of all keys')].join(', ');
+    const table = Array.from({ length: 32 }, (_, at) => at * 8).join(', ');
+    for (const list of [text, table])
+      expect(detector.scan(chunkOf(`const masterKey = new Uint8Array([${list}]);`, 'a.ts'))).toEqual([]);
   });
 });
 
@@ -416,6 +459,9 @@ test.each<Form>([
   ['a.sh', '7z x §.7z'],
   ['a.sh', 'rabbitmqctl list_users §'],
   ['a.md', 'vault login is what you need, and nothing-else-than-that will do'],
+  ['a.js', "crypto.createCipheriv('aes-256-cbc', secret.key, '§')"],
+  ['a.js', "crypto.pbkdf2Sync(words, '§', 100000, 32, 'sha512')"],
+  ['a.js', "const bytes = decode('§')"],
 ])('nothing is a password by its place alone: %s: %s', (path, form) => {
   const text = form.replaceAll('§', base62(20)(seeded(7)));
   expect(detector.scan(chunkOf(`# x\n${text}\n`, path))).toEqual([]);
