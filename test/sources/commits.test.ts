@@ -174,6 +174,13 @@ describe('a range of commits', () => {
     expect(found.paths.find(({ path }) => path === 'gone.txt')?.status).toBe('deleted');
   });
 
+  test('of a merged file that is too large to compare with its parents, all counts', async () => {
+    const { repository, merge } = merged({ 'both.txt': 'x'.repeat(9 << 20) });
+    const found = await range(repository, `^${merge}^1 ^${merge}^2 ${merge}`);
+    const counted = found.chunks.filter(({ path }) => path === 'both.txt').map(({ added }) => added);
+    expect(new Set(counted)).toEqual(new Set(['all']));
+  });
+
   test('an octopus merge with a line of its own', async () => {
     const repository = createRepository();
     const base = repository.commit({ 'a.txt': 'a\n' });
