@@ -148,7 +148,7 @@ gate_passes() {
 # more closely (src/config/presence.ts), and what it has seen is noted.
 no_config_in_manifest() {
   case $configs in
-    "$newline"*"$newline"*) return 1 ;;
+    # It comes first, so that another one would end the list.
     "$newline"*' package.json') ;;
     *) return 1 ;;
   esac
@@ -218,7 +218,7 @@ check_runtime() {
 }
 
 new_enough() {
-  if [ ! -x "$1" ] || [ -d "$1" ]; then return 1; fi
+  if [ ! -x "$1" ]; then return 1; fi
   version=$("$1" -p 'process.versions.node' 2>/dev/null) || return 1
   minor=${version#*.}
   case ${version%%.*}.${minor%%.*} in

@@ -14,13 +14,16 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { base62, sample, seeded } from '../../src/detect/sample.ts';
+import { base62, hex, sample, seeded } from '../../src/detect/sample.ts';
 import { readLogLine } from '../../src/install/log.ts';
 import { builtFiles, installIn, uninstallIn } from '../support/installation.ts';
 import { createRepository, type Outcome, type Repository, type RunOptions } from '../support/repository.ts';
 
 const secret = sample`STRIPE_KEY=sk_live_${base62(24)}\n`.render(seeded(42));
 const CLEAN = 'export const add = (a, b) => a + b;\n';
+/** A config with a rule that the gate does not know. */
+const ACME =
+  'rules:\n  custom:\n    - { id: acme, title: Acme, severity: high, pattern: "acme-[0-9]{6}", keywords: [acme-] }\n';
 
 beforeAll(async () => {
   await builtFiles();
@@ -128,8 +131,7 @@ describe('pre-commit', () => {
     [
       "a rule of the top's config",
       {
-        '.secretguardrc':
-          'rules:\n  custom:\n    - { id: acme, title: Acme, severity: high, pattern: "acme-[0-9]{6}", keywords: [acme-] }\n',
+        '.secretguardrc': ACME,
         'sub/b.txt': `acme-${'204811'}\n`,
       },
       {},
@@ -216,6 +218,14 @@ describe('the other hooks', () => {
     expect(repository.run(['commit', '--quiet', '-m', 'deploy']).status).toBe(0);
   });
 
+  test('a script in a subfolder names the file of the message as it lies there', async () => {
+    const repository = await protectedRepository({}, { hooks: ['commit-msg'] });
+    repository.write('sub/message', secret);
+    repository.write('message', 'nothing\n');
+    const cwd = join(repository.root, 'sub');
+    expect(repository.spawn('sh', ['../.git/hooks/commit-msg', 'message'], { cwd }).status).toBe(1);
+  });
+
   test('what git strips from the message does not count, what it keeps does', async () => {
     const repository = await protectedRepository({}, all);
     const editor = (text: string) => {
@@ -291,6 +301,19 @@ describe('where git looks', () => {
     await expectGuards(repository.worktree('side'));
   });
 
+  test('a linked work tree with a config of its own, after a commit in the one without', async () => {
+    const repository = await protectedRepository();
+    repository.commit({ 'a.js': CLEAN });
+    const linked = repository.worktree('linked');
+    linked.write('.secretguardrc', ACME);
+    linked.stage({ 'b.txt': `acme-${'204811'}\n` });
+    for (const name of ['b.js', 'c.js']) {
+      repository.stage({ [name]: CLEAN });
+      expect(commit(repository).status).toBe(0);
+    }
+    expectBlocked(commit(linked), /b\.txt:1/);
+  });
+
   test('a submodule', async () => {
     const repository = createRepository();
     repository.commit({ 'a.txt': 'one\n' });
@@ -363,12 +386,15 @@ describe('never a silent pass', () => {
     'gate.vendors',
     'gate.expressions',
     'gate.canary',
+    'keywords.bin',
     'manifest.sh',
     'settings.sh',
   ])(
     '%s missing, emptied, cut in half or changed by a byte: a clean commit is blocked all the same',
     async (name) => {
       const repository = await protectedRepository();
+      repository.stage({ 'a.js': CLEAN });
+      expect(commit(repository).status).toBe(0);
       const file = join(home(repository), name);
       const whole = readFileSync(file);
       const isData = name === 'settings.sh' || name === 'manifest.sh';
@@ -376,6 +402,7 @@ describe('never a silent pass', () => {
         () => rmSync(file),
         () => truncateSync(file, 0),
         ...(isData ? [] : [() => truncateSync(file, Math.floor(whole.length / 2))]),
+        ...(name === 'settings.sh' ? [() => set(repository, 'prepared_sums', '')] : []),
         ...(isData
           ? []
           : [() => writeFileSync(file, Buffer.concat([whole.subarray(0, -2), Buffer.from('x\n')]))]),
@@ -383,9 +410,11 @@ describe('never a silent pass', () => {
       for (const [index, damage] of damages.entries()) {
         damage();
         repository.stage({ 'a.js': `${CLEAN}// ${index}\n` });
-        const ended = commit(repository);
-        expect(ended.stderr).toMatch(/npx secretguard install/);
-        expect(ended.status).toBe(1); // git's own exit code for a hook that said no
+        // Trying again is no way past it.
+        for (const ended of [commit(repository), commit(repository)]) {
+          expect(ended.stderr).toMatch(/npx secretguard install/);
+          expect(ended.status).toBe(1); // git's own exit code for a hook that said no
+        }
         writeFileSync(file, whole);
       }
       expect(commit(repository).status).toBe(0);
@@ -439,10 +468,12 @@ describe('never a silent pass', () => {
     expect(existsSync(join(repository.home, 'was-run'))).toBe(true);
   });
 
-  test('a Node that is too old blocks with its version', async () => {
+  test.each(['18.20.4', '20.9.0', '20.11.1'])('a Node that is too old (%s) blocks', async (version) => {
     const repository = await protectedRepository();
     const old = join(repository.home, 'old-node');
-    writeFileSync(old, '#!/bin/sh\nif [ "$1" = -p ]; then echo 18.20.4; else exit 1; fi\n', { mode: 0o755 });
+    writeFileSync(old, `#!/bin/sh\nif [ "$1" = -p ]; then echo ${version}; else exit 1; fi\n`, {
+      mode: 0o755,
+    });
     setNode(repository, old);
     repository.stage({ 'a.txt': secret });
     expectBlocked(commit(repository), /not a Node\.js of version 20\.12/);
@@ -484,19 +515,13 @@ describe('never a silent pass', () => {
     },
   );
 
-  test('a git that dies half-way through the diff blocks', async () => {
+  test.each(['diff', 'ls-files'])('a git that dies half-way through `git %s` blocks', async (command) => {
     const repository = await protectedRepository();
-    const tools = toolsWithout(repository, ['git']);
-    const real = repository.spawn('sh', ['-c', 'command -v git']).stdout.trim();
-    writeFileSync(
-      join(tools, 'git'),
-      `#!/bin/sh\ncase " $* " in *" diff "*) ${real} "$@" | head -c 60; exit 141;; esac\nexec ${real} "$@"\n`,
-      { mode: 0o755 },
+    repository.stage({ 'a.txt': CLEAN });
+    const ended = runHookWith(
+      repository,
+      toolsWithGit(repository, command, '$git "$@" | head -c 60; exit 141'),
     );
-    repository.stage({ 'a.txt': `${'line\n'.repeat(50)}${secret}` });
-    const ended = repository.spawn(join(repository.root, '.git/hooks/pre-commit'), [], {
-      env: { PATH: tools },
-    });
     expect(ended.status).toBe(2);
     expect(ended.stderr).toMatch(/git/);
   });
@@ -512,18 +537,9 @@ describe('never a silent pass', () => {
 
   test('a scan that takes longer than hooks.timeout blocks', async () => {
     const repository = await protectedRepository();
-    const tools = toolsWithout(repository, ['git']);
-    const real = repository.spawn('sh', ['-c', 'command -v git']).stdout.trim();
-    writeFileSync(
-      join(tools, 'git'),
-      `#!/bin/sh\ncase " $* " in *" diff "*) sleep 2;; esac\nexec ${real} "$@"\n`,
-      { mode: 0o755 },
-    );
     repository.write('.secretguardrc', 'hooks:\n  timeout: 1\n');
     repository.stage({ 'a.txt': CLEAN });
-    const ended = repository.spawn(join(repository.root, '.git/hooks/pre-commit'), [], {
-      env: { PATH: tools },
-    });
+    const ended = runHookWith(repository, toolsWithGit(repository, 'diff', 'sleep 2'));
     expect(ended.stderr).toMatch(/took longer than 1 second/);
     expect(ended.status).toBe(2);
   });
@@ -535,6 +551,36 @@ describe('never a silent pass', () => {
       const ended = commit(repository, { env: { PATH: toolsWithout(repository, [missing]) } });
       expect(ended.status, missing).not.toBe(0);
     }
+  });
+
+  test.each([
+    ['a password, which only an expression finds', 'glance', sample`dbSecret: "${base62(20)}"\n`],
+    ['a password, which only an expression finds', 'expressions', sample`dbSecret: "${base62(20)}"\n`],
+    ["a key's own format", 'alone', sample`pay('sk_live_${base62(24)}');\n`],
+    ["a key in a line with its vendor's name", 'vendors', sample`connect('datadog', '${hex(32)}');\n`],
+    ["a key in a line with its vendor's name", 'run', sample`connect('datadog', '${hex(32)}');\n`],
+    ['a .env beside the commit', 'names', undefined],
+  ])('%s blocks, and also where grep has lost the list %s since it was installed', async (_, list, text) => {
+    const repository = await protectedRepository();
+    if (text) repository.stage({ 'a.js': text.render(seeded(7)) });
+    else {
+      repository.stage({ 'a.js': CLEAN });
+      repository.write('.env', 'MODE=x\n');
+    }
+    expect(commit(repository).status).toBe(1);
+    // Asked by the list, it finds nothing, in the canary neither.
+    const grep = join(repository.home, 'grep');
+    const script = `#!/bin/sh\nfor word; do shift; case $before$word in -f*/gate.${list}) word=/dev/null ;; esac; set -- "$@" "$word"; before=$word; done\nexec grep "$@"\n`;
+    writeFileSync(grep, script, { mode: 0o755 });
+    set(repository, 'gate_grep', grep);
+    expect(commit(repository).status).toBe(1);
+  });
+
+  test('a keyword in a line that stays, before a value in one that is added, is met', async () => {
+    const repository = await protectedRepository();
+    repository.commit({ 'a.js': "pay('sk_live_' +\n  '');\n" });
+    repository.stage({ 'a.js': sample`pay('sk_live_' +\n  '${base62(24)}');\n`.render(seeded(7)) });
+    expectBlocked(commit(repository), /a\.js:/);
   });
 
   test('a log that cannot be written is told of, and changes no decision', async () => {
@@ -562,6 +608,7 @@ describe('skipping is visible', () => {
     [{ SKIP: 'eslint,secretguard' }],
     [{ SKIP: 'eslint, secretguard ,tests' }],
     [{ SECRETGUARD: '0' }],
+    [{ SECRETGUARD: 'off' }],
   ])('%j skips, says so and is logged', async (env) => {
     const repository = await protectedRepository();
     repository.stage({ 'a.txt': secret });
@@ -641,7 +688,7 @@ describe('the runtime', () => {
       'rules:\n  custom:\n    - { id: x-1, title: X, severity: high, keywords: [add], pattern: add, examples: { finds: [add], passes: [x] } }\n',
     );
     repository.stage({ 'c.js': CLEAN });
-    expect(commit(repository).status).not.toBe(0);
+    for (const ended of [commit(repository), commit(repository)]) expect(ended.status).not.toBe(0);
   });
 
   test('a package.json that changed and holds no config is no reason to start Node; one that was moved into place with a config is', async () => {
@@ -661,6 +708,25 @@ describe('the runtime', () => {
     renameSync(join(repository.root, 'later.json'), join(repository.root, 'package.json'));
     repository.stage({ 'd.js': CLEAN });
     expect(commit(repository).status).not.toBe(0);
+  });
+
+  test('a config behind a link is read anew when another file is moved to where it leads', async () => {
+    const repository = await protectedRepository();
+    const folder = join(repository.home, 'shared');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'rc'), 'failOn: high\n');
+    writeFileSync(join(folder, 'new'), ACME);
+    for (const name of ['rc', 'new'])
+      utimesSync(join(folder, name), new Date('2020-01-01'), new Date('2020-01-01'));
+    repository.link('.secretguardrc', join(folder, 'rc'));
+    repository.stage({ 'a.js': CLEAN });
+    for (const name of ['b.js', 'c.js']) {
+      expect(commit(repository).status).toBe(0);
+      repository.stage({ [name]: CLEAN });
+    }
+    renameSync(join(folder, 'new'), join(folder, 'rc'));
+    repository.stage({ 'd.txt': `acme-${'204811'}\n` });
+    expectBlocked(commit(repository), /d\.txt:1/);
   });
 
   test('a name where package.json would hold a config blocks; a dependency that is no plain version starts Node once', async () => {
@@ -692,7 +758,13 @@ describe('the runtime', () => {
       writeFileSync(node, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
       setNode(repository, node);
       repository.stage({ 'b.js': CLEAN });
+      expect(runHookWith(repository, toolsWithGit(repository, 'grep', 'exit 128')).status).toBe(2);
       expect(commit(repository).status).toBe(0);
+      // What only lies there is not in the index.
+      repository.write('other/.npmrc', `//registry.example.org/:_authToken=${base62(36)(seeded(3))}\n`);
+      repository.stage({ 'other.js': CLEAN });
+      expect(commit(repository).status).not.toBe(0);
+      repository.remove('other');
       repository.stage({ [path]: `${settings}${name}${base62(36)(seeded(3))}\n` });
       expect(commit(repository).status).not.toBe(0);
       writeFileSync(join(home(repository), 'settings.sh'), usual);
@@ -748,9 +820,28 @@ function toolsWithout(repository: Repository, missing: readonly string[]): strin
   return folder;
 }
 
+/** The same with a git that does something else first where it is asked for `command`; `$git` is the real one. */
+function toolsWithGit(repository: Repository, command: string, instead: string): string {
+  const tools = toolsWithout(repository, ['git']);
+  const real = repository.spawn('sh', ['-c', 'command -v git']).stdout.trim();
+  const script = `#!/bin/sh\ngit=${real}\ncase " $* " in *" ${command} "*) ${instead};; esac\nexec $git "$@"\n`;
+  writeFileSync(join(tools, 'git'), script, { mode: 0o755 });
+  return tools;
+}
+
+/** Runs pre-commit by itself: git puts its own folder before the PATH of the hooks that it runs. */
+function runHookWith(repository: Repository, tools: string): Outcome {
+  return repository.spawn(join(repository.root, '.git/hooks/pre-commit'), [], { env: { PATH: tools } });
+}
+
 /** Makes the hooks start another program as Node. */
 function setNode(repository: Repository, node: string): void {
+  set(repository, 'node', node);
+}
+
+/** Changes what `install` has noted of this machine. */
+function set(repository: Repository, name: string, value: string): void {
   const settings = join(home(repository), 'settings.sh');
   chmodSync(settings, 0o644);
-  appendFileSync(settings, `node='${node}'\n`);
+  appendFileSync(settings, `${name}='${value}'\n`);
 }
