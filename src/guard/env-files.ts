@@ -581,6 +581,13 @@ export const ENV_FILES: readonly EnvFile[] = [
     holds: PEM_PRIVATE,
   },
   {
+    name: '*keypair.json',
+    what: 'a wallet of Solana',
+    source: 'https://docs.anza.xyz/cli/wallets/file-system',
+    untracked: 'warns',
+    holds: /^\s{0,20}\[(?:\s{0,20}\d{1,3}\s{0,20},){63}\s{0,20}\d{1,3}\s{0,20}\]/,
+  },
+  {
     name: '*.p8',
     what: 'a private key (as of Apple)',
     source: 'https://www.rfc-editor.org/rfc/rfc5208',

@@ -97,6 +97,7 @@ describe('files that count by their content', () => {
       `<password>${REFERENCE}</password>`,
     ],
     ['.flaskenv', `SECRET_KEY=${PASSWORD}\n`, 'FLASK_APP=app\nFLASK_DEBUG=1\n'],
+    ['my-keypair.json', `[${Array(64).fill('200').join(',')}]`, '[1, 2, 3]'],
     ['server.key', `${PRIVATE_KEY}\nMIIE\n`, 'not a key'],
     [
       'cert.pem',
