@@ -695,6 +695,12 @@ describe('what only looks like a credential is not reported', () => {
     ],
     ['a key against repetition', 'a.js', sample`idempotencyKey: "${uuid()}",`],
     ['a public key of a chain', 'a.js', sample`const key = 'xpub6D4B${base58(104)}'`],
+    [
+      'the certificate of a cluster',
+      'config.yaml',
+      sample`certificate-authority-data: ${base64Of(sample`-----BEGIN CERTIFICATE-----\nMIIDBTCCAe2gAwIB${base64(48)}\n${base64(64)}\n${base64(64)}\n-----END CERTIFICATE-----`)}`,
+    ],
+    ['a certificate', 'a.yaml', sample`server_auth_cert: MIIDBTCCAe2gAwIBAgI${base64(400)}`],
     ['a public key in hexadecimal', 'a.js', sample`masterKey: '02${hex(64)}'`],
     [
       'the key of a public key',
