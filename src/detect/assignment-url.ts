@@ -124,7 +124,8 @@ const FTP_USER = /[ \t]-u[ \t]{0,4}["']?([^\s"',]{1,100}),([^\s"'`|;&\\]{3,200})
 /** `plink -pw VALUE` */
 const PUTTY_FLAG = /[ \t]-pw[ \t]{1,4}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
 /** `net use Z: \\server\share VALUE`, `net user NAME VALUE /add` */
-const SHARE = /[ \t]\\\\[^\s\\]{1,100}\\\S{1,100}[ \t]{1,8}([^\s"'`|;&*/][^\s"'`|;&]{3,200})/g;
+const SHARE =
+  /[ \t]\\\\[^\s\\]{1,100}\\\S{1,100}[ \t]{1,8}(?:\/user:\S{1,100}[ \t]{1,8})?([^\s"'`|;&*/][^\s"'`|;&]{3,200})/g;
 const NET_USER = /^[ \t]{1,8}([^\s/]{1,100})[ \t]{1,8}([^\s"'`|;&*/][^\s"'`|;&]{3,200})(?=[ \t]{1,8}\/add)/gi;
 /** A name, a slash and a value before the place: sqlplus and its like. */
 const ORACLE_USER = /[ \t"']([A-Za-z][\w$#]{0,30})\/([^\s"'`|;&\\/@]{3,200})(?=@|["']?\s*$)/g;

@@ -77,12 +77,15 @@ const VARIABLE_BEFORE = /(?:^|\n)[+ -]?[ \t]*variable[ \t]+"$/;
 const VARIABLE_DEFAULT = /^"?[ \t]*\{[^{}]{0,400}?\bdefault[ \t]*=[ \t]*(?=")/;
 /** CloudFormation: a parameter, and among what is said of it its default. */
 const PARAMETER_DEFAULT =
-  /[ \t]{0,4}\{?\s{0,8}\n(?:[ \t]{1,40}(?!["']?Default)["'\w]{1,40}:[^\n{}]{0,200}\n){1,8}[ \t]{1,40}["']?Default["']?[ \t]{0,4}:[ \t]{0,4}/y;
+  /[ \t]{0,4}\{?\s{0,8}\n(?:[ \t]{1,40}(?!["']?Default)["'\w]{1,40}:[^\n{}]{0,200}\n){0,8}[ \t]{1,40}["']?Default["']?[ \t]{0,4}:[ \t]{0,4}/y;
+/** An object that holds the value among what is said of it: `"adminPassword": { "type": "string", "value": "x" }` */
+const MEMBER =
+  /\s{0,40}\{\s{0,40}(?:["']?(?!value|default)\w{1,24}["']?\s{0,4}[:=]\s{0,4}(?:["'][^"'\n]{0,80}["']|[\w.]{1,24})\s{0,4},\s{0,40}){0,5}["']?(?:value|default(?:Value)?)["']?\s{0,4}[:=]\s{0,4}(?=["'`])/iy;
 /** Functions that take a name and its value: `getenv("NAME", "value")`, `setHeader('Name', 'value')`. */
 const NAMED_ARGUMENT_BEFORE =
   /(?:env|environ\.get|get|fetch|property|define|set|put|add|append|header|item|param|option|config|secret|attr|variable|const)\w{0,12}\(\s{0,8}(?:\\{0,3}["'`])[\w.-]{0,40}$/i;
 const MARKUP_NEXT =
-  /<\/(?:[a-z]{1,8}:)?[a-z]{1,16}>\s{0,120}(?:<(?:[a-z]{1,8}:)?[a-z]{1,16}(?:\s[^<>]{0,60})?>\s{0,40}){0,2}/iy;
+  /<\/(?:[a-z]{1,8}:)?[a-z-]{1,16}>\s{0,120}(?:<(?:[a-z]{1,8}:)?[a-z-]{1,16}(?:\s[^<>]{0,60})?>\s{0,40}){0,2}/iy;
 const ELEMENT_OPEN = /(?:\s[^<>]{0,120})?>/y;
 const ENV_BEFORE =
   /(?:^|[\n\r])[ \t]*(?:ENV|ARG|export|set(?:[ \t]+-\w+)?|setx|setenv|fastcgi_param|\w{2,10}[ \t](?:config|configure)[ \t]set(?:[ \t]\S{0,80}:)?|machine[ \t].{0,120}|default[ \t].{0,120}|login[ \t]\S{0,80}\n?)(?:[ \t]+|(?<=[:\n]))$/i;
@@ -90,6 +93,9 @@ const ENV_BEFORE =
 const ELEMENT_INSIDE = /\s{0,120}(?:<value>\s{0,40})?/iy;
 /** `<string name="` or `<entry key="` before the name whose value the element holds. */
 const NAMED_ELEMENT_BEFORE = /<[\w:.-]{1,40}(?:\s[^<>]{0,80})?\s(?:name|key|id|property)=["']$/i;
+/** Its other attributes, and an element of the value around it: `<setting name="Password" serializeAs="String"><value>` */
+const REST_OF_ELEMENT =
+  /(?:\s{1,8}(?!value)[\w:.-]{1,40}=["'][^"'<>]{0,80}["']){0,4}\s?>\s{0,120}(?:<value>\s{0,40})?/iy;
 /** What a statement has before IDENTIFIED BY, as prose has not. */
 const OF_SQL = /\b(?:user|role|to)\b[^\n]{0,80}$/i;
 /** Settings of servers that are a name, a blank and a value. */
@@ -166,9 +172,10 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
   }
 
   // <string name="api_key">value</string>
-  if (quoted && text.charCodeAt(closed) === 62 && NAMED_ELEMENT_BEFORE.test(lineBefore)) {
-    const literal = readPlain(text, skip(SPACE, text, closed + 1), 'markup');
-    return literal ? [part('element', '>', literal)] : [];
+  if (quoted && NAMED_ELEMENT_BEFORE.test(lineBefore)) {
+    const inner = sticky(REST_OF_ELEMENT, text, closed);
+    const literal = inner === undefined ? undefined : readPlain(text, closed + inner.length, 'markup');
+    if (literal) return [part('element', '>', literal)];
   }
 
   // name: PASSWORD, value: x
@@ -203,6 +210,11 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     const fallback = operator === ':' ? sticky(PARAMETER_DEFAULT, text, from) : undefined;
     if (fallback !== undefined) {
       const literal = readLiteral(text, from + fallback.length, true);
+      return literal ? [part('pair', ':', literal)] : [];
+    }
+    const member = sticky(MEMBER, text, from);
+    if (member !== undefined) {
+      const literal = readLiteral(text, from + member.length, false);
       return literal ? [part('pair', ':', literal)] : [];
     }
     const items = operator === ':' ? readItems(text, from) : [];

@@ -199,7 +199,7 @@ export const LOGIN_COMMANDS: readonly string[] = [
   'vault login',
   'twine upload ',
   'cqlsh ',
-  'psexec ',
+  'psexec',
   'xfreerdp ',
   'mysqladmin ',
   'rabbitmqctl ',
@@ -300,6 +300,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // <password>value</password>
   `<[A-Za-z]*:?${REST}(${STRONG}|${WEAK})([ \t][^<>]*)?>`,
   `(${STRONG}|${WEAK})(</|["']>)`,
+  `<setting name=["']${REST}(${STRONG}|${WEAK})`,
   // | password | value |
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}[|]${SPACE}[\`*]{0,3}${token(T)}`,
   // key = {0x1f, 0x2e, 0x3d, …}
