@@ -39,11 +39,11 @@ const SAYS_CREDENTIAL =
 const TOKEN_BEFORE = /[0-9A-Za-z_]$/;
 const TOKEN_AFTER = /^[0-9A-Za-z_+/-]|^=(?![="'`\s]|$)/;
 /**
- * From the vendor's part of an assigned name to its value, in what languages have for that: `=`, `:`, `=>`, `(`, a
+ * From the vendor's part of an assigned name to its value, in what languages have for that: `=`, `:`, `=>`, `->`, `(`, a
  * property with its accessors, `name: X, value: y`. The rest of the name is the group `rest`.
  */
 const ASSIGNS =
-  /^(?<rest>[\w.-]{0,60})(?:["'`\])]|\\["']){0,3}\s{0,40}(?::\s{0,4}[A-Za-z_][\w<>[\]|. ]{0,40}?\s{0,4}=|=>|[:|?.+]{0,3}={1,3}|<-|\|\||\?\?|[:,>(|\t]|\{ ?get;[^{}]{0,24}\}\s{0,4}=|\bis\s|,?\s{0,40}["']?value["']?\s{0,4}[:=])\s{0,40}(?:["'`[({]|\\["']|Bearer\s|Basic\s|token\s|>){0,3}$/i;
+  /^(?<rest>[\w.-]{0,60})(?:["'`\])]|\\["']){0,3}\s{0,40}(?::\s{0,4}[A-Za-z_][\w<>[\]|. ]{0,40}?\s{0,4}=|=>|[:|?.+]{0,3}={1,3}|<-|->|\|\||\?\?|[:;,>(|\t]|\{ ?get;[^{}]{0,24}\}\s{0,4}=|\bis\s|,?\s{0,40}["']?value["']?\s{0,4}[:=])\s{0,40}(?:["'`[({]|\\["']|Bearer\s|Basic\s|token\s|>){0,3}$/i;
 
 /** A sign that assigns, in a value whose alphabet has it too: `vendor_key=…`. Not the padding of base64. */
 const ASSIGNS_WITHIN = /[=:](?=[^=])/;
@@ -52,8 +52,8 @@ const NAMED_VALUE = /["']?value["']?\s{0,4}[:=]\s{0,4}["']?$/i;
 /** `vendor value`, and the next field of what is named after it: `"name": "Vendor", "body": "value"` */
 const BARE =
   /^["'`]?(?:[ \t]{1,8}["'`]?|,\s{0,40}["']?(?:body|content|data|payload|text)["']?\s{0,4}[:=]\s{0,4}["'])$/i;
-/** A line that ends in the vendor's name, and a value that is all of the next. */
-const BELOW = /^["'`:*]{0,3}[ \t]{0,8}\r?\n[ \t]{0,8}["'`]?$/;
+/** A line that ends in the vendor's name, and a value that is all of the next, or an item of a list. */
+const BELOW = /^["'`:*]{0,3}[ \t]{0,8}\r?\n[ \t]{0,8}(?:-[ \t]{1,4})?["'`]?$/;
 /** From a line that names a credential to the value that is all of the next line, of the next but one, or of a block of code. */
 const UNDER =
   /^[\w "'`*()/.-]{0,40}?(?:key|token|secret|password|credential)s?\b[^\n=]{0,24}\n(?:[ \t>]{0,8}(?:[`~]{3}\w{0,12})?\r?\n){0,2}[ \t>]{0,8}["'`]?$/i;

@@ -7,6 +7,23 @@ export default defineProvider({
   revoke: 'https://thingsboard.io/docs/user-guide/device-credentials/',
   rules: [
     {
+      id: 'thingsboard-device-token',
+      title: 'ThingsBoard device access token',
+      severity: 'medium',
+      keywords: ['thingsboard'],
+      value: /(?=[A-Za-z]{0,19}\d)[0-9A-Za-z]{20}/,
+      examples: {
+        finds: [
+          sample`THINGSBOARD_ACCESS_TOKEN=${base62(20)}`,
+          sample`mosquitto_pub -h demo.thingsboard.io -t v1/devices/me/telemetry -u "${base62(20)}" -m "{t:25}"`,
+        ],
+        passes: [
+          sample`THINGSBOARD_ACCESS_TOKEN=${base62(12)}`,
+          sample`thingsboard.io/docs/user-guide/${base62(20)}`,
+        ],
+      },
+    },
+    {
       id: 'thingsboard-device-url',
       title: 'ThingsBoard address with a device access token',
       severity: 'medium',

@@ -68,6 +68,8 @@ const FORMS: readonly Form[] = [
   ['Terraform', (name, value) => `variable "${name}_token" {\n  type = string\n  default = "${value}"\n}`],
   ['SQL', (name, value) => `INSERT INTO settings VALUES ('${name}_api_key', '${value}');`],
   ['CSV', (name, value) => `"${name}_key","${value}"`],
+  ['CSV, with semicolons', (name, value) => `${name}_key;${value}`],
+  ['a map of Dart or a note', (name, value) => `${name}_key -> ${value}`],
   ['a URL', (name, value) => `http://host.com/?${name}_token=${value}&x=1`],
   ['Dockerfile', (name, value) => `ENV ${upper(name)}_KEY ${value}`],
   ['the line under a comment', (name, value) => `# ${name} API key\n${value}\n`],
@@ -144,6 +146,7 @@ describe("a value that was typed by hand behind a vendor's name is mentioned, an
 test.each<Form>([
   ['nothing but a blank', (name, value) => `${name} ${value}`],
   ['nothing but the end of its line', (name, value) => `- ${name}\n${value}\n`],
+  ['the mark of an item', (name, value) => `${name}:\n  - ${value}\n`],
   ['a record that is named after it', (name, value) => `{"id": 7, "name": "${name}", "body": "${value}"}`],
 ])('a rare name with %s before a random value is mentioned, and blocks nothing', (_, write) => {
   const wrong = rules.filter((rule) => {
