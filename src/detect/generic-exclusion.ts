@@ -45,14 +45,19 @@ const ZEROS = /[^A]A{6,}/;
 
 const DIGEST_CALL = /(?:sha-?\d+|md5|hash|digest)\w{0,8}\(\s{0,4}["'`]$/i;
 
+/** What stands before a key of a stack's settings: https://www.pulumi.com/docs/iac/concepts/config/ */
+const PROJECT_BEFORE = /(?:^|\n)[+ -]?[ \t]{1,8}[\w-]{1,40}:$/;
+
 /** A resource's name: `arn:aws:secretsmanager:eu-west-1:1:secret:name-a1b2c3`. */
-export function isPathOfColons(text: string, { nameStart, operator, quote }: Assignment): boolean {
+export function isPathOfColons(text: string, { nameStart, start, operator, quote }: Assignment): boolean {
   // the user of a URL has a reader of its own
   if (text.startsWith('://', nameStart - 3)) return true;
   // the digest of what the name says: expect(sha256('token')).toBe('…')
   if (DIGEST_CALL.test(text.slice(Math.max(0, nameStart - 24), nameStart))) return true;
-  // Hiera's names have two: mysql::root_password
-  return operator === ':' && quote === '' && text[nameStart - 1] === ':' && text[nameStart - 2] !== ':';
+  if (operator !== ':' || quote !== '' || text[nameStart - 1] !== ':') return false;
+  // Hiera's names have two: mysql::root_password; in Pulumi's the first is that of the project: shop:dbPassword
+  if (text[nameStart - 2] === ':') return false;
+  return text[start - 1] !== ' ' || !PROJECT_BEFORE.test(text.slice(Math.max(0, nameStart - 64), nameStart));
 }
 
 /** Names of what describes a credential: `token_type`, `keyFormat`, `id_token.sub`. */

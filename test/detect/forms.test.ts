@@ -50,6 +50,7 @@ const ANY_VALUE: readonly Form[] = [
   ['a.bat', 'net use \\\\srv\\share /user:bob §'],
   ['AndroidManifest.xml', '<meta-data android:name="io.x.DB_PASSWORD" android:value="§" />'],
   ['x.yaml', 'mysql::root_password: §'],
+  ['Pulumi.dev.yaml', 'config:\n  shop:dbPassword: §'],
   ['unattend.xml', '<AdministratorPassword>\n  <Value>§</Value>\n</AdministratorPassword>'],
   ['nginx.conf', 'fastcgi_param DB_PASSWORD §;'],
   ['httpd.conf', 'SetEnv DB_PASSWORD §'],
