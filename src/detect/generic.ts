@@ -121,7 +121,7 @@ const TYPED = { probability: REPORTS, because: ['as long as a key', 'typed by ha
 const LEAST_BYTES = 16;
 const MOST_BYTES = 64;
 
-/** Whether bytes of a list seem to be drawn at random: their like are as far from each other as chance has it, neither counted nor small. */
+/** Whether bytes of a list seem to be drawn at random: neighbours are as far from each other as chance has it, and half of them are high. */
 function areDrawn(list: string): boolean {
   const bytes = list.split(',').map(Number);
   if (bytes.length < LEAST_BYTES || bytes.length > MOST_BYTES || bytes.some((byte) => byte > 0xff))
