@@ -1,4 +1,5 @@
 import {
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -120,6 +121,19 @@ test('an allow file that is a link stays one', async () => {
   expect(parseAllowFile(readFileSync(shared, 'utf8'))).toHaveLength(2);
 });
 
+test('a folder in the place of the allow file is an error', () => {
+  mkdirSync(join(root, ALLOW_FILE));
+  expect(() => readAllowFile(root)).toThrow(expect.objectContaining({ code: 'unreadable-input' }));
+});
+
+test('a finding that a comment allows keeps that, and its entry counts as used', async () => {
+  const entries = await makeAllowEntries([request('hunter-two-2')], []);
+  const byComment = { ...finding('hunter-two-2'), allowed: { kind: 'comment', marker: 'x' } } as const;
+  const { findings, unused } = await applyAllowFile([byComment], entries, '2026-11-24');
+  expect(findings).toEqual([byComment]);
+  expect(unused).toEqual([]);
+});
+
 test('no file means no entries, and writing leaves no temporary file behind', async () => {
   expect(readAllowFile(root)).toEqual([]);
   await addAllowEntries(root, []);
@@ -129,6 +143,9 @@ test('no file means no entries, and writing leaves no temporary file behind', as
 test.each([
   ['a merge conflict', '<<<<<<< ours\n{}'],
   ['a list', '[]'],
+  ['nothing for an entry', '{"version":1,"entries":[null]}'],
+  ['no list of entries', '{"version":1}'],
+  ['another version', '{"version":2,"entries":[]}'],
   [
     'an entry without a reason',
     '{"version":1,"entries":[{"rule":"a","hash":"b","by":"c","when":"2026-01-01"}]}',

@@ -144,7 +144,23 @@ describe('a commit', () => {
       'package.json': '{ "devDependencies": { "vite": "7" } }',
       '.env': 'VITE_API=https://example.com\n',
     });
-    expect(told(await guard(repository), true)).toEqual(['.env tracked low']);
+    repository.write('.env.production', 'VITE_API=https://example.com\n');
+    expect(told(await guard(repository), true)).toEqual([
+      '.env tracked low',
+      '.env.production unignored low',
+    ]);
+  });
+
+  test('beside an untracked .env that git-crypt would encrypt passes, unless the config refuses those', async () => {
+    const repository = createRepository();
+    repository.commit({ '.gitattributes': 'secrets/** filter=git-crypt\n' });
+    repository.write('secrets/.env', VALUE);
+    repository.write('other/.env', VALUE);
+    expect(told(await guard(repository))).toEqual(['other/.env unignored high']);
+    expect(told(await guard(repository, withEnvFiles({ encrypted: 'refuse' })))).toEqual([
+      'other/.env unignored high',
+      'secrets/.env unignored high',
+    ]);
   });
 
   test('with a submodule or a link of such a name passes', async () => {
@@ -168,6 +184,8 @@ describe('a push', () => {
       added: [
         { raw: '.env', mode: '100644', id, commit },
         { raw: '.env.example', mode: '100644', id, commit },
+        { raw: 'link/.env', mode: '120000', id, commit },
+        { raw: 'submodule.env', mode: '160000', id, commit },
       ],
       readBlobs: reader(repository),
     });
