@@ -96,7 +96,7 @@ async function sourceOf({ name, args, cwd, env, stdin }: HookCall, config: Confi
     case 'pre-push':
       return {
         kind: 'outgoing',
-        remote: args[0] ?? args[1] ?? '',
+        remote: args[0] ?? '',
         refs: await readPipeText(stdin, "git's list of refs"),
       };
     case 'pre-receive':
