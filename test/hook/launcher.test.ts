@@ -43,3 +43,21 @@ test('the launcher looks for a config where it is loaded from', () => {
   const looked = /for config in (.*); do/.exec(launcher)?.[1] ?? '';
   expect([...words(looked)].sort()).toEqual([...CONFIG_PLACES].sort());
 });
+
+test('all hooks go the same way, but for their names and for what git tells some of them', () => {
+  const linesOf = (hook: string): readonly string[] =>
+    readFileSync(`hooks/${hook}`, 'utf8')
+      .replace(/^# The \w+ goes/m, '# It goes')
+      .replace(/ echo "secretguard: the \w+ is blocked, .*/, ' echo')
+      .replace(`${hook} "$@"`, 'HOOK "$@"')
+      .replace(/^# What git said on standard input[\s\S]*?^fi\n/m, '')
+      .split('\n');
+  const [commit, push] = [linesOf('pre-commit'), linesOf('pre-push')];
+  expect(linesOf('commit-msg')).toEqual(commit);
+  expect(linesOf('pre-merge-commit')).toEqual(commit);
+  expect(linesOf('pre-receive')).toEqual(push);
+  const start = /HOOK "\$@"|# shellcheck/;
+  expect(push.filter((line) => commit.includes(line) && !start.test(line))).toEqual(
+    commit.filter((line) => !start.test(line)),
+  );
+});

@@ -407,6 +407,10 @@ hook=$(basename "$0")
     repository.stage(clean);
     repository.git('commit', '--quiet', '-m', 'x');
     expect(repository.read('ran')).toBe('pre-commit');
+    // Without the links (some file systems have none) it runs all the same.
+    rmSync(join(repository.root, '.git/hooks.secretguard-kept'), { recursive: true });
+    repository.git('commit', '--quiet', '--allow-empty', '-m', 'y');
+    expect(repository.read('ran')).toBe('pre-commit.secretguard-kept');
     await uninstallIn(repository);
     expect(repository.read('.git/hooks/pre-commit')).toBe(text);
     expect(repository.exists('.git/hooks.secretguard-kept')).toBe(false);

@@ -361,6 +361,9 @@ describe('where git looks', () => {
     await installIn(other);
     other.stage({ 'again.txt': secret });
     expectBlocked(commit(other), /again\.txt:1/);
+    other.config('secretguard.installed', 'no such answer');
+    expectBlocked(commit(other), /again\.txt:1/);
+    other.config('secretguard.installed', 'true');
     // Its runtime is gone, but not the mark in its config.
     rmSync(home(one), { recursive: true });
     one.stage({ 'more.txt': CLEAN });
@@ -757,6 +760,7 @@ describe('the runtime', () => {
   test.each([
     ['.npmrc', '//registry.example.org/:_authToken=${NPM_TOKEN}\n', '//registry.example.org/:_authToken='],
     ['packages/app/.yarnrc.yml', 'npmAuthToken: "${NPM_TOKEN}"\n', 'npmAuthToken:\n  '],
+    ['.yarnrc.yml', 'npmAuthToken: "${NPM_TOKEN}"\n', 'npmAuthIdent: '],
   ])(
     '%s of settings that git tracks is no reason to start Node; one with a login is, wherever it stands',
     async (path, settings, name) => {
