@@ -180,6 +180,13 @@ describe('pre-commit', () => {
     expect(commit(repository)).toMatchObject({ status: 0, stderr: '' });
   });
 
+  test('a secret, and an env file beside the commit: both are told', async () => {
+    const repository = await protectedRepository();
+    repository.write('.env', 'PORT=80\n');
+    repository.stage({ 'a.txt': secret });
+    expectBlocked(commit(repository), /a\.txt:1[\s\S]*\.env is not ignored/);
+  });
+
   test('a staged env file blocks, however its folder is named', async () => {
     const repository = await protectedRepository({ objectFormat: 'sha256' });
     repository.stage({ 'déjà vu/"x"/.env.production': 'PORT=80\n' });
@@ -209,6 +216,20 @@ describe('the other hooks', () => {
     expect(repository.run(['push', 'origin', 'main:main', 'main:other']).status).toBe(0);
     expect(repository.run(['push', 'origin', ':other']).status).toBe(0);
     expect(repository.run(['push', 'origin', 'main']).status).toBe(0);
+  });
+
+  test('a push of what cannot be read is blocked', async () => {
+    const repository = await protectedRepository();
+    const id = '1'.repeat(40);
+    const made = repository.run(['mktree', '--missing'], { input: `100644 blob ${id}\ta.txt\n` });
+    const tree = made.stdout.trim();
+    const input = `refs/tags/tree ${tree} refs/tags/tree ${'0'.repeat(40)}\n`;
+    const hook = join(repository.root, '.git/hooks/pre-push');
+    const ended = repository.spawn(hook, ['origin', 'nowhere'], { input });
+    expect(ended.stderr).toContain(`object ${id}`);
+    expect(ended.status).toBe(2);
+    const log = readFileSync(join(home(repository), 'log'), 'utf8');
+    expect(readLogLine(log.trim())).toMatchObject({ event: 'failed', reason: 'incomplete' });
   });
 
   test('a secret in the message is blocked as it is written', async () => {
