@@ -6,10 +6,9 @@ import { askGit } from '../git/stream.ts';
 /** git's `--cleanup` (git-commit(1)); `default` is `strip` where an editor was used, else `whitespace`. */
 type Cleanup = 'strip' | 'whitespace' | 'verbatim' | 'scissors';
 
-const NEWLINE = 0x0a;
 const SCISSORS = ' ------------------------ >8 ------------------------';
-/** What git itself writes under its scissors line (wt-status.c); a person's own scissors line has other things below. */
-const GIT_CUT_HERE = ' Do not modify or remove the line above.';
+/** What git chooses from where `core.commentChar` is `auto` (builtin/commit.c). */
+const SIGNS = '#;@!$%^&|:';
 
 /**
  * The message in `file` as git will store it: without the lines that `commit.cleanup` takes out and without the diff
@@ -18,7 +17,7 @@ const GIT_CUT_HERE = ' Do not modify or remove the line above.';
  *
  * Throws `unreadable-input`, and what asking git throws.
  */
-export async function storedMessage(file: string, cwd: string, env: NodeJS.ProcessEnv): Promise<Uint8Array> {
+export async function storedMessage(file: string, cwd: string, env: NodeJS.ProcessEnv): Promise<Buffer> {
   const path = resolve(cwd, file);
   let bytes: Buffer;
   try {
@@ -65,37 +64,45 @@ function cleanupOf(setting: string, edited: boolean): Cleanup {
   }
 }
 
-/** `core.commentChar=auto`: git chose a sign that no line began with, and began its own last lines with it. */
+/**
+ * `core.commentChar=auto`: git chose a sign that no line began with, and its own last lines are comments, the last of them empty.
+ * Where none of them is left, nobody knows, and nothing is taken for a comment.
+ */
 function guessComment(bytes: Buffer): string {
-  const lines = bytes.toString('latin1').trimEnd().split('\n');
-  const cut = lines.find((line) => line.slice(1) === SCISSORS);
-  const sign = (cut ?? lines.at(-1) ?? '').charAt(0);
-  return '#;@!$%^&|:'.includes(sign) && sign !== '' ? sign : '#';
+  const text = bytes.toString('latin1').trimEnd();
+  const sign = cutIn(text.split('\n'), SIGNS.split(''))?.sign ?? text.slice(text.lastIndexOf('\n') + 1);
+  return sign.length === 1 && SIGNS.includes(sign) ? sign : '';
+}
+
+/**
+ * Where `commit -v` put the diff (wt-status.c): behind the scissors line come comments, in the person's language, and then it. Below a
+ * scissors line of the person's own is something else.
+ */
+function cutIn(
+  lines: readonly string[],
+  signs: readonly string[],
+): { readonly at: number; readonly sign: string } | undefined {
+  let cut: { readonly at: number; readonly sign: string } | undefined;
+  for (const [at, line] of lines.entries()) {
+    if (cut && line.startsWith(cut.sign)) continue;
+    if (cut && at > cut.at + 1 && line.startsWith('diff --')) return cut;
+    const sign = signs.find((one) => line === one + SCISSORS);
+    cut = sign === undefined ? undefined : { at, sign };
+  }
+  return undefined;
 }
 
 /** What git leaves of a message. Blank lines and spaces at line ends stay: they hide nothing and hold nothing. */
-export function cleanMessage(
+function cleanMessage(
   bytes: Buffer,
   { cleanup, comment }: { readonly cleanup: Cleanup; readonly comment: string },
 ): Buffer {
-  const mark = Buffer.from(comment, 'utf8');
-  const scissors = Buffer.from(comment + SCISSORS, 'utf8');
-  const gitCut = Buffer.from(comment + GIT_CUT_HERE, 'utf8');
-  const kept: Buffer[] = [];
-  for (let start = 0; start < bytes.length; ) {
-    const newline = bytes.indexOf(NEWLINE, start);
-    const end = newline < 0 ? bytes.length : newline + 1;
-    const line = bytes.subarray(start, end);
-    if (startsWith(line, scissors)) {
-      if (cleanup === 'scissors' || startsWith(bytes.subarray(end), gitCut)) break;
-    }
-    // Empty lines take the place of dropped ones, so that the numbers of the others stay as the editor shows them.
-    kept.push(cleanup === 'strip' && startsWith(line, mark) ? Buffer.from('\n') : line);
-    start = end;
-  }
-  return Buffer.concat(kept);
-}
-
-function startsWith(bytes: Buffer, start: Buffer): boolean {
-  return bytes.length >= start.length && bytes.subarray(0, start.length).equals(start);
+  const mark = Buffer.from(comment, 'utf8').toString('latin1');
+  const lines = bytes.toString('latin1').split('\n');
+  const cut = cleanup === 'scissors' ? lines.indexOf(mark + SCISSORS) : (cutIn(lines, [mark])?.at ?? -1);
+  // Empty lines take the place of dropped ones, so that the numbers of the others stay as the editor shows them.
+  const kept = (cut < 0 ? lines : [...lines.slice(0, cut), '']).map((line) =>
+    cleanup === 'strip' && mark !== '' && line.startsWith(mark) ? '' : line,
+  );
+  return Buffer.from(kept.join('\n'), 'latin1');
 }

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/install/edit.ts';
+import { readHook } from '../../src/install/hook-file.ts';
 import { hookRequest, type PackageFiles } from '../../src/install/install.ts';
 import { git } from '../../src/install/managers/git.ts';
 import { placeOf } from '../../src/install/place.ts';
@@ -183,7 +184,10 @@ describe("a person's hook files", () => {
     repository = createRepository();
     await installIn(repository);
     const path = join(repository.gitDir, 'hooks/pre-commit');
-    writeFileSync(path, `${readFileSync(path, 'utf8')}echo added later\n`);
+    const text = `${readFileSync(path, 'utf8')}echo added later\n`;
+    writeFileSync(path, text.replace('secretguard_status=100', 'secretguard_status=0'));
+    await installIn(repository);
+    expect(readFileSync(path, 'utf8')).toBe(text);
     await uninstallIn(repository);
     expect(readFileSync(path, 'utf8')).toBe('#!/bin/sh\necho added later\n');
   });
@@ -300,6 +304,32 @@ describe("a person's hook files", () => {
 
 describe('a hook that was there before', () => {
   const clean = { 'a.js': 'export const a = 1;\n' };
+  const [begin, end] = ['# >>> secretguard: first step >>>\n', '# <<< secretguard <<<\n'];
+
+  test.each([
+    ['#!/bin/sh\nexit\n', 'shell'],
+    ['#!/usr/bin/env -S bash -eu\n', 'shell'],
+    ['#!/bin/sh -n\n', 'foreign'],
+    ['#!/bin/sh\r\nexit\r\n', 'foreign'],
+    ['#!/bin/sh\nexit\n\0', 'foreign'],
+    ['#!/bin/sh ', 'foreign'],
+    [`#!/bin/sh\n${begin}`, 'damaged'],
+    [`#!/bin/sh\n${end}`, 'damaged'],
+    [`#!/bin/sh\n${end}${begin}`, 'damaged'],
+    [`#!/bin/sh\n${begin}${end}exit\n`, 'mixed'],
+  ])('%j is taken for %s', (text, kind) => {
+    expect(readHook(Buffer.from(text)).kind).toBe(kind);
+  });
+
+  test('has the block as its first step where it is one of a shell, and nothing is kept beside', async () => {
+    repository = createRepository();
+    repository.write('.git/hooks/pre-commit', '#!/bin/sh\necho mine\n', 0o755);
+    await installIn(repository);
+    expect(repository.read('.git/hooks/pre-commit')).toMatch(
+      /^#!\/bin\/sh\n# >>> secretguard: first step >>>[\s\S]*<<<\necho mine\n$/,
+    );
+    expect(repository.exists('.git/hooks/pre-commit.secretguard-kept')).toBe(false);
+  });
 
   async function commitsAfter(text: string, mode: number, runs: boolean): Promise<void> {
     repository = createRepository();
