@@ -4,6 +4,7 @@ import type { SourceDescription } from './report/report.ts';
 import { historyLists } from './sources/blobs.ts';
 import { commitsIn, outgoing } from './sources/commits.ts';
 import { filesIn } from './sources/files.ts';
+import { withLfsContent } from './sources/lfs.ts';
 import { stagedChanges } from './sources/staged.ts';
 import { messageIn, textFrom } from './sources/text.ts';
 
@@ -63,25 +64,31 @@ export function itemsOf(
   const git = { cwd: root, ...(signal ? { signal } : {}) };
   switch (source.kind) {
     case 'staged':
-      return stagedChanges({ ...git, ...(source.diff ? { diff: source.diff } : {}) });
+      return withLfsContent(stagedChanges({ ...git, ...(source.diff ? { diff: source.diff } : {}) }), git);
     case 'range':
-      return commitsIn(source.range, git);
+      return withLfsContent(commitsIn(source.range, git), git);
     case 'outgoing':
-      return outgoing({
-        ...git,
-        remote: source.remote,
-        refs: source.refs,
-        receiving: source.receiving === true,
-      });
+      return withLfsContent(
+        outgoing({
+          ...git,
+          remote: source.remote,
+          refs: source.refs,
+          receiving: source.receiving === true,
+        }),
+        git,
+      );
     case 'history':
-      return historyLists({
-        ...git,
-        scans: filter.scans,
-        idle: warm,
-        ...(plan ? { planned: plan } : {}),
-        ...(source.since === undefined ? {} : { since: source.since }),
-        ...(source.shard ? { shard: source.shard } : {}),
-      });
+      return withLfsContent(
+        historyLists({
+          ...git,
+          scans: filter.scans,
+          idle: warm,
+          ...(plan ? { planned: plan } : {}),
+          ...(source.since === undefined ? {} : { since: source.since }),
+          ...(source.shard ? { shard: source.shard } : {}),
+        }),
+        git,
+      );
     case 'files':
       return filesIn({
         ...git,

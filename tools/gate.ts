@@ -26,6 +26,7 @@ import { lowerCase } from '../src/detect/prefilter.ts';
 import { isFormatRule, type Provider } from '../src/detect/rule.ts';
 import { ENV_FILES } from '../src/guard/env-files.ts';
 import { ENV_NAME_ERE } from '../src/guard/env-name.ts';
+import { POINTER_WORD } from '../src/sources/lfs.ts';
 import { anyCase, atomsOf, literal, loosenTokens, merge, shortenTokens, widen } from './ere.ts';
 
 /** The gate's files; each is lines of bytes. */
@@ -113,7 +114,7 @@ const EXPRESSED: Readonly<Record<string, string>> = {
 /** The gate of these providers. */
 export function makeGate(providers: readonly Provider[]): Gate {
   const vendors = new Set<string>();
-  const alone = new Set<string>(GENERIC_WORDS);
+  const alone = new Set<string>([...GENERIC_WORDS, POINTER_WORD]);
   const exact = new Set<string>();
   for (const rule of providers.flatMap((provider) => provider.rules)) {
     if (EXPRESSED[rule.id] !== undefined) continue;
