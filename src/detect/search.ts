@@ -19,7 +19,7 @@ import { openWindow, type Window } from './window.ts';
 /** What is searched. */
 export interface Subject {
   readonly path: string;
-  /** Only formats with long keywords are looked for. */
+  /** Only formats are looked for. */
   readonly binary: boolean;
 }
 
@@ -32,8 +32,6 @@ export interface Search {
   readonly longest: number;
 }
 
-/** A binary content's chance meetings with shorter keywords are noise. */
-const LEAST_BINARY_KEYWORD = 4;
 /** The text around a generic keyword that its rules are given, in bytes. */
 const GENERIC_BEFORE = 512;
 const GENERIC_AFTER = 4096;
@@ -143,7 +141,7 @@ class Pass {
       const text = keywords.textOf(keyword);
       const { length } = text;
       for (const consumer of keywords.consumersOf(keyword)) {
-        if (binary && (consumer.kind !== 'format' || length < LEAST_BINARY_KEYWORD)) continue;
+        if (binary && consumer.kind !== 'format') continue;
         if (consumer.kind === 'format')
           this.#onFormat(consumer.rule, consumer.slot, consumer.index, at, length);
         else if (consumer.kind === 'near') this.#onNear(consumer.rule, consumer.slot, at, length, run);

@@ -136,10 +136,13 @@ describe('what bytes the text is made of', () => {
         noise,
         Buffer.from(` ${key()} password = "${['Tr0ub4dor', '3xyz!'].join('&')}" `),
         noise,
+        Buffer.from(`\0${sample`SG.${base62(22)}.${base62(43)}`.render(seeded(3))}\0`),
       ]),
     );
-    expect(found.length).toBe(1);
-    expect(found[0]).toMatch(/^stripe-live-key/);
+    expect(found).toEqual([
+      expect.stringMatching(/^stripe-live-key/),
+      expect.stringMatching(/^sendgrid-api-key/),
+    ]);
   });
 
   test('a stray NUL does not make a text binary', () => {
