@@ -1,5 +1,5 @@
 import * as BYTE from '../byte.ts';
-import { BLANK, CLOSER, classOf, DIGIT, NAME, QUOTE, RUN_STOP } from './byte-class.ts';
+import { BLANK, CLOSER, classOf, DIGIT, NAME, QUOTE, RUN_STOP, SIGN } from './byte-class.ts';
 import { type CredentialWord, endsWord, hasToken, VALUE_REACH } from './credential-word.ts';
 
 /**
@@ -7,6 +7,9 @@ import { type CredentialWord, endsWord, hasToken, VALUE_REACH } from './credenti
  * nothing that could be a secret, and are turned away here in nanoseconds. What it turns away is never reported,
  * so it is part of what a generic secret is, not only a short cut.
  */
+
+/** A password of so many characters may have any signs, brackets among them. */
+const LEAST_SIGNED = 8;
 
 /** How far the rest of a name reaches. */
 const NAME_REACH = 96;
@@ -256,19 +259,28 @@ function afterOperator(bytes: Uint8Array, index: number, size: number): boolean 
   // an expression that holds a literal: new Foo("x"), process.env.X || "x", b"x", string = "x"; else a plain value
   const reach = Math.min(size, next + VALUE_REACH);
   let run = next;
-  while (run < reach && (classOf(bytes, run) & RUN_STOP) === 0) run += 1;
-  const ends = run >= size ? BYTE.NEWLINE : (bytes[run] as number);
-  if (
-    (run - next >= 3 || (ends === BYTE.BAR && run > next)) &&
-    ends !== BYTE.OPEN_PAREN &&
-    ends !== BYTE.OPEN_BRACKET
-  )
-    return true;
-  for (let look = run; look < reach; look += 1) {
-    const kind = bytes[look] as number;
-    if (kind === BYTE.NEWLINE || kind === BYTE.SEMICOLON) break;
-    if ((classOf(bytes, look) & QUOTE) !== 0) return true;
+  let kinds = 0;
+  while (run < reach) {
+    const kind = classOf(bytes, run);
+    if ((kind & RUN_STOP) !== 0) break;
+    if (run > next) kinds |= kind;
+    run += 1;
   }
+  const ends = run >= size ? BYTE.NEWLINE : (bytes[run] as number);
+  // what is called or indexed has a name
+  const isPart = (ends === BYTE.OPEN_PAREN || ends === BYTE.OPEN_BRACKET) && (kinds & SIGN) === 0;
+  if ((run - next >= 3 || (ends === BYTE.BAR && run > next)) && !isPart) return true;
+  let look = run;
+  for (; look < reach; look += 1) {
+    const code = bytes[look] as number;
+    if (code === BYTE.NEWLINE || code === BYTE.SEMICOLON) break;
+    const kind = classOf(bytes, look);
+    if ((kind & QUOTE) !== 0) return true;
+    kinds |= kind;
+  }
+  // signs of all kinds and no blank, to the end of the line
+  if ((kinds & (SIGN | BLANK)) === SIGN && look - next >= LEAST_SIGNED && bytes[look] !== BYTE.SEMICOLON)
+    return true;
   // z\n  .string().default("x")
   if (ends === BYTE.NEWLINE && run > next && bytes[skipOpeners(bytes, run, size)] === BYTE.DOT) return true;
   return run - next >= 3 && (ends === BYTE.OPEN_BRACKET || hasNumbers(bytes, run, size));

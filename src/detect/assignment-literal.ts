@@ -175,15 +175,24 @@ export function readPlain(text: string, at: number, kind: 'line' | 'markup' | 'c
     /(?:^|\n)[+ -]?[ \t]*(?:export[ \t]+|-[ \t]+|set[ \t]+|ENV[ \t]+|ARG[ \t]+)?["'\w.$-]{1,100}[ \t]*[:=][ \t]*$/i.test(
       text.slice(Math.max(0, at - 140), at),
     );
+  const alone = lineEnds && atLineStart;
   const value = trimPlain(
-    lineEnds && atLineStart ? whole.replace(/[,;]+$/, '') : (sticky(PLAIN, text, at)?.[0] ?? ''),
+    alone ? whole.replace(/[,;]+$/, '') : (sticky(PLAIN, text, at)?.[0] ?? ''),
     text.slice(at - 1, at) === '=',
+    alone,
   );
   return value === '' ? undefined : { value, start: at, end: at + value.length, quote: '', wrapper: '' };
 }
 
-/** Cuts what closes something around the value: an unopened bracket, a query's next parameter, a sentence's end. */
-function trimPlain(value: string, query: boolean): string {
+/** What is behind a bracket that belongs to the value; of one that closes something, more of its kind, or the end of a statement. */
+const GOES_ON = /^[^()[\]{}]{2}/;
+
+/**
+ * Cuts what closes something around the value: an unopened bracket, a query's next parameter, a sentence's end.
+ *
+ * @param alone whether it is all of its line
+ */
+function trimPlain(value: string, query: boolean, alone: boolean): string {
   // no secret of this length holds another assignment: a row of them without a blank, each read for itself
   const next = value.length > ROW ? value.search(NEXT_NAME) : -1;
   let text = next > 0 ? value.slice(0, next) : value;
@@ -195,7 +204,8 @@ function trimPlain(value: string, query: boolean): string {
     ['{', '}'],
   ] as const) {
     const at = text.indexOf(close);
-    if (at >= 0 && !text.slice(0, at).includes(open)) text = text.slice(0, at);
+    if (at < 0 || text.slice(0, at).includes(open) || (alone && GOES_ON.test(text.slice(at + 1)))) continue;
+    text = text.slice(0, at);
   }
   // an ellipsis says that it is no value
   if (/(?:\.\.\.|…)["'`]?$/.test(text)) return text;

@@ -15,6 +15,8 @@ export const DIGIT = 16;
 export const RUN_STOP = 32;
 /** A letter. */
 export const LETTER = 64;
+/** A sign that a password may have, and no name. */
+export const SIGN = 128;
 
 const CLASS = new Uint8Array(256);
 function mark(characters: string, bit: number): void {
@@ -29,6 +31,7 @@ mark('"\'`', QUOTE);
 mark('0123456789', DIGIT);
 mark(' \t\r\n"\'`<>,;()[]{}|', RUN_STOP);
 mark(LETTERS, LETTER);
+mark('!#%&*@^~', SIGN);
 
 /** The bits of the byte at `index`. */
 export function classOf(bytes: Uint8Array, index: number): number {

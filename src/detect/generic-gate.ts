@@ -281,6 +281,8 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // password: value
   `${STRONG}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${SPACE}[|>]?[^ \t"'\`<>,;(){}.]{3,}([ \t\r]*$|[ \t]+(#|//|\\\\|-)|[&"'\`<}]|\\]|\\\\)`,
   `${STRONG}${CLOSE}${SPACE}${OPERATOR}${SPACE}[^ \t"'\`<>(){}.;,]*[0-9@#%!&*$^][^ \t"'\`<>()]{2}`,
+  // password: value, with signs that code has seldom
+  `${STRONG}${CLOSE}${SPACE}[:=]${SPACE}[^ \t"'\`]*[!@#%^~&*][^ \t"'\`]*${END}`,
   // PASSWORD=value
   `${STRONG}=[^ \t"'\`=]{3}`,
   `${WEAK}=(${ID})?(${token(T)}|[A-Za-z]{20})`,

@@ -474,3 +474,32 @@ test.each<Form>([
   const text = form.replaceAll('§', base62(20)(seeded(7)));
   expect(detector.scan(chunkOf(`# x\n${text}\n`, path))).toEqual([]);
 });
+
+/** What a machine draws from all the signs of a keyboard: brackets in it are no call's. */
+const signed: Hole = (random) =>
+  ['', '#', '(', '%', ')', '^'].map((sign) => sign + base62(3)(random)).join('');
+
+describe('a password of many signs is found without quotes', () => {
+  test.each<Form>([
+    ['.env', 'DB_PASSWORD=§'],
+    ['db.ini', 'password = §'],
+    ['db.yml', 'db:\n  password: §'],
+    ['db.properties', 'db.password=§'],
+    ['note.txt', 'Password: §'],
+  ])('%s: %s', (path, form) => {
+    expect(misses([path, form], signed)).toEqual([]);
+  });
+
+  test.each<Form>([
+    ['a.ts', 'const password = isSet(user)&&read(user)\nnext()'],
+    ['a.ts', 'password: z.string().min(8),'],
+    ['a.ts', '  password: !this.hidden(field)'],
+    ['a.py', '    password=get(user)%len(users))'],
+    ['a.c', 'password = *next(&list)'],
+    ['a.go', 'password := *flag(x)'],
+    ['a.sh', 'password=$(read_it "$1")#none'],
+    ['a.min.js', 'x.password=e&&t(n)%r[i]\n'],
+  ])('and an expression is none, %s: %s', (path, form) => {
+    expect(detector.scan(chunkOf(`# x\n${form}\n`, path))).toEqual([]);
+  });
+});
