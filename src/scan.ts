@@ -9,6 +9,7 @@ import type { Detector, DetectorOptions } from './detect/detector.ts';
 import type { Finding } from './detect/finding.ts';
 import { atLeast } from './detect/rule.ts';
 import { detectorInForce } from './detector-in-force.ts';
+import { isNeverFetched } from './git/push.ts';
 import { readGit } from './git/stream.ts';
 import { guardCommits, guardIndex } from './guard/change-guard.ts';
 import { type HoldsSecret, holdsSecretOf } from './guard/content.ts';
@@ -144,11 +145,12 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const allowed = await allowedIn(found, request, root);
   const left = filter.leftOut();
   const guard = await guardOf(request, root, paths, holdsSecretOf(detector));
+  const reaches = await reachIn(allowed.findings, request, root);
   return {
     version: 1,
     tool: { name: 'secretguard', version: VERSION },
     source: describe(source),
-    findings: withRemedies(allowed.findings, config, await reachIn(allowed.findings, request, root), guard),
+    findings: withRemedies(allowed.findings, config, reaches, guard),
     guard,
     skipped,
     notes: [
@@ -156,6 +158,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
       ...disabledNotes(config),
       ...allowed.notes,
       ...(source.kind === 'staged' ? await uncommittedNotes(root, config) : []),
+      ...(source.kind === 'outgoing' ? await remoteNotes(source.remote, reaches, root) : []),
     ],
     stats: {
       files: files.size,
@@ -250,6 +253,20 @@ function withRemedies(
     const circumstances = { reach: reaches.get(finding), guarded: guarded.has(finding.path) };
     return { ...finding, id, remedy: remedyOf(finding, id, providers, config, circumstances) };
   });
+}
+
+/** A fork that was never fetched gets all of a history, as far as can be known here: what blocks there may be on it for years. */
+async function remoteNotes(
+  remote: string,
+  reaches: ReadonlyMap<Finding, Reach>,
+  root: string,
+): Promise<readonly string[]> {
+  if (![...reaches.values()].some(({ kind }) => kind === 'pushed')) return [];
+  return (await isNeverFetched(remote, { cwd: root }))
+    ? [
+        `Nothing is known of what ${remote} has: after \`git fetch ${remote}\` only what is new to it is looked at.`,
+      ]
+    : [];
 }
 
 /** Config and allow file count as they are in the work tree: a person should see when that is not what is committed. */

@@ -1,5 +1,5 @@
 import { failure } from '../errors.ts';
-import { type GitOptions, readGit } from './stream.ts';
+import { askGit, type GitOptions, readGit } from './stream.ts';
 
 /** One ref of a push: what it will point to, and what it points to on the other side (all zeros: nothing). */
 export interface PushedRef {
@@ -92,6 +92,12 @@ export async function trackingOf(remote: string, options: GitOptions): Promise<T
             ];
           }),
   };
+}
+
+/** Whether `remote` is a remote's name, and nothing is kept of what it has: it was never fetched from, and nothing was pushed there. */
+export async function isNeverFetched(remote: string, options: GitOptions): Promise<boolean> {
+  if ((await askGit(['config', '--get', `remote.${remote}.url`], options)).status !== 0) return false;
+  return (await readGit(['for-each-ref', '--count=1', `refs/remotes/${remote}/`], options)).length === 0;
 }
 
 /** `+refs/heads/*:refs/remotes/origin/*`: there, and here. */

@@ -70,6 +70,34 @@ test("a broken package.json of the repo does not reach the hook's Node", async (
   expect(commit(repository).status).toBe(1);
 });
 
+test('a push to a fork that was never fetched says so, where what blocks is on another remote already', async () => {
+  const upstream = createRepository();
+  upstream.commit({ 'old.js': `const apiKey = "${value}";\n` });
+  const repository = upstream.clone();
+  await installIn(repository);
+  const fork = upstream.clone('--bare');
+  repository.git('remote', 'add', 'fork', fork.root);
+  repository.commit({ 'new.txt': 'new\n' });
+  const push = () => repository.run(['push', '--quiet', 'fork', 'main:topic']);
+  const hint = /Nothing is known of what fork has: after `git fetch fork`/;
+  const blocked = push();
+  expect([blocked.status, blocked.stderr]).toEqual([1, expect.stringMatching(hint)]);
+  repository.git('fetch', '--quiet', 'fork');
+  expect(push()).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('a push of a secret of its own to a fork that was never fetched says nothing of the fork', async () => {
+  const upstream = createRepository();
+  upstream.commit({ 'a.txt': 'a\n' });
+  const repository = upstream.clone();
+  await installIn(repository);
+  repository.git('remote', 'add', 'fork', createRepository({ bare: true }).root);
+  repository.commit({ 'own.js': `const apiKey = "${value}";\n` });
+  const blocked = repository.run(['push', '--quiet', 'fork', 'main']);
+  expect(blocked.status).toBe(1);
+  expect(blocked.stderr).not.toMatch(/Nothing is known/);
+});
+
 test('a push to `origin` looks at what only the remote `origin/fork` has', async () => {
   const repository = await protectedRepository();
   const fork = createRepository({ bare: true });
