@@ -80,8 +80,8 @@ export async function uninstall(request: UninstallRequest): Promise<UninstallRes
 }
 
 /** Where the person stands, and each folder of a monorepo in which a manager's file has our step. */
-async function foldersWithStep({ root, folder, bare }: Place): Promise<readonly string[]> {
-  if (bare) return [folder];
+async function foldersWithStep({ root, folder }: Place): Promise<readonly string[]> {
+  // In a bare repository git looks into nothing.
   const args = ['grep', '-lzF', '--untracked', '-e', 'secretguard/launcher.sh', '--'];
   const { stdout } = await askGit(args, { cwd: root });
   const files = stdout

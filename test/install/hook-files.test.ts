@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -8,6 +9,7 @@ import {
   readlinkSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -178,6 +180,42 @@ describe("a person's hook files", () => {
     const result = await installIn(repository, { dryRun: true });
     expect(result.edits).toHaveLength(2);
     expect(repository.spawn('find', ['.git', '-type', 'f']).stdout).toBe(before);
+  });
+
+  test('nor does one of an uninstall', async () => {
+    repository = createRepository();
+    await installIn(repository);
+    const before = snapshot(join(repository.gitDir, 'hooks'));
+    const result = await uninstallIn(repository, true);
+    expect(result.edits.length).toBeGreaterThan(0);
+    expect(snapshot(join(repository.gitDir, 'hooks'))).toEqual(before);
+    expect(repository.exists('.git/secretguard/launcher.sh')).toBe(true);
+  });
+
+  test('in a folder that several repositories share stay as long as one of them uses them', async () => {
+    repository = createRepository();
+    const folder = join(repository.home, 'hooks');
+    repository.config('core.hooksPath', folder);
+    const other = repository.clone();
+    other.config('core.hooksPath', folder);
+    for (const user of [repository, other]) await installIn(user);
+    const { notes } = await uninstallIn(repository);
+    expect(notes.join()).toContain(`${other.gitDir} still use`);
+    expect(existsSync(join(folder, 'pre-commit'))).toBe(true);
+    await uninstallIn(other);
+    expect(existsSync(join(folder, 'pre-commit'))).toBe(false);
+  });
+
+  test('are not written from a package that is damaged', async () => {
+    repository = createRepository();
+    const runtime = join(repository.home, 'runtime');
+    cpSync(files.runtime, runtime, { recursive: true });
+    truncateSync(join(runtime, 'gate.alone'), 100);
+    await expect(installIn(repository, { files: { ...files, runtime } })).rejects.toMatchObject({
+      code: 'runtime-missing',
+      message: expect.stringContaining('gate.alone'),
+    });
+    expect(existsSync(join(repository.gitDir, 'hooks/pre-commit'))).toBe(false);
   });
 
   test('lines that were added to our own file since stay when it is taken out', async () => {

@@ -54,6 +54,6 @@ export async function installIn(
 }
 
 /** `secretguard uninstall` in a repository. */
-export async function uninstallIn(repository: Repository): Promise<UninstallResult> {
-  return uninstall({ cwd: repository.root, purge: false, dryRun: false, files: await builtFiles() });
+export async function uninstallIn(repository: Repository, dryRun = false): Promise<UninstallResult> {
+  return uninstall({ cwd: repository.root, purge: false, dryRun, files: await builtFiles() });
 }
