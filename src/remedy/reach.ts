@@ -79,7 +79,7 @@ async function lookAround(
   for (const [finding, reach] of await reachOfCommits(byCommit, refs, why, options))
     reaches.set(finding, reach);
   if (refs.length === 0) return reaches;
-  const values = findings.filter(({ commit, origin }) => commit === undefined && origin === 'file');
+  const values = findings.filter(({ commit }) => commit === undefined);
   for (const [finding, reach] of await reachOfValues(values, refs, options)) {
     // What a shallow clone does not have, it cannot rule out.
     reaches.set(

@@ -67,7 +67,7 @@ export async function* outgoing({
   const given = readPushedRefs(refs, receiving);
   const pushed = given.filter(({ newId }) => !isZero(newId));
   if (pushed.length === 0) return;
-  const theirs = receiving ? [] : given.map(({ oldId }) => oldId).filter((id) => !isZero(id));
+  const theirs = receiving ? [] : given.map(({ oldId }) => oldId);
   const tracking = receiving ? undefined : await trackingOf(remote, options);
   const kept = given.flatMap(({ ref, oldId }) => {
     const name = tracking?.nameOf(ref);

@@ -22,9 +22,9 @@ afterEach(() => {
   origin.dispose();
 });
 
-function push(): void {
+function push(...to: readonly string[]): void {
   repository.git('remote', 'add', 'origin', origin.root);
-  repository.git('push', '-q', '--no-verify', '-u', 'origin', 'main');
+  repository.git('push', '-q', '--no-verify', ...(to.length > 0 ? to : ['-u', 'origin', 'main']));
 }
 
 async function remedies(source: ScanSource, cwd = repository.root) {
@@ -55,6 +55,16 @@ describe('a staged secret', () => {
     expect(await staged()).toMatchObject({
       pushed: true,
       where: expect.stringContaining('origin/main has it'),
+    });
+  });
+
+  test('that the only branch of the remote has, which is called by no usual name, was pushed', async () => {
+    repository.commit({ 'a.js': `const k = '${SECRET}';\n` });
+    push('origin', 'main:topic');
+    repository.stage({ 'a.js': `const k = '${SECRET}'; // moved\n` });
+    expect(await staged()).toMatchObject({
+      pushed: true,
+      where: expect.stringContaining('origin/topic has it'),
     });
   });
 
