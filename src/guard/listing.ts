@@ -166,7 +166,8 @@ export async function addedInHistory(
     '--raw',
     '--no-abbrev',
     '--no-renames',
-    '--diff-filter=AM',
+    // A link that becomes a file is T.
+    '--diff-filter=AMT',
     '-z',
     '--no-color',
     '--no-ext-diff',
@@ -195,7 +196,7 @@ export async function addedInHistory(
       const id = /^\n?commit ([0-9a-f]{40,64})/.exec(field)?.[1];
       if (id !== undefined) commit = id;
       // ":000000 100644 OLD NEW A"
-      const change = /:\d{6} (\d{6}) [0-9a-f]{40,64} ([0-9a-f]{40,64}) [AM]\d*$/.exec(field);
+      const change = /:\d{6} (\d{6}) [0-9a-f]{40,64} ([0-9a-f]{40,64}) [AMT]\d*$/.exec(field);
       if (change) header = { mode: change[1] ?? '', id: change[2] ?? '' };
     }
   }

@@ -172,6 +172,21 @@ describe('a commit', () => {
   });
 });
 
+test('thousands of files are each judged by their own content', async () => {
+  const repository = createRepository();
+  const texts = Array.from({ length: 7 }, (_, at) => `${at}`.repeat(at));
+  repository.stage(Object.fromEntries(texts.map((text, at) => [`${at}`, text])));
+  const ids = texts.map((_, at) => repository.id(`:${at}`));
+  const names = Array.from({ length: 3000 }, (_, at) => `${at}`);
+  const input = names.map((name, at) => `100644 blob ${ids[at % 7]}\t${name}\0`).join('');
+  const tree = repository.run(['mktree', '-z'], { input }).stdout.trim();
+  const asked = [`${tree}:none`, ...names.map((name) => `${tree}:${name}`)];
+  const contents = await readObjects({ root: repository.root }, asked);
+  expect([...contents].map(([name, bytes]) => `${name} ${bytes}`)).toEqual(
+    names.map((name, at) => `${tree}:${name} ${texts[at % 7]}`),
+  );
+});
+
 describe('a push', () => {
   test('with a commit that added a .env is blocked although a later one removed it', async () => {
     const repository = createRepository();

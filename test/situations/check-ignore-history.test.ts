@@ -74,6 +74,18 @@ describe('check-ignore --history', () => {
     expect(told((await auditOf(repository, { history: true, config: wide })).problems)).toHaveLength(1);
   });
 
+  test('a link of such a name that became a file, and is gone by now', async () => {
+    const repository = createRepository();
+    repository.link('.env', 'a.txt');
+    repository.git('add', '--force', '.env');
+    repository.commit(IGNORE);
+    repository.remove('.env');
+    repository.commit({ '.env': VALUE });
+    repository.git('rm', '--quiet', '.env');
+    repository.commit();
+    expect(told((await auditOf(repository, { history: true })).problems)).toEqual(['.env in-history medium']);
+  });
+
   test('names in capitals, odd names and PATH', async () => {
     const repository = createRepository();
     repository.commit({ ...IGNORE, 'A/.ENV': VALUE, 'b\nc.env': VALUE, 'd [e]*.env': VALUE });
