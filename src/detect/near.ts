@@ -61,6 +61,10 @@ const LINE_END = /^["'`]?[ \t]{0,8}\r?(?:\n|$)/;
 /** What identifies whoever uses the credential, or a thing: `client_id=`, `"appId": "`, `"uuid": "`. */
 const NAMES_ID =
   /(?:(?:client|account|user|project|org|tenant|workspace|site|team)[-_ ]?id|(?<![\w-])(?:uuid|guid|etag|hash|checksum|md5|sha\d{0,3}|rev(?:ision)?|commit))\\?["'`]?\s{0,4}[:=]\s{0,4}\\?["'`]?$/i;
+/** What a credential is known by where it is not kept: `"tokenHash": "`, `key_sha256=`. Telegram's `api_hash` is a key. */
+const NAMES_DIGEST =
+  /(?:(?<!api[-_]?)hash|checksum|digest|fingerprint|sha[-_]?\d{1,3}|md5)\\?["'`]?\s{0,4}[:=]\s{0,4}\\?["'`]?$/i;
+const DIGEST = /^(?:[0-9a-f]{8}){4,16}$/i;
 /** `new VendorClient("…")`, `require('vendor')("…")`, `Vendor.create(id, "…")`: an argument is a key, of what no page runs (`init`, `start`). */
 const MAKES =
   /^(?:["'`]\))?(?:(?:\.|::|\\)?_?(?:new|create|\w{0,16}(?:client|sdk|service|provider|wrapper|api))){0,2}\((?:\s{0,8}(?:["'`][^"'`\n]{0,60}["'`]|[$\w.]{1,40})\s{0,4},\s{0,8}){0,2}["'`]$/i;
@@ -108,7 +112,9 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
           isOffered(text, vendorStart, vendorEnd, start) ||
           (endsLine && UNDER.test(text.slice(vendorEnd, start)));
         if (!offered && !isBare(text, vendorStart, vendorEnd, start, endsLine)) continue;
-        if (!namesId && NAMES_ID.test(text.slice(Math.max(0, start - 40), start))) continue;
+        const before = text.slice(Math.max(0, start - 40), start);
+        if ((!namesId && NAMES_ID.test(before)) || (DIGEST.test(value) && NAMES_DIGEST.test(before)))
+          continue;
         const random = rule.entropy === undefined || shannonEntropy(value) >= rule.entropy;
         if (!(random && isPlausibleToken(value)) && !isHandTyped(value)) continue;
         const told = tellsBy(text, vendorStart, vendorEnd, start);

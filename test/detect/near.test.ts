@@ -204,3 +204,14 @@ test('what a vendor calls an id is a key where it opens something', () => {
   expect(look(`INFURA_PROJECT_ID=${value}`).map((hit) => hit.value)).toContain(value);
   expect(look(`PDFSHIFT_PROJECT_ID=${value}`)).toEqual([]);
 });
+
+test("what a vendor's key is known by is none", () => {
+  const digest = hex(64)(seeded(11));
+  for (const text of [
+    `"sentryTokenHash": "${digest}"`,
+    `jfrog_api_key_sha256=${digest}`,
+    `statuspage.token.fingerprint: ${digest}`,
+  ])
+    expect(look(text).filter(({ certainty }) => certainty === 'near')).toEqual([]);
+  expect(look(`TELEGRAM_API_HASH=${hex(32)(seeded(11))}`)).not.toEqual([]);
+});
