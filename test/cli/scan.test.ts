@@ -153,6 +153,19 @@ describe('the config in force', () => {
     expect(code).toBe(0);
   });
 
+  test('--staged says what it left out of the change, and that it counts with changes that are not committed', async () => {
+    repository.commit({ '.secretguardrc': 'exclude: ["docs/**"]\n' });
+    repository.stage({ 'docs/pay.md': leak });
+    const committed = await cli('scan', '--staged');
+    expect(committed.code).toBe(0);
+    expect(committed.out).toContain('1 file was left out');
+    expect(committed.out).not.toContain('not committed');
+    repository.write('.secretguardrc', 'exclude: ["docs/**", "src/**"]\n');
+    expect((await cli('scan', '--staged')).out).toContain(
+      '.secretguardrc counted with changes that are not committed',
+    );
+  });
+
   test('a broken one: 2 with its place, and nothing is scanned', async () => {
     repository.write('src/pay.ts', leak);
     repository.write('.secretguardrc', 'exlude: [src]\n');

@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { base62, hex, password, sample, seeded } from '../../src/detect/sample.ts';
 import { readLogLine } from '../../src/install/log.ts';
+import { runCli } from '../support/cli.ts';
 import { builtFiles, installIn, uninstallIn } from '../support/installation.ts';
 import { createRepository, type Outcome, type Repository, type RunOptions } from '../support/repository.ts';
 
@@ -670,6 +671,25 @@ describe('skipping is visible', () => {
       expect(commit(repository, { env }).status).not.toBe(0);
     },
   );
+
+  test('what a comment or the allow file allows passes, is counted and logged', async () => {
+    const repository = await protectedRepository();
+    repository.stage({ 'a.js': `// ${secret.trimEnd()} secretguard:allow -- an old one\n` });
+    expect(commit(repository)).toMatchObject({ status: 0, stderr: expect.stringContaining('1 allowed') });
+    repository.stage({ 'b.txt': secret });
+    const id = /secretguard allow (\S+)/.exec(commit(repository).stderr)?.[1] ?? '';
+    await runCli(['allow', id, '--reason', 'an old one'], { cwd: repository.root, env: repository.env });
+    expect(commit(repository)).toMatchObject({ status: 0, stderr: expect.stringContaining('1 allowed') });
+    const log = readFileSync(join(home(repository), 'log'), 'utf8')
+      .trim()
+      .split('\n')
+      .map(readLogLine);
+    expect(log).toMatchObject([
+      { event: 'allowed', findings: [{ place: 'a.js:1', why: 'comment' }] },
+      { event: 'blocked' },
+      { event: 'allowed', findings: [{ place: 'b.txt:1', why: 'allow-file' }] },
+    ]);
+  });
 
   test('what was blocked is logged without the secret', async () => {
     const repository = await protectedRepository();
