@@ -17,21 +17,36 @@ export function readLoginArguments(text: string, at: number, length: number): re
   const match = pattern.exec(text);
   const value = match?.[3];
   if (!match || value === undefined) return [];
-  const start = at + length + match[0].lastIndexOf(value);
-  return [
-    {
-      name: 'password',
-      nameStart: at,
-      syntax: 'argument',
-      operator: ',',
-      value,
-      start,
-      end: start + value.length,
-      quote: match[2] ?? '',
-      wrapper: '',
-      ...(isAppPassword(value) ? { by: 'words' } : {}),
-    },
-  ];
+  return [password(at, value, at + length + match[0].lastIndexOf(value), match[2] ?? '')];
+}
+
+/** `user:value` by itself; of `Buffer.from` base64 is asked for behind it. */
+const LOGIN_TEXT =
+  /b?(["'`])[\w.@+-]{1,64}:([^"'`\s]{4,128})\1\s{0,4}(?:,\s?["']utf-?8["'])?\)(?=(\.toString\(\s{0,4}["']base64)?)/iy;
+
+/** The password in a login that the call, whose name and bracket, of `length` characters, are at `at`, makes base64 of: `btoa('user:value')`. */
+export function readEncodedLogin(text: string, at: number, length: number): readonly Assignment[] {
+  LOGIN_TEXT.lastIndex = at + length;
+  const match = LOGIN_TEXT.exec(text);
+  const value = match?.[2];
+  if (!match || value === undefined) return [];
+  if (match[3] === undefined && /^buffer/i.test(text.slice(at, at + length))) return [];
+  return [password(at, value, at + length + match[0].lastIndexOf(value), match[1] ?? '')];
+}
+
+function password(nameStart: number, value: string, start: number, quote: string): Assignment {
+  return {
+    name: 'password',
+    nameStart,
+    syntax: 'argument',
+    operator: ',',
+    value,
+    start,
+    end: start + value.length,
+    quote,
+    wrapper: '',
+    ...(isAppPassword(value) ? { by: 'words' } : {}),
+  };
 }
 
 const CALL_ARGUMENTS = /[^\n]{0,200}/y;

@@ -164,6 +164,15 @@ export const LOGIN_CALLS: readonly string[] = [
   ...USER_CALLS,
 ];
 
+/** Functions that make base64 of a login, as Basic authentication has it; lower case, with their bracket. */
+export const ENCODE_CALLS: readonly string[] = [
+  'btoa(',
+  'buffer.from(',
+  'b64encode(',
+  'base64_encode(',
+  'strict_encode64(',
+];
+
 /** What reads a password that is piped into it; lower case. */
 export const PIPED_INTO: readonly string[] = [
   'chpasswd',
@@ -344,6 +353,8 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `:[^ \t"'\`<>@/]{3,}@tcp[(]`,
   // Authorization: Basic value
   `(basic|bearer)[ \t]+\\\\*["']?(${ID})?([A-Za-z0-9+/=_.~%@!:-]*[0-9=][A-Za-z0-9+/=_.~%@!:-]|[A-Za-z0-9+/=_.~%@!:-]{16})`,
+  // btoa('user:value')
+  `(btoa|buffer\\.from|b64encode|base64_encode|encode64)\\(b?${QUOTE}[a-z0-9_.@+-]+:[^"'\` ]{4}`,
   // new PDO(place, 'user', 'value')
   `((pdo|mysqli(_connect)?|(pg|mysql)_p?connect|sequelize|getconnection|dbi(->|\\.)connect|directoryentry|plainauth|ftp(_login)?|(mysql|db|ssh)\\.connect|newdialer|credential(]::new)?|basic_auth|(auth|credentials)\\.basic|passwordauthentication|bind_s|yagmail\\.smtp|login|oracle\\.connect|wifi\\.begin|create(pool|connection))\\(|\\.(login|basic_auth) ).*${QUOTE}[^"'\` ]{4}`,
   // INSERT INTO users (name, password) VALUES …, and a line of column names

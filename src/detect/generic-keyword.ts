@@ -1,5 +1,10 @@
 import { type Assignment, readAssignments } from './assignment.ts';
-import { readCallArguments, readClientArguments, readLoginArguments } from './assignment-call.ts';
+import {
+  readCallArguments,
+  readClientArguments,
+  readEncodedLogin,
+  readLoginArguments,
+} from './assignment-call.ts';
 import { readCookie, readSession } from './assignment-cookie.ts';
 import { readPhrase } from './assignment-phrase.ts';
 import { readInsert, readMarkdownTable, readTable } from './assignment-rows.ts';
@@ -14,6 +19,7 @@ import { CREDENTIAL_WORDS, PLAIN_WORD } from './credential-word.ts';
 import {
   CLIENT_CALLS,
   COLUMN_LISTS,
+  ENCODE_CALLS,
   LOGIN_CALLS,
   LOGIN_COMMANDS,
   PIPED_INTO,
@@ -97,6 +103,7 @@ export const GENERIC_KEYWORDS: readonly GenericKeyword[] = [
   keyword('cookie', hasSession, readCookie),
   ...['sessionid', 'li_at', 'connect.sid'].map((name) => keyword(name, hasSession, readSession)),
   ...LOGIN_CALLS.map((call) => keyword(call, lookOf(call), readLoginArguments)),
+  ...ENCODE_CALLS.map((call) => keyword(call, hasArgument, readEncodedLogin)),
   ...SECRET_CALLS.map((call) => keyword(call, lookOf(call), readCallArguments)),
   ...CLIENT_CALLS.map((call) => ({
     ...keyword(call, lookOf(call), readClientArguments),

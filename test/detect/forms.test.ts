@@ -337,6 +337,10 @@ const ANY_VALUE: readonly Form[] = [
   ['a.md', '- Password: `§`'],
   ['a.txt', 'username: bob\npassword: §'],
   ['a.txt', 'the password is §'],
+  ['a.js', "const login = 'Basic ' + btoa('bob:§')"],
+  ['a.ts', 'headers: { Authorization: `Basic ${Buffer.from("bob:§").toString("base64")}` }'],
+  ['a.py', "header = base64.b64encode(b'bob:§')"],
+  ['a.php', "$header = 'Basic ' . base64_encode('bob:§');"],
   ['a.log', 'POST /login?password=§ 200'],
   ['a.js', '// password: §'],
   ['a.eml', 'Your new password is: §'],
@@ -470,6 +474,7 @@ test.each<Form>([
   ['a.js', "crypto.createCipheriv('aes-256-cbc', secret.key, '§')"],
   ['a.js', "crypto.pbkdf2Sync(words, '§', 100000, 32, 'sha512')"],
   ['a.js', "const bytes = decode('§')"],
+  ['a.js', "const place = Buffer.from('urn:§')"],
 ])('nothing is a password by its place alone: %s: %s', (path, form) => {
   const text = form.replaceAll('§', base62(20)(seeded(7)));
   expect(detector.scan(chunkOf(`# x\n${text}\n`, path))).toEqual([]);
