@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import type { Chunk } from '../../src/detect/chunk.ts';
 import { createDetector } from '../../src/detect/detector.ts';
 import type { Finding } from '../../src/detect/finding.ts';
-import { base64, sample, seeded } from '../../src/detect/sample.ts';
+import { base62, base64, sample, seeded } from '../../src/detect/sample.ts';
 import { providers } from '../../src/rules/index.ts';
 
 const detector = createDetector({ providers });
@@ -103,6 +103,15 @@ function edited(
 }
 
 describe('versions of a file, one after the other', () => {
+  test('what an encoded text led to versions ago says nothing of another one in its very place', () => {
+    const harmless = `${'x = 1;\n'.repeat(300)}k("zz\\x5fzzzz\\x5f${'z'.repeat(24)}");\n${'y = 1;\n'.repeat(300)}`;
+    const key = sample`${base62(24)}`.render(seeded(4));
+    const leak = harmless.replace(/zz\\x5fzzzz\\x5fz+/, `sk\\x5flive\\x5f${key}`);
+    expect(leak.length).toBe(harmless.length);
+    for (const before of [1, 2, 3, 4])
+      expect(expectSame([...Array.from({ length: before }, () => harmless), leak])).toBe(1);
+  });
+
   test('whatever changes between them, each gives what it gives alone', () => {
     let findings = 0;
     fc.assert(
