@@ -15,7 +15,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { childSeconds } from './child-times.ts';
+import { childSeconds } from '../src/install/child-times.ts';
 import { packageHistory } from './package-history.ts';
 import { syntheticHistory } from './synthetic-history.ts';
 

@@ -11,8 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { base62, sample, seeded } from '../src/detect/sample.ts';
+import { childSeconds } from '../src/install/child-times.ts';
 import { buildRuntime } from '../tools/build.ts';
-import { childSeconds } from './child-times.ts';
 import { installHook } from './installed-hook.ts';
 
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 40);

@@ -13,7 +13,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { base62, sample, seeded } from '../src/detect/sample.ts';
-import { childSeconds } from './child-times.ts';
+import { childSeconds } from '../src/install/child-times.ts';
 import { createRandom, syntheticHistory } from './synthetic-history.ts';
 
 const count = Number(process.argv[2] ?? 200);

@@ -27,10 +27,10 @@ import { ENCODED_TRIGGERS } from '../src/detect/decode.ts';
 import { GENERIC_GATE } from '../src/detect/generic-gate.ts';
 import { isFormatRule, type Rule } from '../src/detect/rule.ts';
 import { gitEnvironment, STAGED_DIFF_ARGS } from '../src/git/environment.ts';
+import { childSeconds } from '../src/install/child-times.ts';
 import { providers } from '../src/rules/index.ts';
 import { buildRuntime } from '../tools/build.ts';
 import { anyCase, literal, loosenTokens, widen } from '../tools/ere.ts';
-import { childSeconds } from './child-times.ts';
 import { installHook } from './installed-hook.ts';
 import { BY_FILE, BY_VERSION, type PublishedPackage, publishedHistory } from './published-history.ts';
 

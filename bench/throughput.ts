@@ -15,9 +15,9 @@ import { createDetector } from '../src/detect/detector.ts';
 import { GENERIC_KEYWORDS } from '../src/detect/generic-keyword.ts';
 import { createPrefilter } from '../src/detect/prefilter.ts';
 import { isFormatRule } from '../src/detect/rule.ts';
+import { childSeconds } from '../src/install/child-times.ts';
 import { readReport } from '../src/report/schema.ts';
 import { providers } from '../src/rules/index.ts';
-import { childSeconds } from './child-times.ts';
 
 const MARK = 150;
 /** Larger files are left out here: slicing them is the sources' work. */

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { childSeconds } from './child-times.ts';
 import { launcherEnvironment } from './prepared.ts';
 import { type Runtime, readRuntime } from './runtime.ts';
 
@@ -11,13 +12,16 @@ const NAMES = ['grep', 'ggrep'];
 /** As many lines as a commit may add, of which none is in any list. */
 const PLAIN = '+  return lines.filter(Boolean).map(draw).join(", ");\n'.repeat(300);
 
-/** So many starts of Node a commit's questions may take. GNU's grep takes a fifth of one, those that are too slow take ten and more. */
+/**
+ * So many starts of Node a commit's questions may cost. GNU's grep takes half of one, those that are too slow take ten and more. CPU
+ * time is compared: on a busy machine, as one that installs packages is, anything takes long.
+ */
 const MOST_STARTS = 2;
-/** A machine that was busy for a moment is asked again, unless it was so many times too slow. */
+/** What came out dear is asked again, unless it was so many times too dear. */
 const ROUNDS = 3;
 const HOPELESS = 10;
 /** Milliseconds after which a grep is too slow, whatever Node takes. */
-const PATIENCE = 5_000;
+const PATIENCE = 10_000;
 
 /**
  * The first grep in `path` (as in PATH) that finds every line of the gate's canaries in `folder`, nothing in plain words, and is quick
@@ -51,48 +55,63 @@ function programAt(path: string): string | undefined {
 
 function isOfUse(grep: string, folder: string, runtime: Runtime): boolean {
   const env = launcherEnvironment();
-  let questions = Number.POSITIVE_INFINITY;
-  let start = Number.POSITIVE_INFINITY;
+  const questions = questionsTo(folder, runtime);
+  for (const { args, answer } of questions) {
+    const options = { env, input: PLAIN, encoding: 'utf8', timeout: PATIENCE } as const;
+    if (spawnSync(grep, args, options).stdout !== answer) return false;
+  }
   for (let round = 0; round < ROUNDS; round += 1) {
-    const began = performance.now();
-    if (!answers(grep, folder, runtime, env)) return false;
-    const answered = performance.now();
-    spawnSync(process.execPath, ['-e', '0'], { env });
-    questions = Math.min(questions, answered - began);
-    start = Math.min(start, performance.now() - answered);
-    const starts = questions / start;
+    const start = cpuOf([process.execPath, '-e', '0'], env);
+    const asked = questions.map(({ args }) => cpuOf([grep, ...args], env));
+    const starts = asked.reduce((sum, each) => sum + each, 0) / start;
     if (starts <= MOST_STARTS) return true;
     if (starts > MOST_STARTS * HOPELESS) return false;
   }
   return false;
 }
 
-/** Whether `grep` answers what the launcher asks of a commit without anything of note, and what it asks of the canaries. */
-function answers(
-  grep: string,
-  folder: string,
-  { alone, vendors, glance, expressions }: Runtime,
-  env: NodeJS.ProcessEnv,
-): boolean {
+/** A call of grep as the launcher makes it, with plain words on standard input, and what it has to print. */
+interface Question {
+  readonly args: readonly string[];
+  readonly answer: string;
+}
+
+/** What the launcher asks of a commit without anything of note, and of the canaries. */
+function questionsTo(folder: string, { alone, vendors, glance, expressions }: Runtime): readonly Question[] {
   const [aloneFile = '', vendorsFile = '', canary = ''] = ['gate.alone', 'gate.vendors', 'gate.canary'].map(
     (name) => join(folder, name),
   );
-  const asked = (options: readonly string[], files: readonly (readonly [string, number])[]): boolean =>
-    spawnSync(grep, [...options, '-', ...files.map(([file]) => file)], {
-      env,
-      input: PLAIN,
-      encoding: 'utf8',
-      timeout: PATIENCE,
-    }).stdout === ['(standard input):0', ...files.map(([file, lines]) => `${file}:${lines}`), ''].join('\n');
-  return (
-    asked(
+  const question = (
+    options: readonly string[],
+    files: readonly (readonly [file: string, lines: number])[],
+  ): Question => ({
+    args: [...options, '-', ...files.map(([file]) => file)],
+    answer: ['(standard input):0', ...files.map(([file, lines]) => `${file}:${lines}`), ''].join('\n'),
+  });
+  return [
+    question(
       ['-acFi', '-f', aloneFile, '-f', vendorsFile],
       [
         [aloneFile, alone],
         [vendorsFile, vendors],
       ],
-    ) &&
-    asked(['-acEm', '99', '-f', join(folder, 'gate.glance')], [[canary, glance]]) &&
-    asked(['-acEm', '99', '-f', join(folder, 'gate.expressions')], [[canary, expressions]])
-  );
+    ),
+    question(['-acEm', '99', '-f', join(folder, 'gate.glance')], [[canary, glance]]),
+    question(['-acEm', '99', '-f', join(folder, 'gate.expressions')], [[canary, expressions]]),
+  ];
+}
+
+/** CPU seconds of a command, user and system, by a shell's `times`; infinite where that cannot be told. */
+function cpuOf(command: readonly string[], env: NodeJS.ProcessEnv): number {
+  const { stdout } = spawnSync('sh', ['-c', '"$@" >/dev/null 2>&1; times', 'sh', ...command], {
+    env,
+    input: PLAIN,
+    encoding: 'utf8',
+    timeout: PATIENCE,
+  });
+  try {
+    return childSeconds(stdout);
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }

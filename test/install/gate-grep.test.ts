@@ -22,7 +22,10 @@ function folderWith(programs: Readonly<Record<string, string | 'real'>>): string
   return folder;
 }
 
-const SLOW = `sleep 1; exec ${REAL} "$@"`;
+/** It works for a second and more, as one that tries word by word does. */
+const SLOW = `i=0; while [ $i -lt 1000000 ]; do i=$((i + 1)); done; exec ${REAL} "$@"`;
+/** It waits for its turn, as on a busy machine. */
+const WAITING = `sleep 0.3; exec ${REAL} "$@"`;
 
 async function found(...folders: readonly string[]): Promise<string> {
   return findGrep((await builtFiles()).runtime, folders.join(delimiter));
@@ -30,6 +33,11 @@ async function found(...folders: readonly string[]): Promise<string> {
 
 test('the grep of the machine is asked by the gate', async () => {
   const folder = folderWith({ grep: 'real' });
+  expect(await found(folder)).toBe(join(folder, 'grep'));
+});
+
+test('a grep that has to wait on a busy machine is asked all the same', async () => {
+  const folder = folderWith({ grep: WAITING });
   expect(await found(folder)).toBe(join(folder, 'grep'));
 });
 
