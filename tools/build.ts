@@ -45,18 +45,20 @@ const apartPlugin: Plugin = {
   },
 };
 
-/** Where names and formats are described, in the guard's data: for whoever reads it. */
-const SOURCE_OF = /,\s*source:\s*(?:'[^']*'|`[^`]*`|[A-Z]+(?:_[A-Z]+)*)(?=,|\s*\})/g;
-
-const withoutSourcesPlugin: Plugin = {
-  name: 'without-sources',
+/** Leaves fields out of the guard's data whose values are texts. */
+const withoutFields = (...fields: readonly string[]): Plugin => ({
+  name: 'without-fields',
   setup({ onLoad }) {
+    const value = `'[^']*'|"[^"]*"|\`[^\`]*\`|[A-Z]+(?:_[A-Z]+)*`;
+    const pattern = new RegExp(`,\\s*(?:${fields.join('|')}):\\s*(?:${value})(?=,|\\s*\\})`, 'g');
     onLoad({ filter: /[\\/]src[\\/]guard[\\/](?:env-files|encrypted)\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(SOURCE_OF, ''),
+      contents: readFileSync(path, 'utf8').replace(pattern, ''),
       loader: 'ts',
     }));
   },
-};
+});
+/** Where names and formats are described: for whoever reads the code. */
+const SOURCE = 'source';
 
 const SHARED: BuildOptions = {
   bundle: true,
@@ -119,7 +121,7 @@ const NOTHING_LENT: Lending = { shared: OF_RUNTIME, names: NAMES_OF_RUNTIME };
 const runtimeFile = ({ shared, names }: Lending): BuildOptions => ({
   ...SHARED,
   stdin: { contents: lendingEntry(shared, MAIN_FILE, names), resolveDir: root, loader: 'ts' },
-  plugins: [versionPlugin, leanIndexPlugin, apartPlugin, lazyPartsPlugin, withoutSourcesPlugin],
+  plugins: [versionPlugin, leanIndexPlugin, apartPlugin, lazyPartsPlugin, withoutFields(SOURCE)],
   // Node reads it, and never runs it, to know what can be imported by name.
   footer: { js: `0&&(module.exports={${names.join(',')}});` },
 });
@@ -204,7 +206,8 @@ export async function buildRuntime(folder: string, lending = NOTHING_LENT): Prom
   await build({
     ...SHARED,
     entryPoints: ['src/hook/agent-main.ts'],
-    plugins: [withoutSourcesPlugin],
+    // It tells what is refused by its name.
+    plugins: [withoutFields(SOURCE, 'what', 'line', 'instead')],
     outfile: join(folder, 'agent.cjs'),
   });
   copyScript('agent.sh', folder);
