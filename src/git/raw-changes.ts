@@ -15,6 +15,8 @@ export interface RawChange {
   readonly id: string;
   /** The path's blob in each parent; all zeros where it has none. One for an ordinary commit. */
   readonly parentIds: readonly string[];
+  /** Of a merge, its mode in each. */
+  readonly parentModes?: readonly string[];
 }
 
 /** What is asked of `git diff-tree`. */
@@ -57,8 +59,7 @@ export async function* rawChanges({
     for (const token of list) {
       count += 1;
       if (header) {
-        const { mode, id, parentIds } = header;
-        changes.push({ commit, path: displayName(token), mode, id, parentIds });
+        changes.push({ commit, path: displayName(token), ...header });
         header = undefined;
         continue;
       }
@@ -92,7 +93,7 @@ function headerIn(text: string): Header | undefined {
   const [mode = '', id = ''] = [words[parents], words[words.length - 2]];
   if (words.length !== 2 * parents + 3 || !/^[0-7]{6}$/.test(mode) || !/^[0-9a-f]{40,64}$/.test(id))
     return undefined;
-  return { mode, id, parentIds: words.slice(parents + 1, -2) };
+  return { mode, id, parentIds: words.slice(parents + 1, -2), parentModes: words.slice(0, parents) };
 }
 
 /** The parts of a stream that end in NUL, in lists as they come. Throws `git-truncated` where the last does not. */

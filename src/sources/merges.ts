@@ -29,18 +29,24 @@ export async function* mergeChanges(
 
   const versions = versionsOf(changes.flatMap(versionsNeeded), options);
   for (const change of changes) {
-    const { commit, path, mode, parentIds } = change;
+    const { commit, path, mode } = change;
     if (mode === GONE) {
       yield { kind: 'path', path, status: 'deleted', commit };
       continue;
     }
-    yield { kind: 'path', path, status: parentIds.every(isZero) ? 'added' : 'modified', mode, commit };
+    yield { kind: 'path', path, status: isNew(change) ? 'added' : 'modified', mode, commit };
     if (mode !== SUBMODULE) yield* addedLines(change, versions);
   }
 }
 
 const GONE = '000000';
 const SUBMODULE = '160000';
+
+/** Whether no parent has such a thing at that path: none, or a link where a file is now. */
+function isNew({ mode, parentIds, parentModes = [] }: RawChange): boolean {
+  const kind = mode.slice(0, 2);
+  return parentIds.every((parent, at) => isZero(parent) || parentModes[at]?.slice(0, 2) !== kind);
+}
 
 /** The blobs to compare, in order: the parents' versions, and last the merge's. */
 function versionsNeeded({ mode, id, parentIds }: RawChange): readonly string[] {

@@ -70,6 +70,25 @@ test("a broken package.json of the repo does not reach the hook's Node", async (
   expect(commit(repository).status).toBe(1);
 });
 
+test('a merge that put an env file in the place of a link is blocked at the push', async () => {
+  const repository = createRepository();
+  repository.link('.env', 'config/shared.txt');
+  repository.git('add', '.env');
+  repository.commit({ 'a.txt': 'a\n' });
+  repository.branch('topic');
+  repository.commit({ 'b.txt': 'b\n' });
+  repository.git('checkout', '--quiet', 'main');
+  repository.commit({ 'c.txt': 'c\n' });
+  repository.git('merge', '--quiet', '--no-commit', 'topic');
+  repository.remove('.env');
+  repository.stage({ '.env': 'HOST=db.internal\n' });
+  repository.commit();
+  await installIn(repository);
+  const remote = createRepository({ bare: true });
+  const pushed = repository.run(['push', '--quiet', remote.root, 'main']);
+  expect([pushed.status, pushed.stderr]).toEqual([1, expect.stringMatching(/HIGH \.env/)]);
+});
+
 test('a push to a fork that was never fetched says so, where what blocks is on another remote already', async () => {
   const upstream = createRepository();
   upstream.commit({ 'old.js': `const apiKey = "${value}";\n` });
