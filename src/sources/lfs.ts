@@ -67,32 +67,16 @@ async function storeOf(options: GitOptions): Promise<string> {
 }
 
 function* contentOf(pointer: Chunk, file: string, reader: FileReader): Generator<SourceItem> {
-  const { path, commit, date } = pointer;
+  const { path, commit } = pointer;
+  const brought = commit === undefined ? {} : { commit };
   if (!existsSync(file)) {
+    const reason = 'Git LFS keeps its content, which is not on this machine: the pointer alone was looked at';
     yield { kind: 'chunk', chunk: pointer };
-    yield {
-      kind: 'skipped',
-      skipped: {
-        file: path,
-        ...(commit === undefined ? {} : { commit }),
-        reason: 'Git LFS keeps its content, which is not on this machine: the pointer alone was looked at',
-        harmless: true,
-      },
-    };
+    yield { kind: 'skipped', skipped: { file: path, ...brought, reason, harmless: true } };
     return;
   }
   for (const item of reader({ path, file, named: false }, () => undefined)) {
-    if (item.kind === 'chunk')
-      yield {
-        kind: 'chunk',
-        chunk: {
-          ...item.chunk,
-          ...(commit === undefined ? {} : { commit }),
-          ...(date === undefined ? {} : { date }),
-        },
-      };
-    else if (item.kind === 'skipped' && commit !== undefined)
-      yield { kind: 'skipped', skipped: { ...item.skipped, commit } };
-    else yield item;
+    if (item.kind === 'chunk') yield { kind: 'chunk', chunk: { ...pointer, ...item.chunk } };
+    else if (item.kind === 'skipped') yield { kind: 'skipped', skipped: { ...item.skipped, ...brought } };
   }
 }
