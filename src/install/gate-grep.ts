@@ -56,14 +56,15 @@ function programAt(path: string): string | undefined {
 function isOfUse(grep: string, folder: string, runtime: Runtime): boolean {
   const env = launcherEnvironment();
   const questions = questionsTo(folder, runtime);
-  for (const { args, answer } of questions) {
-    const options = { env, input: PLAIN, encoding: 'utf8', timeout: PATIENCE } as const;
-    if (spawnSync(grep, args, options).stdout !== answer) return false;
-  }
   for (let round = 0; round < ROUNDS; round += 1) {
-    const start = cpuOf([process.execPath, '-e', '0'], env);
-    const asked = questions.map(({ args }) => cpuOf([grep, ...args], env));
-    const starts = asked.reduce((sum, each) => sum + each, 0) / start;
+    const start = run([process.execPath, '-e', '0'], env).seconds;
+    let asked = 0;
+    for (const { args, answer } of questions) {
+      const { output, seconds } = run([grep, ...args], env);
+      if (output !== answer) return false;
+      asked += seconds;
+    }
+    const starts = asked / start;
     if (starts <= MOST_STARTS) return true;
     if (starts > MOST_STARTS * HOPELESS) return false;
   }
@@ -101,17 +102,20 @@ function questionsTo(folder: string, { alone, vendors, glance, expressions }: Ru
   ];
 }
 
-/** CPU seconds of a command, user and system, by a shell's `times`; infinite where that cannot be told. */
-function cpuOf(command: readonly string[], env: NodeJS.ProcessEnv): number {
-  const { stdout } = spawnSync('sh', ['-c', '"$@" >/dev/null 2>&1; times', 'sh', ...command], {
+/** What a command prints, and its CPU seconds, user and system, by a shell's `times`; infinite where that cannot be told. */
+function run(
+  command: readonly string[],
+  env: NodeJS.ProcessEnv,
+): { readonly output: string; readonly seconds: number } {
+  const { stdout, stderr } = spawnSync('sh', ['-c', '"$@"; times >&2', 'sh', ...command], {
     env,
     input: PLAIN,
     encoding: 'utf8',
     timeout: PATIENCE,
   });
   try {
-    return childSeconds(stdout);
+    return { output: stdout, seconds: childSeconds(stderr) };
   } catch {
-    return Number.POSITIVE_INFINITY;
+    return { output: stdout, seconds: Number.POSITIVE_INFINITY };
   }
 }
