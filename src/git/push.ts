@@ -97,7 +97,8 @@ export async function trackingOf(remote: string, options: GitOptions): Promise<T
 /** Whether `remote` is a remote's name, and nothing is kept of what it has: it was never fetched from, and nothing was pushed there. */
 export async function isNeverFetched(remote: string, options: GitOptions): Promise<boolean> {
   if ((await askGit(['config', '--get', `remote.${remote}.url`], options)).status !== 0) return false;
-  return (await readGit(['for-each-ref', '--count=1', `refs/remotes/${remote}/`], options)).length === 0;
+  const { sides } = await trackingOf(remote, options);
+  return (await readGit(['rev-parse', ...sides([])], options)).length === 0;
 }
 
 /** `+refs/heads/*:refs/remotes/origin/*`: there, and here. */
