@@ -116,7 +116,8 @@ const fromRuntimePlugin: Plugin = {
   },
 };
 
-const NOTHING_LENT: Lending = { shared: OF_RUNTIME, names: NAMES_OF_RUNTIME };
+/** What the runtime lends however it is built. */
+const LENT_ALWAYS: Lending = { shared: OF_RUNTIME, names: NAMES_OF_RUNTIME };
 
 const runtimeFile = ({ shared, names }: Lending): BuildOptions => ({
   ...SHARED,
@@ -174,7 +175,7 @@ function copyScript(name: string, folder: string): void {
 }
 
 /** Builds the runtime into `folder`, which is emptied first. */
-export async function buildRuntime(folder: string, lending = NOTHING_LENT): Promise<void> {
+export async function buildRuntime(folder: string, lending = LENT_ALWAYS): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await build({ ...runtimeFile(lending), outfile: join(folder, 'runtime.cjs') });
@@ -344,7 +345,7 @@ const commandLine = (dist: string, shared: SharedCode, names?: readonly string[]
 async function main(): Promise<void> {
   const dist = join(root, 'dist');
   rmSync(dist, { recursive: true, force: true });
-  const { metafile } = await build({ ...runtimeFile(NOTHING_LENT), write: false, metafile: true });
+  const { metafile } = await build({ ...runtimeFile(LENT_ALWAYS), write: false, metafile: true });
   const shared = await sharedCode('./runtime/runtime.cjs', metafile, root, APART);
   const { outputFiles } = await build({ ...commandLine(dist, shared), write: false });
   const names = namesTaken(
