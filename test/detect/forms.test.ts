@@ -341,6 +341,7 @@ const ANY_VALUE: readonly Form[] = [
   ['a.ts', 'headers: { Authorization: `Basic ${Buffer.from("bob:§").toString("base64")}` }'],
   ['a.py', "header = base64.b64encode(b'bob:§')"],
   ['a.php', "$header = 'Basic ' . base64_encode('bob:§');"],
+  ['a.rb', "header = Base64.strict_encode64('bob:§')"],
   ['a.log', 'POST /login?password=§ 200'],
   ['a.js', '// password: §'],
   ['a.eml', 'Your new password is: §'],
