@@ -42,7 +42,8 @@ export const CREDENTIAL_WORDS: ReadonlyMap<string, CredentialWord> = new Map<str
   ['secret', PLAIN_WORD],
   ['securestring', PLAIN_WORD],
   ['totp', PLAIN_WORD],
-  ['hotp', PLAIN_WORD],
+  // not |ink, a colour
+  ['hotp', { strong: true, goesOn: ['s', 'k', 't'] }],
   ['identified by', { ...PLAIN_WORD, bare: true }],
   ['api_hash', PLAIN_WORD],
   ['apihash', PLAIN_WORD],

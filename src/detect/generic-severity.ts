@@ -98,12 +98,11 @@ export function isInDocComment(text: string, at: number, path: string): boolean 
   return open >= 0 && /^\s/.test(before.slice(open + 3)) && !before.includes('*/', open + 3);
 }
 
-const EXAMPLE = /^\s*["']?(?:\w{1,20}-)?examples?["']?:/i;
+const EXAMPLE = /^\s*(?:readonly )?["']?(?:\w{1,20}-)?examples?["']?:/i;
 
 /** Whether the value stands under `example:` in a document of an API: https://spec.openapis.org/oas/latest.html#example-object */
 function isApiExample(text: string, at: number, path: string): boolean {
-  const kind = kindOfFile(path);
-  if (kind !== 10 && kind !== 11) return false;
+  if (![4, 5, 10, 11].includes(kindOfFile(path))) return false;
   const lines = text.slice(Math.max(0, at - COMMENT), at).split('\n');
   let least = Number.POSITIVE_INFINITY;
   for (const line of lines.reverse()) {
@@ -163,7 +162,10 @@ const DESCRIBED = /["']?(?:description|node_?id|file_?key|component\w{0,12})["']
 function namesThing({ name, nameStart, value, end }: Assignment, text: string): boolean {
   if (ADDRESS.test(value)) return NAME_COIN.test(name);
   if (ADDRESS_BASE32.test(value)) return !/pass|priv|secret|seed|[th]otp/i.test(name);
-  if (name !== 'key' || !DIGEST.test(value)) return false;
+  if (!DIGEST.test(value)) return false;
+  // where Apple delivers messages
+  if (/device[-_]?tokens?$/i.test(name)) return value.length === 64;
+  if (name !== 'key') return false;
   const [before = ''] = /[^{}]*$/.exec(text.slice(Math.max(0, nameStart - 200), nameStart)) ?? [];
   const [after = ''] = /^[^{}]*/.exec(text.slice(end, end + 200)) ?? [];
   return DESCRIBED.test(before) || DESCRIBED.test(after);

@@ -14,10 +14,15 @@ export default defineProvider({
       title: 'Okta API token',
       severity: 'critical',
       keywords: ['okta', 'ssws'],
-      value: /00[0-9A-Za-z_-]{40}/,
+      // what a link of the API ends in is no token
+      value: /(?<!\/)00[0-9A-Za-z_-]{40}/,
       examples: {
         finds: [sample`OKTA_API_TOKEN=00${base64url(39)}k`, sample`Authorization: SSWS 00${base62(40)}`],
-        passes: [sample`OKTA_CLIENT_ID=0oa${base62(17)}`, sample`okta_token: 00${base62(10)}`],
+        passes: [
+          sample`OKTA_CLIENT_ID=0oa${base62(17)}`,
+          sample`okta_token: 00${base62(10)}`,
+          sample`https://acme.okta.com/api/v1/users/00u${base62(17)}/factors/opf${base62(17)}/qr/00${base62(40)}`,
+        ],
       },
     },
     {

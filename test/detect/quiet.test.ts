@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  base32,
   base62,
   base64,
   base64Of,
@@ -347,6 +348,12 @@ describe('an example that a reader is shown blocks nothing', () => {
       sample`token = eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.${claims('{"some":"payload"}')}.${base64url(43)}`,
     ],
     ['a password as Django stores it', 'a.json', sample`"password": "md5$seasalt$${hex(32)}"`],
+    ['where Apple delivers a message', 'README.md', sample`let deviceToken = "${hex(64)}"`],
+    [
+      'an example in a schema that a program holds',
+      'src/openapi/token-schema.ts',
+      sample`tokens: {\n  type: 'array',\n  example: [\n    {\n      secret: '${hex(32)}',\n      name: 'x',\n    },\n  ],`,
+    ],
     ['a line of an interactive session', 'a.py', sample`    >>> client = Client(api_key="${base62(32)}")`],
   ])('%s', (_, path, text) => {
     expect(reported(path, text).filter((line) => !line.startsWith('low'))).toEqual([]);
@@ -364,6 +371,14 @@ describe('the like of it elsewhere blocks', () => {
     ['a password in an environment', 'a.json', sample`"PWD": "${base62(20)}",`],
     ['a password with a slash in front', 'a.json', sample`"DB_PWD": "/${base62(20)}",`],
     ['a device’s password', 'src/a.js', sample`devicePwd: '${base62(24)}'`],
+    ['a device’s token', 'src/a.js', sample`deviceToken: '${base62(24)}'`],
+    [
+      'a secret beside an example',
+      'src/openapi/token-schema.ts',
+      sample`tokens: {\n  example: [\n    'x',\n  ],\n  secret: '${hex(32)}',\n}`,
+    ],
+    ['a token among others', 'src/a.js', sample`tokens.github = '${base62(40)}';`],
+    ['a one-time password’s seed', 'src/a.js', sample`const hotpSecret = '${base32(32)}';`],
     ['a secret of a seed', 'prisma/seed.ts', sample`clientSecret: '${base62(40)}',`],
     [
       'a password in a program',
@@ -797,6 +812,26 @@ describe('what only looks like a credential is not reported', () => {
     ['what dotenvx encrypted', 'a.json', sample`"password": "encrypted:B${base64(180)}"`],
     ['a sealed secret', 'sealed.yaml', sample`  encryptedData:\n    password: AgB${base64(680)}=`],
     ['names of registries', 'a.js', sample`'//registry.blah.org/foo:_authToken=recurseExactlyOneLevel'`],
+    [
+      'a colour that begins as a one-time password does',
+      'dist/colours.js',
+      sample`var names = {\n    honeydew: "f0fff0",\n    hotpink: "ff69b4",\n    indianred: "cd5c5c",\n};`,
+    ],
+    [
+      'what an authenticator answers with (WebAuthn)',
+      'src/answer.js',
+      sample`response: { authenticatorData: "${base64url(50)}==", userHandle: "" }`,
+    ],
+    [
+      'a property of an error that is called after tokens',
+      'lib/error.js',
+      sample`TokensError.errMagic = "${lower(16)}${digits(6)}${lower(6)}";`,
+    ],
+    [
+      'where a link of an API of Okta leads',
+      'docs/factors.md',
+      sample`href: 'https://acme.okta.com/api/v1/users/00u${base62(17)}/factors/opf${base62(17)}/qr/00${base62(40)}'`,
+    ],
   ])('%s', (_, path, text) => {
     expect(reported(path, text)).toEqual([]);
   });
