@@ -45,6 +45,9 @@ const ROW = 160;
 const NEXT_NAME = /(?<=[^\w.-])[A-Za-z_][\w.-]{2,60}(?:=[^=]|:)/;
 /** An escaped line end with another name behind it: lines within a string. */
 const NEXT_LINE = /\\{1,2}[nr](?=(?:\\{1,2}[nr])*(?:[#"'-]|[A-Za-z_][\w.-]{0,40}[:=])).*$/s;
+/** The same where a blank stands before the sign: `…\nmac = …`. */
+const LAST_NAME = /(?:\\{1,2}[nr])+[A-Za-z_][\w.-]{0,40}$/;
+const NAME_BEHIND = /^[ \t]{1,3}[:=]/;
 /** With what Laravel Sanctum writes before its tokens: https://laravel.com/docs/sanctum */
 const PLAIN = /(?:\d{1,7}\|(?=\w{40}))?[^\s"'`<>,;|]{1,1024}/y;
 /** A password in groups, to the end of its line. */
@@ -176,11 +179,10 @@ export function readPlain(text: string, at: number, kind: 'line' | 'markup' | 'c
       text.slice(Math.max(0, at - 140), at),
     );
   const alone = lineEnds && atLineStart;
-  const value = trimPlain(
-    alone ? whole.replace(/[,;]+$/, '') : (sticky(PLAIN, text, at)?.[0] ?? ''),
-    text.slice(at - 1, at) === '=',
-    alone,
-  );
+  let plain = alone ? whole.replace(/[,;]+$/, '') : (sticky(PLAIN, text, at)?.[0] ?? '');
+  if (NAME_BEHIND.test(text.slice(at + plain.length, at + plain.length + 4)))
+    plain = plain.replace(LAST_NAME, '');
+  const value = trimPlain(plain, text.slice(at - 1, at) === '=', alone);
   return value === '' ? undefined : { value, start: at, end: at + value.length, quote: '', wrapper: '' };
 }
 

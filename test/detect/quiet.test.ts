@@ -828,6 +828,21 @@ describe('what only looks like a credential is not reported', () => {
       sample`TokensError.errMagic = "${lower(16)}${digits(6)}${lower(6)}";`,
     ],
     [
+      'the key of a test vector whose fields are lines within one string',
+      'src/vectors.c',
+      sample`"ct = ${hex(64)}\\niv = ${hex(16)}\\nkey = ${hex(48)}\\nmsg = ${hex(16)}\\nresult = valid\\n"`,
+    ],
+    [
+      'the key beside what a cipher takes and gives',
+      'src/vectors.txt',
+      sample`Cipher = DES-EDE3\nKey = ${hex(48)}\nPlaintext = ${hex(64)}\nCiphertext = ${hex(64)}`,
+    ],
+    [
+      'the key beside what a keyed hash takes and gives',
+      'src/vectors.txt',
+      sample`KEY: ${hex(32)}\nIN: ${hex(20)}\nHASH: ${hex(16)}`,
+    ],
+    [
       'where a link of an API of Okta leads',
       'docs/factors.md',
       sample`href: 'https://acme.okta.com/api/v1/users/00u${base62(17)}/factors/opf${base62(17)}/qr/00${base62(40)}'`,
