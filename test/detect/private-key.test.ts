@@ -28,6 +28,8 @@ describe('real keys, made for the test', () => {
       ['with CRLF', text.replaceAll('\n', '\r\n')],
       ['in a JSON string', JSON.stringify({ private_key: text })],
       ['in JSON in a JSON string', JSON.stringify({ env: JSON.stringify({ private_key: text }) })],
+      ['in a comment of C', text.trim().replace(/^/gm, '// ')],
+      ['in an indented comment of Rust', text.trim().replace(/^/gm, '  ///   ')],
       ['indented in YAML', `key: |\n${text.replace(/^/gm, '    ')}`],
       [
         'in code, joined by +',
