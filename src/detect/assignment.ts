@@ -109,6 +109,8 @@ const FLAG_ITEM_BEFORE = /-[ \t]{1,8}["']?--?$/;
 /** `getToken() { return "value"` */
 const RETURNS = /\(\)\s{0,4}(?::\s?\w{1,20}\s?)?(?:throws \w{1,40}\s)?(?:\{\s{0,40}return|=>)\s{1,4}/y;
 const RUBY_SYMBOL = /[^:]:$/;
+/** How a class makes what it is called by of a text: `PrivateKey.fromHex("…")`, `SecretKey::from_str("…")`. */
+const MADE_FROM = /(?:\.|::)from_?(?:hex|str|base(?:32|58|64))\w{0,12}$/i;
 const FIRST_ARGUMENT = /[\w.$]{1,60},\s{0,8}(?=\\{0,3}["'`])/y;
 
 function sticky(pattern: RegExp, text: string, at: number): string | undefined {
@@ -143,7 +145,11 @@ export function readAssignments(text: string, at: number, length: number): reado
   const nameEnd = skip(NAME_REST, text, at + length);
   const name = text.slice(nameStart, nameEnd);
   const found = readAfterName(text, nameStart, nameEnd);
-  return found.map((part) => ({ name, nameStart, ...part }));
+  return found.map((part) => ({
+    name: part.syntax === 'call' ? name.replace(MADE_FROM, '') : name,
+    nameStart,
+    ...part,
+  }));
 }
 
 type Part = Omit<Assignment, 'name' | 'nameStart'>;
