@@ -71,6 +71,12 @@ const PUBLIC_EXAMPLES: ReadonlySet<number> = new Set([
   3857911937, 2138039330, 3652483503, 4243208105, 857948010, 552643841, 3469645278,
   // RFC 5849 section 3
   1058878983, 1256619373, 2704710540, 3001934060,
+  // RFC 7515 appendix A.1
+  3211365726,
+  // developer.squareup.com/reference, OAuth and webhooks
+  4064308905, 1588674541,
+  // docs.agora.io, sample of the token builders
+  1602835959, 2541654131,
   // RFC 7009 section 2.1
   2326644003,
   // RFC 7636 appendix B

@@ -13,6 +13,7 @@ export default defineProvider({
       keywords: [
         'agora_app_certificate',
         'agora_certificate',
+        'appcertificate',
         'agoraappcertificate',
         'agoracertificate',
         'agora_secret',
@@ -25,6 +26,7 @@ export default defineProvider({
         finds: [
           sample`AGORA_APP_CERTIFICATE=${hex(32)}`,
           sample`agoraAppCertificate: '${hex(32)}'`,
+          sample`const appCertificate = '${hex(32)}'`,
           sample`AGORA_CUSTOMER_SECRET="${hex(32)}"`,
         ],
         passes: [sample`AGORA_APP_ID=${hex(32)}`, sample`AGORA_APP_CERTIFICATE=${hex(12)}`],
