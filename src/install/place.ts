@@ -33,15 +33,17 @@ export interface Place {
  */
 export async function placeOf(cwd: string): Promise<Place> {
   const gitDir = await answer(cwd, ['rev-parse', '--absolute-git-dir']);
-  const top = await askGit(['rev-parse', '--show-toplevel'], { cwd });
-  const root = top.status === 0 ? lineOf(top.stdout) : gitDir;
+  // In git's own folder there is no work tree, though core.worktree may name one from which git does not find its way back.
+  const asked = await askGit(['rev-parse', '--is-inside-work-tree', '--show-toplevel'], { cwd });
+  const top = /^true\r?\n(.+)$/s.exec(lineOf(asked.stdout))?.[1];
+  const root = top ?? gitDir;
   // Relative answers (a relative core.hooksPath above all) are meant from where hooks are run.
   const commonDir = resolve(root, await answer(root, ['rev-parse', '--git-common-dir']));
   const looked = resolve(root, await answer(root, ['rev-parse', '--git-path', 'hooks']));
   const origin = await askGit(['config', '--show-origin', '--get', 'core.hooksPath'], { cwd: root });
   if (origin.status > 1)
     throw failure('git-failed', ['config core.hooksPath', `status ${origin.status}`, origin.stderr]);
-  const bare = top.status !== 0;
+  const bare = top === undefined;
   const [from = '', value] = origin.status === 0 ? lineOf(origin.stdout).split('\t') : [];
   const off =
     value === '' ? 'is empty' : isNoFolder(looked) ? `names ${looked}, which is no folder` : undefined;

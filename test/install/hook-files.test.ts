@@ -16,6 +16,7 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { base62, sample, seeded } from '../../src/detect/sample.ts';
 import { applyEdits } from '../../src/install/edit.ts';
 import { readHook } from '../../src/install/hook-file.ts';
 import { hookRequest, type PackageFiles } from '../../src/install/install.ts';
@@ -285,6 +286,21 @@ describe("a person's hook files", () => {
       expect(state()).toBe(before);
     },
   );
+
+  test("go in from git's own folder, and run, where core.worktree names a folder from which git does not find back", async () => {
+    repository = createRepository();
+    const { root, home, gitDir } = repository;
+    repository.config('core.worktree', join(home, 'elsewhere'));
+    mkdirSync(join(home, 'elsewhere'));
+    for (const cwd of [gitDir, root]) expect((await installIn(repository, { cwd })).place.root).toBe(gitDir);
+    const text = sample`stripe = sk_live_${base62(40)}\n`.render(seeded(1));
+    repository.write(join(home, 'elsewhere/pay.txt'), text);
+    repository.git('add', 'pay.txt');
+    const { status, stderr } = repository.run(['commit', '-qm', 'leak']);
+    expect([status, stderr.includes('pay.txt')]).toEqual([1, true]);
+    await uninstallIn(repository);
+    expect(repository.run(['commit', '-qm', 'leak']).status).toBe(0);
+  });
 
   test('a folder for hooks that was there, and empty, stays', async () => {
     repository = createRepository();
