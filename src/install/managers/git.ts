@@ -15,8 +15,9 @@ export const git: Manager = {
   planInstall: (request) => allOf(request.hooks.map((hook) => installOne(request, hook))),
   planUninstall: (request) =>
     allOf([
-      { edits: withoutLinks(request.place.hooksFolder), notes: [] },
       ...HOOKS.map((hook) => uninstallOne(request, hook)),
+      // Last, since a folder is not put back when a later edit fails.
+      { edits: withoutLinks(request.place.hooksFolder), notes: [] },
     ]),
 };
 

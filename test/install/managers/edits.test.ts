@@ -33,6 +33,10 @@ describe('what goes into a file comes out of it again, byte for byte', () => {
     );
   });
 
+  it('marked lines that are all of a file, whose last newline an editor has taken', () => {
+    expect(removeMarked(insertMarked('', 0, '', ['one']).trimEnd())).toBe('');
+  });
+
   it('a property of a JSON object, whatever its indentation and line ends', () => {
     const value = fc.oneof(word, fc.integer(), fc.constant({ a: 1 }), fc.constant([]));
     fc.assert(
