@@ -74,7 +74,7 @@ function addStep({ folder, form }: HuskyFolder, hook: HookName): Plan {
 
 function removeStep({ folder }: HuskyFolder, hook: HookName): readonly Edit[] {
   const file = readTextFile(join(folder, hook));
-  if (!file || !hasMarked(file.text)) return [];
+  if (!file) return [];
   const text = removeMarked(file.text);
   if (file.text.includes(MADE) && (text === '' || text === HEAD_8))
     return [{ kind: 'remove', path: file.path, what: `${hook} is gone, as it was before` }];

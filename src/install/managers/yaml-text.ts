@@ -104,7 +104,7 @@ function lastOffset(node: Node): number {
     const last: unknown = node.items[node.items.length - 1];
     if (isPair(last)) {
       const { key, value } = last;
-      if (isNode(value) && !(isScalar(value) && value.source === '')) return lastOffset(value);
+      if (isNode(value)) return lastOffset(value);
       if (isScalar(key)) return key.range?.[1] ?? 0;
     }
     if (isNode(last)) return lastOffset(last);
