@@ -126,7 +126,7 @@ export function standsAmongLike(window: string, value: string): boolean {
 
 /** What stands beside the key in the vectors that a cipher is tested with (NIST's, Wycheproof's). */
 const VECTOR_FIELD =
-  /(?:^|\\n|[\s"'{,])(nonce|iv|plaintext|ciphertext|pt|ct|aad|ad|tag|digest|hash|count|salt|in|out|msg|message|data|mac|res|input|output|prk|okm|ikm|info|expected|result|entropyinput|personali[sz]ationstring|(?:un)?signed|sig|signature|r|s)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:0x)?[0-9a-f]{0,4096}(?=["'\\\s,]|$)/gi;
+  /(?:^|\\n|[\s"'{,])(nonce|iv|plaintext|ciphertext|pt|ct|aad|ad|tag|digest|hash|count|salt|in|out|msg|message|data|mac|res|input|output|prk|okm|ikm|info|expected|result|entropyinput|personali[sz]ationstring|(?:un)?signed|sig|signature|r|s)["']?[ \t]{0,4}[:=][ \t]{0,4}(?:["']?(?:0x)?(?:\d|[0-9a-f]{2,4096}|(?:in)?valid)(?=["'\\\s,]|$)|(?:""|''|\\|\r?$))/gim;
 const VECTOR_FIELDS = 3;
 /** What goes in and what comes out, both in hexadecimal. */
 const HASHED =

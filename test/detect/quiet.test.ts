@@ -377,6 +377,11 @@ describe('the like of it elsewhere blocks', () => {
       'src/openapi/token-schema.ts',
       sample`tokens: {\n  example: [\n    'x',\n  ],\n  secret: '${hex(32)}',\n}`,
     ],
+    [
+      'the key of a program that encrypts, whatever its variables are called',
+      'src/crypt.js',
+      sample`const key = Buffer.from('${hex(64)}', 'hex');\nfunction encrypt(message) {\n  const iv = crypto.randomBytes(16);\n  const tag = cipher.getAuthTag();\n  const data = Buffer.concat([iv, tag]);\n  const out = data;`,
+    ],
     ['a token among others', 'src/a.js', sample`tokens.github = '${base62(40)}';`],
     ['a one-time password’s seed', 'src/a.js', sample`const hotpSecret = '${base32(32)}';`],
     ['a secret of a seed', 'prisma/seed.ts', sample`clientSecret: '${base62(40)}',`],
