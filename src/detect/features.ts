@@ -58,7 +58,7 @@ const NAME_PRIVATE_KEY =
 const NAME_AUTH = /auth|bearer|basic/i;
 const NAME_CREDENTIAL = /cred/i;
 const NAME_LAST_WORD =
-  /(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|tokens?|key|auth|authorization|creds?|credentials?|api[-_]?key)\d{0,3}$/i;
+  /(?:pass(?:word|wd|phrase|code)?|pwd|pw|secrets?|tokens?|keys?|auth|authorization|creds?|credentials?|api[-_]?key)(?:[-_]?(?:prod|production|live|staging|dev|development|old|new|value|hex|b64|base64|base))?[-_]?v?\d{0,3}$/i;
 const NAME_ONLY =
   /^(?:pass(?:word|wd|phrase)?|pwd|pw|secret|token|key|auth|authorization|cred|credentials?|api[-_]?key)$/i;
 const NAME_PLACE =
@@ -70,7 +70,7 @@ const NAME_TEXT =
   /label|title|message|msg|text|error|err\b|hint|placeholder|description|desc|help|tooltip|caption|content|subject|warning|info|notice|comment|doc|prompt|question|invalid|required|forgot|reset|confirm|change|update|incorrect|wrong|missing|expired|failed/i;
 const NAME_PUBLIC = /pub(?:lic|key)?|publishable|anon/i;
 const NAME_HASH =
-  /hash|digest|encrypted|cipher|bcrypt|crypted|checksum|sha\d*|md5|signature|fingerprint|salt|iv$/i;
+  /hash|digest|encrypted|cipher|bcrypt|crypted|checksum|sha(?!red)\d*|md5|signature(?!_?key)|fingerprint|salt|(?<!pr)iv$/i;
 const NAME_TEST = /test|fake|mock|dummy|example|sample|invalid|wrong|bad|old|new|expected|actual/i;
 const NAME_STORE =
   /(?:storage|cache|map|dict|object|array|primary|foreign|sort|group|partition|index|query|lookup|unique|row|item|list|react|i18n|translation|locale|lang|menu|hot|short|press|arrow|enter|ctrl|control|shift|alt|meta|tab|escape|registry|resource|constraint|composite|order|default|target|source|data|state|store|config|settings?|local|context|symbol|dispatch)[-_. ]?keys?|key(?:board|code|down|up|press|event|frame|word|path|map|stroke|name|value|pair|space|bind|range|chain|ring)/i;

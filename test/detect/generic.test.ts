@@ -133,6 +133,31 @@ describe('how bad it is depends on where it stands', () => {
   });
 });
 
+describe('a name may say more behind its word: of which stage it is, how it is written, that there are some', () => {
+  test.each([
+    'API_KEY_PROD',
+    'apiKeyV2',
+    'CLIENT_SECRET_LIVE',
+    'SECRET_KEY_BASE',
+    'dbPasswordDev',
+    'DB_PASSWORD_OLD',
+    'tokenValue',
+    'privateKeyHex',
+    'ENCRYPTION_KEY_BASE64',
+    'privateKeys',
+    'clientSecrets',
+    'sharedKey',
+    'webhookSignatureKey',
+  ])('%s', (name) => {
+    for (const hole of [hex(64), hex(32)]) {
+      const blocked = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].filter((seed) =>
+        found(`const ${name} = '${hole(seeded(seed))}';`)[0]?.endsWith(' medium'),
+      );
+      expect(blocked.length).toBeGreaterThanOrEqual(9);
+    }
+  });
+});
+
 describe('what is no secret stays silent', () => {
   const value = hex(40)(seeded(5));
   const silent: Readonly<Record<string, readonly (readonly [path: string, text: string])[]>> = {

@@ -382,6 +382,12 @@ describe('the like of it elsewhere blocks', () => {
       'src/crypt.js',
       sample`const key = Buffer.from('${hex(64)}', 'hex');\nfunction encrypt(message) {\n  const iv = crypto.randomBytes(16);\n  const tag = cipher.getAuthTag();\n  const data = Buffer.concat([iv, tag]);\n  const out = data;`,
     ],
+    [
+      'the second of some private keys',
+      'src/a.js',
+      sample`const privateKeys = [\n  '${() => 'see the vault'}',\n  '${hex(64)}',\n];`,
+    ],
+    ['one of some secrets', 'src/a.js', sample`const secrets = [\n  '${hex(64)}',\n];`],
     ['a token among others', 'src/a.js', sample`tokens.github = '${base62(40)}';`],
     ['a one-time password’s seed', 'src/a.js', sample`const hotpSecret = '${base32(32)}';`],
     ['a secret of a seed', 'prisma/seed.ts', sample`clientSecret: '${base62(40)}',`],
