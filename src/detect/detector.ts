@@ -79,18 +79,34 @@ export function createDetector(options: DetectorOptions): Detector {
     };
   }
 
-  /** The findings that `hits` in `bytes` are, but for those that end in the first `shown` bytes. */
-  function report(hits: readonly Hit[], chunk: Chunk, bytes: Buffer, shown: number): readonly Finding[] {
+  /** The findings that `hits` in `bytes` are, but for those that end in the first `shown` bytes. `wide` is what `bytes` were as UTF-16. */
+  function report(
+    hits: readonly Hit[],
+    chunk: Chunk,
+    bytes: Buffer,
+    shown: number,
+    wide?: Buffer,
+  ): readonly Finding[] {
     if (hits.length === 0) return [];
     const fresh = withoutOverlaps(hits).filter(({ end }) => shown === 0 || end > shown);
     const places = placesOf(fresh, bytes, { line: chunk.startLine, column: chunk.startColumn });
     const context = contextOf && contentOf(bytes).kind !== 'binary' ? contextOf(bytes, hits) : undefined;
+    // git ends a line at each byte 0x0A, half of a letter's too: 上, U+4E0A.
+    let [line, at, unit] = [chunk.startLine, 0, 0];
+    const lineIn = (place: Place, next: number): number => {
+      if (!wide) return place.line;
+      const end = unit + 2 * bytes.toString('utf8', at, next).length;
+      line += wide.toString('latin1', unit, end).split('\n').length - 1;
+      [at, unit] = [next, end];
+      return line;
+    };
     const findings: Finding[] = [];
     for (const hit of fresh) {
       const start = places.get(hit.start);
       const end = places.get(hit.end);
       if (start === undefined || end === undefined) continue;
-      if (chunk.added !== 'all' && !touches(start.line, end.line, chunk.added)) continue;
+      if (chunk.added !== 'all' && !touches(lineIn(start, hit.start), lineIn(end, hit.end), chunk.added))
+        continue;
       findings.push(toFinding(hit, chunk, bytes, start, end, context));
     }
     return findings;
@@ -113,10 +129,10 @@ export function createDetector(options: DetectorOptions): Detector {
         raw,
         chunk.overlap,
       );
-    const toUtf8 = (bytes: Buffer): Buffer => utf16ToUtf8(bytes, content.bigEndian, content.from);
+    const toUtf8 = (bytes: Buffer): Buffer => utf16ToUtf8(bytes, content.bigEndian);
     const bytes = toUtf8(raw);
     const shown = chunk.overlap === 0 ? 0 : toUtf8(raw.subarray(0, chunk.overlap)).length;
-    return report(search(bytes, { path: chunk.path, binary: false }), chunk, bytes, shown);
+    return report(search(bytes, { path: chunk.path, binary: false }), chunk, bytes, shown, raw);
   }
 
   return {

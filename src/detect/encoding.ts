@@ -9,11 +9,7 @@ export type Content =
       /** One byte is one character or part of one: UTF-8, Latin-1 and their like. */
       readonly kind: 'text';
     }
-  | {
-      readonly kind: 'utf16';
-      readonly bigEndian: boolean /** Where the first whole unit starts: 0 or 1. */;
-      readonly from: number;
-    }
+  | { readonly kind: 'utf16'; readonly bigEndian: boolean }
   | { readonly kind: 'binary' };
 
 /**
@@ -24,8 +20,8 @@ export function contentOf(bytes: Uint8Array): Content {
   const [one, two] = bytes;
   // The mark of UTF-32 starts with that of UTF-16.
   if (one === 0xff && two === 0xfe && (bytes[2] !== 0 || bytes[3] !== 0))
-    return { kind: 'utf16', bigEndian: false, from: 0 };
-  if (one === 0xfe && two === 0xff) return { kind: 'utf16', bigEndian: true, from: 0 };
+    return { kind: 'utf16', bigEndian: false };
+  if (one === 0xfe && two === 0xff) return { kind: 'utf16', bigEndian: true };
   const sample = bytes.subarray(0, SAMPLE);
   if (sample.indexOf(0) < 0) return { kind: 'text' };
   const zeros = [0, 0];
@@ -33,8 +29,8 @@ export function contentOf(bytes: Uint8Array): Content {
     if (sample[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
   const half = sample.length / 2;
   const [even = 0, odd = 0] = zeros;
-  if (odd >= half / 4 && even <= half / 50) return { kind: 'utf16', bigEndian: false, from: 0 };
-  if (even >= half / 4 && odd <= half / 50) return { kind: 'utf16', bigEndian: true, from: 0 };
+  if (odd >= half / 4 && even <= half / 50) return { kind: 'utf16', bigEndian: false };
+  if (even >= half / 4 && odd <= half / 50) return { kind: 'utf16', bigEndian: true };
   // A stray NUL does not make a text binary: that would hide it from most rules.
   let odds = 0;
   for (const byte of sample) if (byte < 32 && (byte < 7 || byte > 13) && byte !== 27) odds += 1;
@@ -43,9 +39,8 @@ export function contentOf(bytes: Uint8Array): Content {
 }
 
 /** UTF-16 units as UTF-8 bytes; a half of a surrogate pair becomes U+FFFD. */
-export function utf16ToUtf8(bytes: Uint8Array, bigEndian: boolean, from: number): Buffer {
-  const even = (bytes.length - from) & ~1;
-  const units = Buffer.from(bytes.subarray(from, from + even));
+export function utf16ToUtf8(bytes: Uint8Array, bigEndian: boolean): Buffer {
+  const units = Buffer.from(bytes.subarray(0, bytes.length & ~1));
   if (bigEndian) units.swap16();
   return Buffer.from(units.toString('utf16le'), 'utf8');
 }

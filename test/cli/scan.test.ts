@@ -49,6 +49,37 @@ describe('what a scan comes to', () => {
     expect(out).toContain('what is staged');
   });
 
+  // 上 is U+4E0A, ઊ is U+0A8A, Ċ is U+010A: git ends a line within each of them, and an editor does not.
+  test.each(['上', '上上上 と', 'ઊઊઊઊ', 'Ċ', 'further on in its line 上', 'plain'])(
+    'what is staged in UTF-16 below %s, whose bytes git takes for ends of lines, and only that: 1',
+    async (letters) => {
+      const bytes = (encoding: string, lines: readonly string[]): Buffer => {
+        const little = Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`, 'utf16le');
+        return encoding === 'le' ? little : little.swap16();
+      };
+      for (const [encoding, above, below] of ['le', 'be'].flatMap((one) =>
+        [1, 2, 8].flatMap((count) => [0, 4].map((rest) => [one, count, rest] as const)),
+      )) {
+        const file = `${encoding}-${above}-${below}.txt`;
+        const line = `${letters}\u0020first`;
+        const old = [...Array<string>(above).fill(line), ...Array<string>(below).fill(letters)];
+        // What was there before is not found again.
+        repository.commit({
+          [file]: bytes(encoding, old),
+          [`old-${file}`]: bytes(encoding, [line, leak.trim()]),
+        });
+        repository.stage({
+          [file]: bytes(encoding, [...old.slice(0, above), leak.trim(), ...old.slice(above)]),
+          [`old-${file}`]: bytes(encoding, [line, leak.trim(), 'more']),
+        });
+        const { out } = await cli('scan', '--staged', '--format', 'json');
+        const found: { file: string }[] = JSON.parse(out).findings;
+        expect(found.map((finding) => finding.file)).toEqual([file]);
+        repository.commit();
+      }
+    },
+  );
+
   test('--range finds what a later commit of it took out again', async () => {
     const before = repository.id();
     const leaking = repository.commit({ 'src/pay.ts': leak });
