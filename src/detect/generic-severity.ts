@@ -104,12 +104,12 @@ const EXAMPLE = /^\s*(?:readonly )?["']?(?:\w{1,20}-)?examples?["']?:/i;
 function isApiExample(text: string, at: number, path: string): boolean {
   if (![4, 5, 10, 11].includes(kindOfFile(path))) return false;
   const lines = text.slice(Math.max(0, at - COMMENT), at).split('\n');
-  let least = Number.POSITIVE_INFINITY;
+  let least = lines.pop()?.search(/\S|$/) ?? 0;
   for (const line of lines.reverse()) {
     const indent = line.search(/\S/);
-    if (indent < 0 || indent > least) continue;
-    if (indent < least && least < Number.POSITIVE_INFINITY && EXAMPLE.test(line)) return true;
-    least = Math.min(least, indent);
+    if (indent < 0 || indent >= least) continue;
+    if (EXAMPLE.test(line)) return true;
+    least = indent;
   }
   return false;
 }

@@ -1,0 +1,140 @@
+/** What decides between a finding that blocks and one that does not, condition by condition. */
+import { describe, expect, test } from 'vitest';
+import { createDetector } from '../../src/detect/detector.ts';
+import { base62, hex, sample, seeded } from '../../src/detect/sample.ts';
+import { chunkOf } from '../support/chunk.ts';
+
+const detector = createDetector({ providers: [] });
+
+const draw = (seed: number) => {
+  const random = seeded(seed);
+  const token = sample`${base62(32)}`.render(random);
+  const digest = sample`${hex(40)}`.render(random);
+  // The bytes of no text, with a colon among them.
+  const bytes = Buffer.concat([Buffer.from(digest, 'hex').map((byte) => byte | 0x80), Buffer.from(':ab')]);
+  return { token, word: token.slice(0, 14), digest, bytes };
+};
+type Drawn = ReturnType<typeof draw>;
+
+const basic = (login: string | Buffer): string => Buffer.from(login).toString('base64');
+
+function severities(path: string, text: (drawn: Drawn) => string): ReadonlySet<string> {
+  const found = [7, 8, 9].map((seed) =>
+    detector
+      .scan(chunkOf(text(draw(seed)), path))
+      .map(({ severity }) => severity)
+      .join(),
+  );
+  return new Set(found);
+}
+
+describe('blocks', () => {
+  test.each<readonly [what: string, path: string, text: (drawn: Drawn) => string]>([
+    ['a password of digits', 'a.js', () => `const password = '${'83920174'}';`],
+    [
+      'the login of a database elsewhere, in Go',
+      'a.go',
+      ({ word }) => `dsn := "app:${word}@tcp(db7.corp.net:3306)/shop"`,
+    ],
+    ['a login over https', 'a.js', ({ word }) => `get('https://app:${word}@api.corp.net/x')`],
+    [
+      'what follows Basic and is no login, whatever its bytes say',
+      'a.js',
+      ({ bytes }) => `headers: { Authorization: 'Basic ${basic(bytes)}' }`,
+    ],
+    [
+      'a login after Basic',
+      'a.js',
+      ({ word }) => `headers: { Authorization: 'Basic ${basic(`app:${word}`)}' }`,
+    ],
+    [
+      'the login of a database in a comment that documents',
+      'a.js',
+      ({ word }) => `/**\n * postgres://app:${word}@db7.corp.net/shop\n */`,
+    ],
+    [
+      'a password behind a glob, which opens no comment',
+      'a.js',
+      ({ token }) => `const files = 'src/**/*.ts';\nconst password = '${token}';`,
+    ],
+    ['a password beside an example', 'api.yml', ({ token }) => `a:\n  example: bob\n  password: ${token}\n`],
+    [
+      'a password under what follows an example',
+      'api.yml',
+      ({ token }) => `a:\n  example:\n    user: bob\nb:\n  password: ${token}\n`,
+    ],
+    [
+      'a secret of which a description stands beside',
+      'a.js',
+      ({ token }) => `const a = { description: 'the shop', apiSecret: '${token}' };`,
+    ],
+    [
+      "a secret that looks like a key's fingerprint",
+      'a.js',
+      ({ digest }) => `const clientSecret = '${digest.toUpperCase()}';`,
+    ],
+    [
+      'a token with six A in it',
+      'a.js',
+      ({ token }) => `const clientSecret = '${token.slice(0, 16)}AAAAAA${token.slice(16)}';`,
+    ],
+    ['a random secret in a test', 'test/a.test.js', ({ token }) => `const clientSecret = '${token}';`],
+  ])('%s', (_, path, text) => {
+    const severity = text(draw(0)).includes('db7.') ? 'high' : 'medium';
+    expect(severities(path, text)).toEqual(new Set([severity]));
+  });
+});
+
+describe('does not block', () => {
+  test.each<readonly [what: string, path: string, text: (drawn: Drawn) => string]>([
+    [
+      'the login of a database on this machine, in Go',
+      'a.go',
+      ({ word }) => `dsn := "app:${word}@tcp(localhost:3306)/shop"`,
+    ],
+    ['a login over http', 'a.js', ({ word }) => `get('http://app:${word}@api.corp.net/x')`],
+    [
+      'a word of every guesser in signs, with a digit behind',
+      'a.js',
+      () => `const password = '${'p4ssw0rd1'}';`,
+    ],
+    [
+      'a login whose password is its user',
+      'a.js',
+      () => `headers: { Authorization: 'Basic ${basic('zorgblatt42:zorgblatt42')}' }`,
+    ],
+    ['a password in a comment that documents', 'a.js', ({ token }) => `/**\n * password = '${token}'\n */`],
+    [
+      'a password in an example',
+      'api.yml',
+      ({ token }) => `a:\n  example:\n    user: bob\n    password: ${token}\n`,
+    ],
+    [
+      'a password that is the first thing in an example',
+      'api.yml',
+      ({ token }) => `a:\n  example:\n    password: ${token}\n`,
+    ],
+    [
+      'a password that is the first thing in an example, behind an empty line',
+      'api.yml',
+      ({ token }) => `a:\n  example:\n\n    password: ${token}\n`,
+    ],
+    [
+      'the digest of what is described after it',
+      'a.js',
+      ({ digest }) => `const a = { key: '${digest}', description: 'the shop' };`,
+    ],
+    [
+      'the digest of what is described before it',
+      'a.js',
+      ({ digest }) => `const a = { description: 'the shop', key: '${digest}' };`,
+    ],
+    [
+      'the key of a chain in a test',
+      'test/a.test.js',
+      ({ digest }) => `const clientSecret = '0x${digest}${digest.slice(0, 24)}';`,
+    ],
+  ])('%s', (_, path, text) => {
+    for (const severity of severities(path, text)) expect(severity).toMatch(/^(?:low)?$/);
+  });
+});
