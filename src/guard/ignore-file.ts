@@ -17,13 +17,11 @@ export interface IgnoreEdit {
   readonly created: boolean;
 }
 
-/** The bytes of an ignore file with `lines` appended: the file's own line ends (the more frequent of the two), a last line end where it lacks one. */
+/** The bytes of an ignore file with `lines` appended: the file's own line ends, a last line end where it lacks one. */
 function withLines(before: Buffer, lines: readonly string[]): Buffer {
   const text = before.toString('latin1');
-  const crlf = text.match(/\r\n/g)?.length ?? 0;
-  const lf = (text.match(/\n/g)?.length ?? 0) - crlf;
-  const end = crlf > lf ? '\r\n' : '\n';
-  const open = text !== '' && text !== '\u00ef\u00bb\u00bf' && !text.endsWith('\n') ? end : '';
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const open = text !== '' && !text.endsWith('\n') ? end : '';
   return Buffer.concat([before, Buffer.from(open + lines.map((line) => line + end).join(''), 'utf8')]);
 }
 

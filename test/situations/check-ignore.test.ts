@@ -469,6 +469,33 @@ describe('frameworks that commit env files', () => {
   });
 });
 
+describe('what is ignored is no problem, whatever it is', () => {
+  test('a link, a template with a secret in it, and a folder whose name reads as a pathspec', async () => {
+    const repository = createRepository();
+    repository.write('.gitignore', '.env*\n');
+    repository.link('.env', '../shared/.env');
+    repository.write('.env.example', `STRIPE_KEY=${liveKey()}\n`);
+    mkdirSync(join(repository.root, ':a'));
+    repository.write(':a/.env', VALUE);
+    expect(told((await auditOf(repository)).problems, true)).toEqual([]);
+  });
+
+  test('a link that nothing ignores is told as one that git would add', async () => {
+    const repository = createRepository();
+    repository.link('.env', '../shared/.env');
+    const { problems } = await auditOf(repository);
+    expect(told(problems, true)).toContain('.env unignored low');
+  });
+
+  test('what git tracks two folders below what has become a link stays a problem, and stops nothing', async () => {
+    const repository = createRepository();
+    repository.commit({ 'a/b/.env': VALUE, 'c/b/x': '' });
+    repository.remove('a');
+    repository.link('a', 'c');
+    expect(told((await auditOf(repository)).problems)).toEqual(['a/b/.env tracked high']);
+  });
+});
+
 describe('the config', () => {
   test('allow lets a file pass, patterns add names, templates add templates', async () => {
     const repository = createRepository();
