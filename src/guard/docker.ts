@@ -157,14 +157,12 @@ async function composeBuilds(root: string, name: string): Promise<readonly Build
     if (typeof context !== 'string' || /^[a-z][a-z0-9+.-]*:|^git@|\$/i.test(context)) return [];
     const folder = normalize(join(dirname(name), context)).replace(/\/$/, '');
     const dockerfile = field(build, 'dockerfile');
-    return folder.startsWith('..')
-      ? []
-      : [
-          {
-            context: folder,
-            dockerfile: normalize(join(folder, typeof dockerfile === 'string' ? dockerfile : 'Dockerfile')),
-          },
-        ];
+    return [
+      {
+        context: folder,
+        dockerfile: normalize(join(folder, typeof dockerfile === 'string' ? dockerfile : 'Dockerfile')),
+      },
+    ];
   });
 }
 

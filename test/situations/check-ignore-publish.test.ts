@@ -206,6 +206,12 @@ describe('npm', () => {
     expect(told((await auditOf(repository)).problems)).toEqual(['.env unignored high']);
   });
 
+  test('a package.json with a byte order mark, which npm reads past, ships what it ships', async () => {
+    const repository = repositoryOf({ 'package.json': `\ufeff${manifest()}`, '.env': VALUE });
+    expect(await published(repository)).toEqual(packedByNpm(repository));
+    expect(await published(repository)).toEqual(['.env']);
+  });
+
   test('--fix adds to the .npmignore that is there, and never makes one, which would unhide all else', async () => {
     const repository = repositoryOf({
       'package.json': manifest(),
@@ -240,6 +246,22 @@ describe('Docker', () => {
     expect(edits).toEqual([{ file: '.dockerignore', lines: ['**/.env'], created: true }]);
     expect(after.problems).toEqual([]);
     expect((await fixOf(repository)).edits).toEqual([]);
+  });
+
+  test('a file that holds no token may be in an image', async () => {
+    const repository = repositoryOf({ Dockerfile: 'FROM x\n', '.npmrc': 'save-exact=true\n' });
+    expect(
+      told((await auditOf(repository)).problems, true).filter((line) => line.includes('.npmrc')),
+    ).toEqual([]);
+    repository.write('.npmrc', NPM_TOKEN);
+    expect(told((await auditOf(repository)).problems)).toContain('.npmrc docker-context medium');
+  });
+
+  test('a file that git tracks and that is not on disk is in no context', async () => {
+    const repository = repositoryOf({ Dockerfile: 'FROM x\n', '.gitignore': '.env\n' });
+    repository.commit({ '.env': VALUE });
+    repository.remove('.env');
+    expect(told((await auditOf(repository)).problems)).toEqual(['.env tracked high']);
   });
 
   test('without a Dockerfile it is no matter', async () => {
@@ -309,6 +331,73 @@ describe('Docker', () => {
       '.env': VALUE,
     });
     expect(told((await auditOf(repository)).problems)).toEqual(['.env docker-context medium']);
+  });
+
+  const compose = (...lines: readonly string[]): string => ['services:', '  web:', ...lines, ''].join('\n');
+
+  test.each<readonly [what: string, files: Readonly<Record<string, string>>, context: readonly string[]]>([
+    [
+      '.containerignore counts for Podman',
+      { Containerfile: 'FROM x\n', '.containerignore': '.env\n' },
+      ['api/.env'],
+    ],
+    [
+      'a Containerfile has one of its own',
+      { Containerfile: 'FROM x\n', 'Containerfile.containerignore': '**/.env\n' },
+      [],
+    ],
+    [
+      'and Docker does not read it',
+      { Dockerfile: 'FROM x\n', '.containerignore': '**/.env\n' },
+      ['.env', 'api/.env'],
+    ],
+    ['a byte order mark hides no line', { Dockerfile: 'FROM x\n', '.dockerignore': '\ufeff.env\napi\n' }, []],
+    [
+      'a build that is merged in',
+      { 'compose.yml': `x: &x\n  build: ./api\n${compose('    <<: *x')}` },
+      ['api/.env'],
+    ],
+    [
+      'a build that names its Dockerfile alone',
+      { 'compose.yml': compose('    build:', '      dockerfile: x') },
+      ['.env', 'api/.env'],
+    ],
+    [
+      'which may have an ignore file of its own',
+      { 'compose.yml': compose('    build:', '      dockerfile: x'), 'x.dockerignore': '**/.env\n' },
+      [],
+    ],
+    [
+      'a Dockerfile that a compose file mentions is built from there alone',
+      {
+        'compose.yml': compose('    build:', '      dockerfile: api/Dockerfile'),
+        'api/Dockerfile': 'FROM x\n',
+        '.dockerignore': '**/.env\n',
+      },
+      [],
+    ],
+    ['a context above the repo', { 'compose.yml': compose('    build: ../other') }, []],
+    [
+      'a folder whose name begins with two dots is in the repo',
+      { 'compose.yml': compose('    build: ..a'), '..a/.env': VALUE },
+      ['..a/.env'],
+    ],
+    [
+      'what is copied and stands nowhere says nothing',
+      { 'api/Dockerfile': 'FROM x\nCOPY gone .\n' },
+      ['api/.env'],
+    ],
+    [
+      'the same context with two ignore files',
+      { 'a.Dockerfile': 'FROM x\n', 'a.Dockerfile.dockerignore': '**/.env\n', Dockerfile: 'FROM x\n' },
+      ['.env', 'api/.env'],
+    ],
+  ])('%s', async (_, files, context) => {
+    const repository = repositoryOf({ '.gitignore': '.env\n', '.env': VALUE, 'api/.env': VALUE, ...files });
+    const { problems } = await auditOf(repository);
+    expect(problems.filter(({ problem }) => problem === 'docker-context').map(({ path }) => path)).toEqual(
+      context,
+    );
   });
 
   test('a broken compose file and one with a remote context stop nothing', async () => {
