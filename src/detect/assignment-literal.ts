@@ -21,7 +21,9 @@ const WRAPPER =
   /(?:(?:new|await|&|\[\]byte)[ \t]{0,4}){0,2}((?:[A-Za-z_$][\w$.:]{0,60}!?(?:\(\)\.\w{1,30})?)?|\[\]byte)\(\s{0,40}/y;
 /** PowerShell: `$password = ConvertTo-SecureString "…" -AsPlainText -Force` */
 const CMDLET = /\$?\(?ConvertTo-SecureString[ \t]+(?:-(?:String|AsPlainText|Force|Key)[ \t]+){0,3}/iy;
-const DEFAULT_OF = /[A-Za-z_$][\w$.[\]'"?()]{0,80}\s{0,8}(?:\|\||\?\?|\?:|\bor\b)\s{0,40}/y;
+/** `process.env.NAME ||`, `await get<string>('NAME') ??`, `(x as string) ||`, `isLive ? x :` */
+const DEFAULT_OF =
+  /(?:await )?[A-Za-z_$][\w$.[\]'"?()!<>]{0,80}(?: as \w{1,20}\))?\s{0,40}(?:\|\||\?\?|\?:|\bor\b|\?\s[\w$.[\]()!]{1,80}\s{1,40}:)\s{0,40}/y;
 /** What a setting has to be, and its default: `z.string().min(32).default("…")`, `str({ default: "…" })`. */
 const DEFAULT_AMONG =
   /\w{1,40}(?:\s{0,40}\.\w{1,30}){0,3}\((?:[^()\n"'`]{0,80}\)(?:\s{0,40}\.\w{1,24}\([^()\n"'`]{0,60}\)){0,5}\s{0,40}\.(?:default|prefault)\(|\{\s{0,40}(?:\w{1,20}:\s{0,4}[^,{}"'`\n]{0,60},\s{0,40}){0,4}default:)\s{0,40}/y;

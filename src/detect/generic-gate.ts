@@ -21,7 +21,7 @@ export const OPERATOR =
 export const AT_LINE_END = '(:{1,3}=|[?]=|<=|=>|=+~?|::?|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|\\(|:-)';
 /** `: string =`, ` string =`, ` As String =` */
 export const TYPED =
-  "(:?[ \t]*(as[ \t]+)?(&'[a-z]+ )?[*&?]*[A-Za-z][A-Za-z0-9_.<>|&?]*[ \t]*[*&?]*[ \t]*:?=|[{] ?get;[^{}]*[}][ \t]*=)";
+  "(:?[ \t]*(as[ \t]+)?(&'[a-z]+ )?[*&?]*[A-Za-z][A-Za-z0-9_.<>|&?]*( [|] [A-Za-z]+)?[ \t]*[*&?]*[ \t]*:?=|[{] ?get;[^{}]*[}][ \t]*=)";
 /** What may stand between the operator and the quote: an opening bracket, a call, another value and an or. */
 const LEAD = '[^"\'`;]{0,80}';
 /** What a value stands in. */
