@@ -58,11 +58,7 @@ export function createSlicer(emit: (slice: Slice) => void): Slicer {
     // A hunk of UTF-16LE text starts with the second byte of the newline before it.
     const skewed = shown === 0 && place.line > 1 && length > 4 && buffer[0] === 0 && buffer[2] === 0;
     const from = skewed ? 1 : 0;
-    if (length > shown) {
-      const bytes = Buffer.from(buffer.subarray(from, length));
-      if (shown === 0) wide = looksUtf16(bytes);
-      give(bytes);
-    }
+    if (length > shown) give(Buffer.from(buffer.subarray(from, length)));
     length = 0;
     shown = 0;
   };
@@ -71,7 +67,6 @@ export function createSlicer(emit: (slice: Slice) => void): Slicer {
     start(line) {
       finish();
       place = { line, column: 1 };
-      wide = false;
     },
     append(piece, from, to) {
       // Before appending, so that the newline at the end can still be taken back.
@@ -85,7 +80,7 @@ export function createSlicer(emit: (slice: Slice) => void): Slicer {
       }
     },
     dropNewline() {
-      if (length > shown && buffer[length - 1] === 0x0a) length -= 1;
+      if (buffer[length - 1] === 0x0a) length -= 1;
     },
     finish,
   };

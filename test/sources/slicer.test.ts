@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { OVERLAP, SLICE } from '../../src/sources/slice.ts';
+import { looksBinary, OVERLAP, SLICE } from '../../src/sources/slice.ts';
 import { createSlicer, type Slice } from '../../src/sources/slicer.ts';
 
 /** The slices of a text that comes in parts of `part` bytes, its first line being `line`. */
@@ -32,6 +32,9 @@ function holds(bytes: Buffer, encoding: Encoding, part?: number): readonly Slice
     const start = shown - slice.overlap;
     expect(slice.bytes.length).toBeLessThanOrEqual(SLICE);
     expect(slice.bytes.equals(bytes.subarray(start, start + slice.bytes.length))).toBe(true);
+    // Of a character no half is left.
+    expect(encode(decode(slice.bytes, encoding), encoding).length).toBe(slice.bytes.length);
+    expect(slice.overlap).toBeLessThanOrEqual(64 << 10);
     if (index > 0) expect(slice.overlap).toBeGreaterThanOrEqual(OVERLAP - 4);
     // As far as the last slice's start it was counted before.
     const before = decode(bytes.subarray(counted, start), encoding);
@@ -60,6 +63,7 @@ describe('a long text in slices', () => {
     ['of one line with blanks', 'word and '.repeat(300_000)],
     ['of one line without a sign', 'x'.repeat(2_500_000)],
     ['of one line of signs beyond ASCII', 'äß€😀'.repeat(400_000)],
+    ['of a short line and a long one', `a\n${'x'.repeat(2_500_000)}`],
     ['of long lines', lines(20, (index) => `${index}${'ab,'.repeat(40_000)}`)],
   ])('%s, in each encoding', (_, text) => {
     for (const encoding of ['utf8', 'utf16le', 'utf16be'] as const) {
@@ -74,7 +78,7 @@ describe('a long text in slices', () => {
   });
 
   test('that is Latin-1 has a column for each byte', () => {
-    holds(Buffer.from('caf\xe9 '.repeat(500_000), 'latin1'), 'latin1');
+    holds(Buffer.from('caf\xe9 \x93x\x94 '.repeat(300_000), 'latin1'), 'latin1');
   });
 
   test('is cut after a line where one ends near, and starts again with one', () => {
@@ -106,6 +110,12 @@ describe('a long text in slices', () => {
       { numRuns: 12 },
     );
   });
+});
+
+test('NULs everywhere are no UTF-16', () => {
+  expect(looksBinary(Buffer.alloc(1000))).toBe(true);
+  expect(looksBinary(Buffer.from('plain\0text and some more of it'))).toBe(true);
+  expect(looksBinary(Buffer.from('text of two bytes', 'utf16le'))).toBe(false);
 });
 
 test('texts that come one after the other have nothing of each other', () => {
