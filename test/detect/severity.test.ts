@@ -78,6 +78,11 @@ describe('blocks', () => {
       'a.js',
       ({ token }) => `const clientSecret = '${token.slice(0, 16)}AAAAAA${token.slice(16)}';`,
     ],
+    [
+      'the login in an address of a lockfile',
+      'package-lock.json',
+      ({ word }) => `{\n  "resolved": "https://app:${word}@npm.corp.net/a/-/a-1.0.0.tgz"\n}`,
+    ],
     ['a random secret in a test', 'test/a.test.js', ({ token }) => `const clientSecret = '${token}';`],
   ])('%s', (_, path, text) => {
     const severity = text(draw(0)).includes('db7.') ? 'high' : 'medium';
@@ -92,6 +97,8 @@ describe('does not block', () => {
       'a.go',
       ({ word }) => `dsn := "app:${word}@tcp(localhost:3306)/shop"`,
     ],
+    ['what a lockfile says', 'package-lock.json', ({ token }) => `{\n  "authToken": "${token}"\n}`],
+    ['what a source map says', 'dist/a.js.map', ({ token }) => `{\n  "authToken": "${token}"\n}`],
     ['a login over http', 'a.js', ({ word }) => `get('http://app:${word}@api.corp.net/x')`],
     [
       'a word of every guesser in signs, with a digit behind',

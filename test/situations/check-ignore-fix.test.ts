@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -99,6 +99,30 @@ describe('check-ignore --fix', () => {
     const { edits, after } = await fixOf(repository);
     expect(edits).toEqual([{ file: '.gitignore', lines: ['.env.production'], created: true }]);
     expect(after.problems).toEqual([]);
+  });
+
+  test('what one line uncovers the next round answers: an exception further in wins over the line at the root', async () => {
+    const repository = createRepository();
+    repository.write('.env', VALUE);
+    for (const folder of ['a', 'a/b']) {
+      mkdirSync(join(repository.root, folder));
+      repository.write(`${folder}/.gitignore`, '*.log\n!.env\n');
+      repository.write(`${folder}/.env`, VALUE);
+    }
+    const { after } = await fixOf(repository);
+    expect(told(after.problems)).toEqual([]);
+    for (const path of ['.env', 'a/.env', 'a/b/.env']) expect(isIgnored(repository, path)).toBe(true);
+    expect((await fixOf(repository)).edits).toEqual([]);
+  });
+
+  test('a template that the team has ignored is not un-ignored', async () => {
+    const repository = createRepository();
+    repository.write('.gitignore', '.env.example\n');
+    repository.write('.env.example', 'A=\n');
+    repository.write('.env', VALUE);
+    await fixOf(repository);
+    expect(isIgnored(repository, '.env')).toBe(true);
+    expect(isIgnored(repository, '.env.example')).toBe(true);
   });
 
   test('a private key is ignored at its place, not its name everywhere', async () => {

@@ -16,6 +16,21 @@ describe('check-ignore --history', () => {
     expect((await auditOf(repository)).problems).toEqual([]);
   });
 
+  test('what a branch added and took out again before it was merged is found, though it changed nothing in the end', async () => {
+    const repository = createRepository();
+    repository.commit({ 'a.txt': '', ...IGNORE });
+    repository.branch('side');
+    repository.commit({ 'side.env': VALUE });
+    repository.git('rm', '--quiet', 'side.env');
+    repository.commit({ 'b.txt': '' });
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit({ 'c.txt': '' });
+    repository.git('merge', '--quiet', '--no-edit', 'side');
+    repository.git('branch', '--quiet', '-D', 'side');
+    const { problems } = await auditOf(repository, { history: true });
+    expect(told(problems)).toEqual(['side.env in-history medium']);
+  });
+
   test('on another branch, in a tag, in a stash and in a merge it is found too', async () => {
     const repository = createRepository();
     repository.commit({ 'a.txt': '', ...IGNORE });

@@ -351,6 +351,11 @@ describe('Docker', () => {
       { Dockerfile: 'FROM x\n', '.containerignore': '**/.env\n' },
       ['.env', 'api/.env'],
     ],
+    [
+      'a negation too long to be tried lets all in',
+      { Dockerfile: 'FROM x\n', '.dockerignore': '**\n!*a*b*c*d*e*f*g*h*i*\n' },
+      ['.env', 'api/.env'],
+    ],
     ['a byte order mark hides no line', { Dockerfile: 'FROM x\n', '.dockerignore': '\ufeff.env\napi\n' }, []],
     [
       'a build that is merged in',
