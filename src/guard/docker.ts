@@ -110,7 +110,7 @@ function rulesOf(root: string, { context, dockerfile }: Build): IgnoreRules {
   const file = candidates.find((name) => existsSync(join(root, name)));
   return {
     file: file ?? inContext,
-    text: file === undefined ? '' : readText(join(root, file)).replace(/^\ufeff/, ''),
+    text: file === undefined ? '' : readText(join(root, file)),
   };
 }
 

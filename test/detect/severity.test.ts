@@ -97,7 +97,7 @@ describe('does not block', () => {
       'a.go',
       ({ word }) => `dsn := "app:${word}@tcp(localhost:3306)/shop"`,
     ],
-    ['what a lockfile says', 'package-lock.json', ({ token }) => `{\n  "authToken": "${token}"\n}`],
+    ['what a lockfile says', 'package-lock.json', ({ word }) => `{\n  "password": "${word}-!"\n}`],
     ['what a source map says', 'dist/a.js.map', ({ token }) => `{\n  "authToken": "${token}"\n}`],
     ['a login over http', 'a.js', ({ word }) => `get('http://app:${word}@api.corp.net/x')`],
     [

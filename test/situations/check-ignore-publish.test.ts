@@ -356,6 +356,15 @@ describe('Docker', () => {
       { Dockerfile: 'FROM x\n', '.dockerignore': '**\n!*a*b*c*d*e*f*g*h*i*\n' },
       ['.env', 'api/.env'],
     ],
+    [
+      'a Dockerfile whose ignore file is for two contexts',
+      {
+        'compose.yml': `${compose('    build: { context: ., dockerfile: x }')}  api:\n    build: { context: api, dockerfile: ../x }\n`,
+        'x.dockerignore': '.env\napi/.env\napi/prod.env\n',
+        'api/prod.env': VALUE,
+      },
+      ['api/prod.env'],
+    ],
     ['a byte order mark hides no line', { Dockerfile: 'FROM x\n', '.dockerignore': '\ufeff.env\napi\n' }, []],
     [
       'a build that is merged in',

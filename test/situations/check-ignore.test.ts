@@ -472,7 +472,7 @@ describe('frameworks that commit env files', () => {
 describe('what is ignored is no problem, whatever it is', () => {
   test('a link, a template with a secret in it, and a folder whose name reads as a pathspec', async () => {
     const repository = createRepository();
-    repository.write('.gitignore', '.env*\n');
+    repository.write('.gitignore', '/.env*\n/:a/.env\n');
     repository.link('.env', '../shared/.env');
     repository.write('.env.example', `STRIPE_KEY=${liveKey()}\n`);
     mkdirSync(join(repository.root, ':a'));
