@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { starterConfig } from '../../src/cli/starter-config.ts';
@@ -6,6 +6,7 @@ import { DEFAULT_CONFIG } from '../../src/config/config.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { hex, seeded } from '../../src/detect/sample.ts';
 import { runCli } from '../support/cli.ts';
+import { installIn } from '../support/installation.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
 
 let repository: Repository;
@@ -239,6 +240,20 @@ describe('log and hook', () => {
       '2026-01-31T10:00:00Z  pre-commit  blocked  ada@example.org  src/pay.ts:12 stripe-live-key, .env unignored\n',
     );
     expect(err).toContain('1 line of the log cannot be read');
+  });
+
+  test('ends in what the launcher found: 0 where it is clean, 1 at a secret, 2 where it could not look', async () => {
+    await installIn(repository);
+    const ended = async (): Promise<unknown> => (await cli('hook', 'pre-commit')).code;
+    expect(await ended()).toBe(0);
+    repository.stage({ 'a.js': `stripe = sk_${'live'}_${hex(40)(seeded(1))}\n` });
+    expect(await ended()).toBe(1);
+    const runtime = join(repository.gitDir, 'secretguard');
+    writeFileSync(join(runtime, 'runtime.cjs'), '');
+    expect(await ended()).toBe(2);
+    // A file that was cut to nothing runs nothing, and ends well.
+    writeFileSync(join(runtime, 'launcher.sh'), '');
+    expect(await ended()).toBe(2);
   });
 
   test('hook where nothing is installed blocks, and says what to do', async () => {

@@ -394,6 +394,16 @@ describe('the process', () => {
     expect(status).toBe(1);
   });
 
+  test('a report that does not arrive, on a full disk, is not clean', () => {
+    const ran = repository.spawn('sh', [
+      '-c',
+      '"$0" --import "$1/node_modules/tsx/dist/esm/index.mjs" "$1/src/cli/main.ts" scan >/dev/full',
+      process.execPath,
+      fileURLToPath(new URL('../..', import.meta.url)),
+    ]);
+    expect(ran).toMatchObject({ status: 2, stderr: expect.stringContaining('ENOSPC') });
+  });
+
   test('a folder as standard input is no empty text, and not clean', () => {
     const ran = repository.spawn('sh', [
       '-c',
