@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -153,6 +154,34 @@ describe('import', () => {
     // gitleaks looks for keywords whatever their case.
     repository.write('c.txt', `x = LOUD-${base62(8)(seeded(3)).toUpperCase()}\n`);
     expect(await cli('scan')).toMatchObject({ code: 1, out: expect.stringContaining('loud') });
+  });
+
+  test('lets pass what was named and nothing beside it: another line, another value of the line, a commit that is gone', async () => {
+    const sha1 = (text: string) => createHash('sha1').update(text).digest('hex');
+    const baseline = {
+      version: '1.5.0',
+      results: {
+        'src/b.js': [{ type: 'Secret', filename: 'src/b.js', hashed_secret: sha1(key(3)), line_number: 1 }],
+      },
+    };
+    repository.commit({
+      'src/a.js': `const k = '${key(1)}';\nconst l = '${key(2)}';\n`,
+      'src/b.js': `const m = ['${key(3)}', '${key(4)}'];\n`,
+      'src/c.js': `const n = '${key(5)}';\n`,
+      '.gitleaksignore': `src/a.js:stripe-access-token:1\n${'0'.repeat(40)}:src/c.js:stripe-access-token:1\n`,
+      '.secrets.baseline': JSON.stringify(baseline),
+    });
+    const { out } = await cli('import');
+    expect(out).toContain('that commit or file is not here');
+    const scanned = await cli('scan', '--format', 'json');
+    const findings: { file: string; startLine: number; startColumn: number; allowed?: object }[] = JSON.parse(
+      scanned.out,
+    ).findings;
+    expect(
+      findings
+        .filter(({ allowed }) => allowed === undefined)
+        .map(({ file, startLine }) => `${file}:${startLine}`),
+    ).toEqual(['src/a.js:2', 'src/b.js:1', 'src/c.js:1']);
   });
 
   test('a dry run writes nothing', async () => {
