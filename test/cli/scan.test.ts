@@ -50,7 +50,7 @@ describe('what a scan comes to', () => {
   });
 
   // 上 is U+4E0A, ઊ is U+0A8A, Ċ is U+010A: git ends a line within each of them, and an editor does not.
-  test.each(['上', '上上上 と', 'ઊઊઊઊ', 'Ċ', 'further on in its line 上', 'plain'])(
+  test.each(['上', '上上上 と', 'ઊઊઊઊ', 'Ċ', `${'further on '.repeat(20)}上`, 'plain'])(
     'what is staged in UTF-16 below %s, whose bytes git takes for ends of lines, and only that: 1',
     async (letters) => {
       const bytes = (encoding: string, lines: readonly string[]): Buffer => {
