@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import type { Finding } from '../detect/finding.ts';
 import { failure } from '../errors.ts';
@@ -7,7 +7,7 @@ import { askGit, readGit } from '../git/stream.ts';
 import { appendLines } from '../guard/ignore-file.ts';
 import { codeOf } from '../system-error.ts';
 import { writeWhole } from '../whole-file.ts';
-import { contentMark, type FileChange, type FixPlan } from './fix.ts';
+import { contentMark, type FileChange, type FixPlan, type StagedChange } from './fix.ts';
 
 /** What an undo needs; kept in the git folder (mode 0600), never in the work tree. */
 interface UndoRecord {
@@ -23,7 +23,7 @@ interface UndoRecord {
 
 /**
  * Writes what `planFix` worked out: `.env` first, then the code, then the index. Each file goes to a temporary name and is
- * renamed; when one fails, those before it are put back. Throws `unwritable-output`, `env-not-ignored` where git would still
+ * renamed; when one fails, or the index, those before it are put back. Throws `unwritable-output`, `env-not-ignored` where git would still
  * add a `.env` of the plan, and what git throws.
  */
 export async function applyFix(root: string, plan: FixPlan): Promise<void> {
@@ -41,7 +41,6 @@ export async function applyFix(root: string, plan: FixPlan): Promise<void> {
       const now = (await readGit(['hash-object', '-w', '--stdin'], { cwd: root, input: after }))
         .toString('utf8')
         .trim();
-      await readGit(['update-index', '--cacheinfo', `${mode},${now},${path}`], { cwd: root });
       staged.push({ path, mode, oid, now });
     }
     const record: UndoRecord = {
@@ -53,9 +52,12 @@ export async function applyFix(root: string, plan: FixPlan): Promise<void> {
       })),
       staged,
     };
-    const file = await undoFile(root);
-    mkdirSync(dirname(file), { recursive: true });
-    write(file, JSON.stringify(record), 0o600);
+    write(await undoFile(root), JSON.stringify(record), 0o600);
+    // At last, and at once: git writes an index whole or not at all.
+    await setIndex(
+      root,
+      staged.map(({ path, mode, now }) => ({ path, mode, oid: now })),
+    );
   } catch (error) {
     for (const change of written.reverse()) putBack(root, change.path, change.before ?? null);
     throw error;
@@ -106,12 +108,14 @@ export async function undoFix(
     putBack(root, path, before);
     restored.push(path);
   }
-  for (const { path, mode, oid, now } of record.staged) {
+  const back: StagedBlob[] = [];
+  for (const staged of record.staged) {
+    const { path, now } = staged;
     const listed = (await readGit(['ls-files', '-s', '-z', '--', path], { cwd: root })).toString('utf8');
-    if (listed.includes(` ${now} 0\t`))
-      await readGit(['update-index', '--cacheinfo', `${mode},${oid},${path}`], { cwd: root });
+    if (listed.includes(` ${now} 0\t`)) back.push(staged);
     else changedSince.push(`${path} (staged)`);
   }
+  await setIndex(root, back);
   rmSync(file);
   return { restored, changedSince };
 }
@@ -180,6 +184,13 @@ function write(file: string, text: string, mode?: number): void {
   } catch (error) {
     throw failure('unwritable-output', [file, codeOf(error)], error);
   }
+}
+
+type StagedBlob = Pick<StagedChange, 'path' | 'mode' | 'oid'>;
+
+async function setIndex(root: string, blobs: readonly StagedBlob[]): Promise<void> {
+  const input = blobs.map(({ path, mode, oid }) => `${mode} ${oid} 0\t${path}\0`).join('');
+  await readGit(['update-index', '-z', '--index-info'], { cwd: root, input });
 }
 
 function putBack(root: string, path: string, before: string | null): void {

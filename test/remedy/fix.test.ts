@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/detect/finding.ts';
@@ -232,7 +232,10 @@ describe('a staged literal is moved out', () => {
     repository.stage({ 'a.js': `const apiKey = '${SECRET}';\n` });
     const before = repository.git('ls-files', '-s');
     await fix(findingAt('a.js', 1));
+    const record = join(repository.gitDir, 'secretguard-undo.json');
+    expect(statSync(record).mode & 0o777).toBe(0o600);
     const { restored, changedSince } = await undoFix(repository.root);
+    expect(repository.spawn('ls', [record]).status).not.toBe(0);
     expect([...restored].sort()).toEqual(['.env', '.env.example', 'a.js']);
     expect(changedSince).toEqual([]);
     expect(repository.git('ls-files', '-s')).toBe(before);
@@ -246,6 +249,40 @@ describe('a staged literal is moved out', () => {
     repository.write('a.js', 'mine\n');
     expect((await undoFix(repository.root)).changedSince).toEqual(['a.js']);
     expect(repository.read('a.js')).toBe('mine\n');
+  });
+
+  test('and undo leaves alone what was staged since', async () => {
+    repository.stage({ 'a.js': `const apiKey = '${SECRET}';\n`, 'b.js': `const apiKey = '${SECRET}';\n` });
+    await fix(findingAt('a.js', 1), findingAt('b.js', 1));
+    repository.stage({ 'b.js': 'mine\n' });
+    expect((await undoFix(repository.root)).changedSince).toEqual(['b.js', 'b.js (staged)']);
+    expect(repository.git('show', ':b.js')).toBe('mine');
+    expect(repository.git('show', ':a.js')).toContain(SECRET);
+  });
+
+  test.each([
+    ['a file that cannot be written', 'unwritable-output'],
+    ['an index that somebody holds locked', 'git-failed'],
+    ['one of two blobs that the index does not take', 'git-failed'],
+  ])('or nothing is: %s', async (what, code) => {
+    repository.write('.env', 'A=1\n');
+    repository.stage({ 'a.js': `const apiKey = '${SECRET}';\n`, 'b.js': `const apiKey = '${SECRET}';\n` });
+    const state = () =>
+      repository.spawn('sh', ['-c', 'cksum $(find . -name .git -prune -o -type f -print); git ls-files -s'])
+        .stdout;
+    const before = state();
+    const findings = [findingAt('a.js', 1), findingAt('b.js', 1)];
+    const plan = await planFix({ root: repository.root, findings, intoEnvFile: true });
+    const none = { path: 'pay.js/none', after: '' };
+    const files = what.startsWith('a file') ? [...plan.files, none] : plan.files;
+    const staged = plan.staged.map((one) =>
+      what.startsWith('one') && one.path === 'b.js' ? { ...one, mode: 'none' } : one,
+    );
+    const lock = join(repository.gitDir, 'index.lock');
+    if (what.startsWith('an index')) writeFileSync(lock, '');
+    await expect(applyFix(repository.root, { ...plan, files, staged })).rejects.toMatchObject({ code });
+    rmSync(lock, { force: true });
+    expect(state()).toBe(before);
   });
 });
 
@@ -340,6 +377,53 @@ test('the diff shows no other secret that stands beside the one that is moved', 
   const shown = describeFix(plan, [beside, hidden]);
   expect(shown).toContain('process.env.API_KEY');
   for (const value of [SECRET, other, encoded]) expect(shown).not.toContain(value);
+});
+
+test('of a .env the diff tells the names that are added, and nothing that is in it', async () => {
+  const other = base62(24)(seeded(12));
+  repository.write('.env', `OTHER=${other}\n`);
+  repository.stage({ 'a.js': `const apiKey = '${SECRET}';\n` });
+  const plan = await planFix({ root: repository.root, findings: [findingAt('a.js', 1)], intoEnvFile: true });
+  expect(describeFix(plan, [])).toContain('.env: +API_KEY=…\n');
+  expect(describeFix(plan, [])).not.toContain(other);
+});
+
+test('a value that no quoting of a dotenv file keeps stays where it is', async () => {
+  const value = 'it\'s "a" `b` $c of ten words';
+  repository.stage({ 'a.js': `const apiKey = ${JSON.stringify(value)};\n` });
+  const before = repository.read('a.js');
+  const plan = await fix(findingAt('a.js', 1, JSON.stringify(value).slice(1, -1)));
+  expect(plan.refused.map(({ why }) => why)).toEqual(['no quoting of a dotenv file keeps this value']);
+  expect([repository.read('a.js'), repository.exists('.env')]).toEqual([before, false]);
+});
+
+test('nothing to undo: no fix was made, or what is noted of it cannot be read as that', async () => {
+  const refused = expect.objectContaining({ code: 'nothing-to-undo' });
+  await expect(undoFix(repository.root)).rejects.toThrow(refused);
+  repository.write('.git/secretguard-undo.json', '{"version":2,"files":[],"staged":[]}');
+  await expect(undoFix(repository.root)).rejects.toThrow(refused);
+});
+
+test('the diff shows no secret that stands in another quoting beside, is part of a longer one, or is short', async () => {
+  const tail = base62(24)(seeded(11));
+  const value = `it's "${tail}`;
+  const short = 'Zq9x!';
+  repository.stage({
+    'a.js': `const a = \`${value}\`;\nconst apiKey = ${JSON.stringify(value)};\nconst b = '${short}', c = '${SECRET}';\n`,
+  });
+  const raw = JSON.stringify(value).slice(1, -1);
+  const plan = await planFix({
+    root: repository.root,
+    findings: [findingAt('a.js', 2, raw)],
+    intoEnvFile: true,
+  });
+  const shown = describeFix(plan, [
+    findingAt('a.js', 3, short),
+    findingAt('a.js', 3, SECRET.slice(0, 20)),
+    findingAt('a.js', 3, SECRET),
+  ]);
+  expect(shown).toContain('+const apiKey = process.env.API_KEY');
+  for (const hidden of [tail, short, SECRET.slice(20)]) expect(shown).not.toContain(hidden);
 });
 
 describe('a value in a template of .env', () => {
