@@ -159,18 +159,11 @@ prepared_sums="${prepared.sums}"
 `;
 }
 
-/** Less than, equal to or greater than 0, by the numbers of semver (what follows a `-` comes before the release). */
+/** Less than, equal to or greater than 0, as semver orders them: what follows a `-` comes before the release. */
 export function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) => {
-    const [numbers = '', ...rest] = version.split('-');
-    return { numbers: numbers.split('.').map(Number), before: rest.join('-') };
-  });
-  for (let index = 0; index < 3; index += 1) {
-    const difference = (left?.numbers[index] ?? 0) - (right?.numbers[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  if (left?.before === right?.before) return 0;
-  if (left?.before === '') return 1;
-  if (right?.before === '') return -1;
-  return (left?.before ?? '') < (right?.before ?? '') ? -1 : 1;
+  // Numbers of one length, and a release ending in what stands behind a `-`: then the texts are in that order.
+  const [left = '', right = ''] = [a, b].map((version) =>
+    version.replace(/\d+/g, (digits) => digits.padStart(9, '0')).replace(/^[^-]*$/, '$&~'),
+  );
+  return left < right ? -1 : Number(left > right);
 }

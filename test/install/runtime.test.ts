@@ -1,0 +1,138 @@
+/** The folder of the runtime, by itself: what is put there, what of it counts as damaged, and what is taken out. */
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  compareVersions,
+  damageOf,
+  installRuntime,
+  readRuntime,
+  removeRuntime,
+} from '../../src/install/runtime.ts';
+import { builtFiles } from '../support/installation.ts';
+
+let from = '';
+let home = '';
+let base = '';
+beforeAll(async () => {
+  from = (await builtFiles()).runtime;
+});
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'secretguard-runtime-'));
+  home = join(base, 'secretguard');
+});
+afterEach(() => rmSync(base, { recursive: true, force: true }));
+
+const put = (dryRun = false) => installRuntime(home, from, { node: process.execPath, grep: '' }, { dryRun });
+
+test('versions are in the order of semver', () => {
+  const sorted = [
+    '0.9.10',
+    '0.10.0-alpha',
+    '0.10.0-alpha.2',
+    '0.10.0-alpha.10',
+    '0.10.0-beta',
+    '0.10.0',
+    '0.10.2',
+    '0.10.10',
+    '1.0.0-rc.1',
+    '1.0.0',
+    '2.0.0',
+    '10.0.0',
+  ];
+  for (const [left, a] of sorted.entries())
+    for (const [right, b] of sorted.entries())
+      expect(Math.sign(compareVersions(a, b)), `${a} ${b}`).toBe(Math.sign(left - right));
+});
+
+describe('damage is told', () => {
+  beforeEach(() => cpSync(from, home, { recursive: true }));
+
+  test('of none', () => expect(damageOf(home)).toEqual([]));
+
+  test.each([
+    ['a file that is gone', () => rmSync(join(home, 'gate.names')), 'gate.names is missing'],
+    [
+      'another text of the same length',
+      () => {
+        const path = join(home, 'gate.canary');
+        const bytes = Buffer.alloc(sizeOf('gate.canary'), 'x');
+        writeFileSync(path, bytes);
+      },
+      'gate.canary is not what was installed',
+    ],
+    ['a line more', () => appendFileSync(join(home, 'launcher.sh'), '\n'), 'launcher.sh is not what was'],
+    ['no manifest', () => rmSync(join(home, 'manifest.sh')), 'manifest.sh is missing or unreadable'],
+    ['an empty manifest', () => writeFileSync(join(home, 'manifest.sh'), ''), 'manifest.sh is missing or'],
+  ])('of %s, and mended by the next install', (_, harm, words) => {
+    harm();
+    expect(damageOf(home)).toEqual([expect.stringContaining(words)]);
+    expect(put()).toBe(true);
+    expect(damageOf(home)).toEqual([]);
+  });
+
+  test.each(['runtime_version', 'expected_sums', 'gate_alone', 'gate_expressions'])(
+    'of a manifest without %s',
+    (name) => {
+      const path = join(home, 'manifest.sh');
+      writeFileSync(path, textOf('manifest.sh').replace(new RegExp(`^${name}=`, 'm'), 'other='));
+      expect(readRuntime(home)).toBeUndefined();
+    },
+  );
+});
+
+test('a dry run says whether anything would be written, and writes nothing', () => {
+  expect(put(true)).toBe(true);
+  expect(readdirSync(base)).toEqual([]);
+  put();
+  expect(put(true)).toBe(false);
+  // For another Node it would be compiled anew.
+  expect(installRuntime(home, from, { node: '/bin/sh', grep: '' }, { dryRun: true })).toBe(true);
+  expect(put()).toBe(false);
+});
+
+test('a folder that cannot be made is told, and is no success', () => {
+  writeFileSync(home, '');
+  expect(() => put()).toThrow(expect.objectContaining({ code: 'unwritable-output' }));
+});
+
+describe('what is taken out', () => {
+  test('is all but the log, and the log too where it is asked for', () => {
+    put();
+    // What a hook leaves, or one that was killed while it wrote.
+    for (const name of ['log', 'log.1', 'checking', 'checked', 'config-seen.sh', 'a1b2.tmp'])
+      writeFileSync(join(home, name), '');
+    expect(removeRuntime(home, { purge: false })).toBe(true);
+    expect(readdirSync(home)).toEqual(['log', 'log.1']);
+    expect(removeRuntime(home, { purge: false })).toBe(false);
+    expect(removeRuntime(home, { purge: true })).toBe(true);
+    expect(readdirSync(base)).toEqual([]);
+    expect(removeRuntime(home, { purge: true })).toBe(false);
+  });
+
+  test('is not what somebody else has put there', () => {
+    put();
+    writeFileSync(join(home, 'notes'), 'mine');
+    mkdirSync(join(home, 'folder'));
+    removeRuntime(home, { purge: true });
+    expect(readdirSync(home)).toEqual(['folder', 'notes']);
+  });
+});
+
+function textOf(name: string): string {
+  return readFileSync(join(home, name), 'utf8');
+}
+
+function sizeOf(name: string): number {
+  return readFileSync(join(home, name)).length;
+}
