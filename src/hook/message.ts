@@ -46,7 +46,7 @@ async function messageSettings(
   for (const entry of stdout.toString('utf8').split('\0')) {
     const [key = '', value = ''] = entry.split('\n');
     if (key === 'commit.cleanup') cleanup = value;
-    else if (key !== '' && value !== '') comment = value;
+    else if (key !== '') comment = value;
   }
   return { cleanup, comment };
 }

@@ -47,6 +47,15 @@ test('a message whose last line does not end is read to its end', async () => {
   expect((await storedMessage('message', repository.root, env)).toString()).toBe('one\ntwo');
 });
 
+test('a config that git cannot read, or a message that is not there, is an error', async () => {
+  const repository = createRepository();
+  const { root, env } = repository;
+  await expect(storedMessage('message', root, env)).rejects.toMatchObject({ code: 'unreadable-input' });
+  repository.write('message', 'one\n');
+  repository.write('.git/config', '[core\n');
+  await expect(storedMessage('message', root, env)).rejects.toMatchObject({ code: 'git-failed' });
+});
+
 test.each([
   ['nothing of git is left in it, so that nobody knows the sign', 'auto', 'word\n; last\n', 'word\n; last\n'],
   [
