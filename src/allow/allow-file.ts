@@ -252,10 +252,8 @@ function distinctSalts(
 function mostUsedSalt(entries: readonly AllowEntry[]): Uint8Array | undefined {
   const counts = new Map<string, number>();
   for (const { hash } of entries) {
-    const [, logN, r, p, salt] = HASH.exec(hash) ?? [];
-    if (salt === undefined || Number(logN) !== COST.logN || Number(r) !== COST.r || Number(p) !== COST.p)
-      continue;
-    counts.set(salt, (counts.get(salt) ?? 0) + 1);
+    const salt = HASH.exec(hash)?.[4];
+    if (salt !== undefined) counts.set(salt, (counts.get(salt) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
   return most === undefined ? undefined : Buffer.from(most[0], 'base64');

@@ -6,10 +6,12 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   ALLOW_FILE,
@@ -112,6 +114,45 @@ test('entries that others wrote since the file was read stay, and a reason that 
   expect(readFileSync(join(root, ALLOW_FILE), 'utf8')).not.toContain('hunter-two-2');
 });
 
+test('an entry that is made goes by the salt that most entries have, whatever their costs: a finding needs one hash of each', async () => {
+  const ours = await makeAllowEntries([request('hunter-two-2')], []);
+  const theirs = await makeAllowEntries([request('hunter-two-3'), request('hunter-two-4')], []);
+  const [added] = await makeAllowEntries([request('hunter-two-5')], [...ours, ...theirs]);
+  const saltOf = (hash = '') => hash.split('$')[3];
+  expect(saltOf(added?.hash)).toBe(saltOf(theirs[0]?.hash));
+  expect(saltOf(added?.hash)).not.toBe(saltOf(ours[0]?.hash));
+});
+
+test('one secret in several places is one entry', async () => {
+  expect(await makeAllowEntries([request('hunter-two-2'), request('hunter-two-2')], [])).toHaveLength(1);
+});
+
+test('a lock that a process left seconds ago is taken; one that was made just now is waited for', async () => {
+  const lock = join(root, `${ALLOW_FILE}.lock`);
+  const ago = new Date(Date.now() - 10_000);
+  writeFileSync(lock, '');
+  utimesSync(lock, ago, ago);
+  await addAllowEntries(root, []);
+  expect(readdirSync(root)).toEqual([ALLOW_FILE]);
+  writeFileSync(lock, '');
+  const added = addAllowEntries(root, await makeAllowEntries([request('hunter-two-2')], []));
+  await sleep(200);
+  expect(readAllowFile(root)).toEqual([]);
+  rmSync(lock);
+  await added;
+  expect(readAllowFile(root)).toHaveLength(1);
+});
+
+test('a folder that cannot be written to is an error, and nobody waits for a lock there', async () => {
+  const added = addAllowEntries(join(root, 'not-there'), []);
+  await expect(Promise.race([added, sleep(2_000)])).rejects.toMatchObject({ code: 'unwritable-output' });
+});
+
+test('an allow file that an editor gave a byte order mark is read', async () => {
+  const text = formatAllowFile(await makeAllowEntries([request('hunter-two-2')], []));
+  expect(parseAllowFile(`\ufeff${text}`)).toHaveLength(1);
+});
+
 test('an allow file that is a link stays one', async () => {
   const shared = join(root, 'shared.json');
   await addAllowEntries(root, await makeAllowEntries([request('hunter-two-2')], []));
@@ -154,15 +195,13 @@ test.each([
     'a day that no calendar has',
     '{"version":1,"entries":[{"rule":"a","hash":"$scrypt$ln=10,r=8,p=1$AAAA$AAAA","by":"c","when":"2026-01-01","reason":"d","expires":"2026-99-99"}]}',
   ],
-  [
-    'a cost that would stall the hook',
+  ...['ln=30,r=8,p=1', 'ln=0,r=8,p=1', 'ln=10,r=17,p=1', 'ln=10,r=8,p=5'].map((cost) => [
+    `a cost that would stall the hook, or is none (${cost})`,
     JSON.stringify({
       version: 1,
-      entries: [
-        { rule: 'a', hash: '$scrypt$ln=30,r=8,p=1$AAAA$AAAA', by: 'c', when: '2026-01-01', reason: 'd' },
-      ],
+      entries: [{ rule: 'a', hash: `$scrypt$${cost}$AAAA$AAAA`, by: 'c', when: '2026-01-01', reason: 'd' }],
     }),
-  ],
+  ]),
 ])('an allow file with %s is an error, not an empty list', (_, text) => {
   writeFileSync(join(root, ALLOW_FILE), text);
   expect(() => readAllowFile(root)).toThrow(expect.objectContaining({ code: 'allow-file-invalid' }));
