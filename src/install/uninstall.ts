@@ -88,7 +88,6 @@ async function foldersWithStep({ root, folder }: Place): Promise<readonly string
     .toString('utf8')
     .split('\0')
     .filter((file) => file !== '');
-  return [
-    ...new Set([folder, ...files.map((file) => dirname(join(root, file)).replace(/[\\/]\.husky$/, ''))]),
-  ];
+  // Managers look in the folders above, too: out of .husky.
+  return [...new Set([folder, ...files.map((file) => dirname(join(root, file)))])];
 }

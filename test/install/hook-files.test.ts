@@ -344,6 +344,18 @@ describe("a person's hook files", () => {
     expect(await uninstallIn(repository)).toMatchObject({ wasInstalled: false });
   });
 
+  test.each([
+    ['web/package.json', '{ "simple-git-hooks": { "pre-commit": "true" } }\n'],
+    ['web/.husky/pre-commit', 'true\n'],
+  ])('uninstall at the root finds the step in %s, which git does not track', async (file, text) => {
+    repository = createRepository();
+    repository.write(file, text);
+    await installIn(repository, { cwd: join(repository.root, 'web') });
+    expect(repository.read(file)).not.toBe(text);
+    await uninstallIn(repository);
+    expect(repository.read(file)).toBe(text);
+  });
+
   test('uninstall leaves the repository as if nothing had been, its config too', async () => {
     repository = createRepository();
     const state = () => repository?.spawn('sh', ['-c', 'find .git -type f | sort; cat .git/config']).stdout;
