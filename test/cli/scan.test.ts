@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.ts';
@@ -493,6 +494,31 @@ describe('the process', () => {
     await ready(child);
     child.kill('SIGINT');
     expect(await end).toMatchObject({ status: null, signal: 'SIGINT' });
+  });
+
+  test('a report that nobody reads keeps the process until the second signal', async () => {
+    for (let index = 0; index < 400; index += 1) repository.write(`src/${index}.ts`, leak);
+    const child = startCli(['scan', '--format', 'json'], {
+      cwd: repository.root,
+      env: { ...repository.env },
+    });
+    const end = new Promise((resolve) => {
+      child.once('exit', (status, signal) => resolve({ status, signal }));
+    });
+    await new Promise((resolve) => {
+      child.stdout?.once('readable', resolve);
+    });
+    try {
+      child.kill('SIGINT');
+      expect(await Promise.race([end, sleep(1_000, 'at work')])).toBe('at work');
+      child.kill('SIGTERM');
+      expect(await Promise.race([end, sleep(10_000, 'at work')])).toEqual({
+        status: null,
+        signal: 'SIGTERM',
+      });
+    } finally {
+      child.kill('SIGKILL');
+    }
   });
 
   test('a crash ends in 2 with a hint, and with --verbose its stack', async () => {
