@@ -238,7 +238,6 @@ async function indexEntry(
 function groupByPath(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (finding.origin !== 'file' || finding.commit !== undefined) continue;
     groups.set(finding.path, [...(groups.get(finding.path) ?? []), finding]);
   }
   return groups;

@@ -397,6 +397,34 @@ test('a value that no quoting of a dotenv file keeps stays where it is', async (
   expect([repository.read('a.js'), repository.exists('.env')]).toEqual([before, false]);
 });
 
+test('where what is staged cannot be rewritten, what is in the work tree is not either', async () => {
+  repository.stage({ 'a.js': `// ${SECRET}\n` });
+  repository.write('a.js', `const apiKey = '${SECRET}';\n`);
+  const plan = await fix(findingAt('a.js', 1));
+  expect([plan.moved, plan.refused.length]).toEqual([[], 1]);
+  expect(repository.read('a.js')).toContain(SECRET);
+  expect(repository.exists('.env')).toBe(false);
+});
+
+test('in a conflict the work tree is rewritten, and the conflict stays one', async () => {
+  repository.branch('other');
+  repository.commit({ 'pay.js': 'theirs\n' });
+  repository.git('checkout', '-q', 'main');
+  repository.commit({ 'pay.js': 'ours\n' });
+  expect(repository.run(['merge', '-q', 'other']).status).toBe(1);
+  repository.write('pay.js', `const apiKey = '${SECRET}';\n`);
+  const before = repository.git('ls-files', '-s');
+  await fix(findingAt('pay.js', 1));
+  expect(repository.read('pay.js')).toBe('const apiKey = process.env.API_KEY;\n');
+  expect(repository.git('ls-files', '-s')).toBe(before);
+});
+
+test('what is encoded is left alone, with that reason', async () => {
+  repository.stage({ 'a.js': `const apiKey = '${Buffer.from(SECRET).toString('base64')}';\n` });
+  const plan = await fix({ ...findingAt('a.js', 1), decodedFrom: ['base64'] });
+  expect(plan.refused.map(({ why }) => why)).toEqual(['it is encoded (base64)']);
+});
+
 test('nothing to undo: no fix was made, or what is noted of it cannot be read as that', async () => {
   const refused = expect.objectContaining({ code: 'nothing-to-undo' });
   await expect(undoFix(repository.root)).rejects.toThrow(refused);
