@@ -7,6 +7,8 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -99,6 +101,18 @@ test('a dry run says whether anything would be written, and writes nothing', () 
   // For another Node it would be compiled anew.
   expect(installRuntime(home, from, { node: '/bin/sh', grep: '' }, { dryRun: true })).toBe(true);
   expect(put()).toBe(false);
+});
+
+test('what was prepared is prepared anew when the code that made it changes, and only then', () => {
+  put();
+  const table = join(home, 'keywords.bin');
+  const made = () => statSync(table).mtime.getFullYear();
+  utimesSync(table, new Date('2001-01-01'), new Date('2001-01-01'));
+  put();
+  expect(made()).toBe(2001);
+  appendFileSync(join(home, 'runtime.cjs'), '// another\n');
+  put();
+  expect(made()).not.toBe(2001);
 });
 
 test('a folder that cannot be made is told, and is no success', () => {
