@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { askGit, readGit } from '../git/stream.ts';
 import { planWithoutAgents } from './agents/plan.ts';
 import { applyEdits, type Edit } from './edit.ts';
@@ -55,12 +55,12 @@ export async function uninstall(request: UninstallRequest): Promise<UninstallRes
     managers,
     { edits: planWithoutAgents(place), notes: [] },
     ...(others.length > 0 ? [] : [folder]),
-    ...(resolve(place.hooksFolder) === resolve(place.commonDir, 'hooks') ? [] : [before]),
+    before,
   ]);
-  // A file at the root is found from each folder below.
+  // A file at the root is found from each folder below, and git's own folder may be the one that is in use.
   const edits = [...new Map(plan.edits.map((edit) => [edit.path, edit])).values()];
   const notes = [
-    ...plan.notes,
+    ...new Set(plan.notes),
     ...(others.length > 0
       ? [`${place.hooksFolder} keeps its hooks: ${others.join(', ')} still use them`]
       : []),

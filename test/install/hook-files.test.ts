@@ -356,6 +356,22 @@ describe("a person's hook files", () => {
     expect(repository.read(file)).toBe(text);
   });
 
+  test.each([undefined, '../elsewhere'])(
+    'a hook that another tool wrote over ours stays, and uninstall says once where the one before is: core.hooksPath %s',
+    async (hooksPath) => {
+      repository = createRepository();
+      if (hooksPath !== undefined) repository.config('core.hooksPath', hooksPath);
+      const folder = hooksPath ?? '.git/hooks';
+      repository.write(`${folder}/pre-commit`, '#!/usr/bin/env node\n', 0o755);
+      await installIn(repository);
+      repository.write(`${folder}/pre-commit`, '#!/usr/bin/env python3\n', 0o755);
+      expect((await uninstallIn(repository)).notes).toEqual([
+        expect.stringContaining("pre-commit is not secretguard's any more and stays"),
+      ]);
+      expect(repository.read(`${folder}/pre-commit`)).toBe('#!/usr/bin/env python3\n');
+    },
+  );
+
   test('uninstall leaves the repository as if nothing had been, its config too', async () => {
     repository = createRepository();
     const state = () => repository?.spawn('sh', ['-c', 'find .git -type f | sort; cat .git/config']).stdout;
