@@ -407,6 +407,7 @@ test('where what is staged cannot be rewritten, what is in the work tree is not 
 });
 
 test('in a conflict the work tree is rewritten, and the conflict stays one', async () => {
+  repository.commit({ 'pay.js': `const apiKey = '${SECRET}';\n` });
   repository.branch('other');
   repository.commit({ 'pay.js': 'theirs\n' });
   repository.git('checkout', '-q', 'main');

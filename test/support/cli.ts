@@ -17,6 +17,8 @@ export interface Around {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly stdin?: string;
+  /** Whether a person answers there. */
+  readonly stdinIsTerminal?: boolean;
   readonly colorful?: boolean;
   readonly signal?: AbortSignal;
 }
@@ -31,7 +33,7 @@ export async function runCli(argv: readonly string[], around: Around = {}): Prom
     stdin: (async function* () {
       yield Buffer.from(around.stdin ?? '');
     })(),
-    stdinIsTerminal: false,
+    stdinIsTerminal: around.stdinIsTerminal ?? false,
     print: (text) => {
       out += text;
     },

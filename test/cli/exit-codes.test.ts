@@ -1,0 +1,85 @@
+/** What `fix`, `allow` and `baseline` end in where something is left, and what they leave as it is. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { base62, seeded } from '../../src/detect/sample.ts';
+import { runCli } from '../support/cli.ts';
+import { createRepository, type Repository } from '../support/repository.ts';
+
+const secret = `sk_live_${base62(40)(seeded(3))}`;
+const beside = `sk_live_${base62(40)(seeded(4))}`;
+const literal = `const apiKey = '${secret}';\n`;
+
+let repository: Repository;
+beforeEach(() => {
+  repository = createRepository();
+  repository.commit({ '.gitignore': '.env\n' });
+});
+afterEach(() => repository.dispose());
+
+async function cli(...argv: string[]) {
+  const ran = await runCli(argv, { cwd: repository.root, env: repository.env });
+  for (const value of [secret, beside]) expect(ran.out + ran.err).not.toContain(value);
+  return ran;
+}
+
+test('a fix that moves nothing, or only a part, is no success: 1, also as a dry run', async () => {
+  repository.stage({ 'b.json': `{ "stripe": "${secret}" }\n` });
+  expect((await cli('fix', '--yes')).code).toBe(1);
+  repository.stage({ 'a.js': literal });
+  expect((await cli('fix', '--dry-run')).code).toBe(1);
+  expect((await cli('fix', '--yes')).code).toBe(1);
+  expect(repository.read('a.js')).toContain('process.env.API_KEY');
+  repository.write('a.js', 'mine\n');
+  expect((await cli('fix', '--undo')).code).toBe(1);
+});
+
+test('a fix of a file that is not there: 2', async () => {
+  expect((await cli('fix', 'none.js', '--yes')).code).toBe(2);
+});
+
+test('the diff hides what is allowed beside the secret, in a file that is excluded too', async () => {
+  repository.write('.secretguardrc', 'exclude: [".env.example"]\n');
+  repository.stage({
+    '.env.example': `OTHER=${beside}\n`,
+    'a.js': `${literal}const other = '${beside}'; // secretguard:allow\n`,
+  });
+  expect((await cli('fix', '--dry-run')).out).toContain('process.env.API_KEY');
+});
+
+test.each(['yesterday\n', 'y', 'n\n', '\n'])('the answer %j to a fix is no yes', async (stdin) => {
+  const { agreesTo } = await answering(stdin);
+  expect(agreesTo).toBe(false);
+});
+
+test('an env file is allowed by its whole name, for good, and nothing is said where that is asked for', async () => {
+  repository.write('.env.[x]', 'A=1\n');
+  expect((await cli('allow', '.env.[x]', '--expires', '2099-01-01')).code).toBe(2);
+  expect(repository.exists('.secretguardrc')).toBe(false);
+  const { code, out, err } = await cli('allow', '.env.[x]', '--quiet');
+  expect([code, out, err]).toEqual([0, '', '']);
+  expect(repository.read('.secretguardrc')).toContain('\\[x\\]');
+  expect((await cli('allow', '../.env')).code).toBe(2);
+});
+
+test('a baseline keeps its reason and its last day', async () => {
+  repository.commit({ 'a.js': literal });
+  expect((await cli('baseline', '--expires', '2099-01-01')).code).toBe(0);
+  const { entries } = JSON.parse(readFileSync(join(repository.root, '.secretguard-allow.json'), 'utf8'));
+  expect(entries).toEqual([
+    expect.objectContaining({ expires: '2099-01-01', reason: 'baseline: was there before secretguard' }),
+  ]);
+});
+
+/** Asks on a terminal, and answers. */
+async function answering(stdin: string): Promise<{ readonly agreesTo: boolean }> {
+  repository.stage({ 'a.js': literal });
+  const { code } = await runCli(['fix'], {
+    cwd: repository.root,
+    env: repository.env,
+    stdin,
+    stdinIsTerminal: true,
+  });
+  expect(code === 0).toBe(!repository.read('a.js').includes(secret));
+  return { agreesTo: code === 0 };
+}
