@@ -278,7 +278,7 @@ export const COLUMN_LISTS: readonly string[] = [
   ),
 ];
 
-/** Words that announce a value by themselves: commands, and what a password is called in other languages. As bytes of UTF-8. */
+/** Words that announce a value by themselves: commands, and what a password is called in other languages and in short. As bytes of UTF-8. */
 export const GENERIC_WORDS: readonly string[] = [...LOGIN_COMMANDS, ...PASSWORD_WORDS.map(toBytes)];
 
 /** Extended regular expressions, case ignored, for a grep over lines of bytes; what they leave out, GENERIC_WORDS say. */

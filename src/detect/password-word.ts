@@ -1,8 +1,8 @@
 import { type Assignment, readAssignments } from './assignment.ts';
 
 /**
- * What a password is called in other languages, in lower case. Each is long or rare enough that English code
- * does not hold it by chance. Cyrillic without the first letter, which is of either case.
+ * What a password is called in other languages, and in short behind what it opens, in lower case. Each is long or rare enough that
+ * English code does not hold it by chance. Cyrillic without the first letter, which is of either case.
  */
 export const PASSWORD_WORDS: readonly string[] = [
   'contraseña',
@@ -36,6 +36,11 @@ export const PASSWORD_WORDS: readonly string[] = [
   '비번',
   '패스워드',
   '암호',
+  'adminpw',
+  'bindpw',
+  'dbpw',
+  'rootpw',
+  'userpw',
 ];
 
 /** `text` as the bytes of its UTF-8, one a character: what the prefilter and grep compare. */
@@ -47,6 +52,6 @@ export function toBytes(text: string): string {
 export function readPasswordWord(text: string, at: number, length: number): readonly Assignment[] {
   return readAssignments(text, at, length).map((assignment) => ({
     ...assignment,
-    name: `${text.slice(assignment.nameStart, at)}password`,
+    name: `${text.slice(assignment.nameStart, at)}password${assignment.name.slice(at + length - assignment.nameStart)}`,
   }));
 }

@@ -35,6 +35,11 @@ const base32Digits = () => 'GEZDGNBVGY3TQOJQ'.repeat(2).slice(0, 26);
 describe('what a web page shows to everybody blocks nothing', () => {
   test.each<[string, string, Sample]>([
     [
+      'what a field for a password in short is labelled and hinted with',
+      'src/login.js',
+      sample`dbPwLabel: 'Database password', userPwHint: 'At least 12 characters', rootPwError: "Doesn't match"`,
+    ],
+    [
       'a hidden field of a form',
       'index.html',
       sample`<input type="hidden" name="access_key" value="${uuid()}">`,
