@@ -87,10 +87,10 @@ export default defineProvider({
       title: 'Private key (PEM, OpenSSH or PGP)',
       severity: 'critical',
       keywords: ['PRIVATE KEY'],
-      // After the armour: line ends (also written as \n), quotes, joins and comment marks of whatever language it
+      // After the armour: a remark, line ends (also written as \n), quotes, joins and comment marks of whatever language it
       // stands in, headers such as Proc-Type; then the body, of which one line must be whole.
       pattern:
-        /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:\\{1,4}[rnt]|[\s"'`+,;>|*#\\.()/]){0,80}(?:[A-Za-z][A-Za-z-]{2,20}: [^\n\\]{0,120}(?:\\{1,4}[rn]|[\s"'`+,;]){0,40}){0,4}(?<secret>[A-Za-z0-9+/=]{40}[A-Za-z0-9+/=\s\\"'`,;>|*#.…]{0,8000})/,
+        /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:[ \t][^\s\\"'`]{1,16}){1,6}(?=\\|\r?\n))?(?:\\{1,4}[rnt]|[\s"'`+,;>|*#\\.()/]|--(?= )){0,80}(?:[A-Za-z][A-Za-z-]{2,20}: [^\n\\]{0,120}(?:\\{1,4}[rn]|[\s"'`+,;]){0,40}){0,4}(?<secret>[A-Za-z0-9+/=]{40}(?:[A-Za-z0-9+/=\s\\"'`,;>|*#.…]|--(?= )){0,8000})/,
       plausible: isVaried,
       verify: isWhole,
       examples: {

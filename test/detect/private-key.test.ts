@@ -29,6 +29,9 @@ describe('real keys, made for the test', () => {
       ['in a JSON string', JSON.stringify({ private_key: text })],
       ['in JSON in a JSON string', JSON.stringify({ env: JSON.stringify({ private_key: text }) })],
       ['in a comment of C', text.trim().replace(/^/gm, '// ')],
+      ['in a comment of SQL', text.trim().replace(/^/gm, '-- ')],
+      ['with a remark behind the armour', text.replace('KEY-----', 'KEY----- fake')],
+      ['with a remark of some words behind the armour', text.replace('KEY-----', 'KEY----- # not in use')],
       ['in an indented comment of Rust', text.trim().replace(/^/gm, '  ///   ')],
       ['indented in YAML', `key: |\n${text.replace(/^/gm, '    ')}`],
       [
@@ -79,6 +82,9 @@ describe('what is no private key', () => {
   test('a key that is blanked out, or only spoken of', () => {
     const text = pem(rsa.privateKey);
     const lines = text.split('\n');
+    const name = 'readThePrivateKeyOfTheServerThatIsNamedFirst';
+    expect(rules(`-- starts with ${lines[0]} and\n-- ends\n-- ${name}`)).toEqual([]);
+    expect(rules(`-- ${lines[0]}\n-- ...\n-- ${lines.at(-2)}\n-- ${name}`)).toEqual([]);
     expect(rules(`${lines[0]}\n...\n${lines.at(-2)}`)).toEqual([]);
     expect(rules(`${lines[0]}\n${'x'.repeat(64)}\n${lines.at(-2)}`)).toEqual([]);
   });
