@@ -73,6 +73,8 @@ const PUBLIC_EXAMPLES: ReadonlySet<number> = new Set([
   1058878983, 1256619373, 2704710540, 3001934060,
   // RFC 7515 appendix A.1
   3211365726,
+  // RFC 7517 appendix A.3
+  2238394556,
   // developer.squareup.com/reference, OAuth and webhooks
   4064308905, 1588674541,
   // docs.agora.io, sample of the token builders
@@ -137,8 +139,10 @@ const DIGESTS: ReadonlySet<number> = new Set([
 const EXAMPLE_PAYLOAD =
   /"role"\s*:\s*"anon"|"iss"\s*:\s*"supabase-demo"|"iat"\s*:\s*1516239022\b|"John Doe"|"sub"\s*:\s*"1234567890"|\bexample\.(?:com|org|net)\b/;
 
-/** Whether `value` is an example that its vendor, or a standard, documents, or says itself that it is for everybody. */
+/** Whether `value` is an example that its vendor, or a standard, documents, or says itself that it is for everybody; of an object any text in it. */
 export function isPublicExample(value: string): boolean {
+  const texts = value.split(/["']/);
+  if (texts.length > 1) return texts.some(isPublicExample);
   const hash = hash32(value.replace(/^0x/, '').replace(/^[\dA-F]{32,}$/, (digits) => digits.toLowerCase()));
   if (PUBLIC_EXAMPLES.has(hash) || DIGESTS.has(hash)) return true;
   const [header = '', payload = ''] = value.split('.', 2);

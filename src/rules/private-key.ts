@@ -167,18 +167,23 @@ export default defineProvider({
       title: 'Private key (JSON Web Key)',
       severity: 'critical',
       keywords: ['kty'],
-      // RFC 7517 and 7518: `d` is the private member of RSA, EC and OKP keys, `k` the value of a symmetric one.
+      // RFC 7517 and 7518: `d` is the private member of RSA, EC and OKP keys, `k` the value of a symmetric one, of 128 bits or more; some
+      // write that in plain base64.
       pattern:
-        /(?<!\w)kty["']?\s{0,4}:\s{0,4}["'](?:(?:RSA|EC|OKP)["'][^{}]{0,2600}?[\s,"']d|oct["'][^{}]{0,600}?[\s,"']k)["']?\s{0,4}:\s{0,4}["'][A-Za-z0-9_-]{40,1400}["']|[\s,{"'](?:d["']?\s{0,4}:\s{0,4}["'][A-Za-z0-9_-]{40,1400}["'][^{}]{0,2600}?(?<!\w)kty["']?\s{0,4}:\s{0,4}["'](?:RSA|EC|OKP)|k["']?\s{0,4}:\s{0,4}["'][A-Za-z0-9_-]{40,1400}["'][^{}]{0,600}?(?<!\w)kty["']?\s{0,4}:\s{0,4}["']oct)["']/,
+        /(?<!\w)kty["']?\s{0,4}:\s{0,4}["'](?:(?:RSA|EC|OKP)["'][^{}]{0,2600}?[\s,"']d["']?\s{0,4}:\s{0,4}["'][\w-]{40,1400}|oct["'][^{}]{0,600}?[\s,"']k["']?\s{0,4}:\s{0,4}["'][\w+/-]{22,1400}={0,2})["']|[\s,{"'](?:d["']?\s{0,4}:\s{0,4}["'][\w-]{40,1400}["'][^{}]{0,2600}?(?<!\w)kty["']?\s{0,4}:\s{0,4}["'](?:RSA|EC|OKP)|k["']?\s{0,4}:\s{0,4}["'][\w+/-]{22,1400}={0,2}["'][^{}]{0,600}?(?<!\w)kty["']?\s{0,4}:\s{0,4}["']oct)["']/,
       examples: {
         finds: [
           sample`{"kty":"EC","crv":"P-256","x":"${base64url(43)}","y":"${base64url(43)}","d":"${base64url(43)}"}`,
           sample`const jwk = { d: '${base64url(43)}', kty: 'OKP', crv: 'Ed25519' }`,
           sample`{"kty":"oct","alg":"HS256","k":"${base64url(86)}"}`,
+          sample`{"kty":"oct","alg":"A128KW","k":"${base64url(22)}"}`,
+          sample`{ k: '${base64(43)}=', kty: 'oct' }`,
         ],
         passes: [
           sample`{"kty":"EC","crv":"P-256","x":"${base64url(43)}","y":"${base64url(43)}"}`,
           sample`{"kty":"RSA","n":"${base64url(342)}","e":"AQAB"}`,
+          sample`{"kty":"oct","kid":"${base64url(22)}"}`,
+          sample`{"kty":"oct","k":"${base64url(11)}"}`,
         ],
       },
     },

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createDetector } from '../../src/detect/detector.ts';
 import { providers } from '../../src/rules/index.ts';
@@ -59,6 +59,29 @@ describe('real keys, made for the test', () => {
     const jwk = JSON.stringify(rsa.privateKey.export({ format: 'jwk' }));
     expect(rules(jwk)).toEqual(['private-key-jwk']);
     expect(rules(JSON.stringify({ key: jwk }))).toEqual(['private-key-jwk']);
+  });
+});
+
+describe('a key of HMAC or AES as a JSON Web Key', () => {
+  test.each([16, 24, 32, 64])('of %i bytes, in the base64 of RFC 7515 and in plain one', (length) => {
+    for (let count = 0; count < 12; count += 1)
+      for (const encoding of ['base64url', 'base64'] as const) {
+        const k = randomBytes(length).toString(encoding);
+        expect(rules(JSON.stringify({ kty: 'oct', alg: 'HS256', k }))).toEqual(['private-key-jwk']);
+        expect(rules(`{ alg: 'A128GCM', k: '${k}', kty: 'oct' }`)).toEqual(['private-key-jwk']);
+      }
+  });
+
+  test('but not the one that RFC 7517 prints, of whatever name', () => {
+    const octets = Buffer.from([25, 172, 32, 130, 225, 114, 26, 181, 138, 106, 254, 192, 95, 133, 74, 82]);
+    const k = octets.toString('base64url');
+    expect(rules(JSON.stringify({ kty: 'oct', alg: 'A128KW', kid: 'mine', k }))).toEqual([]);
+  });
+
+  test('but neither its name, nor what is shorter than any', () => {
+    const id = randomBytes(16).toString('base64url');
+    expect(rules(JSON.stringify({ kty: 'oct', kid: id, k: '…' }))).toEqual([]);
+    expect(rules(JSON.stringify({ kty: 'oct', kid: id, k: id.slice(0, 11) }))).toEqual([]);
   });
 });
 
