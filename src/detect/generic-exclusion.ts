@@ -34,7 +34,7 @@ function isOfAnotherTongue(value: string): boolean {
 
 /** Names that hold a keyword and no credential: words, page marks, the handshakes of WebSockets (RFC 6455) and of calls (RFC 8839, of one session). */
 const NO_CREDENTIAL =
-  /compass|(?:asset|cache|chunk|dedupe|entity|file|foreign|group|image|index|item|list|lookup|node|object|partition|query|react|record|restore|row|shard|sort|translation)[-_]?keys?$|tokeni[sz]|hashed[-_]?(?:secret|token|key)|(?:by|high|low|band|all|render|shader|sub|multi|post|clear|depth)[-_]?pass(?![-_]?(?:word|wd|phrase|code))|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|paging|sync|cursor|marker|resume|pagination|reply|redir|feedback|cancell?ation|authenticity|request[-_]?verification|version|spl|crypto|fungible|captcha)[-_]?token|(?:encrypted|identifier)[-_]?key$|sec-websocket|author(?!i)|credit|lock-token|(?<![a-z])ice[-_]?pwd|authori[sz]ed(?!.*(?:pass|secret|token|key))|csrf|xsrf|site[-_]?key|idempoten|dedup|pusher[-_]?(?:app[-_]?)?key|^_key$|derived[-_]?key|trusted[-_]?keys?|oauth[-_]?(?:nonce|signature|body[-_]?hash|timestamp|version|callback)|publishable|(?<!re)public(?![a-z])(?!.*(?:private|secret))|anon[-_]?key|address(?:es)?$|client[-_]?ids?$|tenant(?:[-_]?id)?$|authority$|application[-_]?server[-_]?key|(?:existing|image[-_]?pull|tls)[-_]?secrets?$|token[-_]?mint$|project[-_]?keys?$|\.(?:[cm]?[jt]sx?|asis|css|gif|glif|go|headers|html?|idl|ini|java|jpe?g|json|map|md|mp[34]|pem|php|png|py|rb|rst|sh|svg|txt|vue|wasm|woff2?|xht|xml|xsl|ya?ml)$|captcha[-_]?response$|issuer(?:[-_]?(?:key|ur[il]))?$|authenticator[-_]?data$|(?:error|exception)\.\w+$/i;
+  /compass|(?:asset|cache|chunk|dedupe|entity|file|foreign|group|image|index|item|list|lookup|node|object|partition|query|react|record|restore|row|shard|sort|translation)[-_]?keys?$|tokeni[sz]|hashed[-_]?(?:secret|token|key)|(?:by|high|low|band|all|render|shader|sub|multi|post|clear|depth)[-_]?pass(?![-_]?(?:word|wd|phrase|code))|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|paging|sync|cursor|marker|resume|pagination|reply|redir|feedback|cancell?ation|authenticity|request[-_]?verification|version|spl|crypto|fungible|captcha)[-_]?token|(?:encrypted|identifier)[-_]?key$|sec-websocket|author(?!i)|credit|lock-token|(?<![a-z])ice[-_]?pwd|authori[sz]ed(?!.*(?:pass|secret|token|key))|csrf|xsrf|site[-_]?key|idempoten|dedup|pusher[-_]?(?:app[-_]?)?key|^_key$|derived[-_]?key|trusted[-_]?keys?|oauth[-_]?(?:nonce|signature|body[-_]?hash|timestamp|version|callback)|publishable|(?<!re)pub(?:lic(?:(?![a-z])|[-_]?key)|[-_]?key)(?!.*(?:private|secret))|anon[-_]?key|address(?:es)?$|client[-_]?ids?$|tenant(?:[-_]?id)?$|authority$|application[-_]?server[-_]?key|(?:existing|image[-_]?pull|tls)[-_]?secrets?$|token[-_]?mint$|project[-_]?keys?$|\.(?:[cm]?[jt]sx?|asis|css|gif|glif|go|headers|html?|idl|ini|java|jpe?g|json|map|md|mp[34]|pem|php|png|py|rb|rst|sh|svg|txt|vue|wasm|woff2?|xht|xml|xsl|ya?ml)$|captcha[-_]?response$|issuer(?:[-_]?(?:key|ur[il]))?$|authenticator[-_]?data$|(?:error|exception)\.\w+$/i;
 
 /** Calls that take the name of a secret, not one. */
 const GETTER =
@@ -82,8 +82,8 @@ const LABEL =
 /** No token as long has letters of one case between its signs everywhere. */
 const LONG_LABEL = 40;
 
-/** Words joined by their capitals, with a number behind: `paletteIndigo90`. */
-const CAMEL = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+\d{0,3}$/;
+/** Words joined by their capitals, with numbers behind: `paletteIndigo90`, `fromEd25519Seed`. */
+const CAMEL = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+\d{0,5})+$/;
 
 /** A constant's name: `VK_OEM_102`. */
 const CONSTANT = /^[A-Z]{2,}(?:_[A-Z]{1,12}\d{0,3}|_\d{1,4})+$/;
@@ -124,9 +124,11 @@ function isDotted(value: string): boolean {
 /** Names of bytes that are shown to everybody, or sent beside what is encrypted. */
 const NO_BYTES = /public|(?:pad(?:ding)?|id|iv|nonce|salt|hash|digest|table|magic|oid)s?$/i;
 
-/** Whether bytes in a list are no text, or one as random as a token: not `[66, 105, 116, 99, …]`, which is Bitcoin seed. */
+/** Whether bytes in a list are neither a row of equal steps nor a text that is no token: `[66, 105, 116, 99, …]` is Bitcoin seed. */
 function isTokenOrBytes(list: string): boolean {
-  const text = String.fromCharCode(...list.split(',').map(Number));
+  const bytes = list.split(',').map(Number);
+  if (new Set(bytes.map((byte, at) => byte - (bytes[at - 1] ?? 0))).size < bytes.length / 3) return false;
+  const text = String.fromCharCode(...bytes);
   return !/^[\x20-\x7e]+$/.test(text) || isPlausibleToken(text);
 }
 
@@ -191,7 +193,7 @@ export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: s
     kind >= 4 &&
     kind <= 8 &&
     /^[A-Za-z_$][\w$]*$/.test(value) &&
-    (!/\d/.test(value) ||
+    (/^\D*\d?$/.test(value) ||
       measureSurprise(value).known > 0.5 ||
       (kind === 5 && value.length < 16 && /^[A-Z_$]/.test(value))) &&
     !/^[A-Z0-9_]+$/.test(name)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   base32,
+  base36,
   base62,
   base64,
   base64Of,
@@ -499,6 +500,32 @@ describe('the like of it elsewhere blocks', () => {
 describe('what only looks like a credential is not reported', () => {
   test.each<[string, string, Sample]>([
     [
+      'the public half of a pair',
+      'src/a.js',
+      sample`const vectors = [{ pubkey: '${hex(64)}', publicKey: '${hex(64)}' }];`,
+    ],
+    [
+      'how an application is called at Google',
+      'src/a.js',
+      sample`googleAuth: '${digits(12)}-${base36(32)}.apps.googleusercontent.com'`,
+    ],
+    [
+      'how an account is called at Razorpay',
+      'src/a.js',
+      sample`const razorpayKey = 'rzp_live_${base62(14)}';`,
+    ],
+    [
+      'a function with a number in its name',
+      'src/a.js',
+      sample`descriptor = { key: "fromRawEd25519Seed", value }`,
+    ],
+    ['a variable with a number behind', 'src/a.js', sample`auth = { accessToken: saslxoauth2 };`],
+    [
+      'a row of bytes in equal steps',
+      'src/a.ts',
+      sample`const masterKey = new Uint8Array([${() => Array.from({ length: 40 }, (_, at) => 3 + at * 6).join(', ')}]);`,
+    ],
+    [
       'a picture of somebody',
       'src/a.json',
       sample`"email": "leah+slack-api-test+eve@slack-corp.com",\n"image_24": "https:\\/\\/secure.gravatar.com\\/avatar\\/${hex(32)}.jpg?s=24"`,
@@ -893,7 +920,8 @@ describe('a dependency whose name speaks of credentials', () => {
     ['a token', sample`${base62(40)}`],
     ['a token behind a number', sample`5.${base62(40)}`],
   ])('is no excuse for %s', (_, value) => {
-    for (const name of NAMES) expect(reported('package.json', depending(name, value))).not.toEqual([]);
+    for (const name of NAMES.filter((each) => !each.endsWith('hash')))
+      expect(reported('package.json', depending(name, value))).not.toEqual([]);
   });
 });
 
