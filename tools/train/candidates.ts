@@ -7,7 +7,7 @@ import { readCandidates } from '../../src/detect/generic.ts';
 import { isOutOfPlace } from '../../src/detect/generic-exclusion.ts';
 import { GENERIC_KEYWORDS } from '../../src/detect/generic-keyword.ts';
 import { hash32 } from '../../src/detect/public-example.ts';
-import { type Random, seeded } from '../../src/detect/sample.ts';
+import { base62, base64, base64url, hex, password, type Random, seeded } from '../../src/detect/sample.ts';
 import type { Label } from './creddata.ts';
 
 /** An assignment that the model is asked about, with what the labels say. */
@@ -34,11 +34,13 @@ const WEIGHTS = {
   benign: 0.3,
   invented: 0.5,
   scattered: 0.15,
+  drawn: 0.7,
 };
 
 /**
  * What the readers see in the files, labelled. Files without labels (`labels` undefined) are benign throughout.
- * Adds, for each password that CredData made of random letters, one as a person would choose it.
+ * Adds, for each secret, a token as a program draws it, so that the judge does not learn CredData's way of drawing
+ * them; and, for each password that CredData made of random letters, one as a person would choose it.
  */
 export function collectCandidates(
   files: readonly CorpusFile[],
@@ -80,6 +82,19 @@ export function collectCandidates(
           label,
           weight: WEIGHTS.scattered,
           features: measureFeatures(moved, text, elsewhere),
+          first: 0,
+          last: 0,
+        });
+      }
+      if (label === 1 && weight === 1) {
+        const { assignment: moved, path: elsewhere } = scatter(assignment, path, random);
+        const drawn = { ...moved, value: drawToken(random) };
+        candidates.push({
+          ...shared,
+          label,
+          weight: WEIGHTS.drawn,
+          features: measureFeatures(drawn, text, elsewhere),
+          value: drawn.value,
           first: 0,
           last: 0,
         });
@@ -127,6 +142,11 @@ const PLACES: readonly (readonly [
   ['default', ',', "'", 'a.py'],
   ['flag', '=', '', 'a.sh'],
   ['flag', '', '', 'a.sh'],
+  ['flag', '', '"', 'a.sh'],
+  ['login', '', '', 'a.sh'],
+  ['argument', ',', "'", 'a.js'],
+  ['argument', ',', '"', 'a.go'],
+  ['compare', '===', "'", 'a.ts'],
   ['phrase', '', '', 'Dockerfile'],
   ['call', '(', '"', 'A.java'],
 ];
@@ -200,6 +220,16 @@ const NOUNS =
   'summer winter spring autumn dragon monkey tiger falcon eagle shadow sunshine flower coffee football baseball guitar rocket london paris berlin tokyo chicago michael jessica daniel charlie maggie buster ginger pepper cookie orange purple silver golden magic super secure strong company office backup deploy server staging prod mysql postgres oracle admin master welcome love happy lucky correct horse battery staple admin user login access system network cloud client manager root pass word secret account hello world blue green black white house river mountain forest ninja pirate wizard king queen knight star moon earth light night cheese banana apple pizza chocolate'.split(
     ' ',
   );
+
+const ALPHABETS = [base62, base62, base64, base64url, hex, hex, password];
+const LENGTHS = [16, 20, 24, 32, 32, 40, 43, 48, 64, 128];
+
+/** A token as a program makes them. */
+function drawToken(random: Random): string {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const alphabet = pick(ALPHABETS);
+  return alphabet(alphabet === password ? 12 + Math.floor(random() * 12) : pick(LENGTHS))(random);
+}
 
 /** A password as people make them: words, digits, a sign, letters swapped for signs. */
 function inventPassword(random: Random): string {
