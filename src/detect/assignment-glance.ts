@@ -1,5 +1,5 @@
 import * as BYTE from '../byte.ts';
-import { BLANK, CLOSER, classOf, DIGIT, NAME, QUOTE, RUN_STOP, SIGN } from './byte-class.ts';
+import { BETWEEN, BLANK, CLOSER, classOf, DIGIT, NAME, QUOTE, RUN_STOP, SIGN } from './byte-class.ts';
 import { type CredentialWord, endsWord, hasToken, VALUE_REACH } from './credential-word.ts';
 
 /**
@@ -181,7 +181,7 @@ function valueKeyNear(bytes: Uint8Array, index: number, size: number): boolean {
   let next = index;
   for (let field = 0; field < fields; field += 1) {
     const most = Math.min(size, next + 140);
-    while (next < most && isBetween(bytes[next] as number)) next += 1;
+    while (next < most && (classOf(bytes, next) & BETWEEN) !== 0) next += 1;
     if (startsValueKey(bytes, next)) return true;
     while (
       next < most &&
@@ -193,41 +193,11 @@ function valueKeyNear(bytes: Uint8Array, index: number, size: number): boolean {
   return false;
 }
 
-function isBetween(code: number): boolean {
-  return (
-    code <= BYTE.SPACE ||
-    code === BYTE.COMMA ||
-    code === BYTE.SEMICOLON ||
-    code === BYTE.DASH ||
-    code === BYTE.OPEN_BRACE ||
-    code === BYTE.OPEN_PAREN ||
-    code === BYTE.DOUBLE_QUOTE ||
-    code === BYTE.SINGLE_QUOTE ||
-    code === BYTE.BACKSLASH ||
-    code === BYTE.COLON ||
-    code === BYTE.AT
-  );
-}
+/** value, val, content, text, string, secret, default, data, with, initial, useValue */
+const VALUE_KEY = /va|co|[tsd][eat]|wi|in|us/;
 
 function startsValueKey(bytes: Uint8Array, at: number): boolean {
-  const second = (bytes[at + 1] ?? 0) | 32;
-  switch ((bytes[at] ?? 0) | 32) {
-    case BYTE.LETTER_V: // value, val
-      return second === BYTE.LETTER_A;
-    case BYTE.LETTER_C: // content
-      return second === BYTE.LETTER_O;
-    case BYTE.LETTER_T: // text
-    case BYTE.LETTER_S: // string, secret
-    case BYTE.LETTER_D: // default, data
-      return second === BYTE.LETTER_E || second === BYTE.LETTER_A || second === BYTE.LETTER_T;
-    case BYTE.LETTER_W: // with
-    case BYTE.LETTER_I: // initial
-      return second === BYTE.LETTER_I || second === BYTE.LETTER_N;
-    case BYTE.LETTER_U: // useValue
-      return second === BYTE.LETTER_S;
-    default:
-      return false;
-  }
+  return VALUE_KEY.test(String.fromCharCode((bytes[at] ?? 0) | 32, (bytes[at + 1] ?? 0) | 32));
 }
 
 function afterOperator(bytes: Uint8Array, index: number, size: number): boolean {
@@ -253,9 +223,7 @@ function afterOperator(bytes: Uint8Array, index: number, size: number): boolean 
   if (next >= size) return false;
   if ((classOf(bytes, next) & QUOTE) !== 0) return holdsSomething(bytes, next);
   // YAML: `name: >-` and the value below
-  if (bytes[next] === BYTE.BAR || bytes[next] === BYTE.GREATER) return true;
-  const code = bytes[next] as number;
-  if (code === BYTE.BACKSLASH || code === BYTE.AMPERSAND || code === BYTE.AT) return true;
+  if (bytes[next] === BYTE.BAR || bytes[next] === BYTE.GREATER || mayLead(bytes, next)) return true;
   // an expression that holds a literal: new Foo("x"), process.env.X || "x", b"x", string = "x"; else a plain value
   const reach = Math.min(size, next + VALUE_REACH);
   let run = next;
@@ -284,6 +252,19 @@ function afterOperator(bytes: Uint8Array, index: number, size: number): boolean 
   // z\n  .string().default("x")
   if (ends === BYTE.NEWLINE && run > next && bytes[skipOpeners(bytes, run, size)] === BYTE.DOT) return true;
   return run - next >= 3 && (ends === BYTE.OPEN_BRACKET || hasNumbers(bytes, run, size));
+}
+
+/** Whether what is at `at` may stand before a quote: `\\"`, `&quot;`, `@"`, a remark. */
+function mayLead(bytes: Uint8Array, at: number): boolean {
+  const code = bytes[at];
+  const next = bytes[at + 1];
+  return (
+    code === BYTE.BACKSLASH ||
+    code === BYTE.AMPERSAND ||
+    code === BYTE.AT ||
+    (code === BYTE.SLASH && (next === BYTE.SLASH || next === BYTE.ASTERISK)) ||
+    (code === BYTE.HASH && next === BYTE.SPACE)
+  );
 }
 
 /** Past what stands between a function's name and its first line. */
@@ -325,7 +306,7 @@ function isArgument(bytes: Uint8Array, index: number, size: number): boolean {
   let next = skipOpeners(bytes, index, size);
   if (next >= size) return false;
   let code = bytes[next] as number;
-  if (code === BYTE.BACKSLASH || code === BYTE.AMPERSAND || code === BYTE.AT) return true;
+  if (mayLead(bytes, next)) return true;
   if ((classOf(bytes, next) & QUOTE) !== 0) return holdsSomething(bytes, next);
   const most = Math.min(size, next + 80);
   while (next < most && (classOf(bytes, next) & NAME) !== 0) next += 1;

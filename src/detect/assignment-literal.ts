@@ -14,16 +14,17 @@ export interface Literal {
 const LONGEST = 4096;
 
 const SPACE = /\s{0,120}/y;
-const OPENERS = /(?:[{(]|\[(?!\])){0,2}\s{0,40}/y;
+/** Opening brackets, and remarks between them: `( // live`. */
+const OPENERS = /(?:(?:\/\*[^*]{0,80}\*\/|(?:\/\/|#[ \t])[^"\n]{0,80}\n|[{(]|\[(?!\]))\s{0,40}){0,3}/y;
 /** b"…", @"…", $"…", N'…', f'…' */
 const STRING_PREFIX = /(?:[bBuUrRfFLNn@$]|br|rb|u8|%[qQ]?)(?=["'])/y;
 const WRAPPER =
   /(?:(?:new|await|&|\[\]byte)[ \t]{0,4}){0,2}((?:[A-Za-z_$][\w$.:]{0,60}!?(?:\(\)\.\w{1,30})?)?|\[\]byte)\(\s{0,40}/y;
 /** PowerShell: `$password = ConvertTo-SecureString "…" -AsPlainText -Force` */
 const CMDLET = /\$?\(?ConvertTo-SecureString[ \t]+(?:-(?:String|AsPlainText|Force|Key)[ \t]+){0,3}/iy;
-/** `process.env.NAME ||`, `await get<string>('NAME') ??`, `(x as string) ||`, `isLive ? x :` */
+/** `process.env.NAME ||`, `await get<string>('NAME') ??`, `(x as string) ||`, `env === 'live' ?`, `isLive ? x :` */
 const DEFAULT_OF =
-  /(?:await )?[A-Za-z_$][\w$.[\]'"?()!<>]{0,80}(?: as \w{1,20}\))?\s{0,40}(?:\|\||\?\?|\?:|\bor\b|\?\s[\w$.[\]()!]{1,80}\s{1,40}:)\s{0,40}/y;
+  /(?:await )?[A-Za-z_$!][\w$.[\]'"?()!<>]{0,80}(?: as \w{1,20}\))?(?:\s{1,40}[!=]==?\s{1,40}[\w$.'"-]{1,40})?\s{0,40}(?:\|\||\?\?|\?:|\bor\b|\?\s(?:\s{0,40}[\w$.[\]()!]{1,80}\s{1,40}:)?)\s{0,40}/y;
 /** What a setting has to be, and its default: `z.string().min(32).default("…")`, `str({ default: "…" })`. */
 const DEFAULT_AMONG =
   /\w{1,40}(?:\s{0,40}\.\w{1,30}){0,3}\((?:[^()\n"'`]{0,80}\)(?:\s{0,40}\.\w{1,24}\([^()\n"'`]{0,60}\)){0,5}\s{0,40}\.(?:default|prefault)\(|\{\s{0,40}(?:\w{1,20}:\s{0,4}[^,{}"'`\n]{0,60},\s{0,40}){0,4}default:)\s{0,40}/y;
@@ -37,6 +38,8 @@ const INNER_QUOTES = /^(\\{0,3}["'`])[^"'`\\]+\1$/;
 const SECOND_STRING = /\s{0,40},\s{0,40}(?:default\s{0,4}[:=]\s{0,4})?/y;
 const BLOCK_SCALAR = /[ \t]{0,8}[|>][+-]?\d?[ \t]{0,8}\r?\n[ \t]{1,80}/y;
 const LIST_NEXT = /\s{0,40}\]?,\s{0,80}(?=\\{0,3}["'`])/y;
+const CHOICE_NEXT = /\s{1,40}:\s{1,40}/y;
+const CHOICE_BEFORE = /\?\s{1,40}["'`]$/;
 const BYTES =
   /[ \t]{0,8}(?:new[ \t]+)?[\w:.[\]*]{0,40}[ \t]{0,4}[[{(]{1,2}\s{0,40}((?:0x[0-9a-f]{1,2}|\d{1,3})(?:\s{0,40},\s{0,40}(?:0x[0-9a-f]{1,2}|\d{1,3})){11,255})/iy;
 /** An HTTP authentication scheme before its credentials. */
@@ -114,10 +117,12 @@ function secondOf(text: string, first: Literal): Literal | undefined {
     : undefined;
 }
 
-/** The next item of a list or of arguments, after the end of the one before (its closing quote included). */
-export function readListItem(text: string, at: number): Literal | undefined {
-  const comma = sticky(LIST_NEXT, text, at);
-  return comma ? readQuoted(text, at + comma[0].length, '') : undefined;
+/** The item of a list or of arguments, or of a choice, that follows `one`. */
+export function readListItem(text: string, { start, end, quote }: Literal): Literal | undefined {
+  const isChoice = CHOICE_BEFORE.test(text.slice(Math.max(0, start - 44), start));
+  const at = end + quote.length;
+  const next = skip(isChoice ? CHOICE_NEXT : LIST_NEXT, text, at);
+  return next > at ? readQuoted(text, skip(DEFAULT_OF, text, next), '') : undefined;
 }
 
 /** A value in quotes that opens at `at`; backslashes escape, a newline ends it unless the quote allows one. */

@@ -1,5 +1,6 @@
 import { type Literal, readBytes, readListItem, readLiteral, readPlain } from './assignment-literal.ts';
 import { isAppPassword } from './assignment-phrase.ts';
+import { COLLECTION } from './credential-word.ts';
 
 /** How name and value stand to each other. */
 export type Syntax =
@@ -46,8 +47,8 @@ export interface Assignment {
   readonly quote: string;
   /** The function that the value is handed to, where it is: `Buffer.from`. */
   readonly wrapper: string;
-  /** What its reader went by where no name is assigned: a call that takes a secret (or a cookie), words that make a phrase. */
-  readonly by?: 'call' | 'words';
+  /** What its reader went by where no name is assigned: a call that takes a secret (or a cookie), a map of secrets, words that make a phrase. */
+  readonly by?: 'call' | 'map' | 'words';
 }
 
 /** How far a name reaches from its keyword, in characters. */
@@ -104,6 +105,17 @@ const SETTING = /^(?:requirepass|masterauth)$/i;
 const DASH = /[ \t]{0,40}\r?\n[ \t]{0,80}-[ \t]{1,8}(?=["'\w!@#$%^&*+/.])/y;
 const ITEM_END = /[ \t]{0,40}(?:#[^\n]{0,200})?(?=\r?\n|$)/y;
 const MOST_ITEMS = 8;
+/** A name of which each value in a map is a secret. */
+const NAME_COLLECTION = new RegExp(`${COLLECTION}$`, 'i');
+/** What a map opens with, a type before it: a brace; in YAML the end of the line. */
+const MAP = /\s{0,8}(?:[\w<>[\], ]{1,40}=\s{0,8})?\{|[ \t]{0,8}\r?\n(?=[ \t])/y;
+/** The name of the next of its members, and those before it that are only referred to. */
+const NEXT_MEMBER =
+  /[\s,]{0,80}(?:["'`]?[\w$]{1,40}["'`]?:\s{0,4}[\w$.!]{1,60},\s{0,80}){0,4}["'`[]?[\w.$@/-]{1,40}["'`\]]?\s{0,4}(?::|=>?)\s{0,8}/y;
+/** Names of what a secret belongs to, or is known by. */
+const NAME_KNOWN = /(?:\b|_|(?=[A-Z]))(?:[iI][dD]|[uU]r[il]|[uU]ser\w*|[hH]ash|[aA]ddress|[pP]ublic\w*)\W*$/;
+/** With what the name of a flag begins. */
+const DASHES = /-{0,2}/y;
 /** A flag that is an item of a list in YAML. */
 const FLAG_ITEM_BEFORE = /-[ \t]{1,8}["']?--?$/;
 /** `getToken() { return "value"` */
@@ -156,14 +168,14 @@ type Part = Omit<Assignment, 'name' | 'nameStart'>;
 
 function readAfterName(text: string, nameStart: number, nameEnd: number): readonly Part[] {
   const lineBefore = text.slice(Math.max(0, nameStart - 160), nameStart);
+  const lead = lineBefore + sticky(DASHES, text, nameStart);
 
   // <password>value</password>, <password type="x">value
   if (/<(?:[A-Za-z]{1,16}:)?$/.test(lineBefore)) {
     const open = sticky(ELEMENT_OPEN, text, nameEnd);
     if (open !== undefined) {
       const inner = skip(ELEMENT_INSIDE, text, nameEnd + open.length);
-      const literal = readPlain(text, inner, 'markup');
-      return literal ? [part('element', '>', literal)] : [];
+      return one('element', '>', readPlain(text, inner, 'markup'));
     }
   }
   const closed = skip(CLOSERS, text, nameEnd);
@@ -173,8 +185,7 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
   if (text.charCodeAt(closed) === 60) {
     const next = sticky(MARKUP_NEXT, text, closed);
     if (next === undefined) return [];
-    const literal = readPlain(text, closed + next.length, 'markup');
-    return literal ? [part('element', '>', literal)] : [];
+    return one('element', '>', readPlain(text, closed + next.length, 'markup'));
   }
 
   // <string name="api_key">value</string>
@@ -202,7 +213,7 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
   const typed = sticky(TYPED, text, closed);
   if (typed !== undefined) {
     const literal = readLiteral(text, closed + typed.length, false);
-    if (literal?.quote) return withMore(text, part('assign', '=', literal));
+    if (literal) return withMore(text, part('assign', '=', literal));
   }
 
   const gap = skip(BLANKS, text, closed);
@@ -215,49 +226,47 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     if (bytes) return [part('bytes', operator, bytes)];
     const fallback = operator === ':' ? sticky(PARAMETER_DEFAULT, text, from) : undefined;
     if (fallback !== undefined) {
-      const literal = readLiteral(text, from + fallback.length, true);
-      return literal ? [part('pair', ':', literal)] : [];
+      return one('pair', ':', readLiteral(text, from + fallback.length, true));
     }
     const member = sticky(MEMBER, text, from);
     if (member !== undefined) {
-      const literal = readLiteral(text, from + member.length, false);
-      return literal ? [part('pair', ':', literal)] : [];
+      return one('pair', ':', readLiteral(text, from + member.length, false));
     }
     const items = operator === ':' ? readItems(text, from) : [];
     if (items.length > 0) return items.map((item) => part('assign', operator, item));
+    const members = NAME_COLLECTION.test(text.slice(nameStart, nameEnd))
+      ? readMembers(text, from, lineBefore.length - 1 - lineBefore.lastIndexOf('\n'))
+      : [];
+    if (members.length > 0)
+      return members.map((member) => ({ ...part('assign', operator, member), by: 'map' }));
     const literal = readLiteral(text, from, PLAIN_AFTER.test(operator));
     if (!literal) return [];
-    const compares = operator.length > 1 && (operator.startsWith('==') || operator.startsWith('!='));
-    const flag =
-      !literal.quote &&
-      /(?:^|[\s"'`([,])(?:--?|\/)$/.test(
-        lineBefore + text.slice(nameStart, nameStart + 2).replace(/[^-/].*$/s, ''),
-      );
+    const compares = /^[!=]=/.test(operator);
+    // what is chosen by the comparison is not compared
+    if (compares && /\s\?\s/.test(text.slice(from, literal.start))) return [];
+    const flag = !literal.quote && /(?:^|[\s"'`([,])(?:--?|\/)$/.test(lead);
     return withMore(text, part(compares ? 'compare' : flag ? 'flag' : 'assign', operator, literal));
   }
   const orElse = sticky(OR_ELSE, text, gap);
   if (orElse !== undefined) {
-    const literal = readLiteral(text, gap + orElse.length, orElse === ':-' || orElse === ':=');
-    return literal ? [part('default', orElse, literal)] : [];
+    return one('default', orElse, readLiteral(text, gap + orElse.length, orElse === ':-' || orElse === ':='));
   }
   const code = text.charCodeAt(gap);
   // secret{"value"}, ENV.fetch('SECRET') { 'value' }
   if (code === 123 && (gap === nameEnd || text[closed - 1] === ')')) {
-    const literal = readLiteral(text, gap + 1, false);
-    return literal?.quote ? [part('call', '(', literal)] : [];
+    return one('call', '(', readLiteral(text, gap + 1, false));
   }
   if (code === 40) {
     const returns = sticky(RETURNS, text, gap);
     if (returns !== undefined) {
-      const literal = readLiteral(text, gap + returns.length, false);
-      return literal?.quote ? [part('assign', '=', literal)] : [];
+      return one('assign', '=', readLiteral(text, gap + returns.length, false));
     }
     const bytes = readBytes(text, gap + 1);
     if (bytes) return [part('bytes', '(', bytes)];
     const inner = skip(SPACE, text, gap + 1);
     const first = skip(FIRST_ARGUMENT, text, inner);
     const literal = readLiteral(text, first, false);
-    return literal?.quote ? withMore(text, part('call', '(', literal)) : [];
+    return literal ? withMore(text, part('call', '(', literal)) : [];
   }
   if (code === 44) {
     const next = sticky(VALUE_KEY, text, gap);
@@ -275,25 +284,20 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
         literal?.quote && text[nameStart - 1] === '{' && text[literal.end + literal.quote.length] === '}';
       return isPair ? [part('pair', ',', literal)] : [];
     }
-    return literal?.quote ? [part(named ? 'default' : 'argument', ',', literal)] : [];
+    return one(named ? 'default' : 'argument', ',', literal);
   }
   if (code === 124 || code === 9) {
     // a table's next cell
-    const literal = readPlain(text, skip(BLANKS, text, gap + 1), 'cell');
-    return literal ? [part('argument', '|', literal)] : [];
+    return one('argument', '|', readPlain(text, skip(BLANKS, text, gap + 1), 'cell'));
   }
-  if (FLAG_ITEM_BEFORE.test(lineBefore + text.slice(nameStart, nameStart + 2).replace(/[^-].*$/s, ''))) {
+  if (FLAG_ITEM_BEFORE.test(lead)) {
     const [item] = readItems(text, closed);
     if (item) return [part('flag', '', item)];
   }
   if (gap === closed) return [];
   const says = sticky(SAYS, text, gap);
   const value = gap + (says?.length ?? 0);
-  const flag =
-    !quoted &&
-    /(?:^|[\s"'`(])(?:--?)$/.test(
-      text.slice(Math.max(0, nameStart - 1), nameStart) + leadingDashes(text, nameStart),
-    );
+  const flag = !quoted && /(?:^|[\s"'`(])--?$/.test(lead);
   const said = says !== undefined && /^(?:is|was)/i.test(says);
   const literal = readLiteral(
     text,
@@ -325,26 +329,39 @@ function readItems(text: string, at: number): readonly Literal[] {
   return items;
 }
 
-function leadingDashes(text: string, at: number): string {
-  let end = at;
-  while (end < at + 2 && text.charCodeAt(end) === 45) end += 1;
-  return text.slice(at, end);
+/** The values of a map that opens at `at`, in YAML of members that stand further in than `column`. */
+function readMembers(text: string, at: number, column: number): readonly Literal[] {
+  const open = sticky(MAP, text, at);
+  if (open === undefined) return [];
+  const isYaml = !open.endsWith('{');
+  const members: Literal[] = [];
+  let end = at + open.length;
+  for (let count = 0; count < MOST_ITEMS; count += 1) {
+    const name = sticky(NEXT_MEMBER, text, end);
+    if (name === undefined || (isYaml && (/[ \t]*(?=\S)/.exec(name)?.[0].length ?? 0) <= column)) break;
+    const literal = readLiteral(text, end + name.length, isYaml);
+    if (!literal) break;
+    end = literal.end + literal.quote.length;
+    if (!NAME_KNOWN.test(name)) members.push(literal);
+  }
+  return members;
 }
 
 function part(syntax: Syntax, operator: string, literal: Literal): Part {
   return { syntax, operator, ...literal, ...(isAppPassword(literal.value) ? { by: 'words' } : {}) };
 }
 
-/** The first value and, where it opens a list, the ones behind it. */
+function one(syntax: Syntax, operator: string, literal: Literal | undefined): readonly Part[] {
+  return literal ? [part(syntax, operator, literal)] : [];
+}
+
+/** The first value and, where it opens a list or a choice, the ones behind it. */
 function withMore(text: string, first: Part): readonly Part[] {
   const parts: Part[] = [first];
   if (!first.quote) return parts;
-  let end = first.end + first.quote.length;
-  for (let count = 0; count < 7; count += 1) {
-    const literal = readListItem(text, end);
-    if (!literal) break;
-    parts.push({ ...first, ...literal });
-    end = literal.end + literal.quote.length;
+  for (let last: Literal | undefined = first; parts.length < MOST_ITEMS; parts.push({ ...first, ...last })) {
+    last = readListItem(text, last);
+    if (!last) break;
   }
   return parts;
 }

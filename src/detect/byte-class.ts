@@ -17,8 +17,10 @@ export const RUN_STOP = 32;
 export const LETTER = 64;
 /** A sign that a password may have, and no name. */
 export const SIGN = 128;
+/** Stands between a name that is itself a value and the word behind which its own follows: `name: "x", value:`. */
+export const BETWEEN = 256;
 
-const CLASS = new Uint8Array(256);
+const CLASS = new Uint16Array(256);
 function mark(characters: string, bit: number): void {
   for (const character of characters)
     CLASS[character.charCodeAt(0)] = (CLASS[character.charCodeAt(0)] ?? 0) | bit;
@@ -32,6 +34,7 @@ mark('0123456789', DIGIT);
 mark(' \t\r\n"\'`<>,;()[]{}|', RUN_STOP);
 mark(LETTERS, LETTER);
 mark('!#%&*@^~', SIGN);
+mark(' \t\r\n,;-{("\'\\:@', BETWEEN);
 
 /** The bits of the byte at `index`. */
 export function classOf(bytes: Uint8Array, index: number): number {

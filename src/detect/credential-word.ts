@@ -57,6 +57,10 @@ export const CREDENTIAL_WORDS: ReadonlyMap<string, CredentialWord> = new Map<str
   ['_api', { strong: false, goesOn: [] }],
 ]);
 
+/** Names of which each value in a map is a secret. */
+export const COLLECTION =
+  '((api|auth|access|client|private|secret|signing)[-_]?key|token|secret|password|cred(ential)?)s';
+
 /** Whether `value` could be a secret under a name that says only `key`, `token`, `auth` or `cred`. */
 export function looksLikeToken(value: string): boolean {
   for (const run of value.split(/[\s"'`<>,;()[\]{}|]+/)) {

@@ -1,3 +1,4 @@
+import { COLLECTION } from './credential-word.ts';
 import { PASSWORD_WORDS, toBytes } from './password-word.ts';
 
 /**
@@ -306,8 +307,8 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}${toBytes('：')}`,
   // GH_PAT=value
   `_(pat|api)["'\`]*${SPACE}${OPERATOR}${SPACE}${LONG_VALUE}`,
-  // what a name on a line before belongs to
-  `[ \t"'.](value|default)(["']?:|\\()${SPACE}${LONG_VALUE}`,
+  // what a name on a line before belongs to, or chooses
+  `([ \t"'.](value|default)(["']?:|\\()|[ \t]{2}[?:])${SPACE}${LONG_VALUE}`,
   // <password>value</password>
   `<[A-Za-z]*:?${REST}(${STRONG}|${WEAK})([ \t][^<>]*)?>`,
   `(${STRONG}|${WEAK})(</|["']>)`,
@@ -322,8 +323,8 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}${QUOTE}([a-z]+ |${ID})?(${T}{0,24}${token(T)}|[A-Za-z]{20})`,
   `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${SPACE}([a-z]+ |${ID})?(${token(P)}${P}*([^.([A-Za-z0-9]|$|\\.${P}{8})|[A-Za-z]{20,}${END})`,
   `${WEAK}${CLOSE}[ \t]+${SAYS}${QUOTE}${token(T)}`,
-  // key = store.get('name') ?? "…1…"
-  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED}).*([|]{2}|[?]{2})${SPACE}${QUOTE}${token(T)}`,
+  // key = store.get('name') ?? "…1…", key = env === 'prod' ? "…1…" : "…2…"
+  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED}).*([|]{2}|[?]([?]|.*:)?)${SPACE}${QUOTE}${token(T)}`,
   `(-${REST}|${COMMAND}.*)${WEAK}[ \t]+${token(T)}`,
   // - --password, and the value in the item behind
   `-[ \t]+["']?--?${REST}(${STRONG}|${WEAK})["']?${END}`,
@@ -331,6 +332,8 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `(name|key|id|field|variable|property|parameter|param|header|setting|env|provide)["']?${SPACE}[:=]>?${SPACE}(\\\\*["'\`]${REST}(${STRONG}|${WEAK})\\\\*["'\`]|${REST}${STRONG}|${REST}(api|access|auth|private|client)[-_]?${WEAK})${SPACE}(,?${END}|.*(val|content|text|string|default|data|with|secret|initial|usevalue))`,
   // key = ["…", "…"], auth=("user", "…")
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED})?${SPACE}[[({](${QUOTE}[^"'\`]*${QUOTE},?${SPACE}){1,8}${QUOTE}[^"'\` ]{4}`,
+  // tokens: { github: '…', on one line or two
+  `${COLLECTION}${CLOSE}${SPACE}[:=][^"'\`;]*[{](${END}|.*${V}{20})`,
   // variable "db_password" {
   `variable[ \t]+"${REST}(${STRONG}|${WEAK})"`,
   // jwt.sign(payload, "value"), new Client('value'), createClient(id, "value")
@@ -340,7 +343,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `return ${QUOTE}${token(T)}`,
   `${STRONG}\\(\\).*${QUOTE}[^"'\` ]{4}`,
   // the value on the next line
-  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(=|:|=>|:=|${TYPED})${SPACE}([|>][-+]?[0-9]?|\\[|\\()?${END}`,
+  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(=|:|=>|:=|${TYPED})${SPACE}([|>][-+]?[0-9]?|\\[|\\()?${SPACE}((//|#[ \t]).*)?${END}`,
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}=${SPACE}\\{${END}`,
   // if (password ===, setPassword(, "api-key",, key = process.env.KEY ??, and the value on the next line
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${AT_LINE_END})${SPACE}[[(]*${END}`,

@@ -78,16 +78,22 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
   const isTyped = isTypedKey(assignment);
   const isDrawn = assignment.syntax === 'bytes' && areDrawn(value);
   // The cheapest look first: it turns nine in ten away.
-  const judgement =
-    by !== undefined || isTyped || isDrawn ? undefined : new Judgement(assignment, text, path);
+  const known = isTyped ? 'typed' : isDrawn ? 'bytes' : by;
+  const judgement = known ? undefined : new Judgement(assignment, text, path);
   if (judgement?.mayReach(least) === false) return undefined;
   if (isOutOfPlace(assignment, path) || isNoValue(text, assignment)) return undefined;
   const why = whyBenign(value, text.slice(Math.max(0, Math.min(nameStart, start) - 80), end + 20), path);
   if (why === 'harmless' || (why === 'typed' && !isTyped)) return undefined;
-  if (by === 'call' && (!isPlausibleToken(value) || isLabel(value) || isPassedOn(text, assignment)))
+  if (
+    (by === 'call' || by === 'map') &&
+    (!isPlausibleToken(value) || isLabel(value) || isPassedOn(text, assignment))
+  )
     return undefined;
-  const plausibility =
-    judgement?.end() ?? (isTyped ? TYPED : isDrawn ? DRAWN : by === 'words' ? WORDS : JUDGED_BY_CALL);
+  if (by === 'map' && !isKeyLike(value)) return undefined;
+  const plausibility = judgement?.end() ?? {
+    probability: isTyped ? REPORTS : 0.8,
+    because: KNOWN[known ?? ''] ?? [],
+  };
   if (plausibility.probability < least) return undefined;
   if (!isAnnounced(nearOf(assignment, text)) && !isAnnounced(linesOf(assignment, text))) return undefined;
   const around = text.slice(Math.max(0, Math.min(nameStart, start) - AROUND), end + AROUND);
@@ -106,16 +112,14 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
   };
 }
 
-const JUDGED_BY_CALL = {
-  probability: 0.8,
-  because: ['argument of a call that takes a secret', 'random in shape'],
+/** What is told of a value that the model is not asked about, by what it goes by. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  call: ['argument of a call that takes a secret', 'random in shape'],
+  map: ['in a map of secrets', 'random in shape'],
+  words: ['words of a passphrase'],
+  bytes: ['bytes of a key, random in their order'],
+  typed: ['as long as a key', 'typed by hand'],
 };
-
-const WORDS = { probability: 0.8, because: ['words of a passphrase'] };
-
-const DRAWN = { probability: 0.8, because: ['bytes of a key, random in their order'] };
-
-const TYPED = { probability: REPORTS, because: ['as long as a key', 'typed by hand'] };
 
 /** So many bytes keys have: 16 of AES, 64 of Ed25519 with its public half. */
 const LEAST_BYTES = 16;
@@ -135,16 +139,29 @@ function areDrawn(list: string): boolean {
 }
 
 /** As long as a key, and shorter than a row of the alphabet is where somebody lists it. */
-const LEAST_TYPED = 20;
+const LEAST_KEY = 20;
 const MOST_ROW = 16;
 /** How much of its letters may be words: `012345thisisatoken`. */
 const MOST_KNOWN = 0.2;
 
 /** Whether a key seems to be made up: digits and letters in rows, as long as keys are, under a name that says more than `key`. */
 function isTypedKey({ name, value }: Assignment): boolean {
-  if (value.length < LEAST_TYPED || !isHandTyped(value) || /^keys?$/i.test(name)) return false;
-  if (!/^(?=.*\d)(?=.*[A-Za-z])[\w+/]+={0,2}$/.test(value)) return false;
-  return !hasSequence(value, MOST_ROW) && measureSurprise(value).known <= MOST_KNOWN;
+  return (
+    !/^keys?$/i.test(name) &&
+    !/[.-]/.test(value) &&
+    isHandTyped(value) &&
+    isKeyLike(value) &&
+    !hasSequence(value, MOST_ROW)
+  );
+}
+
+/** Whether the value is plainly a key or a token: as long, of letters and digits, of no words, and no UUID. */
+function isKeyLike(value: string): boolean {
+  return (
+    value.length >= LEAST_KEY &&
+    /^(?=.*\d)(?=.*[A-Za-z])(?!.*-.*-.*-)[\w+/.-]+={0,2}$/.test(value) &&
+    measureSurprise(value).known <= MOST_KNOWN
+  );
 }
 
 /**

@@ -29,6 +29,9 @@ export const hasArgument: Look = (bytes, at, length) => {
   return false;
 };
 
+const textOf = (bytes: Uint8Array, from: number, length: number): string =>
+  String.fromCharCode(...bytes.subarray(from, from + length));
+
 /** `,password`: whether the rest of the line could be that of a table's head: nothing that a program or a sentence has. */
 export const isHeader: Look = (bytes, at) => {
   for (let index = at; index < at + 200; index += 1) {
@@ -48,24 +51,8 @@ export const isHeader: Look = (bytes, at) => {
 };
 
 /** `| password`: whether the next line is the one under the head of a table in Markdown, of nothing but dashes, bars, colons and blanks. */
-export const isTableHead: Look = (bytes, at) => {
-  let index = bytes.subarray(at, at + 300).indexOf(BYTE.NEWLINE);
-  if (index < 0) return false;
-  index += at + 1;
-  const start = index;
-  for (; index < start + 300 && bytes[index] !== BYTE.NEWLINE && bytes[index] !== undefined; index += 1) {
-    const code = bytes[index];
-    if (
-      code !== BYTE.DASH &&
-      code !== BYTE.BAR &&
-      code !== BYTE.COLON &&
-      code !== BYTE.SPACE &&
-      code !== BYTE.RETURN
-    )
-      return false;
-  }
-  return index > start + 2;
-};
+export const isTableHead: Look = (bytes, at) =>
+  /^[^\n]{0,299}\n[-| :\r]{3,300}(?:\n|$)/.test(textOf(bytes, at, 601));
 
 /** Behind a cookie's name: whether a value as long as a session's is near. */
 export const hasSession: Look = (bytes, at, length) => {
@@ -100,41 +87,8 @@ export const hasUserInfo: Look = (bytes, at, length) => {
   return false;
 };
 
-/** What may follow an authentication scheme: a token with a digit, an upper-case letter behind the first, or `=`. */
-export const startsToken: Look = (bytes, at, length) => {
-  let index = at + length;
-  while (
-    index < at + length + 4 &&
-    (bytes[index] === BYTE.SPACE ||
-      bytes[index] === BYTE.DOUBLE_QUOTE ||
-      bytes[index] === BYTE.SINGLE_QUOTE ||
-      bytes[index] === BYTE.BACKSLASH)
-  )
-    index += 1;
-  const start = index;
-  let looks = false;
-  for (; index < bytes.length && index < start + 64; index += 1) {
-    const code = bytes[index] as number;
-    if (
-      (code >= BYTE.DIGIT_0 && code <= BYTE.DIGIT_9) ||
-      (code >= BYTE.UPPER_A && code <= BYTE.UPPER_Z && index > start) ||
-      code === BYTE.EQUALS
-    )
-      looks = true;
-    else if (
-      !(
-        (code >= BYTE.LETTER_A && code <= BYTE.LETTER_Z) ||
-        (code >= BYTE.UPPER_A && code <= BYTE.UPPER_Z) ||
-        code === BYTE.PLUS ||
-        code === BYTE.DASH ||
-        code === BYTE.DOT ||
-        code === BYTE.SLASH ||
-        code === BYTE.UNDERSCORE ||
-        code === BYTE.BAR ||
-        code === BYTE.TILDE
-      )
-    )
-      break;
-  }
-  return looks && index - start >= 8;
-};
+/** Eight characters of a token or more, a digit, `=` or an upper-case letter behind the first among them. */
+const TOKEN = /^[ "'\\]{0,4}(?=[\w+./|~=-]{8})(?:[\d=]|[\w+./|~=-]{1,63}?[\dA-Z=])/;
+
+/** What may follow an authentication scheme. */
+export const startsToken: Look = (bytes, at, length) => TOKEN.test(textOf(bytes, at + length, 68));

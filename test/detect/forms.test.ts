@@ -114,6 +114,19 @@ const ANY_VALUE: readonly Form[] = [
   ['a.json', '{"payload": "{\\"password\\":\\"§\\"}"}'],
   ['a.js', 'const body = "{\\"user\\":\\"bob\\",\\"password\\":\\"§\\"}";'],
   ['a.js', 'const body = \'{"user":"bob","password":"§"}\';'],
+  ['a.js', "const password = /* prod */ '§'"],
+  ['a.ts', "const apiKey: string = /* live */ '§'"],
+  ['a.js', "const config = { apiKey: // live\n    '§' }"],
+  ['a.js', "new Client({\n  apiKey:\n    // live, of the shop\n    '§',\n})"],
+  ['a.js', "setPassword(/* prod */ '§')"],
+  ['a.js', "apiKey: /* in the cloud */ process.env.API_KEY || '§'"],
+  ['a.py', "password = (  # prod\n    '§'\n)"],
+  ['a.js', "const key = env === 'prod' ? '§' : ''"],
+  ['a.js', "const key = env !== 'prod' ? '' : '§'"],
+  ['a.js', "const password = isProd() ? '§' : 'x'"],
+  ['a.js', "const apiKey = process.env.NODE_ENV === 'production' ? '§' : process.env.API_KEY"],
+  ['a.js', "const apiKey = env === 'a' ? 'x' : env === 'b' ? 'y' : '§'"],
+  ['a.jsx', "<Map apiKey={Platform.OS === 'ios' ? '§' : IOS_KEY} />"],
   ['a.js', "const rootPw = '§'"],
   ['a.ts', "createPool({ user: 'app', adminPw: '§' })"],
   ['a.yml', 'dbPw: §'],
@@ -387,6 +400,21 @@ const TOKENS_ONLY: readonly Form[] = [
   ['a.ts', "const pk = PrivateKey.fromHex('§')"],
   ['a.ts', "const pk = PrivateKey.fromString('§')"],
   ['a.js', "const privateKeys = ['§']"],
+  ['a.js', "const config = { apiKeys: { prod: '§' } }"],
+  ['a.js', "module.exports = {\n  apiKeys: {\n    dev: process.env.KEY,\n    prod: '§',\n  },\n}"],
+  ['a.js', "const secrets = { stripe: '§', sendgrid: '' }"],
+  ['a.js', "const secrets = { stripe: env.STRIPE, sendgrid: '§' }"],
+  ['a.ts', "const secrets: Record<string, string> = {\n  stripe: '§',\n}"],
+  ['a.ts', "const API_KEYS = {\n  [Stage.Live]: '§',\n}"],
+  ['a.json', '{\n  "tokens": {\n    "github": "",\n    "gitlab": "§"\n  }\n}'],
+  ['a.json', '{"apiKeys":{"prod":"§"}}'],
+  ['a.yml', 'tokens:\n  github: §'],
+  ['a.yml', 'shop:\n  api_keys:\n    live: §\n    test: none'],
+  ['a.py', "API_KEYS = {\n    'prod': '§',\n}"],
+  ['a.rb', "TOKENS = { github: '§' }"],
+  ['a.rb', "TOKENS = { 'github' => '§' }"],
+  ['a.ts', "const apiKey = process.env.NODE_ENV === 'production'\n  ? '§'\n  : process.env.API_KEY"],
+  ['a.ts', "const apiKey =\n  env.name === 'production'\n    ? process.env.API_KEY\n    : '§'"],
   ['a.js', "module.exports = {\n  cookieKeys: [\n    '§',\n  ],\n}"],
   ['a.rs', 'let sk = SecretKey::from_str("§")?;'],
   ['a.ts', "const secret = new TextEncoder().encode('§')"],
@@ -414,6 +442,20 @@ describe('a token is found where it is written as', () => {
     expect(misses([path, form], base62(24)), 'tokens').toEqual([]);
     expect(misses([path, form], hex(32)), 'hexadecimal tokens').toEqual([]);
   });
+});
+
+test.each<Form>([
+  ['a.js', "const key = env === 'prod' ? '§' : '¤'"],
+  ['a.js', "const apiKey = isProd\n  ? '§'\n  : '¤'"],
+  ['a.js', "const apiKey = env === 'a' ? '§' : env === 'b' ? '¤' : ''"],
+  ['a.js', "const tokens = {\n  github: '§',\n  npm: '¤',\n}"],
+  ['a.yml', 'tokens:\n  github: §\n  npm: ¤'],
+])('of a choice and in a map each value is found: %s: %s', (path, form) => {
+  for (let seed = 1; seed <= SEEDS; seed += 1) {
+    const random = seeded(seed);
+    const text = form.replace('§', base62(24)(random)).replace('¤', base62(24)(random));
+    expect(detector.scan(chunkOf(text, path))).toHaveLength(2);
+  }
 });
 
 describe('a key written as a list of bytes is found as', () => {

@@ -36,9 +36,54 @@ const base32Digits = () => 'GEZDGNBVGY3TQOJQ'.repeat(2).slice(0, 26);
 describe('what a web page shows to everybody blocks nothing', () => {
   test.each<[string, string, Sample]>([
     [
-      'what a field for a password in short is labelled and hinted with',
+      'tokens of a design, of a language and of an input',
+      'src/theme.ts',
+      sample`export const tokens = { colors: { red: '#ff${hex(4)}' }, space: '12px', font: 'Inter-Regular-${digits(3)}' }\nconst tokens = {\n  string: 'hljs-string',\n  comment: 'token-comment-line-${digits(2)}',\n}\nconst secrets = { title: 'Your secrets', hint: 'Keep 2 of them in a safe place' }`,
+    ],
+    [
+      'keys of a query, of a keyboard and of a store',
+      'src/keys.ts',
+      sample`export const queryKeys = { users: '${hex(32)}' }\nconst keys = { up: 'ArrowUp', save: 'Ctrl+Shift+S' }\nconst storageKeys = { session: 'acme.session.v2.${hex(8)}' }\nconst publicKeys = { a: '${hex(64)}' }`,
+    ],
+    [
+      'what credentials belong to, and are known by',
+      'src/config.ts',
+      sample`const credentials = {\n  clientId: '${base62(24)}',\n  user_id: '${hex(32)}',\n  publicKey: '${hex(64)}',\n  url: 'https://id.acme.io/oauth2/${hex(8)}',\n}\nconst tokens = { session: '${uuid()}', USDC: '0x${hex(40)}' }`,
+    ],
+    [
+      'what stands beside tokens, not in them',
+      'config.yml',
+      sample`shop:\n  tokens:\n  revision: ${hex(40)}\nsecrets:\nbuild: ${hex(40)}`,
+    ],
+    [
+      'secrets that are only referred to',
+      '.github/workflows/ci.yml',
+      sample`    secrets:\n      npm: \${{ secrets.NPM_${digits(4)} }}\n      gh: "\${{ secrets.GH }}"\n`,
+    ],
+    [
+      'what a comparison with a token chooses',
+      'src/cache.js',
+      sample`const id = token === undefined ? '${base62(24)}' : '${base62(24)}'`,
+    ],
+    [
+      'words that are chosen',
+      'src/login.jsx',
+      sample`<Input type={showPassword ? 'text' : 'password'} key={mode === 'edit' ? 'form-edit-${digits(1)}' : 'form-new-${digits(1)}'} />\nconst tokenType = scheme === 'x' ? 'Basic' : 'Bearer'\nconst keyText = isMac ? 'Cmd+Shift+F12' : 'Ctrl+Shift+F12'\nconst tokenUrl = env === 'prod' ? 'https://id.acme.io/oauth2/v2.0/token' : 'https://id.acme.dev/oauth2/v2.0/token'`,
+    ],
+    [
+      'a remark where a value would stand, and what follows it',
+      'src/config.js',
+      sample`const x = {\n  token: // of the session\n    session.token,\n  id: '${base62(24)}',\n}\nlogin({ password /* set below */, digest: '${hex(40)}' })`,
+    ],
+    [
+      'an address without its scheme',
+      'config.yml',
+      sample`token_url: //cdn.acme.io/oauth\n"digest": "${hex(40)}"\npassword: # in the vault\n"revision": "${hex(40)}"`,
+    ],
+    [
+      'what describes a password in short, or in another language',
       'src/login.js',
-      sample`dbPwLabel: 'Database password', userPwHint: 'At least 12 characters', rootPwError: "Doesn't match"`,
+      sample`dbPwLabel: 'Database password', userPwField: 'form${digits(1)}Field${digits(2)}!', senhaField: 'k${digits(1)}xLogin#${digits(2)}'`,
     ],
     [
       'a hidden field of a form',

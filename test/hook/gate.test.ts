@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDetector } from '../../src/detect/detector.ts';
 import { GENERIC_GATE } from '../../src/detect/generic-gate.ts';
-import { seeded } from '../../src/detect/sample.ts';
+import { base62, seeded } from '../../src/detect/sample.ts';
 import { ENV_FILES } from '../../src/guard/env-files.ts';
 import { kindOf } from '../../src/guard/templates.ts';
 import { providers } from '../../src/rules/index.ts';
@@ -162,6 +162,37 @@ describe('what the detector reports gets through the gate', () => {
     expect(reported.length).toBeGreaterThan(20);
     expect(missed(reported, '+')).toEqual([]);
   });
+});
+
+test('secrets in maps, in choices and behind remarks wake Node', () => {
+  const forms = [
+    "const rootPw = '§'",
+    "const password = /* prod */ '§'",
+    "const config = { apiKey: // live\n    '§' }",
+    "new Client({\n  apiKey:\n    // live, of the shop\n    '§',\n})",
+    "password = (  # prod\n    '§'\n)",
+    "setPassword(/* prod */ '§')",
+    "const key = env === 'prod' ? '§' : ''",
+    "const key = env !== 'prod' ? '' : '§'",
+    "const apiKey = isProd\n  ? '§'\n  : process.env.API_KEY",
+    "const apiKey =\n  env.name === 'production'\n    ? process.env.API_KEY\n    : '§'",
+    "const config = { apiKeys: { prod: '§' } }",
+    "module.exports = {\n  apiKeys: {\n    dev: process.env.KEY,\n    prod: '§',\n  },\n}",
+    "const secrets: Record<string, string> = {\n  stripe: '§',\n}",
+    '{"apiKeys":{"prod":"§"}}',
+    '{\n  "tokens": {\n    "github": "§"\n  }\n}',
+    'tokens:\n  github: §',
+    "TOKENS = { 'github' => '§' }",
+  ];
+  const all = forms.flatMap((form) =>
+    [1, 2, 3, 4].map((seed) => ({
+      name: form,
+      bytes: Buffer.from(form.replace('§', base62(24)(seeded(seed)))),
+    })),
+  );
+  for (const { name, bytes } of all) expect(detector.scan(chunkOf(bytes)), name).not.toEqual([]);
+  expect(missed(all, '+')).toEqual([]);
+  expect(missed(all, ' ')).toEqual([]);
 });
 
 describe('names', () => {
