@@ -74,30 +74,16 @@ export const UNDERSCORE = 0x5f;
 export const BACKTICK = 0x60;
 /** `a`; also `A` with the bit 32 set. */
 export const LETTER_A = 0x61;
-/** `c`; also `C` with the bit 32 set. */
-export const LETTER_C = 0x63;
-/** `d`; also `D` with the bit 32 set. */
-export const LETTER_D = 0x64;
-/** `e`; also `E` with the bit 32 set. */
-export const LETTER_E = 0x65;
 /** `f`; also `F` with the bit 32 set. */
 export const LETTER_F = 0x66;
 /** `i`; also `I` with the bit 32 set. */
 export const LETTER_I = 0x69;
-/** `n`; also `N` with the bit 32 set. */
-export const LETTER_N = 0x6e;
-/** `o`; also `O` with the bit 32 set. */
-export const LETTER_O = 0x6f;
 /** `q`; also `Q` with the bit 32 set. */
 export const LETTER_Q = 0x71;
 /** `s`; also `S` with the bit 32 set. */
 export const LETTER_S = 0x73;
-/** `t`; also `T` with the bit 32 set. */
-export const LETTER_T = 0x74;
 /** `u`; also `U` with the bit 32 set. */
 export const LETTER_U = 0x75;
-/** `v`; also `V` with the bit 32 set. */
-export const LETTER_V = 0x76;
 /** `w`; also `W` with the bit 32 set. */
 export const LETTER_W = 0x77;
 /** `x`; also `X` with the bit 32 set. */
