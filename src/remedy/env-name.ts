@@ -22,6 +22,9 @@ const BARE = new Set(['PASSWORD', 'PASSWD', 'PASS', 'PWD', 'SECRET', 'TOKEN', 'A
 const HOLDER =
   /(?:^|_)(?:APP|ARGS|AUTH|BODY|CFG|CLIENT|CONF|CONFIG|CONFIGURATION|CONNECTION|CREDENTIALS|CREDS|DATA|DEFAULTS?|ENV|ENVIRONMENT|EXPORTS|HEADERS|INSTANCE|OPTIONS|OPTS|PARAMS|POOL|PROPS|RES|RESULT|SETTINGS|STATE|VALUES)$/;
 
+/** What each member of a map is: `github` in `tokens` is a token of GitHub. */
+const MEMBERS = /(?:[A-Z]+_(?=KEY))?(?:KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL)(?=S$)/;
+
 /** `apiKey`, `api-key`, `API_KEY` and `api.key` all become `API_KEY`. */
 export function toEnvName(name: string): string {
   return name
@@ -55,6 +58,7 @@ export function chooseEnvName(
   const [inner, outer] = hints.map(toEnvName).filter((name) => name !== '');
   const fromRule = toEnvName(ruleId);
   const [vendor = fromRule] = fromRule.split('_');
+  const [member] = MEMBERS.exec(outer ?? '') ?? [];
   let name = inner ?? fromRule;
   if (inner !== undefined && inner === vendor) {
     // `const stripe = new Stripe(…)`: the vendor alone does not say what of his it is.
@@ -65,6 +69,8 @@ export function chooseEnvName(
   } else if (inner !== undefined && outer !== undefined && BARE.has(inner)) {
     const holder = outer.replace(HOLDER, '');
     if (holder.length > 1 && !VAGUE.has(holder) && !BARE.has(holder)) name = `${holder}_${inner}`;
+  } else if (member !== undefined && !/KEY|TOKEN|SECRET|PASS|CRED/.test(name)) {
+    name += `_${member}`;
   }
   if (/^\d/.test(name)) name = `_${name}`;
   let unique = name;

@@ -30,6 +30,9 @@ describe('a literal becomes a read of the environment', () => {
     ["const apiKey = '¤';", 'const apiKey = process.env.API_KEY;'],
     ['const c = { apiKey: "¤", b: 1 };', 'const c = { apiKey: process.env.API_KEY, b: 1 };'],
     ['const c = { "api-key": "¤" };', 'const c = { "api-key": process.env.API_KEY };'],
+    ["const tokens = { github: '¤' };", 'const tokens = { github: process.env.GITHUB_TOKEN };'],
+    ["const shopApiKeys = { prod: '¤' };", 'const shopApiKeys = { prod: process.env.PROD_API_KEY };'],
+    ["c = { secrets: { jwtSecret: '¤' } };", 'c = { secrets: { jwtSecret: process.env.JWT_SECRET } };'],
     [
       "module.exports = { stripe: { key: '¤' } };",
       'module.exports = { stripe: { key: process.env.STRIPE_KEY } };',
