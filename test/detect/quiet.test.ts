@@ -559,6 +559,7 @@ describe('what only looks like a credential is not reported', () => {
       'src/a.js',
       sample`const razorpayKey = 'rzp_live_${base62(14)}';`,
     ],
+    ['where a program is', 'bin/a.js', sample`if (path.basename(pwd) === 'grafana-toolkit') {`],
     [
       'a function with a number in its name',
       'src/a.js',
