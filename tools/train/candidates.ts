@@ -23,6 +23,12 @@ export interface Candidate {
   readonly value: string;
 }
 
+/** An assignment and the file that it stands in. */
+interface Place {
+  readonly assignment: Assignment;
+  readonly path: string;
+}
+
 /** Files larger than this are left out of training. */
 const MOST_BYTES = 3_000_000;
 
@@ -75,46 +81,23 @@ export function collectCandidates(
       if (!isBenign(assignment.value, contextOf(text, assignment), path)) {
         candidates.push({ ...shared, label, weight, features: measureFeatures(assignment, text, path) });
       }
-      if (weight === 1 && labels) {
-        const { assignment: moved, path: elsewhere } = scatter(assignment, path, random);
-        candidates.push({
-          ...shared,
-          label,
-          weight: WEIGHTS.scattered,
-          features: measureFeatures(moved, text, elsewhere),
-          first: 0,
-          last: 0,
-        });
-      }
+      /** Adds the same in another place or with another value; it counts in no score. */
+      const add = (variant: Place, itsWeight: number): void => {
+        const features = measureFeatures(variant.assignment, text, variant.path);
+        const { value } = variant.assignment;
+        candidates.push({ ...shared, label, weight: itsWeight, features, value, first: 0, last: 0 });
+      };
+      if (weight === 1 && labels) add(scatter(assignment, path, random), WEIGHTS.scattered);
       if (label === 1 && weight === 1) {
-        const { assignment: moved, path: elsewhere } = scatter(assignment, path, random);
-        const drawn = { ...moved, value: drawToken(random) };
-        candidates.push({
-          ...shared,
-          label,
-          weight: WEIGHTS.drawn,
-          features: measureFeatures(drawn, text, elsewhere),
-          value: drawn.value,
-          first: 0,
-          last: 0,
-        });
+        const moved = scatter(assignment, path, random);
+        add({ ...moved, assignment: { ...moved.assignment, value: drawToken(random) } }, WEIGHTS.drawn);
       }
       if (
         label === 1 &&
         (assignment.syntax === 'url' || /pass|pwd|secret/i.test(assignment.name)) &&
         assignment.value.length < 24
-      ) {
-        const invented: Assignment = { ...assignment, value: inventPassword(random) };
-        candidates.push({
-          ...shared,
-          label,
-          weight: WEIGHTS.invented,
-          features: measureFeatures(invented, text, path),
-          value: invented.value,
-          first: 0,
-          last: 0,
-        });
-      }
+      )
+        add({ assignment: { ...assignment, value: inventPassword(random) }, path }, WEIGHTS.invented);
     }
   }
   return candidates;
@@ -152,11 +135,7 @@ const PLACES: readonly (readonly [
 ];
 
 /** The same name and value in another syntax and file, so that the model does not learn which syntax this set happens to hold. */
-function scatter(
-  assignment: Assignment,
-  path: string,
-  random: Random,
-): { readonly assignment: Assignment; readonly path: string } {
+function scatter(assignment: Assignment, path: string, random: Random): Place {
   const [syntax, operator, quote, file] = PLACES[Math.floor(random() * PLACES.length)] ?? [
     'assign',
     '=',
