@@ -143,7 +143,7 @@ export function mayBeSecret({ value, syntax, quote, wrapper, name, operator, by 
   // where a shell is, in a dump of its environment
   if (/^(?:OLD|INIT_)?PWD$/.test(name) && /^(?:[A-Z]:)?[\\/]/.test(value)) return false;
   // the folder where a program is: basename(pwd) === 'my-tool'
-  if (syntax === 'compare' && /^[a-z]+(?:-[a-z]+)+$/.test(value)) return false;
+  if (name === 'pwd' && syntax === 'compare' && /^[a-z]+(?:-[a-z]+)+$/.test(value)) return false;
   // a number, or a tag of YAML before a reference: !vault, !Ref, !secret
   if (
     !quote &&
