@@ -52,7 +52,7 @@ export const isHeader: Look = (bytes, at) => {
 
 /** `| password`: whether the next line is the one under the head of a table in Markdown, of nothing but dashes, bars, colons and blanks. */
 export const isTableHead: Look = (bytes, at) =>
-  /^[^\n]{0,299}\n[-| :\r]{3,300}(?:\n|$)/.test(textOf(bytes, at, 601));
+  /^[^\n]{0,299}\n(?:[-| :\r]{300}|[-| :\r]{3,299}(?:\n|$))/.test(textOf(bytes, at, 601));
 
 /** Behind a cookie's name: whether a value as long as a session's is near. */
 export const hasSession: Look = (bytes, at, length) => {
