@@ -1,8 +1,9 @@
 /**
  * Nothing of the machine's own may reach the tests: no global git config, no HOME, no hooks of
- * the project that runs them. Set before the workers start, so that they and their children inherit it.
+ * the project that runs them. Nor do they leave anything behind: their temporary folders lie in one
+ * that is removed. Set before the workers start, so that they and their children inherit it.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,6 +14,8 @@ export default function setup(): () => void {
       delete process.env[name];
   }
   process.env['HOME'] = home;
+  process.env['TMPDIR'] = join(home, 'tmp');
+  mkdirSync(process.env['TMPDIR']);
   process.env['XDG_CONFIG_HOME'] = join(home, '.config');
   process.env['GIT_CONFIG_NOSYSTEM'] = '1';
   process.env['GIT_CONFIG_GLOBAL'] = join(home, '.gitconfig');
