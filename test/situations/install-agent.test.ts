@@ -82,6 +82,34 @@ describe('secretguard install --agent', () => {
     expect(bytesOf(repository, ['.claude', '.git/hooks', '.git/config'])).toEqual(before);
   });
 
+  it.each<readonly [agent: AgentName, text: string]>([
+    ['claude', '{}\n'],
+    ['claude', '{\n  "hooks": {}\n}\n'],
+    ['claude', '{\n\t"hooks": {}\n}\n'],
+    ['gemini', '{ "hooks": { "BeforeTool": [] } }'],
+    ['cursor', '{\n  "version": 1\n}\n'],
+    ['cursor', '{\n  "version": 1,\n  "hooks": {}\n}\n'],
+    ['cursor', '{ "version": 1, "hooks": { "beforeReadFile": [ ], "beforeShellExecution": [\n] } }'],
+  ])("%s: a person's file with nothing in it yet is there again: %j", async (agent, text) => {
+    const repository = createRepository();
+    repository.write(AGENT_OF[agent].file, text);
+    await installIn(repository, { agents: [agent] });
+    expect((await installIn(repository, { agents: [agent] })).edits).toEqual([]);
+    expect(refuses(agent, ask(repository, agent, '.env'))).toBe(true);
+    await uninstallIn(repository);
+    expect(repository.read(AGENT_OF[agent].file)).toBe(text);
+  });
+
+  it('what cannot hold hooks is refused, and stays', async () => {
+    for (const text of ['{ "hooks": null }', '{ "hooks": { "PreToolUse": {} } }']) {
+      const repository = createRepository();
+      repository.write('.claude/settings.json', text);
+      await expect(installIn(repository, { agents: ['claude'] })).rejects.toThrow('.claude/settings.json');
+      expect(repository.read('.claude/settings.json')).toBe(text);
+      expect(existsSync(join(repository.gitDir, 'secretguard'))).toBe(false);
+    }
+  });
+
   it('made files go with it', async () => {
     const repository = createRepository();
     await installIn(repository, { agents: [...AGENTS] });

@@ -4,11 +4,11 @@ import { failure } from '../../errors.ts';
 import { type Edit, stateOf } from '../edit.ts';
 import {
   hasJsonObject,
+  type Json,
   jsonItems,
   withJsonItem,
   withJsonValue,
   withoutJsonItems,
-  withoutJsonKey,
 } from '../managers/json-text.ts';
 import { newTextFile, readTextFile, rewritten } from '../managers/text-file.ts';
 import type { Place } from '../place.ts';
@@ -51,14 +51,17 @@ function copied(from: string, to: string): readonly Edit[] {
 function addTo(place: Place, agent: Agent): readonly Edit[] {
   const path = join(place.root, agent.file);
   const file = readTextFile(path);
-  const start = file?.text ?? `${JSON.stringify({ ...agent.base, hooks: {} }, undefined, 2)}\n`;
-  const clean = withoutOurs(path, start, agent);
-  const text = agent.items.reduce((before, { event, item }) => {
-    const at = hasJsonObject(path, before, ['hooks']) ? before : withJsonValue(path, before, [], 'hooks', {});
-    return jsonItems(path, at, ['hooks', event]) === undefined
-      ? withJsonValue(path, at, ['hooks'], event, [item])
-      : withJsonItem(path, at, ['hooks', event], item);
-  }, clean);
+  const clean = file && withoutOurs(path, file.text, agent);
+  const text =
+    !file || clean === undefined || isMade(file.text, clean, agent)
+      ? written({ hooks: Object.fromEntries(agent.items.map(({ event, item }) => [event, [item]])) }, agent)
+      : agent.items.reduce((before, { event, item }) => {
+          const keys = ['hooks', event];
+          if (jsonItems(path, before, keys)) return withJsonItem(path, before, keys, item);
+          return hasJsonObject(path, before, ['hooks'])
+            ? withJsonValue(path, before, ['hooks'], event, [item])
+            : withJsonValue(path, before, [], 'hooks', { [event]: [item] });
+        }, clean);
   const there = file ?? newTextFile(path, 0o644);
   return rewritten(there, text, `${agent.title} asks secretguard before it reads a file or runs a command`);
 }
@@ -68,22 +71,26 @@ function takeOutOf(place: Place, agent: Agent): readonly Edit[] {
   const file = readTextFile(path);
   if (!file || !isOurs(file.text)) return [];
   const text = withoutOurs(path, file.text, agent);
-  const made = `${JSON.stringify(agent.base, undefined, 2)}\n`;
-  if (JSON.stringify(JSON.parse(text)) === JSON.stringify(JSON.parse(made)))
+  if (isMade(file.text, text, agent))
     return [{ kind: 'remove', path, what: `${agent.title} needs it no more` }];
   return rewritten(file, text, `${agent.title} is as it was without secretguard`);
 }
 
-/** Without our items, and without the lists and the `hooks` that held nothing else. */
+/** A file that is made anew: its tabs, and hooks before all else, tell it from one that a person had there with nothing in it. */
+function written(hooks: { readonly [key: string]: Json }, { base }: Agent): string {
+  return `${JSON.stringify({ ...hooks, ...base }, undefined, '\t')}\n`;
+}
+
+function isMade(text: string, without: string, agent: Agent): boolean {
+  return text.startsWith('{\n\t"hooks"') && without === written({}, agent);
+}
+
+/** Without our items, and without the lists and the `hooks` that came with them. */
 function withoutOurs(path: string, text: string, agent: Agent): string {
   if (!isOurs(text)) return text;
-  const events = [...new Set(agent.items.map(({ event }) => event))];
-  const without = events.reduce((before, event) => {
-    const after = withoutJsonItems(path, before, ['hooks', event], isOurs);
-    const left = jsonItems(path, after, ['hooks', event]);
-    return left?.length === 0 ? withoutJsonKey(path, after, ['hooks'], event) : after;
-  }, text);
-  return hasJsonObject(path, without, ['hooks'], 'empty')
-    ? withoutJsonKey(path, without, [], 'hooks')
-    : without;
+  const events = new Set(agent.items.map(({ event }) => event));
+  return [...events].reduce(
+    (before, event) => withoutJsonItems(path, before, ['hooks', event], isOurs),
+    text,
+  );
 }

@@ -4,9 +4,10 @@ import { HOOKS, type HookName } from '../hook-name.ts';
 import type { Place } from '../place.ts';
 import { foldersOf, gitRuns, textAt } from './folders.ts';
 import { git } from './git.ts';
-import { hasJsonObject, jsonString, withJsonValue, withoutJsonKey } from './json-text.ts';
+import { type CommandsAt, withoutStep, withStep } from './json-command.ts';
+import { hasJsonObject } from './json-text.ts';
 import { allOf, type Claim, type HookRequest, type Plan } from './manager.ts';
-import { lengthOfStep, readsInput, stepOf } from './step.ts';
+import { readsInput, stepOf } from './step.ts';
 import { readTextFile, rewritten } from './text-file.ts';
 
 /** Where husky 4 has its commands: https://github.com/typicode/husky/tree/v4.3.8#readme; files of code are not changed. */
@@ -15,11 +16,6 @@ const PLACES: readonly (readonly [file: string, keys: readonly string[]])[] = [
   ['.huskyrc', ['hooks']],
   ['.huskyrc.json', ['hooks']],
 ];
-
-interface Husky4 {
-  readonly path: string;
-  readonly keys: readonly string[];
-}
 
 /** Whether husky 4 has commands here. Its hook files in .git/hooks name it. */
 export function isHusky4(place: Place): Claim | undefined {
@@ -31,7 +27,12 @@ export function isHusky4(place: Place): Claim | undefined {
 export function planHusky4Install(request: HookRequest): Plan {
   const found = find(request.place);
   const file = found && readTextFile(found.path);
-  const text = file && request.hooks.reduce((before, hook) => withStep(found, before, hook), file.text);
+  const text =
+    file &&
+    request.hooks.reduce(
+      (before, hook) => withStep(found, before, hook, step(hook), [`${step(hook)} && `, '']),
+      file.text,
+    );
   const edits = file ? rewritten(file, text ?? file.text, 'husky runs secretguard') : [];
   return allOf([{ edits, notes: [] }, git.planInstall(request)]);
 }
@@ -47,7 +48,7 @@ export function planHusky4Uninstall(place: Place): Plan {
   return { edits, notes: [] };
 }
 
-function find(place: Place): Husky4 | undefined {
+function find(place: Place): CommandsAt | undefined {
   for (const folder of foldersOf(place)) {
     for (const [name, keys] of PLACES) {
       const path = join(folder, name);
@@ -56,23 +57,6 @@ function find(place: Place): Husky4 | undefined {
     }
   }
   return undefined;
-}
-
-function withStep({ path, keys }: Husky4, text: string, hook: HookName): string {
-  const old = jsonString(path, text, [...keys, hook]);
-  const rest = old === undefined ? '' : restOf(old);
-  return withJsonValue(path, text, keys, hook, rest === '' ? step(hook) : `${step(hook)} && ${rest}`);
-}
-
-function withoutStep({ path, keys }: Husky4, text: string, hook: HookName): string {
-  const old = jsonString(path, text, [...keys, hook]);
-  if (old === undefined || lengthOfStep(old) === 0) return text;
-  const rest = restOf(old);
-  return rest === '' ? withoutJsonKey(path, text, keys, hook) : withJsonValue(path, text, keys, hook, rest);
-}
-
-function restOf(command: string): string {
-  return command.slice(lengthOfStep(command)).replace(/^ && /, '');
 }
 
 /** husky 4 hands over arguments and standard input as variables. */

@@ -35,12 +35,13 @@ export function addToJson(path: string, text: string, commands: readonly Lefthoo
 /** `text` without those commands, and without a hook that held nothing else. */
 export function removeFromJson(path: string, text: string): string {
   const start = isAssertionOurs(path, text) ? withoutJsonKey(path, text, [], ASSERTION) : text;
-  return HOOKS.reduce((before, hook) => {
-    if (runOf(path, before, hook) === '') return before;
-    const without = withoutJsonKey(path, before, [hook, 'commands'], 'secretguard');
-    const bare = withoutEmpty(path, without, [hook], 'commands');
-    return withoutEmpty(path, bare, [], hook);
-  }, start);
+  return HOOKS.reduce(
+    (before, hook) =>
+      runOf(path, before, hook) === ''
+        ? before
+        : withoutJsonKey(path, before, [hook, 'commands'], 'secretguard', 'all'),
+    start,
+  );
 }
 
 /** Our command for a hook; '' where there is none. */
@@ -51,8 +52,4 @@ function runOf(path: string, text: string, hook: string): string {
 
 function isAssertionOurs(path: string, text: string): boolean {
   return HOOKS.some((hook) => runOf(path, text, hook).endsWith(OURS_TOO));
-}
-
-function withoutEmpty(path: string, text: string, keys: readonly string[], key: string): string {
-  return hasJsonObject(path, text, [...keys, key], 'empty') ? withoutJsonKey(path, text, keys, key) : text;
 }

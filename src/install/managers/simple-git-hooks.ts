@@ -5,7 +5,8 @@ import { HOOKS, type HookName } from '../hook-name.ts';
 import type { Place } from '../place.ts';
 import { findFile, foldersOf, gitRuns, textAt, textOf } from './folders.ts';
 import { git } from './git.ts';
-import { hasJsonObject, jsonString, withJsonValue, withoutJsonKey } from './json-text.ts';
+import { type CommandsAt, ownPartsOf, withoutStep, withStep } from './json-command.ts';
+import { hasJsonObject, type Wrap } from './json-text.ts';
 import { allOf, type Manager } from './manager.ts';
 import { EXACT_INPUT, KEEP_INPUT, KEPT_INPUT, lengthOfStep, readsInput, stepOf } from './step.ts';
 import { readTextFile, rewritten } from './text-file.ts';
@@ -33,7 +34,7 @@ export const simpleGitHooks: Manager = {
     const found = find(place);
     const file = found && readTextFile(found.path);
     if (!file) return allOf([{ edits: [], notes: codeNotes(place, hooks) }, git.planInstall(request)]);
-    const text = hooks.reduce((before, hook) => withStep(found, before, hook), file.text);
+    const text = hooks.reduce((before, hook) => withStep(found, before, hook, ...stepsOf(hook)), file.text);
     // What `npx simple-git-hooks` has written since has the step in it already.
     const without = hooks.filter((hook) => stepIn(hookText(place, hook)) === undefined);
     return allOf([
@@ -50,12 +51,7 @@ export const simpleGitHooks: Manager = {
   },
 };
 
-interface Found {
-  readonly path: string;
-  readonly keys: readonly string[];
-}
-
-function find(place: Place): Found | undefined {
+function find(place: Place): CommandsAt | undefined {
   for (const folder of foldersOf(place)) {
     const manifest = join(folder, 'package.json');
     const text = textAt(manifest);
@@ -70,33 +66,20 @@ function find(place: Place): Found | undefined {
   return undefined;
 }
 
-function withStep({ path, keys }: Found, text: string, hook: HookName): string {
-  const old = jsonString(path, text, [...keys, hook]);
-  return withJsonValue(path, text, keys, hook, commandWith(hook, old === undefined ? '' : restOf(old)));
-}
-
-function withoutStep({ path, keys }: Found, text: string, hook: HookName): string {
-  const old = jsonString(path, text, [...keys, hook]);
-  if (old === undefined || lengthOfStep(old) === 0) return text;
-  const rest = restOf(old);
-  return rest === '' ? withoutJsonKey(path, text, keys, hook) : withJsonValue(path, text, keys, hook, rest);
-}
-
-/** The step, then what there was; what git says on standard input reaches both. */
-function commandWith(hook: HookName, rest: string): string {
+/** The step alone, and what stands around a command that follows it; what git says on standard input reaches both. */
+function stepsOf(hook: HookName): readonly [step: string, around: Wrap] {
   if (!readsInput(hook)) {
     const step = stepOf(hook, '"$@"').join(' ');
-    return rest === '' ? step : `${step}; ${rest}`;
+    return [step, [`${step}; `, '']];
   }
   const step = `${KEEP_INPUT}; ${stepOf(hook, '"$@"', KEPT_INPUT).join(' ')}`;
-  return rest === '' ? step : `${step}; ${EXACT_INPUT} | { ${rest}\n}`;
+  return [step, [`${step}; ${EXACT_INPUT} | { `, '\n}']];
 }
 
 /** What stands in a command beside our step. */
 function restOf(command: string): string {
-  const rest = command.slice(lengthOfStep(command)).replace(/^; /, '');
-  const fed = `${EXACT_INPUT} | { `;
-  return rest.startsWith(fed) && rest.endsWith('\n}') ? rest.slice(fed.length, -2) : rest;
+  const [before, behind] = ownPartsOf(command);
+  return command.slice(before.length, command.length - behind.length);
 }
 
 function hookText(place: Place, hook: HookName): string {
@@ -129,7 +112,7 @@ function cleanHook(place: Place, hook: HookName): readonly Edit[] {
 
 function codeNotes(place: Place, hooks: readonly HookName[]): readonly string[] {
   const code = findFile(place, CODE_FILES);
-  const commands = hooks.map((hook) => `  ${hook}: ${commandWith(hook, '')}`).join('\n');
+  const commands = hooks.map((hook) => `  ${hook}: ${stepsOf(hook)[0]}`).join('\n');
   return [
     `${code === undefined ? 'no config of simple-git-hooks is here yet' : `${code} is code, which is left alone`}: put these commands first into it, or run \`secretguard install\` again after each \`simple-git-hooks\`\n${commands}`,
   ];

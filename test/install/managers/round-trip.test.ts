@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { parse as parseToml } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -146,7 +147,14 @@ describe('lefthook: what goes in comes out again, and a second time nothing goes
       'lefthook.json',
       JSON.stringify({ 'pre-commit': { parallel: true } }, undefined, '\t'),
     ],
-    ['in JSON with an empty hook', 'lefthook.json', '{\n  "pre-commit": { }\n}\n'],
+    ['in JSON with a hook that holds a space', 'lefthook.json', '{\n  "pre-commit": { }\n}\n'],
+    ['in JSON with an empty hook', 'lefthook.json', '{\n  "pre-push": {}\n}\n'],
+    [
+      'in JSON of one line, with an empty hook',
+      'lefthook.json',
+      '{"pre-push":{},"pre-commit":{"commands":{}}}',
+    ],
+    ['in JSON with no commands', 'lefthook.json', '{\n  "pre-push": { "commands": {} }\n}\n'],
     [
       'in JSON with hooks of no commands',
       'lefthook.json',
@@ -201,6 +209,9 @@ describe('lefthook: what goes in comes out again, and a second time nothing goes
     ['a TOML table in one line', 'lefthook.toml', 'pre-commit = { parallel = true }\n'],
     ['a list in JSON', 'lefthook.json', '[]\n'],
     ['JSON that is none', 'lefthook.json', '{ "a": \n'],
+    ['a hook in JSON that is null', 'lefthook.json', '{ "pre-push": null }'],
+    ['a hook in JSON that is a list', 'lefthook.json', '{ "pre-push": [] }'],
+    ['commands in JSON that are null', 'lefthook.json', '{ "pre-push": { "commands": null } }'],
     ['bytes that are no UTF-8', 'lefthook.yml', 'pre-commit: # \xe9\n'],
   ])('%s is refused, and nothing is changed', (_, file, text) => {
     const request = requestIn({ [file]: Buffer.from(text, 'latin1') });
@@ -354,6 +365,12 @@ describe('husky: what goes in comes out again', () => {
     ['with a BOM', 'package.json', '\ufeff{ "husky": { "hooks": { "pre-push": "a && b" } } }\n'],
     ['with no hooks', '.huskyrc', '{"hooks":{}}'],
     ['with a space for hooks', '.huskyrc.json', '{ "hooks": { } }'],
+    ['with a command that says nothing', '.huskyrc', '{ "hooks": { "pre-push": "" } }'],
+    [
+      'with a command that is written in escapes',
+      '.huskyrc',
+      '{ "hooks": { "pre-commit": "a\\/b \\u0026\\u0026 c\\td" } }',
+    ],
   ])('4, %s', (_, file, text) => {
     const between = roundTrip('husky', requestIn({ [file]: text }));
     expect(between[file]).toContain('HUSKY_GIT_STDIN');
@@ -395,6 +412,16 @@ describe('simple-git-hooks: what goes in comes out again', () => {
     ['with a BOM', 'package.json', '\ufeff{ "simple-git-hooks": { "pre-push": "x" } }'],
     ['in a file of its own', '.simple-git-hooks.json', '{ "pre-commit": "x" }\n'],
     ['in a file that is empty', 'simple-git-hooks.json', '{}'],
+    [
+      'with commands that say nothing',
+      'package.json',
+      '{ "simple-git-hooks": { "pre-push": "", "pre-commit": "" } }',
+    ],
+    [
+      'with commands that are written in escapes',
+      'package.json',
+      '{ "simple-git-hooks": { "pre-push": "a\\/b", "pre-commit": "\\u0061 \\u0026\\u0026 \\"c\\"" } }',
+    ],
   ])('%s', (_, file, text) => {
     const between = roundTrip('simple-git-hooks', requestIn({ [file]: text }));
     expect(between[file]).toContain('launcher.sh');
@@ -434,6 +461,58 @@ describe('simple-git-hooks: what goes in comes out again', () => {
     const request = requestIn({ 'package.json': '{}', '.git/hooks/pre-commit': [text, 0o755] });
     expect(MANAGER_OF['simple-git-hooks'].planUninstall(request).edits).toEqual([]);
   });
+});
+
+describe('JSON in which many keep their hooks', () => {
+  const value = fc.constantFrom(
+    ...['{}', '{ }', '{\n}', 'null', '[]', '""', '"x"', '"a\\/b"', 'true', '{"parallel":true}'],
+    ...['{"commands":{}}', '{ "commands": {} }', '{"commands":null}', '{"jobs":[{"run":"x"}]}'],
+    '{\n    "commands": {"a":{"run":"x"}}\n}',
+  );
+  const keys = fc.constantFrom('pre-commit', 'pre-push', 'commit-msg', 'assert_lefthook_installed');
+  const hooksIn = fc.record({
+    items: fc.uniqueArray(fc.tuple(keys, value), { maxLength: 4, selector: ([key]) => key }),
+    space: fc.constantFrom(
+      ['', '', ''],
+      [' ', ' ', ' '],
+      ['\n  ', '\n  ', '\n'],
+      ['\r\n\t', '\r\n\t', '\r\n'],
+    ),
+  });
+
+  test.each<readonly [name: ManagerName, file: string, wrap: (text: string) => string]>([
+    ['lefthook', 'lefthook.json', (text) => text],
+    ['simple-git-hooks', '.simple-git-hooks.json', (text) => text],
+    ['simple-git-hooks', 'package.json', (text) => `{"simple-git-hooks": ${text}}`],
+    ['husky', 'package.json', (text) => `{ "husky": { "hooks": ${text} } }\n`],
+  ])(
+    '%s in %s: whatever stands there is kept and comes back, or is refused and stays',
+    (name, file, wrap) => {
+      fc.assert(
+        fc.property(hooksIn, ({ items, space: [open, comma, close] }) => {
+          const text = wrap(
+            `{${open}${items.map(([key, given]) => `"${key}": ${given}`).join(`,${comma}`)}${close}}`,
+          );
+          const request = requestIn({ [file]: text }, '.git/hooks', ['pre-commit', 'pre-push']);
+          const path = join(request.place.root, file);
+          try {
+            applyEdits(MANAGER_OF[name].planInstall(request).edits);
+          } catch {
+            expect(readFileSync(path, 'utf8')).toBe(text);
+            return;
+          }
+          // Throws where a key stands there twice.
+          expect(Object.keys(parse(readFileSync(path, 'utf8')))).toEqual(
+            expect.arrayContaining(Object.keys(parse(text))),
+          );
+          expect(MANAGER_OF[name].planInstall(request).edits).toEqual([]);
+          applyEdits(MANAGER_OF[name].planUninstall(request).edits);
+          expect(readFileSync(path, 'utf8')).toBe(text);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 });
 
 describe('plain git', () => {
