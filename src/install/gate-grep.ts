@@ -13,13 +13,12 @@ const NAMES = ['grep', 'ggrep'];
 const PLAIN = '+  return lines.filter(Boolean).map(draw).join(", ");\n'.repeat(300);
 
 /**
- * So many starts of Node a commit's questions may cost. GNU's grep takes half of one, those that are too slow take ten and more. CPU
- * time is compared: on a busy machine, as one that installs packages is, anything takes long.
+ * A commit's questions may cost as much as a start of Node with what a hook loads. GNU's grep takes a fifth of that, those that are too
+ * slow take five times as much and more. CPU time is compared: on a busy machine, as one that installs packages is, anything takes long.
+ * What came out dear is asked again, unless it was so many times too dear.
  */
-const MOST_STARTS = 2;
-/** What came out dear is asked again, unless it was so many times too dear. */
-const ROUNDS = 3;
 const HOPELESS = 10;
+const ROUNDS = 3;
 /** Milliseconds after which a grep is too slow, whatever Node takes. */
 const PATIENCE = 10_000;
 
@@ -57,16 +56,15 @@ function isOfUse(grep: string, folder: string, runtime: Runtime): boolean {
   const env = launcherEnvironment();
   const questions = questionsTo(folder, runtime);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const start = run([process.execPath, '-e', '0'], env).seconds;
+    const start = run([process.execPath, join(folder, 'start.cjs'), 'no hook'], env).seconds;
     let asked = 0;
     for (const { args, answer } of questions) {
       const { output, seconds } = run([grep, ...args], env);
       if (output !== answer) return false;
       asked += seconds;
     }
-    const starts = asked / start;
-    if (starts <= MOST_STARTS) return true;
-    if (starts > MOST_STARTS * HOPELESS) return false;
+    if (asked <= start) return true;
+    if (asked > start * HOPELESS) return false;
   }
   return false;
 }
