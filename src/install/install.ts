@@ -91,7 +91,7 @@ export async function install(request: InstallRequest): Promise<InstallResult> {
     if (config && leavesGateAsItIs(config))
       noteSeenConfigs(join(place.home, 'config-seen.sh'), sumsOfConfigs(place.root, plan.edits));
     noteFolders(place.home, applyEdits(plan.edits));
-    if (place.shared) addUser(place.hooksFolder, place.commonDir);
+    if (place.shared) await addUser(place.hooksFolder, place.commonDir);
     await markInstalled(place);
   } catch (error) {
     if (!wasThere) removeRuntime(place.home, { purge: false });

@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { failure } from '../errors.ts';
 import { askGit, readGit } from '../git/stream.ts';
 import { folderBefore, isGlobalFolder } from './global-folder.ts';
+import { othersIn } from './shared-folder.ts';
 
 /** Where git keeps and looks for things in one repository; all paths absolute. */
 export interface Place {
@@ -23,7 +24,7 @@ export interface Place {
   readonly off?: string;
   /** The folder of `install --global`, where git looks there. */
   readonly global?: string;
-  /** Whether other repositories may use the same folder: it lies outside of this one. */
+  /** Whether other repositories may use the same folder: it lies outside of this one, or has users besides. */
   readonly shared: boolean;
 }
 
@@ -64,7 +65,9 @@ export async function placeOf(cwd: string): Promise<Place> {
     ...(global === undefined ? {} : { global }),
     ...(off === undefined ? {} : { off: `core.hooksPath in ${from} ${off}, so git runs no hooks` }),
     ...(value === undefined ? {} : { hooksPathOrigin: from }),
-    shared: !isWithin(hooksFolder, commonDir) && (bare || !isWithin(hooksFolder, root)),
+    shared:
+      (!isWithin(hooksFolder, commonDir) && (bare || !isWithin(hooksFolder, root))) ||
+      othersIn(hooksFolder, commonDir).length > 0,
   };
 }
 

@@ -1,12 +1,13 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { askGit } from '../git/stream.ts';
 import { writeWhole } from '../whole-file.ts';
 
 /** Beside the hooks of a folder that several repositories use: their common dirs, one a line. The last one to leave takes the hooks out. */
 const USERS_FILE = 'secretguard.repositories';
 
 /** The repositories that use the hooks in `folder` and still have a runtime. */
-export function usersOf(folder: string): readonly string[] {
+function usersOf(folder: string): readonly string[] {
   const file = join(folder, USERS_FILE);
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
@@ -14,17 +15,27 @@ export function usersOf(folder: string): readonly string[] {
     .filter((commonDir) => commonDir !== '' && existsSync(join(commonDir, 'secretguard', 'manifest.sh')));
 }
 
-/** Adds a repository. */
-export function addUser(folder: string, commonDir: string): void {
+/** Those but the one with `commonDir`. */
+export function othersIn(folder: string, commonDir: string): readonly string[] {
+  return usersOf(folder).filter((user) => user !== commonDir);
+}
+
+/** Adds a repository, and the one in which the folder lies, if any: hooks that it had first are its own as well. */
+export async function addUser(folder: string, commonDir: string): Promise<void> {
+  const owner = await askGit(['rev-parse', '--git-common-dir'], { cwd: folder });
+  if (owner.status === 0)
+    add(folder, realpathSync(resolve(folder, owner.stdout.toString('utf8').replace(/\r?\n$/, ''))));
+  add(folder, commonDir);
+}
+
+function add(folder: string, commonDir: string): void {
   const users = usersOf(folder);
   if (!users.includes(commonDir)) write(folder, [...users, commonDir]);
 }
 
-/** Takes a repository off the list; returns those that are left. */
-export function removeUser(folder: string, commonDir: string): readonly string[] {
-  const left = usersOf(folder).filter((user) => user !== commonDir);
-  write(folder, left);
-  return left;
+/** Takes a repository off the list. */
+export function removeUser(folder: string, commonDir: string): void {
+  write(folder, othersIn(folder, commonDir));
 }
 
 function write(folder: string, users: readonly string[]): void {

@@ -8,7 +8,7 @@ import { ALL_MANAGERS, MANAGER_OF } from './managers/index.ts';
 import { allOf } from './managers/manager.ts';
 import { type Place, placeOf } from './place.ts';
 import { removeRuntime } from './runtime.ts';
-import { removeUser, usersOf } from './shared-folder.ts';
+import { othersIn, removeUser } from './shared-folder.ts';
 
 /** What `secretguard uninstall` is asked for. */
 export interface UninstallRequest {
@@ -44,30 +44,24 @@ export async function uninstall(request: UninstallRequest): Promise<UninstallRes
       ),
     ),
   );
-  const folder = MANAGER_OF.git.planUninstall(wanted);
   // Where a manager has taken git elsewhere since, the hooks that were there before it lie where they were.
-  const before = MANAGER_OF.git.planUninstall({
-    ...wanted,
-    place: { ...place, hooksFolder: join(place.commonDir, 'hooks') },
-  });
-  const others = place.shared ? usersOf(place.hooksFolder).filter((user) => user !== place.commonDir) : [];
+  const gitFolders = [...new Set([place.hooksFolder, join(place.commonDir, 'hooks')])];
   const plan = allOf([
     managers,
     { edits: planWithoutAgents(place), notes: [] },
-    ...(others.length > 0 ? [] : [folder]),
-    before,
+    ...gitFolders.map((hooksFolder) => {
+      const others = othersIn(hooksFolder, place.commonDir);
+      if (others.length === 0)
+        return MANAGER_OF.git.planUninstall({ ...wanted, place: { ...place, hooksFolder } });
+      return { edits: [], notes: [`${hooksFolder} keeps its hooks: ${others.join(', ')} still use them`] };
+    }),
   ]);
   // A file at the root is found from each folder below, and git's own folder may be the one that is in use.
   const edits = [...new Map(plan.edits.map((edit) => [edit.path, edit])).values()];
-  const notes = [
-    ...new Set(plan.notes),
-    ...(others.length > 0
-      ? [`${place.hooksFolder} keeps its hooks: ${others.join(', ')} still use them`]
-      : []),
-  ];
+  const notes = [...new Set(plan.notes)];
   if (request.dryRun) return { place, wasInstalled: edits.length > 0, edits, notes };
   applyEdits(edits);
-  if (place.shared) removeUser(place.hooksFolder, place.commonDir);
+  for (const used of gitFolders) removeUser(used, place.commonDir);
   const { root: cwd } = place;
   // git locks its config, also where there is nothing to unset.
   const marked =

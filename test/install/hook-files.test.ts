@@ -207,6 +207,58 @@ describe("a person's hook files", () => {
     expect(existsSync(join(folder, 'pre-commit'))).toBe(false);
   });
 
+  test.each([
+    ['.git/hooks', ['owner', 'guest'], 'owner'],
+    ['.git/hooks', ['owner', 'guest'], 'guest'],
+    ['.git/hooks', ['guest', 'owner'], 'owner'],
+    ['.git/hooks', ['owner', 'guest', 'owner'], 'guest'],
+    ['ours', ['owner', 'guest', 'owner'], 'owner'],
+    ['ours', ['owner', 'guest'], 'guest'],
+  ] as const)(
+    "in one repository's %s that another's core.hooksPath names (installed: %j) guard the one as long as it wants it, when the %s leaves",
+    async (path, order, leaves) => {
+      repository = createRepository();
+      repository.commit({ 'a.txt': 'a\n' });
+      const folder = join(repository.root, path);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'pre-commit'), '#!/bin/sh\necho mine\n', { mode: 0o755 });
+      const guest = repository.clone();
+      if (path === 'ours') repository.config('core.hooksPath', path);
+      guest.config('core.hooksPath', folder);
+      const before = snapshot(folder);
+      const by = { owner: repository, guest };
+      for (const name of order) await installIn(by[name]);
+      const stays = by[leaves === 'owner' ? 'guest' : 'owner'];
+      const { notes } = await uninstallIn(by[leaves]);
+      expect(notes.join()).toContain(`${stays.gitDir} still use`);
+      const text = sample`key = "sk_live_${base62(40)}"\n`.render(seeded(7));
+      const commit = (where: Repository) => {
+        where.stage({ 'pay.txt': text });
+        return where.run(['commit', '-qm', 'x']);
+      };
+      expect(commit(stays).status).toBe(1);
+      const free = commit(by[leaves]);
+      expect([free.status, free.stdout + free.stderr]).toEqual([0, expect.stringContaining('mine')]);
+      await uninstallIn(stays);
+      expect(snapshot(folder)).toEqual(before);
+    },
+  );
+
+  test("in a repository's own folder stay where another's core.hooksPath names it, after a manager took the first elsewhere", async () => {
+    repository = createRepository();
+    repository.commit({ 'a.txt': 'a\n' });
+    await installIn(repository);
+    const guest = repository.clone();
+    const folder = join(repository.gitDir, 'hooks');
+    guest.config('core.hooksPath', folder);
+    await installIn(guest);
+    repository.config('core.hooksPath', '.husky/_');
+    expect((await uninstallIn(repository)).notes.join()).toContain(`${guest.gitDir} still use`);
+    expect(existsSync(join(folder, 'pre-commit'))).toBe(true);
+    await uninstallIn(guest);
+    expect(readdirSync(folder).filter((name) => !name.endsWith('.sample'))).toEqual([]);
+  });
+
   test('are not written from a package that is damaged', async () => {
     repository = createRepository();
     const runtime = join(repository.home, 'runtime');
