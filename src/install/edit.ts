@@ -57,58 +57,64 @@ export function stateOf(path: string): FileState {
 export function applyEdits(edits: readonly Edit[]): readonly string[] {
   const undo: (() => void)[] = [];
   const made: string[] = [];
+  const gone: string[] = [];
   try {
-    for (const edit of edits) undo.push(applyEdit(edit, made));
-    return made;
+    for (const edit of edits) undo.push(at(edit.path, () => applyEdit(edit, made, gone)));
   } catch (error) {
     for (const step of undo.reverse()) step();
     for (const folder of made) removeEmptyFolders(folder);
     throw error;
   }
+  for (const path of gone) at(path, () => rmSync(path, { recursive: true }));
+  return made;
 }
 
-function applyEdit(edit: Edit, made: string[]): () => void {
+function at<T>(path: string, work: () => T): T {
   try {
-    switch (edit.kind) {
-      case 'write': {
-        const before = stateOf(edit.path);
-        const first = mkdirSync(dirname(edit.path), { recursive: true });
-        if (first !== undefined) made.push(first);
-        writeWhole(edit.path, edit.content, edit.mode);
-        return () => {
-          if (before.kind === 'file') writeWhole(edit.path, before.bytes, before.mode);
-          else rmSync(edit.path, { force: true });
-        };
-      }
-      case 'links': {
-        const first = mkdirSync(edit.path, { recursive: true });
-        if (first !== undefined) made.push(first);
-        const absent = Object.entries(edit.links)
-          .map(([name, target]) => [join(edit.path, name), join(edit.up, target)] as const)
-          .filter(([path]) => stateOf(path).kind === 'absent');
-        for (const [path, target] of absent) link(target, path);
-        return () => {
-          for (const [path] of absent) rmSync(path, { force: true });
-        };
-      }
-      case 'rename': {
-        const before = stateOf(edit.to);
-        renameSync(edit.path, edit.to);
-        return () => {
-          renameSync(edit.to, edit.path);
-          if (before.kind === 'file') writeWhole(edit.to, before.bytes, before.mode);
-        };
-      }
-      case 'remove': {
-        const before = stateOf(edit.path);
-        rmSync(edit.path, { recursive: true });
-        return () => {
-          if (before.kind === 'file') writeWhole(edit.path, before.bytes, before.mode);
-        };
-      }
-    }
+    return work();
   } catch (error) {
-    throw failure('unwritable-output', [edit.path, codeOf(error)], error);
+    throw failure('unwritable-output', [path, codeOf(error)], error);
+  }
+}
+
+function applyEdit(edit: Edit, made: string[], gone: string[]): () => void {
+  switch (edit.kind) {
+    case 'write': {
+      const before = stateOf(edit.path);
+      const first = mkdirSync(dirname(edit.path), { recursive: true });
+      if (first !== undefined) made.push(first);
+      writeWhole(edit.path, edit.content, edit.mode);
+      return () => {
+        if (before.kind === 'file') writeWhole(edit.path, before.bytes, before.mode);
+        else rmSync(edit.path, { force: true });
+      };
+    }
+    case 'links': {
+      const first = mkdirSync(edit.path, { recursive: true });
+      if (first !== undefined) made.push(first);
+      const absent = Object.entries(edit.links)
+        .map(([name, target]) => [join(edit.path, name), join(edit.up, target)] as const)
+        .filter(([path]) => stateOf(path).kind === 'absent');
+      for (const [path, target] of absent) link(target, path);
+      return () => {
+        for (const [path] of absent) rmSync(path, { force: true });
+      };
+    }
+    case 'rename': {
+      const before = stateOf(edit.to);
+      renameSync(edit.path, edit.to);
+      return () => {
+        renameSync(edit.to, edit.path);
+        if (before.kind === 'file') writeWhole(edit.to, before.bytes, before.mode);
+      };
+    }
+    case 'remove': {
+      // Put aside until all else is done, so that a folder comes back too.
+      const aside = `${edit.path}.${process.pid}.gone`;
+      renameSync(edit.path, aside);
+      gone.push(aside);
+      return () => renameSync(aside, edit.path);
+    }
   }
 }
 

@@ -59,6 +59,7 @@ describe('of edits of which a later one fails, nothing is left:', () => {
       (f) => [{ kind: 'rename', path: join(f, 'mine'), to: join(f, 'other'), what }],
     ],
     ['a file that was taken away', (f) => [{ kind: 'remove', path: join(f, 'mine'), what }]],
+    ['a folder that was taken away', (f) => [{ kind: 'remove', path: join(f, 'links'), what }]],
     ['links', (f) => [{ kind: 'links', path: join(f, 'made'), up: '..', links: { a: 'b' }, what }]],
     [
       'links among those that were there',
@@ -83,6 +84,12 @@ describe('of edits of which a later one fails, nothing is left:', () => {
     expect(() => applyEdits([...make(again), fails])).toThrow(join(again, 'nowhere'));
     expect(treeOf(again)).toEqual(before);
   });
+});
+
+test('what is taken away leaves nothing behind', () => {
+  const folder = folderWith();
+  applyEdits(['mine', 'links'].map((name) => ({ kind: 'remove', path: join(folder, name), what })));
+  expect(Object.keys(treeOf(folder))).toEqual(['other']);
 });
 
 test('folders that had to be made are told, so that an uninstall takes them out', () => {

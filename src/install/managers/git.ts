@@ -16,7 +16,6 @@ export const git: Manager = {
   planUninstall: (request) =>
     allOf([
       ...HOOKS.map((hook) => uninstallOne(request, hook)),
-      // Last, since a folder is not put back when a later edit fails.
       { edits: withoutLinks(request.place.hooksFolder), notes: [] },
     ]),
 };
