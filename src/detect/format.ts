@@ -72,7 +72,8 @@ export function createFormatMatcher(rule: FormatRule): FormatMatcher {
       const cutRight = found.index + whole.length === window.text.length && window.to < bytes.length;
       if ((cutLeft || cutRight) && window.to - window.from < 2 * LONGEST) return 'cut';
       if (!holdsKeyword(whole)) continue;
-      const [start, end] = found.indices?.groups?.['secret'] ?? found.indices?.[0] ?? [0, 0];
+      const { secret, secret2 } = found.indices?.groups ?? {};
+      const [start, end] = secret ?? secret2 ?? found.indices?.[0] ?? [0, 0];
       const value = window.text.slice(start, end);
       if (
         rule.entropy !== undefined &&

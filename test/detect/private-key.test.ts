@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createDetector } from '../../src/detect/detector.ts';
 import { providers } from '../../src/rules/index.ts';
@@ -82,6 +82,39 @@ describe('a key of HMAC or AES as a JSON Web Key', () => {
     const id = randomBytes(16).toString('base64url');
     expect(rules(JSON.stringify({ kty: 'oct', kid: id, k: '…' }))).toEqual([]);
     expect(rules(JSON.stringify({ kty: 'oct', kid: id, k: id.slice(0, 11) }))).toEqual([]);
+  });
+});
+
+describe('a JSON Web Key is judged by its private part alone', () => {
+  const hashOfTest = createHash('md5').update('test').digest('hex');
+  test.each([
+    hashOfTest,
+    'my-example-key',
+    'https://auth.example.com/k1',
+    'replaced-2024',
+    'todo',
+    'abc123',
+    'xxxxxx',
+  ])('and found whatever it is called: %s', (kid) => {
+    const { kty, crv, x, y, d } = ec.privateKey.export({ format: 'jwk' });
+    const k = randomBytes(32).toString('base64url');
+    for (const jwk of [
+      { kty, kid, crv, x, y, d },
+      { d, kid, x, y, crv, kty },
+      { kid, kty: 'oct', k },
+      { k, kid, kty: 'oct' },
+    ]) {
+      const found = detector.scan(chunkOf(JSON.stringify(jwk), 'src/key.json'));
+      expect(found.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+        ['private-key-jwk', 'critical'],
+      ]);
+      expect(found[0]?.secret.reveal()).toBe('d' in jwk ? d : k);
+    }
+  });
+
+  test('and passed where that is an example itself', () => {
+    for (const part of ['your-key-goes-here-and-nowhere-else-0000000', 'x'.repeat(43)])
+      expect(rules(JSON.stringify({ kty: 'EC', crv: 'P-256', d: part }))).toEqual([]);
   });
 });
 
