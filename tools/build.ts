@@ -12,14 +12,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { needsRun } from '../src/detect/needs-run.ts';
-import { isFormatRule, type Rule } from '../src/detect/rule.ts';
-import { KIND, type LeanRow, type LeanTable } from '../src/hook/lean-rules.ts';
 import { cksum } from '../src/install/cksum.ts';
-import { CHECKED_FILES, GATE_LISTS } from '../src/install/runtime.ts';
+import { CHECKED_FILES, GATE_FILES, packagedFiles } from '../src/install/runtime.ts';
 import { providers } from '../src/rules/index.ts';
 import { VERSION } from '../src/version.ts';
-import { type Gate, lineCount, makeGate } from './gate.ts';
+import { type Gate, lineCount, makeGate, tableOf, WORDS } from './gate.ts';
 import { examplesPlugin } from './pack-examples.ts';
 import { questionsPlugin, rulesFile } from './pack-rules.ts';
 import { publicTypes } from './public-types.ts';
@@ -196,7 +193,7 @@ export async function buildRuntime(folder: string, lending = LENT_ALWAYS): Promi
     throw new Error('runtime.cjs is not ASCII');
   await build({
     ...SHARED,
-    stdin: { contents: rulesFile(root, providers, table, tableMark), resolveDir: root, loader: 'ts' },
+    stdin: { contents: rulesFile(root, providers, table, tableMark, WORDS), resolveDir: root, loader: 'ts' },
     outfile: join(folder, 'rules.cjs'),
     plugins: [questionsPlugin],
   });
@@ -213,27 +210,14 @@ export async function buildRuntime(folder: string, lending = LENT_ALWAYS): Promi
   });
   copyScript('agent.sh', folder);
   const gate = makeGate(providers);
-  for (const name of GATE_LISTS) writeFileSync(join(folder, `gate.${name}`), gate[name]);
+  for (const name of GATE_FILES) writeFileSync(join(folder, `gate.${name}`), gate[name]);
   writeFileSync(join(folder, 'manifest.sh'), manifest(folder, gate));
 }
 
 /** The table for src/hook/lean-rules.ts. */
-const table = JSON.stringify(
-  providers.map(
-    ({ rules: [first, ...rest] }) => [rowOf(first), ...rest.map(rowOf)] as const,
-  ) satisfies LeanTable,
-);
+const table = JSON.stringify(tableOf(providers));
 /** Stands in both files that rules are in. */
 const tableMark = cksum(Buffer.from(table));
-
-function rowOf(rule: Rule): LeanRow {
-  const kind = isFormatRule(rule)
-    ? KIND.format | (rule.ignoreCase === true ? KIND.ignoreCase : 0)
-    : needsRun(rule)
-      ? KIND.standsInRun
-      : 0;
-  return [rule.id, kind, rule.keywords];
-}
 
 /** Puts the table in the place of src/rules/index.ts. */
 const leanIndexPlugin: Plugin = {
@@ -272,8 +256,10 @@ const lazyPartsPlugin: Plugin = {
 };
 
 function manifest(folder: string, { alone, vendors, found }: Gate): string {
+  const contentOf = packagedFiles(folder);
   const sums = CHECKED_FILES.map((name) => {
-    const bytes = readFileSync(join(folder, name));
+    const bytes = contentOf(name);
+    if (!bytes) throw new Error(`${name} is missing in ${folder}`);
     return `${cksum(bytes)} ${bytes.length} $home/${name}`;
   });
   return `# secretguard ${VERSION}: checksums (POSIX cksum) of the runtime's files, made by tools/build.ts

@@ -22,10 +22,11 @@ import {
   V,
 } from '../src/detect/generic-gate.ts';
 import { needsRun } from '../src/detect/needs-run.ts';
-import { lowerCase } from '../src/detect/prefilter.ts';
-import { isFormatRule, type Provider } from '../src/detect/rule.ts';
+import { isFormatRule, type Provider, type Rule } from '../src/detect/rule.ts';
+import { KIND, type LeanRow, type LeanTable } from '../src/detect/rule-table.ts';
 import { ENV_FILES } from '../src/guard/env-files.ts';
 import { ENV_NAME_ERE } from '../src/guard/env-name.ts';
+import { gateWords, isExact, shortest } from '../src/install/gate-words.ts';
 import { POINTER_WORD } from '../src/sources/lfs.ts';
 import { anyCase, atomsOf, literal, loosenTokens, merge, shortenTokens, widen } from './ere.ts';
 
@@ -56,8 +57,6 @@ export function lineCount(lines: Buffer): number {
   return lines.filter((byte) => byte === 0x0a).length;
 }
 
-/** Shorter ones are words' parts as soon as case is ignored (`ACa` in `peace and`), so they go with the expressions. */
-const LEAST_FOLDED = 5;
 /** A byte that no text but UTF-16 has: any that is none of the other 255. */
 const NUL = '[^\x01-\xff]';
 
@@ -111,22 +110,29 @@ const EXPRESSED: Readonly<Record<string, string>> = {
   'transport-http-secret': 'http://[0-9A-Za-z_.:/~-]+[?].*(password|passwd|pwd|secret|api_?key|token)=',
 };
 
+/** What wakes Node by itself and is no keyword of a rule, lower case. */
+export const WORDS: readonly string[] = [...GENERIC_WORDS, POINTER_WORD];
+
+/** The rules' table as the runtime has it. */
+export function tableOf(providers: readonly Provider[]): LeanTable {
+  return providers.map(({ rules: [first, ...rest] }) => [rowOf(first), ...rest.map(rowOf)]);
+}
+
+function rowOf(rule: Rule): LeanRow {
+  const kind = isFormatRule(rule)
+    ? KIND.format | (rule.ignoreCase === true ? KIND.ignoreCase : 0)
+    : needsRun(rule)
+      ? KIND.standsInRun
+      : 0;
+  return [rule.id, kind | (rule.id in EXPRESSED ? KIND.expressed : 0), rule.keywords];
+}
+
 /** The gate of these providers. */
 export function makeGate(providers: readonly Provider[]): Gate {
-  const vendors = new Set<string>();
-  const alone = new Set<string>([...GENERIC_WORDS, POINTER_WORD]);
-  const exact = new Set<string>();
-  for (const rule of providers.flatMap((provider) => provider.rules)) {
-    if (EXPRESSED[rule.id] !== undefined) continue;
-    const caseMatters = isFormatRule(rule) && rule.ignoreCase !== true;
-    const needsValue = !isFormatRule(rule) && needsRun(rule);
-    for (const keyword of rule.keywords) {
-      if (caseMatters && keyword.length < LEAST_FOLDED) exact.add(keyword);
-      else {
-        (needsValue ? vendors : alone).add(lowerCase(keyword));
-      }
-    }
-  }
+  const table = tableOf(providers);
+  const exact = new Set(
+    table.flat().flatMap(([, kind, keywords]) => keywords.filter((keyword) => isExact(keyword, kind))),
+  );
   // `ENV_NAME_ERE` starts with what may stand before a name; in `git ls-files -t` that is more.
   const name = anyCase(ENV_NAME_ERE.replace(/^\(\^\|\[\/"\]\)/, ''));
   const generic = (sources: readonly string[]): readonly string[] =>
@@ -172,10 +178,7 @@ export function makeGate(providers: readonly Provider[]): Gate {
   return {
     glance: bytesOf(glance),
     expressions: bytesOf(expressions),
-    alone: bytesOf(shortest(alone)),
-    vendors: bytesOf(
-      shortest(vendors).filter((vendor) => ![...alone].some((keyword) => vendor.includes(keyword))),
-    ),
+    ...gateWords(table, WORDS),
     run: bytesOf(RUNS),
     names: bytesOf([`^([?A-Za-z] "?|[?A-Za-z] .*[/"])${name}`]),
     canary: bytesOf(canary),
@@ -197,12 +200,6 @@ function partsOfNames(): readonly string[] {
       .reduce((longest, part) => (part.length > longest.length ? part : longest), ''),
   );
   return merge(shortest(new Set(parts)).map((part) => atomsOf(literal(part))));
-}
-
-/** Without the words in which another stands. */
-function shortest(words: ReadonlySet<string>): readonly string[] {
-  const all = [...words].sort();
-  return all.filter((word) => !all.some((other) => other !== word && word.includes(other)));
 }
 
 /** Lines as the bytes that grep reads: text in UTF-8, and what has raw bytes (as `NUL`) one byte a character. */

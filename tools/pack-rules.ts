@@ -21,13 +21,20 @@ export const questionsPlugin = keptPlugin(
     }).join(', ')} }`,
 );
 
-/** The source of rules.cjs, for `questionsPlugin`; `of` is the mark of the `table` of ids and keywords. */
-export function rulesFile(root: string, providers: readonly Provider[], table: string, of: number): string {
+/** The source of rules.cjs, for `questionsPlugin`; `of` is the mark of the `table` of ids and keywords, `words` wake Node besides. */
+export function rulesFile(
+  root: string,
+  providers: readonly Provider[],
+  table: string,
+  of: number,
+  words: readonly string[],
+): string {
   const asking = readRules(root).filter(({ rule }) => QUESTIONS.some((name) => written(rule, name)));
   const { imports, object } = codeOf(asking);
   return `${imports}
 export const of = ${of};
 export const table = ${JSON.stringify(table)};
+export const words = ${JSON.stringify(words)};
 export const packed = ${JSON.stringify(JSON.stringify(packRules(providers)))};
 export const questions = ${object};
 `;

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { havePrebuilt, type KeywordIndex, type KnownRule } from '../detect/keyword-index.ts';
 import type { Examples, FormatRule, Keywords, NearRule, Provider, Rule } from '../detect/rule.ts';
+import { KIND, type LeanRow, type LeanTable } from '../detect/rule-table.ts';
 import { sample } from '../detect/sample.ts';
 import { KEYWORDS_FILE, unpackKeywords } from './packed-keywords.ts';
 import {
@@ -17,14 +18,6 @@ import {
   unpackDomain,
   unpackTitle,
 } from './packed-rules.ts';
-
-/** One rule of the table: id, kind (see `KIND`), keywords. */
-export type LeanRow = readonly [id: string, kind: number, keywords: Keywords];
-/** A provider's rows. The order of providers and rules is that of src/rules/index.ts. */
-export type LeanTable = readonly (readonly [LeanRow, ...LeanRow[]])[];
-
-/** Bits of a row's kind. */
-export const KIND = { format: 1, ignoreCase: 2, standsInRun: 4 } as const;
 
 /** Made by tools/pack-rules.ts from src/rules/. */
 declare function require(path: './rules.cjs'): {

@@ -117,7 +117,7 @@ export async function installGlobal(request: GlobalRequest): Promise<GlobalResul
         )),
   ];
   const path = request.env['PATH'] ?? '';
-  const settings = { node: request.node, grep: findGrep(request.files.runtime, path) };
+  const settings = { node: request.node, grep: (home: string) => findGrep(home, path) };
   const changed = installRuntime(place.runtime, request.files.runtime, settings, { dryRun: request.dryRun });
   if (!request.dryRun) {
     noteFolders(place.runtime, applyEdits(edits));

@@ -74,7 +74,7 @@ export async function install(request: InstallRequest): Promise<InstallResult> {
     manager.planInstall(hookRequest(place, request.hooks, request.files)),
     { edits: planAgents(place, request.agents ?? [], request.files.runtime), notes: [] },
   ]);
-  const settings = { node: request.node, grep: findGrep(request.files.runtime, request.path) };
+  const settings = { node: request.node, grep: (home: string) => findGrep(home, request.path) };
   const wasThere = existsSync(place.home);
   const runtimeChanged = installRuntime(place.home, request.files.runtime, settings, {
     dryRun: request.dryRun,

@@ -4,12 +4,13 @@ import { failure } from '../errors.ts';
 import { codeOf } from '../system-error.ts';
 import { writeWhole } from '../whole-file.ts';
 import { cksum } from './cksum.ts';
+import { packagedWords, WORD_LISTS, type WordLists } from './gate-words.ts';
 import { MADE_FOLDERS, noteFolders } from './made-folders.ts';
 import { PREPARED_FILES, type Prepared, preparedIn, prepareRuntime } from './prepared.ts';
 import { quoted } from './settings.ts';
 
-/** The lists of the gate, as `gate.NAME`. */
-export const GATE_LISTS = ['glance', 'expressions', 'alone', 'vendors', 'run', 'names', 'canary'] as const;
+/** The lists of the gate that the package has as they are, as `gate.NAME`. */
+export const GATE_FILES = ['glance', 'expressions', 'run', 'names', 'canary'] as const;
 
 /** The files that the launcher checks, in the order in which it gives them to `cksum`. */
 export const CHECKED_FILES = [
@@ -20,7 +21,12 @@ export const CHECKED_FILES = [
   'globs.cjs',
   'rules.cjs',
   'weights.cjs',
-  ...GATE_LISTS.map((name) => `gate.${name}` as const),
+  'gate.glance',
+  'gate.expressions',
+  ...WORD_LISTS.map((name) => `gate.${name}` as const),
+  'gate.run',
+  'gate.names',
+  'gate.canary',
 ] as const;
 
 /** What `<git common dir>/secretguard` gets from the package's dist/runtime. */
@@ -58,9 +64,12 @@ export interface Runtime {
 export interface Settings {
   /** The Node to start: the one that runs `install`. */
   readonly node: string;
-  /** See gate-grep.ts. */
-  readonly grep: string;
+  /** See gate-grep.ts; asked when the lists are in `home`. */
+  readonly grep: (home: string) => string;
 }
+
+/** A file's content by its name; undefined where it is not to be had. */
+type Contents = (name: string) => Buffer | undefined;
 
 /** Reads the manifest in `folder`; undefined where there is none, or none that can be read as one. */
 export function readRuntime(folder: string): Runtime | undefined {
@@ -77,16 +86,39 @@ export function readRuntime(folder: string): Runtime | undefined {
   return { version, alone, vendors, glance, expressions, expectedSums: sums.split('\n') };
 }
 
+function filesIn(folder: string): Contents {
+  return (name) => {
+    const path = join(folder, name);
+    return existsSync(path) ? readFileSync(path) : undefined;
+  };
+}
+
+/** What `install` takes from the package's dist/runtime, `folder`: its files, and the lists that it makes of what is in them. */
+export function packagedFiles(folder: string): Contents {
+  const contentOf = filesIn(folder);
+  let made: WordLists | undefined;
+  return (name) => {
+    const list = WORD_LISTS.find((list) => `gate.${list}` === name);
+    if (list === undefined) return contentOf(name);
+    try {
+      made ??= packagedWords(folder);
+      return made[list];
+    } catch {
+      // Of a file that is itself damaged, and told.
+      return undefined;
+    }
+  };
+}
+
 /** What is wrong with the files in `folder` by their manifest's checksums; empty where nothing is. */
-export function damageOf(folder: string): readonly string[] {
+export function damageOf(folder: string, contentOf = filesIn(folder)): readonly string[] {
   const runtime = readRuntime(folder);
   if (!runtime) return ['manifest.sh is missing or unreadable'];
   return runtime.expectedSums.flatMap((line) => {
     const [sum, size, file = ''] = line.split(' ');
     const name = file.replace('$home/', '');
-    const path = join(folder, name);
-    if (!existsSync(path)) return [`${name} is missing`];
-    const bytes = readFileSync(path);
+    const bytes = contentOf(name);
+    if (!bytes) return [`${name} is missing`];
     return String(cksum(bytes)) === sum && String(bytes.length) === size
       ? []
       : [`${name} is not what was installed`];
@@ -105,7 +137,8 @@ export function installRuntime(
   settings: Settings,
   { dryRun = false }: { readonly dryRun?: boolean } = {},
 ): boolean {
-  const damage = damageOf(from);
+  const contentOf = packagedFiles(from);
+  const damage = damageOf(from, contentOf);
   const here = readRuntime(from);
   if (!here || damage.length > 0) throw failure('runtime-missing', [from, damage.join(', ')]);
   const there = readRuntime(home);
@@ -113,7 +146,8 @@ export function installRuntime(
     throw failure('runtime-newer', [home, there.version, here.version]);
   }
   let changed = false;
-  const put = (name: string, bytes: Buffer): void => {
+  const put = (name: string, bytes = contentOf(name)): void => {
+    if (!bytes) throw failure('runtime-missing', [from, `${name} is missing`]);
     const path = join(home, name);
     if (existsSync(path) && readFileSync(path).equals(bytes)) return;
     changed = true;
@@ -126,11 +160,15 @@ export function installRuntime(
       throw failure('unwritable-output', [path, codeOf(error)], error);
     }
   };
-  for (const name of RUNTIME_FILES) put(name, readFileSync(join(from, name)));
+  for (const name of RUNTIME_FILES) put(name);
   const prepared = changed ? undefined : preparedIn(home, settings.node);
-  if (prepared) put('settings.sh', Buffer.from(settingsText(settings, prepared), 'utf8'));
-  else if (dryRun) changed = true;
-  else put('settings.sh', Buffer.from(settingsText(settings, prepareRuntime(home, settings.node)), 'utf8'));
+  if (!prepared && dryRun) return true;
+  const text = settingsText(
+    settings.node,
+    settings.grep(home),
+    prepared ?? prepareRuntime(home, settings.node),
+  );
+  put('settings.sh', Buffer.from(text, 'utf8'));
   return changed;
 }
 
@@ -150,7 +188,7 @@ export function removeRuntime(home: string, { purge }: { readonly purge: boolean
   return removed;
 }
 
-function settingsText({ node, grep }: Settings, prepared: Prepared): string {
+function settingsText(node: string, grep: string, prepared: Prepared): string {
   return `# What \`secretguard install\` found on this machine; run it again after a change.
 node=${quoted(node.replaceAll('\\', '/'))}
 gate_grep=${quoted(grep)}

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { findGrep } from '../../src/install/gate-grep.ts';
+import { installRuntime } from '../../src/install/runtime.ts';
 import { builtFiles } from '../support/installation.ts';
 
 const REAL = spawnSync('sh', ['-c', 'command -v grep']).stdout.toString('utf8').trim();
@@ -27,38 +28,43 @@ const SLOW = `i=0; while [ $i -lt 1000000 ]; do i=$((i + 1)); done; exec ${REAL}
 /** It waits for its turn, as on a busy machine. */
 const WAITING = `sleep 0.3; exec ${REAL} "$@"`;
 
-async function found(...folders: readonly string[]): Promise<string> {
-  return findGrep((await builtFiles()).runtime, folders.join(delimiter));
+const home = join(mkdtempSync(join(tmpdir(), 'greps-of-')), 'secretguard');
+beforeAll(async () => {
+  installRuntime(home, (await builtFiles()).runtime, { node: process.execPath, grep: () => '' });
+});
+
+function found(...folders: readonly string[]): string {
+  return findGrep(home, folders.join(delimiter));
 }
 
-test('the grep of the machine is asked by the gate', async () => {
+test('the grep of the machine is asked by the gate', () => {
   const folder = folderWith({ grep: 'real' });
-  expect(await found(folder)).toBe(join(folder, 'grep'));
+  expect(found(folder)).toBe(join(folder, 'grep'));
 });
 
-test('a grep that has to wait on a busy machine is asked all the same', async () => {
+test('a grep that has to wait on a busy machine is asked all the same', () => {
   const folder = folderWith({ grep: WAITING });
-  expect(await found(folder)).toBe(join(folder, 'grep'));
+  expect(found(folder)).toBe(join(folder, 'grep'));
 });
 
-test('a grep that takes longer than the Node that it would save is not asked', async () => {
-  expect(await found(folderWith({ grep: SLOW }))).toBe('');
+test('a grep that takes longer than the Node that it would save is not asked', () => {
+  expect(found(folderWith({ grep: SLOW }))).toBe('');
 });
 
-test("GNU's grep beside a slow one is asked, where Homebrew puts it and in a later folder", async () => {
+test("GNU's grep beside a slow one is asked, where Homebrew puts it and in a later folder", () => {
   const beside = folderWith({ grep: SLOW, ggrep: 'real' });
-  expect(await found(beside)).toBe(join(beside, 'ggrep'));
+  expect(found(beside)).toBe(join(beside, 'ggrep'));
   const [slow, later] = [folderWith({ grep: SLOW }), folderWith({ grep: 'real' })];
-  expect(await found(slow, later)).toBe(join(later, 'grep'));
+  expect(found(slow, later)).toBe(join(later, 'grep'));
 });
 
-test('a grep that finds nothing, finds everything or does not know the options is not asked', async () => {
+test('a grep that finds nothing, finds everything or does not know the options is not asked', () => {
   const nothing = `${REAL} "$@" | sed 's/:[0-9]*$/:0/'`;
   const everything = `${REAL} "$@" | sed 's/:0$/:300/'`;
   const old = `case $1 in *m) exit 2 ;; esac; exec ${REAL} "$@"`;
-  for (const grep of [nothing, everything, old]) expect(await found(folderWith({ grep })), grep).toBe('');
+  for (const grep of [nothing, everything, old]) expect(found(folderWith({ grep })), grep).toBe('');
 });
 
-test('a PATH without a grep has none', async () => {
-  expect(await found(folderWith({}), '', '/nowhere')).toBe('');
+test('a PATH without a grep has none', () => {
+  expect(found(folderWith({}), '', '/nowhere')).toBe('');
 });

@@ -263,10 +263,10 @@ describe("a person's hook files", () => {
     repository = createRepository();
     const runtime = join(repository.home, 'runtime');
     cpSync(files.runtime, runtime, { recursive: true });
-    truncateSync(join(runtime, 'gate.alone'), 100);
+    truncateSync(join(runtime, 'gate.names'), 100);
     await expect(installIn(repository, { files: { ...files, runtime } })).rejects.toMatchObject({
       code: 'runtime-missing',
-      message: expect.stringContaining('gate.alone'),
+      message: expect.stringContaining('gate.names'),
     });
     expect(existsSync(join(repository.gitDir, 'hooks/pre-commit'))).toBe(false);
   });

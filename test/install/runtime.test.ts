@@ -2,12 +2,14 @@
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -21,6 +23,8 @@ import {
   readRuntime,
   removeRuntime,
 } from '../../src/install/runtime.ts';
+import { providers } from '../../src/rules/index.ts';
+import { makeGate } from '../../tools/gate.ts';
 import { builtFiles } from '../support/installation.ts';
 
 let from = '';
@@ -35,7 +39,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 
-const put = (dryRun = false) => installRuntime(home, from, { node: process.execPath, grep: '' }, { dryRun });
+const put = (dryRun = false) =>
+  installRuntime(home, from, { node: process.execPath, grep: () => '' }, { dryRun });
 
 test('versions are in the order of semver', () => {
   const sorted = [
@@ -58,7 +63,9 @@ test('versions are in the order of semver', () => {
 });
 
 describe('damage is told', () => {
-  beforeEach(() => cpSync(from, home, { recursive: true }));
+  beforeEach(() => {
+    put();
+  });
 
   test('of none', () => expect(damageOf(home)).toEqual([]));
 
@@ -73,6 +80,8 @@ describe('damage is told', () => {
       },
       'gate.canary is not what was installed',
     ],
+    ['a word more', () => appendFileSync(join(home, 'gate.alone'), 'x\n'), 'gate.alone is not what was'],
+    ['a list that is gone', () => rmSync(join(home, 'gate.vendors')), 'gate.vendors is missing'],
     ['a line more', () => appendFileSync(join(home, 'launcher.sh'), '\n'), 'launcher.sh is not what was'],
     ['no manifest', () => rmSync(join(home, 'manifest.sh')), 'manifest.sh is missing or unreadable'],
     ['an empty manifest', () => writeFileSync(join(home, 'manifest.sh'), ''), 'manifest.sh is missing or'],
@@ -99,7 +108,7 @@ test('a dry run says whether anything would be written, and writes nothing', () 
   put();
   expect(put(true)).toBe(false);
   // For another Node it would be compiled anew.
-  expect(installRuntime(home, from, { node: '/bin/sh', grep: '' }, { dryRun: true })).toBe(true);
+  expect(installRuntime(home, from, { node: '/bin/sh', grep: () => '' }, { dryRun: true })).toBe(true);
   expect(put()).toBe(false);
 });
 
@@ -113,6 +122,31 @@ test('what was prepared is prepared anew when the code that made it changes, and
   appendFileSync(join(home, 'runtime.cjs'), '// another\n');
   put();
   expect(made()).not.toBe(2001);
+});
+
+test.each([
+  ['is gone', (path: string) => rmSync(path), 'rules.cjs is missing'],
+  ['was cut off', (path: string) => truncateSync(path, 1000), 'rules.cjs is not what was installed'],
+])(
+  'nothing is written from a package whose file of rules %s, of which the lists are made',
+  (_, harm, words) => {
+    const damaged = join(base, 'package');
+    cpSync(from, damaged, { recursive: true });
+    harm(join(damaged, 'rules.cjs'));
+    expect(() => installRuntime(home, damaged, { node: process.execPath, grep: () => '' })).toThrow(
+      expect.objectContaining({ code: 'runtime-missing', message: expect.stringContaining(words) }),
+    );
+    expect(existsSync(home)).toBe(false);
+  },
+);
+
+test('the lists that install makes are those that the tests of the gate ask', () => {
+  put();
+  const gate = makeGate(providers);
+  for (const list of ['alone', 'vendors'] as const) {
+    expect(readFileSync(join(home, `gate.${list}`)).equals(gate[list]), list).toBe(true);
+    expect(existsSync(join(from, `gate.${list}`)), list).toBe(false);
+  }
 });
 
 test('a folder that cannot be made is told, and is no success', () => {
