@@ -45,6 +45,17 @@ function isGuessed(value: string): boolean {
   );
 }
 
+/** Whether `value` is what a user or a database is called in the text `around`: guessed first of all. */
+function isCalled(value: string, around: string): boolean {
+  return (
+    /^[\w-]{4,16}$/.test(value) &&
+    new RegExp(
+      `(?:user|login|account|database|db)(?:_?name)?["']?\\s{0,4}[:=]\\s{0,4}["']?${value}(?![\\w-])`,
+      'i',
+    ).test(around)
+  );
+}
+
 /** The password of `user:password` in base64, as Basic authentication has it; undefined where it is none. */
 function passwordOfBasic(text: string, { value, start }: Assignment): string | undefined {
   if (value.length > 256 || !/\bbasic\s{1,4}$/i.test(text.slice(Math.max(0, start - 10), start)))
@@ -66,14 +77,20 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DASHED = /^[0-9a-f]{4,12}(?:-[0-9a-f]{4,12}){2,}$/i;
 /** How Django stores a password (https://docs.djangoproject.com/en/stable/topics/auth/passwords/), and SHA-512, which is nobody's to type. */
 const STORED = /^(?:(?:md5|sha1|\w{0,20}_sha\d{1,3}|argon2|scrypt)\$|[0-9a-f]{128}$)/;
-/** MD5, SHA-1 or SHA-256 in hexadecimal, and names under which a test has a digest rather than what opens something. */
-const DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i;
-const NAME_DIGEST = /^\$?keys?$|pass(?:word|wd)?$|pwd$|(?:reset|confirm|invit|activat|subscri)\w*token$/i;
+/** A digest in hexadecimal, or a piece of a longer one, and names under which a test has that rather than what opens something. */
+const DIGEST = /^[0-9a-f]{32,}$/i;
+const NAME_DIGEST = /^\$?keys?$|pass(?:word|wd)?$|pwd$/i;
+/** What is sent to somebody to be used once. */
+const NAME_ONCE = /(?:reset|confirm|invit|activat|recover|subscri)\w*token$/i;
 /** What a test compares with, or what a mock of a server is to be sent: the program made it. */
 const EXPECTED =
   /\b(?:expect|assert(?![a-z])\w*)\b|\.(?:should|to|be|is|not)\b|(?:[eE]quals?|[cC]alledWith|matchHeader)\(|[!=]==?\s{0,4}["'`]?$/;
 /** Names that say of what they name that it opens nothing: `mockToken`, `BOGUS_AUTHKEY`. What a test's own account is called by may open it. */
 const MADE = /(?:^|[_.-])(?:mock|fake|dummy|bogus|stub|expected|wrong|invalid|bad|expired)(?:[_.-]|$)/;
+/** What the innermost object is called that is not closed yet. */
+const OBJECT = /([\w.-]{1,40})["']?\s{0,4}[:=]\s{0,4}\{[^{}]{0,200}$/;
+/** What stands beside the key in a vector that a cipher is tested with. */
+const ENCRYPTS = /\b(?:cipher|clear|plain)_?text["']?\s{0,4}[:=]\s{0,4}["']/i;
 /** A remark behind a value that says what to put in its place, as documents have it: `'…', // change this to your own`. */
 const REPLACED = /^\W{0,8}(?:\/\/|#)[^\n]{0,60}\b(?:change|replace)\b.{0,40}\b(?:your|own)\b/i;
 const LOCAL_HOST =
@@ -89,11 +106,11 @@ const DOC_COMMENT = /^\s*(?:\*(?![*/])|>>>\s|\/\/\/|\/\*\*|\/\/\s*["'{[])/;
 /** How far before a value a comment is looked for, in characters. */
 const COMMENT = 400;
 
-/** Whether `at` stands in a documenting comment (JSDoc and its like), whose examples everybody reads; `path` is the file's. */
-export function isInDocComment(text: string, at: number, path: string): boolean {
-  const before = text.slice(Math.max(0, at - COMMENT), at);
+/** Whether what `text` ends before stands in a documenting comment (JSDoc and its like), whose examples everybody reads; `path` is the file's. */
+export function isInDocComment(text: string, path: string): boolean {
   // a line of a list, in a text
-  if (kindOfFile(path) !== 14 && DOC_COMMENT.test(before.slice(before.lastIndexOf('\n') + 1))) return true;
+  if (kindOfFile(path) !== 14 && DOC_COMMENT.test(text.slice(text.lastIndexOf('\n') + 1))) return true;
+  const before = text.slice(-COMMENT);
   const open = before.lastIndexOf('/**');
   return open >= 0 && /^\s/.test(before.slice(open + 3)) && !before.includes('*/', open + 3);
 }
@@ -115,14 +132,14 @@ function isApiExample(text: string, at: number, path: string): boolean {
 }
 
 /**
- * A private key of a chain: as wallets export it (https://en.bitcoin.it/wiki/Wallet_import_format), extended (BIP 32), or
- * 32 bytes in hexadecimal under a name that says so. Whoever writes tests and documents of wallets makes them for that.
+ * A private key of a chain: as wallets export it (https://en.bitcoin.it/wiki/Wallet_import_format), extended (BIP 32), a seed
+ * of XRP's (https://xrpl.org/docs/references/protocol/data-types/base58-encodings), or in hexadecimal under a name that says so. Whoever writes tests and documents of wallets makes them for that.
  */
 const CHAIN_KEY =
-  /^(?:[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51}|[A-Za-z]{1,2}(?:prv|pv)[1-9A-HJ-NP-Za-km-z]{40,108})$/;
-/** In hexadecimal, and in base58 as other chains write it: 32 bytes, with a mark and a checksum, 64 bytes. */
+  /^(?:[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51}|s[1-9A-HJ-NP-Za-km-z]{27,30}|[A-Za-z]{1,2}(?:prv|pv)[1-9A-HJ-NP-Za-km-z]{40,108})$/;
+/** In hexadecimal, of any curve, and in base58 as other chains write it: 32 bytes, with a mark and a checksum, 64 bytes. */
 const CHAIN_KEY_BARE =
-  /^(?:0x[\da-fA-F]{64,}|[\da-fA-F]{64}|(?:[1-9A-HJ-NP-Za-km-z]{43,44}){1,2}|[1-9A-HJ-NP-Za-km-z]{51,52})$/;
+  /^(?:0x[\da-fA-F]{56,}|[\da-fA-F]{56,127}|(?:[1-9A-HJ-NP-Za-km-z]{43,44}){1,2}|[1-9A-HJ-NP-Za-km-z]{51,52})$/;
 const NAME_CHAIN_KEY =
   /priv|secret_?key|wallet|signer|(?:spend|view|internal|output)_?\s?key|expect|actual|hexToBytes\(|\b(?:BN|BigInt)\(/i;
 
@@ -134,7 +151,7 @@ function isChainKey(text: string, { nameStart, start, value }: Assignment): bool
   );
 }
 
-/** Whether a UUID under this name finds a thing rather than opens one: a `key` of nothing that is opened, what a call takes first of more. */
+/** Whether a UUID, or an id of MongoDB or Xcode, under this name finds a thing rather than opens one: a `key` of nothing that is opened, what a call takes first of more. */
 function namesNoOpener({ name, syntax, quote, end }: Assignment, text: string): boolean {
   if (syntax === 'call' && /^\s*,/.test(text.slice(end + quote.length, end + quote.length + 8))) return true;
   return (
@@ -179,6 +196,10 @@ export function isMadeForTest(text: string, at: number, value: string, path: str
   return TEST_PATH.test(path) && (isUnclaimed(value) || EXPECTED.test(lineUpTo(text, at)));
 }
 
+function isMade(name: string): boolean {
+  return MADE.test(name.replace(/([a-z\d])(?=[A-Z])/g, '$1_').toLowerCase());
+}
+
 /** How bad it is that this value stands in this place, given how likely it is a secret. */
 export function severityOf(
   assignment: Assignment,
@@ -189,6 +210,7 @@ export function severityOf(
   if (probability < BLOCKS) return 'low';
   const { name, syntax, value, start, end } = assignment;
   const surprise = measureSurprise(value);
+  const before = text.slice(Math.max(0, assignment.nameStart - 240), assignment.nameStart);
   const random =
     value.length >= 20 &&
     /\d/.test(value) &&
@@ -196,7 +218,6 @@ export function severityOf(
     !DASHED.test(value) &&
     isPlausibleToken(decodedText(value) ?? value);
   if (isApiExample(text, assignment.nameStart, path)) return 'low';
-  if (syntax !== 'url' && isInDocComment(text, start, path)) return 'low';
   // a snapshot, which a test wrote down by itself
   if (kindOfFile(path) === 3) return 'low';
   if (
@@ -205,18 +226,26 @@ export function severityOf(
       !(random && probability >= SURE) ||
       isChainKey(text, assignment) ||
       (DIGEST.test(value) && NAME_DIGEST.test(name) && kindOfFile(path) !== 14) ||
-      MADE.test(name.replace(/([a-z\d])(?=[A-Z])/g, '$1_').toLowerCase()) ||
+      isMade(name) ||
+      isMade(OBJECT.exec(before)?.[1] ?? '') ||
+      NAME_ONCE.test(name) ||
+      (/keys?$/i.test(name) && ENCRYPTS.test(before + text.slice(end, end + 400))) ||
       REPLACED.test(text.slice(end, end + 160)) ||
       EXPECTED.test(lineUpTo(text, start)))
   )
     return 'low';
-  if ((UUID.test(value) && namesNoOpener(assignment, text)) || namesThing(assignment, text)) return 'low';
+  if (
+    ((UUID.test(value) || /^[0-9a-f]{24}$/i.test(value)) && namesNoOpener(assignment, text)) ||
+    namesThing(assignment, text)
+  )
+    return 'low';
   const basic = passwordOfBasic(text, assignment);
   if (basic !== undefined && (isGuessed(basic) || isWeak(basic, measureSurprise(basic)))) return 'low';
   if (basic !== undefined && TEST_PATH.test(path) && !isPlausibleToken(basic)) return 'low';
   if (
     isGuessed(value) ||
     isWeak(value, surprise) ||
+    isCalled(value, before + text.slice(end, end + 240)) ||
     (STORED.test(value) && /pass|pwd/i.test(name)) ||
     (/^\d+$/.test(value) && !/pass|pwd/i.test(name)) ||
     (NAME_ID.test(name) && !/(?:access_?-?key|secret)_?-?id$/i.test(name))

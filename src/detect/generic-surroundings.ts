@@ -46,11 +46,11 @@ function isEncrypted(text: string, { nameStart }: Assignment): boolean {
   );
 }
 
-/** Whether the value is the `key` in an object that is called a public one (`"public_key": { "@type": "…", "key": "…" }`), or is called so in words. */
+/** Whether the value is the `key` in an object that is called a public one (`"public_key": { "@type": "…", "key": "…" }`) or Pusher's, or is called so in words. */
 function isOfPublicKey(text: string, { name, nameStart }: Assignment): boolean {
   return (
     /^keys?$/i.test(name) &&
-    /pub(?:lic)?[-_]?key\\?["']?\s{0,4}[:=]\s{0,8}\{[^{}]{0,100}$|\b(?:public|publishable|site) $/i.test(
+    /pub(?:lic)?[-_]?key\\?["']?\s{0,4}[:=]\s{0,8}\{[^{}]{0,100}$|\bpusher["']?(?:\s{0,4}[:=]\s{0,4}\{|,)[^{}]{0,100}$|\b(?:public|publishable|site) $/i.test(
       text.slice(Math.max(0, nameStart - 160), nameStart),
     )
   );
@@ -83,17 +83,21 @@ const PLIST_VALUE = /^<\/key>\s{0,80}<(?:dict|array|string|data|date|integer|rea
 const NAME = /^[A-Za-z_$][\w$]*$/;
 const ADDED = /^\s\+\s?[\w$"'`(]/;
 
-/** Whether what comes right after the value says that it is a variable of some sum, a list that is looked into, bytes of no name, or a name of a property list. */
-function isFollowedAsName(text: string, { name, value, end, quote, by }: Assignment): boolean {
+/** Whether the value was assigned to before, or what comes right after it says that it is a variable of some sum, a list that is looked into, bytes of no name, or a name of a property list. */
+function isVariable(text: string, { name, nameStart, value, end, quote, by }: Assignment): boolean {
   const after = text.slice(end + quote.length, end + quote.length + 100);
-  if (quote === '') return PLIST_VALUE.test(after) || (NAME.test(value) && ADDED.test(after));
+  if (quote === '')
+    return (
+      PLIST_VALUE.test(after) ||
+      (NAME.test(value) && (ADDED.test(after) || text.slice(0, nameStart).includes(`${value} = `)))
+    );
   return LOOKED_INTO.test(after) || (by === 'call' && BYTES_AFTER.test(after) && !isSecretCall(name));
 }
 
 /** Whether what stands around the value says that it is none of the credential that the name speaks of. */
 export function isNoValue(text: string, assignment: Assignment): boolean {
   return (
-    isFollowedAsName(text, assignment) ||
+    isVariable(text, assignment) ||
     isNextName(text, assignment) ||
     isElementKey(text, assignment) ||
     isOfPublicKey(text, assignment) ||

@@ -15,8 +15,8 @@ type Found = Pick<Match, 'start' | 'end' | 'window'>;
 
 /** The part of a line that tells whether a match is benign, in characters on each side. */
 const LINE = 400;
-/** How much before something decoded tells what it stands in, in bytes. */
-const BEFORE = 512;
+/** How far before something the line that it stands in is looked for, in bytes: generators write a whole page of an API on one. */
+const BEFORE = 4096;
 
 /** What is told of something that a rule matched in the `bytes` of the file at `path`; undefined where it is no secret. */
 export function hitOfMatch(
@@ -34,9 +34,7 @@ export function hitOfMatch(
   const { window } = match;
   const shown =
     isPublicHere(match.value, aroundOf(bytes, match)) ||
-    (certainty === 'shared' &&
-      (isInDocComment(window.text, window.offsetAt(match.start), path) ||
-        isMadeForTest(window.text, window.offsetAt(match.start), match.value, path)));
+    (certainty === 'shared' && isMadeForTest(window.text, window.offsetAt(match.start), match.value, path));
   const issued = rule.verify?.(match.value) ?? true;
   const flaw = benign ? ', typed by hand' : issued ? '' : ', checksum or length does not match';
   return {
@@ -104,11 +102,12 @@ export function hitOfGeneric(
   };
 }
 
-/** What is told of something decoded: `low` where what it was decoded from stands in a comment that documents, and no issuer's format tells that it is real. */
-export function hitOfDecoded(hit: Hit, bytes: Buffer, path: string): Hit {
-  if (hit.severity === 'low' || (hit.certainty !== 'generic' && hit.certainty !== 'shared')) return hit;
+/** The hit as it counts where it stands in `bytes`, or what it was decoded from: `low` in a comment that documents, unless an issuer's format or the place in a URL tells that it is real. */
+export function hitInPlace(hit: Hit, bytes: Buffer, path: string): Hit {
+  if (hit.severity === 'low' || hit.certainty === 'format' || hit.ruleId === 'generic-url-credentials')
+    return hit;
   const { text } = openWindow(bytes, hit.start - BEFORE, hit.start);
-  return isInDocComment(text, text.length, path) ? { ...hit, severity: 'low' } : hit;
+  return isInDocComment(text, path) ? { ...hit, severity: 'low' } : hit;
 }
 
 /** A format may hold a run of one character (`AAAAAAAAAA`), which elsewhere marks a placeholder. */

@@ -62,15 +62,16 @@ function readToken(value: string): readonly [header: string, payload: string] {
   return [header, payload];
 }
 
-/** Whether `value` is no signed token, or one that says neither who issued it, nor for whom, nor until when (RFC 7519, section 4.1). */
+/** Whether `value` is no signed token, or one that says neither who issued it, nor for whom, nor until when (RFC 7519, section 4.1), or names identifiers that anybody makes (https://www.w3.org/TR/did-core/). */
 export function isUnclaimed(value: string): boolean {
-  return !/"(?:iss|aud|exp|enc)"\s*:/.test(readToken(value).join(''));
+  return !/"(?:iss|aud|exp|enc)"\s*:\s*(?!"did:)/.test(readToken(value).join(''));
 }
 
 /** Whether `value` is a signed token that says itself that it was made to show one, that it claims nothing, or that it has ended (RFC 7519, section 4.1.4). */
 function isOver(value: string): boolean {
-  if (!value.startsWith('eyJ')) return false;
+  if (!/^e(?:yJ|30\.)/.test(value)) return false;
   const [header, payload] = readToken(value);
+  if (header === '{}' || payload === '{}') return true;
   if (SHOWS.test(header) || SHOWS.test(payload)) return true;
   // some text that was signed (RFC 7515, section 4.1.1), and no claims (RFC 7519, section 3); TeamCity's tokens are none
   if (payload !== '' && !payload.startsWith('{') && header.includes('"alg"') && !header.includes('"enc"'))

@@ -8,7 +8,7 @@ import type { GenericKeyword } from './generic-keyword.ts';
 import { genericReach } from './generic-reach.ts';
 import type { Hit } from './hit.ts';
 import { goesOn, isTokenByte, TOKEN_BYTE } from './join.ts';
-import { hitOfDecoded, hitOfGeneric, hitOfMatch, hitOfPrefix, type RuleCertainty } from './judgement.ts';
+import { hitInPlace, hitOfGeneric, hitOfMatch, hitOfPrefix, type RuleCertainty } from './judgement.ts';
 import type { KeywordList } from './keyword-index.ts';
 import { type MatcherOptions, Matchers } from './matchers.ts';
 import { endOfUnknown } from './prefix.ts';
@@ -119,7 +119,7 @@ class Pass {
       if (this.#depth < DEPTH)
         for (const decoded of this.#encoded.regions())
           for (const hit of this.#inside(decoded.bytes, subject, this.#depth + 1))
-            hits.push(hitOfDecoded(mapHit(hit, decoded), bytes, subject.path));
+            hits.push(mapHit(hit, decoded));
     }
     // Nothing of a text is kept.
     this.#bytes = NOTHING;
@@ -128,7 +128,7 @@ class Pass {
     this.#hits = [];
     this.#generic = undefined;
     this.#encoded.begin(NOTHING, undefined);
-    return hits;
+    return hits.map((hit) => hitInPlace(hit, bytes, subject.path));
   }
 
   /** Looks for `keywords` in the bytes `from` to `to`, for the sake of a run where one is given. */

@@ -30,6 +30,8 @@ const mashed = (random: () => number) =>
 
 const base58 = (length: number) =>
   chars('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', length);
+/** What a service, its user and its database are called. */
+const named = () => 'wzqdesk';
 const basic = (login: string) => () => Buffer.from(login).toString('base64');
 const base32Digits = () => 'GEZDGNBVGY3TQOJQ'.repeat(2).slice(0, 26);
 
@@ -406,6 +408,59 @@ describe('an example that a reader is shown blocks nothing', () => {
       sample`tokens: {\n  type: 'array',\n  example: [\n    {\n      secret: '${hex(32)}',\n      name: 'x',\n    },\n  ],`,
     ],
     ['a line of an interactive session', 'a.py', sample`    >>> client = Client(api_key="${base62(32)}")`],
+    [
+      'a secret far behind the start of a line of JSDoc',
+      'src/api.js',
+      sample`     * Makes a webhook. ${() => 'It says what is sent to it. '.repeat(60)}X-Hook-Secret: ${hex(64)} # Response`,
+    ],
+    [
+      'a key behind its vendor’s name in JSDoc',
+      'src/api.ts',
+      sample`  /**\n   * "cf-access-client-secret":\n   * "${hex(64)}" }\n   */`,
+    ],
+    [
+      'a token that says nothing',
+      'src/a.js',
+      sample`headers: { authorization: 'Bearer ${claims('{"alg":"HS256","typ":"JWT"}')}.${claims('{}')}.${base64url(43)}' }`,
+    ],
+    [
+      'a token of no header',
+      'src/a.js',
+      sample`const token = '${claims('{}')}.${claims('{"sub":"u-71"}')}.${base64url(43)}'`,
+    ],
+    [
+      'a statement that a test signs for an identifier that anybody makes',
+      'test/jwt.test.ts',
+      sample`const jwt = '${claims('{"alg":"ES256K"}')}.${claims('{"iat":1485321133,"iss":"did:ethr:0xf3be"}')}.${base64url(86)}'`,
+    ],
+    [
+      'passwords that users and databases are called by',
+      'docker-compose.yml',
+      sample`      MYSQL_ROOT_PASSWORD: ${named}\n      MYSQL_USER: ${named}\n      MYSQL_PASSWORD: ${named}`,
+    ],
+    [
+      'the key of a curve in a test, whose second half stands on the next line',
+      'test/ecdsa.js',
+      sample`      key: '${hex(63)}' +\n        '${hex(63)}',`,
+    ],
+    ['the key of a larger curve in a test', 'test/ec.js', sample`const privKey = '${hex(96)}';`],
+    ['a seed of XRP in a README', 'README.md', sample`const secret = Wallet.decode('s${base58(28)}')`],
+    [
+      'a key beside what it encrypts in a test',
+      'test/vectors.ts',
+      sample`  {\n    key: '${base64(43)}=',\n    cleartext: '${base64(86)}==',\n  }`,
+    ],
+    [
+      'the answer that a test expects',
+      'test/oauth.js',
+      sample`const expectedResponse = {\n  token: '${base62(60)}',\n  user: 'a',\n}`,
+    ],
+    [
+      'a token that confirms an address, in a document',
+      'README.md',
+      sample`Location: https://shop.acme.dev/#confirmation_token=${base62(22)}`,
+    ],
+    ['an object of Xcode', 'src/project.ts', sample`const targetKey = '${upperHex(24)}';`],
   ])('%s', (_, path, text) => {
     expect(reported(path, text).filter((line) => !line.startsWith('low'))).toEqual([]);
   });
@@ -533,6 +588,28 @@ describe('the like of it elsewhere blocks', () => {
       sample`example:\n  of: nothing\nserver:\n  session_token: ${base62(32)}`,
     ],
     [
+      'a password beside a user who is called otherwise',
+      'docker-compose.yml',
+      sample`MYSQL_USER: shop\nMYSQL_PASSWORD: ${() => 'shopKx7q'}`,
+    ],
+    [
+      'a password of a user who has the name in front',
+      'docker-compose.yml',
+      sample`USER_PASSWORD: ${password(12)}`,
+    ],
+    ['a login of two parts in hexadecimal', 'src/a.js', sample`auth: '${hex(16)}:${hex(64)}'`],
+    [
+      'a token that says until when',
+      'test/a.test.ts',
+      sample`const jwt = '${claims('{"alg":"ES256K"}')}.${claims('{"iss":"did:ethr:0xf3be","exp":4900000001}')}.${base64url(86)}'`,
+    ],
+    ['a secret of 24 digits', 'src/a.ts', sample`const apiKey = '${hex(24)}';`],
+    [
+      'code on a long line',
+      'src/a.js',
+      sample`const a = '${() => ' * b'.repeat(300)}', clientSecret = '${hex(40)}';`,
+    ],
+    [
       'a login with a password that nobody guesses',
       'src/a.js',
       sample`authorization: 'Basic ${(random) => Buffer.from(`admin:${base62(20)(random)}`).toString('base64')}'`,
@@ -544,6 +621,20 @@ describe('the like of it elsewhere blocks', () => {
 
 describe('what only looks like a credential is not reported', () => {
   test.each<[string, string, Sample]>([
+    ['a decentralised identifier', 'src/a.ts', sample`authentication: ['did:peer:0z6Mk${base58(44)}']`],
+    [
+      'what lets somebody into a channel of Pusher once',
+      'src/a.js',
+      sample`{ "auth": "${hex(20)}:${hex(64)}" }`,
+    ],
+    ['the key of a page at Pusher', 'src/a.js', sample`config: { pusher: { key: '${hex(20)}' } }`],
+    ['the same in Echo', 'src/a.js', sample`new Echo({ broadcaster: 'pusher', key: '${hex(20)}' })`],
+    ['a block of Bitcoin', 'src/a.js', sample`const secret = '${() => '0'.repeat(10)}19d6689c${hex(46)}';`],
+    [
+      'a variable that was assigned to before',
+      'src/a.js',
+      sample`const md5pwd = md5(this.pwd);\nreturn { user: this.user, password: md5pwd, country: 44 };`,
+    ],
     [
       'the public half of a pair',
       'src/a.js',
