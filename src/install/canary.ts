@@ -21,7 +21,7 @@ import type { Place } from './place.ts';
 
 /** What a hook of a manager's may read in the work tree, or in its `.config`, to learn what it has to run. */
 const MANAGER_FILE =
-  /^(?:\.?lefthook(?:-local)?\.\w+|\.pre-commit-config\.yaml|package\.json|\.huskyrc(?:\.\w+)?)$/;
+  /^(?:\.?lefthook(?:-local)?\.\w+|\.pre-commit-config\.ya?ml|prek\.toml|package\.json|\.huskyrc(?:\.\w+)?)$/;
 
 /** Longer than any hook should take; a manager may have to start a slow machine's worth of tools. */
 const SECONDS = 60;

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { installIn, uninstallIn } from '../support/installation.ts';
+import { examine } from '../../src/install/doctor.ts';
+import { builtFiles, installIn, uninstallIn } from '../support/installation.ts';
 import { blocksLeaks, bytesOf, leak } from '../support/manager-trials.ts';
 import { pathWith, preCommitBin } from '../support/managers.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
@@ -140,5 +141,78 @@ describe.skipIf(bin === undefined)('pre-commit', () => {
     const { status, stdout, stderr } = repository.run(['commit', '-qm', 'clean']);
     expect(status).not.toBe(0);
     expect(stdout + stderr).toContain('npx secretguard install');
+  });
+});
+
+const TOML = `# our checks
+fail_fast = true
+
+[[repos]]
+repo = "local"
+hooks = [{ id = "words", name = "words", language = "system", entry = "echo spelled", pass_filenames = false }]
+`;
+
+describe.skipIf(bin === undefined)('prek', () => {
+  const prek = (repository: Repository, ...args: readonly string[]) => {
+    const { status, stdout, stderr } = repository.spawn(join(bin ?? '', 'prek'), args);
+    expect(status, stdout + stderr).toBe(0);
+  };
+  const installed = (files: Readonly<Record<string, string>>, ...types: readonly string[]): Repository => {
+    const repository = createRepository();
+    repository.commit(files);
+    prek(repository, 'install', ...types.flatMap((type) => ['-t', type]));
+    return repository;
+  };
+
+  it.each([
+    ['a config of pre-commit', '.pre-commit-config.yaml', CONFIG],
+    ['its other name', '.pre-commit-config.yml', CONFIG],
+    ['a config of its own', 'prek.toml', TOML],
+    ['no newline at the end', 'prek.toml', TOML.trimEnd()],
+    ['CRLF', 'prek.toml', TOML.replaceAll('\n', '\r\n')],
+  ])(
+    'with %s: blocks leaks before and after its own install, and gives the file back',
+    async (_, name, config) => {
+      const repository = installed({ [name]: config });
+      const before = bytesOf(repository, [name, '.git/hooks', '.git/config']);
+      const { manager, notes } = await installIn(repository);
+      expect(manager).toBe('pre-commit');
+      expect(notes.join()).toContain(`git add ${name}`);
+      expect((await installIn(repository)).edits).toEqual([]);
+      prek(repository, 'validate-config', name);
+      repository.commit({ [name]: repository.read(name) });
+      blocksLeaks(repository);
+      prek(repository, 'install', '-t', 'pre-commit', '-t', 'pre-push');
+      expect(repository.read('.git/hooks/pre-commit')).not.toContain('secretguard');
+      blocksLeaks(repository);
+      const { checks } = await examine({
+        cwd: repository.root,
+        env: repository.env,
+        files: await builtFiles(),
+        node: process.execPath,
+        fix: false,
+      });
+      expect(checks.filter(({ status }) => status === 'problem')).toEqual([]);
+      expect(checks.map(({ id }) => id)).toContain('canary commit');
+      prek(repository, 'uninstall', '-t', 'pre-push');
+      await installIn(repository);
+      await uninstallIn(repository);
+      expect(bytesOf(repository, [name, '.git/hooks', '.git/config'])).toEqual(before);
+    },
+  );
+
+  it('says what to write where its list of repos cannot be added to', async () => {
+    const repository = installed({ 'prek.toml': 'repos = []\n' });
+    await expect(installIn(repository)).rejects.toMatchObject({
+      code: 'hook-unusable',
+      message: expect.stringContaining('[[repos]]'),
+    });
+  });
+
+  it('of both configs neither is left without secretguard', async () => {
+    const repository = installed({ 'prek.toml': TOML, '.pre-commit-config.yaml': CONFIG });
+    await installIn(repository);
+    for (const name of ['prek.toml', '.pre-commit-config.yaml'])
+      expect(repository.read(name), name).toContain('secretguard/launcher.sh');
   });
 });

@@ -1,6 +1,6 @@
 /**
- * The real hook managers, installed once per version list into a folder below the OS temp folder and shared by all test files
- * and runs: from the npm registry by `npm install --ignore-scripts`, pre-commit from PyPI into a virtual environment.
+ * The real hook managers, installed once per version list into node_modules/.cache and shared by all test files and runs: from the
+ * npm registry by `npm install --ignore-scripts`, pre-commit and prek from PyPI into a virtual environment.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 import type { Outcome, Repository, RunOptions } from './repository.ts';
 
 const list = fileURLToPath(new URL('managers', import.meta.url));
-const PRE_COMMIT = 'pre-commit==4.3.0';
+const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
+const FROM_PYPI = ['pre-commit==4.3.0', 'prek==0.5.11'];
 
 /** The folder whose `node_modules` has husky, husky4, husky8, lefthook, lint-staged and simple-git-hooks. Throws npm's words. */
 export function npmManagers(): string {
@@ -40,22 +41,22 @@ export function managerBin(name: string): string {
   return join(npmManagers(), 'node_modules', '.bin', name);
 }
 
-/** The folder with the program `pre-commit`; undefined, said loudly, where python3 or pip is absent. */
+/** The folder with the programs `pre-commit` and `prek`; undefined, said loudly, where python3 or pip is absent. */
 export function preCommitBin(): string | undefined {
   const probe = spawnSync('python3', ['-c', 'import venv, ensurepip']);
   if (probe.error || probe.status !== 0) {
     console.error(
-      'SKIPPED: python3 with venv and pip is not here, so nothing is tried with the real pre-commit',
+      'SKIPPED: python3 with venv and pip is not here, so nothing is tried with the real pre-commit and prek',
     );
     return undefined;
   }
   const folder = once(
-    `hook-manager-${PRE_COMMIT.replace('==', '-')}`,
+    `hook-managers-${FROM_PYPI.join('-').replaceAll('==', '-')}`,
     (venv) => {
       must('python3', ['-m', 'venv', venv], tmpdir());
       must(
         join(venv, 'bin', 'pip'),
-        ['install', '--quiet', '--disable-pip-version-check', PRE_COMMIT],
+        ['install', '--quiet', '--disable-pip-version-check', ...FROM_PYPI],
         tmpdir(),
       );
     },
@@ -96,7 +97,8 @@ export function pathWith(folder: string): string {
 
 /** Makes a folder whole or not at all, so that two test files at the same time get the same one. */
 function once(name: string, make: (folder: string) => void, where?: 'stays where it was made'): string {
-  const folder = join(tmpdir(), name);
+  mkdirSync(cache, { recursive: true });
+  const folder = join(cache, name);
   const ready = join(folder, '.ready');
   const lock = `${folder}.lock`;
   for (let waited = 0; !existsSync(ready); waited += 1) {
