@@ -75,6 +75,9 @@ function holdsSecrets(path: string, cwd = '.'): boolean {
   }
 }
 
+/** At the start of a command, of no use but to skip our hooks, whatever starts them: `SECRETGUARD=0 npm run release`, PowerShell's `$env:SECRETGUARD="0"`. */
+const OWN_SKIP =
+  /(?:^|[;&|(]|\$env:)\s*(?:SKIP ?= ?["']?[^\s;&|]*secretguard|SECRETGUARD ?= ?["']?(?:0|false|off|no)\b)/;
 const SKIPS = [
   /(?:^|[\s;&|(])SKIP=["']?[^\s;&|]*secretguard/,
   /(?:^|[\s;&|(])SECRETGUARD=["']?(?:0|false|off|no)\b/,
@@ -86,9 +89,10 @@ const SKIPS = [
 
 /** The part of a command line by which a commit or push would not meet the hooks. */
 function wayPast(command: string): string | undefined {
-  const skip = SKIPS.map((pattern) => pattern.exec(command)?.[0].trim()).find((found) => found !== undefined);
-  if (skip !== undefined && /\bgit\b|\bexport\b|\bset\b/.test(command)) return skip;
-  for (const words of simpleCommands(command)) {
+  const ways = /\bgit\b|\bexport\b|\bset\b/.test(command) ? [OWN_SKIP, ...SKIPS] : [OWN_SKIP];
+  const skip = ways.map((way) => way.exec(command)?.[0].trim()).find((found) => found !== undefined);
+  if (skip !== undefined) return skip;
+  for (const words of commandsIn(command)) {
     const git = words.findIndex((word) => /(?:^|[\\/])git(?:\.exe)?$/.test(word));
     if (git < 0) continue;
     const verb = words
@@ -112,14 +116,18 @@ function wayPast(command: string): string | undefined {
 const READERS =
   /^(?:cat|tac|nl|less|more|most|head|tail|bat|batcat|grep|egrep|fgrep|rg|ag|ack|awk|gawk|sed|cut|sort|uniq|od|xxd|hexdump|strings|base64|diff|cmp|comm|paste|tr|jq|yq|dotenv|type|gc|get-content|select-string|view|code|vim?|nano|column|fold|rev|tee|python3?|node|perl|ruby)$/i;
 
+/** What may stand before a program: others that start it, and words of the shell. */
+const STARTERS =
+  /^(?:sudo|env|command|exec|eval|time|timeout|nice|nohup|xargs|if|then|elif|else|while|until|do|!)$/;
+
 /** The env-style file that a command line would show. */
 function fileRead(command: string, cwd: string | undefined): string | undefined {
-  for (const words of simpleCommands(command)) {
+  for (const words of commandsIn(command)) {
     const redirected = words.find((word, at) => words[at - 1] === '<' && holdsSecrets(word, cwd));
     if (redirected !== undefined) return redirected;
-    const program = words.find(
-      (word) => !/^\w+=/.test(word) && !/^(?:sudo|env|command|exec|time|nice|xargs)$/.test(word),
-    );
+    // A starter's own options and numbers too: `timeout -v 5 cat`; what `find -exec` starts is meant for what it finds.
+    const started = words.slice(words.findIndex((word) => word.startsWith('-exec')) + 1);
+    const program = started.find((word) => !/^(?:\w+=|[-\d])/.test(word) && !STARTERS.test(word));
     const name = program?.slice(program.lastIndexOf('/') + 1) ?? '';
     const shows =
       READERS.test(name) ||
@@ -129,10 +137,23 @@ function fileRead(command: string, cwd: string | undefined): string | undefined 
     const path = words
       .filter((word) => !word.startsWith('-'))
       .map((word) => (name === 'git' ? word.slice(word.lastIndexOf(':') + 1) : word))
-      .find((word) => holdsSecrets(word, cwd));
+      // `.env*`, `.env.*`: what they stand for is not looked up, and the shortest such name is one.
+      .find((word) => holdsSecrets(word.replace(/\.?[*?[].*$/, ''), cwd));
     if (path !== undefined) return path;
   }
   return undefined;
+}
+
+/** The simple commands of a line, with those in what it hands to another shell: `bash -lc 'cat .env'`. */
+function commandsIn(line: string): readonly (readonly string[])[] {
+  return simpleCommands(line).flatMap((words) => [
+    words,
+    ...words
+      .filter(
+        (word, at) => /\s/.test(word) && (/^-\w*c$/.test(words[at - 1] ?? '') || words[at - 1] === 'eval'),
+      )
+      .flatMap(commandsIn),
+  ]);
 }
 
 /** The words of each simple command of a shell command line: quotes taken off, substitutions looked into, nothing expanded. */

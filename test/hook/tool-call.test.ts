@@ -1,4 +1,8 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { base62, sample, seeded } from '../../src/detect/sample.ts';
 import { readToolCall, refusalOf } from '../../src/hook/tool-call.ts';
 
 function shell(command: string): string | undefined {
@@ -12,6 +16,16 @@ describe('what an agent is about to do', () => {
     ['Cursor', { hook_event_name: 'beforeReadFile', file_path: 'C:\\repo\\.env', content: '' }],
     ['Copilot, arguments in a string', { toolName: 'view', toolArgs: '{"path":"/repo/.env.local"}' }],
     ['Copilot, arguments as they are', { toolName: 'view', toolArgs: { path: '.dev.vars' } }],
+    ['Claude Code, a notebook', { tool_name: 'NotebookRead', tool_input: { notebook_path: 'a/.env' } }],
+    [
+      'Claude Code, searching',
+      { tool_name: 'Grep', tool_input: { pattern: 'KEY', path: '.', glob: '.env' } },
+    ],
+    ['Gemini', { tool_name: 'read_file', tool_input: { absolute_path: '/repo/.env' } }],
+    ['Gemini, searching', { tool_name: 'grep_search', tool_input: { pattern: 'KEY', include: '.env' } }],
+    ['a name in camel case', { tool_name: 'read', tool_input: { filePath: '/repo/.env' } }],
+    ['a command of another name', { tool_name: 'shell', tool_input: { cmd: 'cat .env' } }],
+    ['Windows, relative', { tool_name: 'Read', tool_input: { file_path: 'app\\.env' } }],
     [
       'Gemini, several files',
       { tool_name: 'read_many_files', tool_input: { paths: ['a.ts', 'config/prod.env'] } },
@@ -34,8 +48,52 @@ describe('what an agent is about to do', () => {
     expect(refusalOf(readToolCall(JSON.stringify(call)))).toBeUndefined();
   });
 
+  it('a file that may hold a token is looked into, where the agent stands', () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'tool-call-'));
+    writeFileSync(
+      join(cwd, '.npmrc'),
+      sample`//registry.npmjs.org/:_authToken=npm_${base62(36)}\n`.render(seeded(1)),
+    );
+    mkdirSync(join(cwd, 'plain'));
+    writeFileSync(join(cwd, 'plain/.npmrc'), 'save-exact=true\n');
+    mkdirSync(join(cwd, 'odd/.npmrc'), { recursive: true });
+    const read = (path: string, from = cwd) =>
+      refusalOf(
+        readToolCall(JSON.stringify({ tool_name: 'Read', tool_input: { file_path: path }, cwd: from })),
+      );
+    expect(read('.npmrc')).toContain('into the prompt');
+    expect(read('../.npmrc', join(cwd, 'plain'))).toContain('into the prompt');
+    expect(read(join(cwd, '.npmrc'), '/nowhere')).toContain('into the prompt');
+    expect(read('plain/.npmrc')).toBeUndefined();
+    // What cannot be read is not known to be harmless.
+    expect(read('odd/.npmrc')).toContain('into the prompt');
+    const command = { tool_name: 'Bash', tool_input: { command: 'cat .npmrc' }, cwd };
+    expect(refusalOf(readToolCall(JSON.stringify(command)))).toContain('into the prompt');
+  });
+
   it.each([
     'cat .env',
+    'bash -lc "cat .env"',
+    "sh -c 'cd app; head .env'",
+    'eval "cat .env"',
+    'eval cat .env',
+    'if [ -f .env ]; then cat .env; fi',
+    'timeout 5 cat .env',
+    'env -i cat .env',
+    'nice -n 5 cat .env',
+    'command cat .env',
+    'ls -a | xargs -n1 cat .env',
+    'find . -name .env -exec cat {} +',
+    "find . -name '.env*' -exec cat {} \\;",
+    'cat .env*',
+    'grep -h KEY config/.env.*',
+    'cat \\\n  .env',
+    'ls\ncat .env',
+    '{ cat .env; }',
+    "echo 'a\\' ; cat .env",
+    "echo 'say \"' ; cat .env",
+    'echo `cat .env`',
+    'git blame .env',
     'cd app && head -n 3 ./.env.local',
     'grep -r KEY ".env"',
     'echo "$(cat .env)"',
@@ -60,6 +118,15 @@ describe('what an agent is about to do', () => {
     'git push -n',
     'npm test -- -n',
     'HUSKY=0 npm ci',
+    'LEFTHOOK=0 npm ci',
+    'sudo docker run --env-file .env node app.js',
+    "python -c 'print(1)' && ls .env",
+    'cat *.ts src/*',
+    'cat .env.example*',
+    'grep -rn "SECRETGUARD=0" docs',
+    'git commit -am -n',
+    'git commit -mn',
+    'git commit -m "a \\"b\\" -n"',
   ])('a command that does neither goes on: %s', (command) => {
     expect(shell(command)).toBeUndefined();
   });
@@ -75,6 +142,17 @@ describe('what an agent is about to do', () => {
     'HUSKY=0 git commit -m x',
     'git -c core.hooksPath=/dev/null commit -m x',
     'git config core.hooksPath /tmp',
+    'bash -lc "git commit --no-verify -m x"',
+    'SECRETGUARD=0 npm run release',
+    'cd app && SKIP=lint,secretguard make commit',
+    '$env:SECRETGUARD = "0"; npm run release',
+    'LEFTHOOK=0 git commit -m x',
+    'SKIP_SIMPLE_GIT_HOOKS=1 git commit -m x',
+    '(SECRETGUARD=off git push)',
+    'git pull --no-verify',
+    'git commit -qsn -m x',
+    'git.exe commit -n -m x',
+    '/usr/bin/git commit -n -m x',
     'bash -c "true; git commit -m x" && (git merge --no-verify b)',
   ])('a command that goes past the hooks is refused: %s', (command) => {
     expect(shell(command)).toContain('goes past the hooks');

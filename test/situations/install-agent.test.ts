@@ -44,6 +44,8 @@ describe('secretguard install --agent', () => {
     expect(no.stdout + no.stderr).toContain('into the prompt');
     const yes = ask(repository, agent, join(repository.root, 'src/a.ts'));
     expect([yes.status, yes.stdout.includes('deny')]).toEqual([0, false]);
+    // Cursor fails closed: without an answer it would refuse all.
+    if (agent === 'cursor') expect(yes.stdout).toBe('{"permission":"allow"}');
   });
 
   it.each(AGENTS)('%s: refuses everything when what it starts is gone', async (agent) => {
