@@ -82,10 +82,8 @@ async function lookAround(
   const values = findings.filter(({ commit }) => commit === undefined);
   for (const [finding, reach] of await reachOfValues(values, refs, options)) {
     // What a shallow clone does not have, it cannot rule out.
-    reaches.set(
-      finding,
-      isShallow && reach.kind === 'local' ? { kind: 'unknown', why: 'this clone is shallow' } : reach,
-    );
+    const isOpen = isShallow && reach.kind === 'local';
+    reaches.set(finding, isOpen ? { kind: 'unknown', why: 'this clone is shallow' } : reach);
   }
   return reaches;
 }
@@ -192,7 +190,7 @@ async function reachOfValues(
   const elsewhere = options.wholeTree ? await searchTree(main, open, options) : new Set<Finding>();
   for (const finding of open) {
     if (elsewhere === undefined) {
-      const why = `${short(main)} is too large to be searched in a moment`;
+      const why = `${short(main)} could not be searched in a moment`;
       reaches.set(finding, { kind: 'unknown', why });
     } else if (elsewhere.has(finding)) reaches.set(finding, { kind: 'pushed', ref: short(main) });
     else
@@ -221,7 +219,7 @@ async function searchTree(
   const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
   try {
     // The values go through the standard input: arguments are for everyone to see.
-    const { status, stdout } = await askGit(
+    const { status, stdout, stderr } = await askGit(
       ['grep', '-F', '-a', '-o', '-h', '--no-color', '--no-recurse-submodules', '-f', '-', ref],
       {
         ...options,
@@ -229,7 +227,8 @@ async function searchTree(
         input: `${[...new Set(searched.values())].join('\n')}\n`,
       },
     );
-    if (status > 1) return undefined;
+    // A file that it cannot read, as in a partial clone, it mentions, and goes on.
+    if (status > 1 || stderr !== '') return undefined;
     const found = stdout.toString('utf8');
     return new Set([...searched].filter(([, line]) => found.includes(line)).map(([finding]) => finding));
   } catch (error) {

@@ -119,6 +119,56 @@ describe('a staged secret', () => {
     expect(await staged(shallow.root)).toMatchObject({ pushed: true });
   });
 
+  test('that the remote branch of HEAD has not, but another has, was pushed, and that other is named', async () => {
+    push();
+    repository.git('checkout', '-q', '-b', 'side');
+    repository.commit({ 'a.js': `const k = '${SECRET}';\n` });
+    repository.git('push', '-q', '--no-verify', 'origin', 'side');
+    repository.git('checkout', '-q', 'main');
+    repository.git('remote', 'set-head', 'origin', 'main');
+    repository.stage({ 'a.js': `const k = '${SECRET}'; // again\n` });
+    expect(await staged()).toMatchObject({
+      pushed: true,
+      where: expect.stringContaining('origin/side has it'),
+    });
+    // The upstream comes first of several branches that have none of it, whatever the order of their names.
+    repository.stage({ 'a.js': `const k = '${key(7)}';\n` });
+    repository.git('push', '-q', '--no-verify', 'origin', 'main:another');
+    expect((await staged()).where).toContain('no file of origin/main has it');
+  });
+
+  test('in a partial clone, which has not what the remote branch has, is not claimed to be here only', async () => {
+    repository.config('uploadpack.allowFilter', 'true');
+    const partial = repository.clone('--filter=blob:none');
+    repository.commit({ 'b.js': `const k = '${SECRET}';\n` });
+    partial.git('fetch', '-q');
+    partial.stage({ 'mine.js': `const mine = '${SECRET}';\n` });
+    const remedy = await staged(partial.root);
+    expect(remedy.pushed).toBeUndefined();
+    expect(remedy.where).toContain('cannot be told here');
+  });
+
+  test('that stands far down in a large file of the remote branch is not claimed to be here only', async () => {
+    const text = `${'// nothing of interest\n'.repeat(20_000)}const k = '${SECRET}';\n`;
+    repository.commit({ 'a.js': text });
+    push();
+    repository.write('a.js', `${text}// more\n`);
+    const [remedy] = await remedies({ kind: 'files', paths: ['a.js'] });
+    expect(remedy?.pushed).toBeUndefined();
+    expect(remedy?.where).toContain('the file is large');
+  });
+
+  test('is not claimed to be here only where git cannot look through the remote branch', async () => {
+    repository.commit({ 'b.txt': 'gone\n' });
+    push();
+    const blob = repository.git('rev-parse', 'HEAD:b.txt');
+    repository.remove(join(repository.gitDir, 'objects', blob.slice(0, 2), blob.slice(2)));
+    repository.stage({ 'a.js': `const k = '${SECRET}';\n` });
+    const remedy = await staged();
+    expect(remedy.pushed).toBeUndefined();
+    expect(remedy.where).toContain('cannot be told here');
+  });
+
   test('that is encoded is not claimed to be here only', async () => {
     push();
     repository.stage({ 'a.js': `const k = '${Buffer.from(SECRET).toString('base64')}';\n` });
@@ -134,6 +184,23 @@ describe('a secret in a commit', () => {
     const [remedy] = await remedies({ kind: 'history' });
     expect(remedy).toMatchObject({ pushed: true, where: expect.stringContaining('a branch of a remote') });
     expect(remedy?.steps.join('\n')).not.toContain('git rebase');
+  });
+
+  test('that was made before anything was fetched from the remote is not claimed to be here only', async () => {
+    repository.git('remote', 'add', 'origin', origin.root);
+    repository.commit({ 'a.js': `const k = '${SECRET}';\n` });
+    const [remedy] = await remedies({ kind: 'range', range: 'HEAD^..HEAD' });
+    expect(remedy?.pushed).toBeUndefined();
+    expect(remedy?.where).toContain('cannot be told here');
+  });
+
+  test('in the message of a tag is not claimed to be anywhere, whether its commit was pushed or not', async () => {
+    push();
+    repository.git('tag', '-a', '-m', `key ${SECRET}`, 'v1');
+    const [remedy, ...more] = await remedies({ kind: 'history' });
+    expect(more).toEqual([]);
+    expect(remedy?.pushed).toBeUndefined();
+    expect(remedy?.where ?? '').not.toContain('has it');
   });
 
   test('that is the last one and was not pushed is amended', async () => {

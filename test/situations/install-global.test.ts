@@ -123,6 +123,23 @@ describe('secretguard install --global', () => {
     expect(bytesOf(repository, ['../home'])).toEqual(before);
   });
 
+  it("runs the hooks of a core.hooksPath in the machine's config, which stands alone again after it", async () => {
+    const user = createRepository();
+    const system = join(user.home, 'system');
+    user.write(system, '[core]\n\thooksPath = ~/mine\n');
+    user.write(join(user.home, 'mine/pre-commit'), '#!/bin/sh\necho mine\n', 0o755);
+    const repository = { ...user, env: { ...user.env, GIT_CONFIG_NOSYSTEM: '0', GIT_CONFIG_SYSTEM: system } };
+    const before = bytesOf(repository, ['../home']);
+    expect((await installFor(repository)).notes.join()).toContain(join(user.home, 'mine'));
+    repository.stage({ 'a.txt': 'a\n' });
+    const env = { GIT_CONFIG_NOSYSTEM: '0', GIT_CONFIG_SYSTEM: system };
+    expect(repository.run(['commit', '-qm', 'clean'], { env }).stderr).toBe('mine\n');
+    leak(user);
+    expect(repository.run(['commit', '-qm', 'leak'], { env }).status).toBe(1);
+    await uninstallFor(repository);
+    expect(bytesOf(repository, ['../home'])).toEqual(before);
+  });
+
   it('says that an included file wins over it, and leaves nothing behind', async () => {
     const repository = createRepository({
       globalConfig: '[core]\n\tpager = cat\n[include]\n\tpath = ~/more\n',
