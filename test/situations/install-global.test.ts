@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Diagnosis, examine } from '../../src/install/doctor.ts';
@@ -172,6 +172,57 @@ describe('secretguard install --global', () => {
     await uninstallFor(repository);
     expect(bytesOf(repository, ['../home'])).toEqual(before);
     expect((await uninstallFor(repository)).changed).toBe(false);
+  });
+
+  it('uninstalled leaves a core.hooksPath that the user has set since', async () => {
+    const repository = createRepository({ globalConfig: '[core]\n\thooksPath = ~/mine\n' });
+    await installFor(repository);
+    repository.git('config', '--global', 'core.hooksPath', '~/newer');
+    const config = readFileSync(join(repository.home, '.gitconfig'));
+    await uninstallFor(repository);
+    expect(readFileSync(join(repository.home, '.gitconfig'))).toEqual(config);
+    expect(existsSync(join(repository.home, '.config/secretguard'))).toBe(false);
+  });
+
+  it('a dry run of either changes nothing', async () => {
+    const repository = createRepository();
+    const before = bytesOf(repository, ['../home']);
+    const planned = await installGlobal({
+      env: { ...repository.env },
+      hooks: DEFAULT_HOOKS,
+      dryRun: true,
+      files: await builtFiles(),
+      node: process.execPath,
+    });
+    expect(planned.edits.length).toBeGreaterThan(0);
+    expect(bytesOf(repository, ['../home'])).toEqual(before);
+    await installFor(repository);
+    const between = bytesOf(repository, ['../home']);
+    const { edits, changed } = await uninstallGlobal({
+      env: { ...repository.env },
+      purge: true,
+      dryRun: true,
+    });
+    expect([edits.length > 0, changed]).toEqual([true, true]);
+    expect(bytesOf(repository, ['../home'])).toEqual(between);
+  });
+
+  it('installed again makes a hook run again that lost its mode', async () => {
+    const repository = createRepository();
+    await installFor(repository);
+    const hook = join(repository.home, '.config/secretguard/hooks/pre-commit');
+    chmodSync(hook, 0o644);
+    expect((await installFor(repository)).edits.map(({ path }) => path)).toEqual([hook]);
+    expect(statSync(hook).mode & 0o777).toBe(0o755);
+  });
+
+  it('writes nothing where git cannot read the global config', async () => {
+    const repository = createRepository();
+    repository.write(join(repository.home, '.gitconfig'), '[core\n');
+    const before = bytesOf(repository, ['../home']);
+    await expect(installFor(repository)).rejects.toMatchObject({ code: 'git-failed' });
+    await expect(uninstallFor(repository)).rejects.toMatchObject({ code: 'git-failed' });
+    expect(bytesOf(repository, ['../home'])).toEqual(before);
   });
 
   it('leaves a repository with husky to husky', async () => {
