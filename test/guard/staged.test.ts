@@ -36,8 +36,9 @@ const reader =
   async (ids) =>
     new Map(ids.map((id) => [id, repository.run(['cat-file', 'blob', id]).bytes]));
 
-const guard = (repository: Repository, config = DEFAULT_CONFIG) =>
+const guard = (repository: Repository, config = DEFAULT_CONFIG, intended: readonly string[] = []) =>
   guardStaged({
+    intended: async () => new Set(intended),
     root: repository.root,
     config,
     staged: stagedNames(repository),
@@ -105,6 +106,28 @@ describe('a commit', () => {
     expect(told(await guard(repository), true)).toEqual(['.env tracked low']);
     repository.stage({ '.env': `${VALUE}B=2\n` });
     expect(told(await guard(repository), true)).toEqual(['.env tracked high']);
+  });
+
+  test('that leaves alone what holds nothing is not warned, nor is one beside a link of such a name', async () => {
+    const repository = createRepository();
+    repository.commit({ '.npmrc': 'save-exact=true\n', '.env.local': 'A="encrypted:BDqD0xyz"\n' });
+    repository.link('.env', 'elsewhere');
+    repository.stage({ 'a.txt': 'x' });
+    expect(told(await guard(repository), true)).toEqual([]);
+  });
+
+  test('with a .env that is meant to be added is blocked, and a key so meant is warned of', async () => {
+    const repository = createRepository();
+    repository.commit({ 'old.env': VALUE });
+    repository.write('.env', VALUE);
+    repository.write('id_ed25519', `${PRIVATE_KEY}\n`);
+    repository.git('add', '--intent-to-add', '.env', 'id_ed25519');
+    repository.stage({ 'a.txt': 'x' });
+    expect(told(await guard(repository, DEFAULT_CONFIG, ['.env', 'id_ed25519']), true)).toEqual([
+      '.env tracked high',
+      'id_ed25519 tracked low',
+      'old.env tracked low',
+    ]);
   });
 
   test('that deletes a .env or renames it away passes, one that renames to it does not', async () => {
@@ -210,17 +233,28 @@ describe('a push', () => {
 
   test("to a server without a work tree judges a framework's env file by the commit's own manifest", async () => {
     const repository = createRepository();
-    const files = { '.env.production': 'VITE_API=https://example.com\n', 'b/.env': VALUE };
+    const files = {
+      '.env.production': 'VITE_API=https://example.com\n',
+      'b/.env': VALUE,
+      'é/.env.production': 'VITE_API=https://example.com/é\n',
+    };
     const plain = repository.commit(files);
     repository.git('rm', '--quiet', '--cached', '-r', '.');
-    const vite = repository.commit({ ...files, 'package.json': '{ "devDependencies": { "vite": "7" } }' });
+    const manifest = '{ "devDependencies": { "vite": "7" } }';
+    const vite = repository.commit({ ...files, 'package.json': manifest, 'é/package.json': manifest });
     const pushOf = (commit: string) =>
       guardOutgoing({
         config: DEFAULT_CONFIG,
-        added: Object.keys(files).map((raw) => ({ raw, mode: '100644', id: `${commit}:${raw}`, commit })),
+        added: Object.keys(files)
+          .map((path) => Buffer.from(path).toString('latin1'))
+          .map((raw) => ({ raw, mode: '100644', id: `${commit}:${raw}`, commit })),
         readBlobs: (ids) => readObjects({ root: repository.gitDir }, ids),
       });
-    expect(told(await pushOf(plain))).toEqual(['.env.production tracked high', 'b/.env tracked high']);
+    expect(told(await pushOf(plain))).toEqual([
+      '.env.production tracked high',
+      'b/.env tracked high',
+      'é/.env.production tracked high',
+    ]);
     expect(told(await pushOf(vite))).toEqual(['b/.env tracked high']);
   });
 });
