@@ -241,7 +241,8 @@ describe('a push', () => {
     const plain = repository.commit(files);
     repository.git('rm', '--quiet', '--cached', '-r', '.');
     const manifest = '{ "devDependencies": { "vite": "7" } }';
-    const vite = repository.commit({ ...files, 'package.json': manifest, 'é/package.json': manifest });
+    const deep = repository.commit({ ...files, 'é/package.json': manifest });
+    const vite = repository.commit({ ...files, 'package.json': manifest });
     const pushOf = (commit: string) =>
       guardOutgoing({
         config: DEFAULT_CONFIG,
@@ -255,6 +256,7 @@ describe('a push', () => {
       'b/.env tracked high',
       'é/.env.production tracked high',
     ]);
+    expect(told(await pushOf(deep))).toEqual(['.env.production tracked high', 'b/.env tracked high']);
     expect(told(await pushOf(vite))).toEqual(['b/.env tracked high']);
   });
 });
