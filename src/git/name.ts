@@ -17,12 +17,17 @@ export function displayName(bytes: Uint8Array): string {
   return name;
 }
 
+/** What `displayName` prints of a byte that is no part of valid UTF-8. */
+const ODD_BYTE = /\\x([89a-f][\da-f])/g;
+
 /**
- * The bytes of a name in UTF-8, one a character, as git's own lists of names are read. One that is not UTF-8 was escaped for display:
- * nothing is found by it then.
+ * The bytes of a name as reports print it, one a character, as git's own lists of names are read. What stands for an odd byte is taken
+ * for one: a name that spells `\xff` out is not found by this.
  */
 export function rawOf(name: string): string {
-  return Buffer.from(name, 'utf8').toString('latin1');
+  return Buffer.from(name, 'utf8')
+    .toString('latin1')
+    .replace(ODD_BYTE, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
 
 /** A name for the file system: a string where that is exact, the bytes themselves where they are not UTF-8. */

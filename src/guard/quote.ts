@@ -28,7 +28,7 @@ export function shellWord(raw: string): string {
 
 /**
  * A raw path as a pattern that an ignore file takes literally; `?` stands for what it cannot express (line ends,
- * other control characters, bytes that are not UTF-8).
+ * other control characters, bytes that are not UTF-8), and for the backquote, which marks lines in steps.
  * Format: https://git-scm.com/docs/gitignore#_pattern_format
  */
 export function ignorePattern(raw: string): string {
@@ -36,7 +36,7 @@ export function ignorePattern(raw: string): string {
   const utf8 = isUtf8(bytes);
   const escaped = (utf8 ? bytes.toString('utf8') : raw)
     .replace(/[\\*?[]/g, '\\$&')
-    .replace(/[\0-\x1f\x7f]/g, '?');
+    .replace(/[\0-\x1f\x7f`]/g, '?');
   return (utf8 ? escaped : escaped.replace(/[\x80-\xff]/g, '?'))
     .replace(/^[#!]/, '\\$&')
     .replace(/ $/, '\\ ');

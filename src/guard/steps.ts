@@ -5,7 +5,7 @@ import type { EnvFile } from './env-files.ts';
 import type { Framework } from './frameworks.ts';
 import type { IgnoreLine } from './lines.ts';
 import type { DecidedBy } from './problem.ts';
-import { pasted, shellWord } from './quote.ts';
+import { shellWord } from './quote.ts';
 
 const FIX = '`npx secretguard check-ignore --fix`';
 
@@ -20,7 +20,8 @@ export function allowIt(path: string, meant: 'committed' | 'shipped' = 'committe
 }
 
 function allowCommand(path: string): string {
-  return `\`npx secretguard allow ${pasted(path)}\``;
+  // No argument of a Node program can hold odd bytes: the name as it is printed.
+  return `\`npx secretguard allow ${shellWord(Buffer.from(path).toString('latin1'))}\``;
 }
 
 /** Why a framework's convention does not let the file pass, and the way out of that; nothing where none is in play. */

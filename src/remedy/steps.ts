@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Config } from '../config/config.ts';
 import { meansRule } from '../config/rules-in-force.ts';
 import type { Finding } from '../detect/finding.ts';
@@ -116,7 +117,12 @@ function stepsInFile(finding: Finding, guarded: boolean, config: Config): readon
   const name = kindOf(finding.path);
   if (name.kind === 'template' && !isDotenvTemplate(finding.path))
     return [`put a placeholder (\`changeme\`) where the value stands, then: \`git add -- ${path}\``];
-  if (!finding.decodedFrom && (FIXABLE.test(finding.path) || name.kind === 'template')) {
+  // Nor can an argument of `fix` hold odd bytes.
+  if (
+    !finding.decodedFrom &&
+    isUtf8(Buffer.from(rawOf(finding.path), 'latin1')) &&
+    (FIXABLE.test(finding.path) || name.kind === 'template')
+  ) {
     const store = config.remedy.store === 'env' ? '' : ` --to ${config.remedy.store}`;
     const place = pasted(`${finding.path}:${finding.startLine}`);
     const what =
@@ -134,7 +140,7 @@ function stepsInFile(finding: Finding, guarded: boolean, config: Config): readon
   const instead = INSTEAD.find(([paths]) => paths.test(finding.path))?.[1];
   return [
     ...(instead === undefined ? [] : [instead]),
-    `take the value out of ${finding.path} by hand, then: \`git add -- ${path}\``,
+    `take the value out of ${path} by hand, then: \`git add -- ${path}\``,
     // A program's own config must stay where it is.
     ...(instead === undefined
       ? [

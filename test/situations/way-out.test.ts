@@ -212,7 +212,7 @@ describe('from blocked to a passing commit by pasting what the block printed', (
     expect(repository.git('log', '-p', '--all')).not.toContain(stripe);
   });
 
-  test.each(['-rf.js', 'a`touch taken`.js', 'a\nb.js', "it's $HOME; [x].js"])(
+  test.each(['-rf.js', 'a`touch taken`.js', 'a\nb.js', "it's $HOME; [x].js", 'a\\b.js'])(
     'a key in a file named %j',
     async (name) => {
       const repository = base.copy();
@@ -226,6 +226,42 @@ describe('from blocked to a passing commit by pasting what the block printed', (
       expect(commit().status, command).toBe(0);
       expect(repository.git('show', 'HEAD')).toContain('export const key = process.env.');
       expect(repository.exists('taken')).toBe(false);
+    },
+  );
+
+  // Bytes as latin1: the first two are no UTF-8.
+  test.each(['\xff.env', 'caf\xe9.js', 'a`b.env', 'a`b.cfg', 'a\\b.env'])(
+    'a file whose name is %j leaves git, and is ignored by the line that was told',
+    async (name) => {
+      const repository = base.copy();
+      await installIn(repository);
+      const bytes = Buffer.from(name, 'latin1');
+      repository.write(Buffer.concat([Buffer.from(`${repository.root}/`), bytes]), `stripe = ${stripe}\n`);
+      repository.git('add', '.');
+      const commit = () => repository.run(['commit', '-q', '--allow-empty', '-m', 'change']);
+      const blocked = commit().stderr;
+      expect(blocked).not.toContain('warning');
+      const command = /git rm --cached [^\n]*/.exec(blocked)?.[0] ?? '';
+      expect(repository.spawn('bash', ['-c', command])).toMatchObject({ status: 0, stderr: '' });
+      const line = /add the line (.*) to \.gitignore/.exec(blocked)?.[1];
+      if (line !== undefined) repository.write('.gitignore', `${line}\n`);
+      expect(commit().stderr).toBe('');
+      expect(repository.git('status', '--porcelain')).toBe('?? .gitignore');
+    },
+  );
+
+  test.each(['\xff.env', 'a\\b.env'])(
+    'an env file whose name is %j is allowed as it is told',
+    async (name) => {
+      const repository = base.copy();
+      await installIn(repository);
+      const bytes = Buffer.from(name, 'latin1');
+      repository.write(Buffer.concat([Buffer.from(`${repository.root}/`), bytes]), 'MODE=x\n');
+      repository.git('add', '.');
+      const commit = () => repository.run(['commit', '-q', '-m', 'change']);
+      const command = /npx secretguard allow [^\n]*/.exec(commit().stderr)?.[0] ?? '';
+      repository.spawn('bash', ['-c', command], { env: { PATH: npxIn(repository) } });
+      expect(commit().status, command).toBe(0);
     },
   );
 

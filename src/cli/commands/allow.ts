@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { ALLOW_FILE, addAllowEntries, makeAllowEntries, readAllowFile } from '../../allow/allow-file.ts';
 import { addToConfig } from '../../config/edit.ts';
 import { failure } from '../../errors.ts';
@@ -83,7 +83,7 @@ async function envFileIn(session: Session, operand: string): Promise<string | un
   const names = await createNames(await session.config());
   // The hook's hint names files from the root, a person from where they stand.
   const paths = [resolve(session.cwd, operand), join(root, operand)].map((full) =>
-    relative(root, full).replaceAll('\\', '/'),
+    relative(root, full).replaceAll(sep, '/'),
   );
   const inside = paths.filter((path) => !path.startsWith('../') && names.kindOf(path).kind === 'env');
   return inside.find((path) => existsSync(join(root, path))) ?? inside[0];

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { StoreName } from '../../config/config.ts';
 import type { Finding } from '../../detect/finding.ts';
 import { failure } from '../../errors.ts';
@@ -106,7 +106,7 @@ async function selected(session: Session, root: string): Promise<readonly Report
     : (/^(.+?):(\d+)(?::\d+)?$/s.exec(operand) ?? []);
   // The hook's hint names files from the root, a person from where they stand.
   const file = [resolve(session.cwd, named), join(root, named)].find((candidate) => existsSync(candidate));
-  const path = relative(root, file ?? join(root, named)).replaceAll('\\', '/');
+  const path = relative(root, file ?? join(root, named)).replaceAll(sep, '/');
   const sources: ScanSource[] = [
     { kind: 'staged' },
     ...(file === undefined ? [] : [{ kind: 'files' as const, paths: [file] }]),
