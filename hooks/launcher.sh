@@ -152,7 +152,7 @@ no_config_in_manifest() {
     "$newline"*' package.json') ;;
     *) return 1 ;;
   esac
-  "$gate_grep" -aqE '"secretguard"[[:space:]]*([^:[:space:]]|:[[:space:]]*([^"[:space:]]|"[^0-9~^<>=*])|:?[[:space:]]*$)|\\u00' package.json
+  "$gate_grep" -aqE '"secretguard"[[:space:]]*([^:[:space:]]|:[[:space:]]*([^"[:space:]]|"[^0-9~^<>=*])|:?[[:space:]]*$)|\\u00' package.json 2>/dev/null
   [ $? = 1 ]
 }
 
@@ -180,6 +180,8 @@ check_runtime() {
   . "$home/manifest.sh"
   # shellcheck source=/dev/null
   . "$home/settings.sh"
+  # A PATH that a program made up for git may lack even these.
+  command -v cksum >/dev/null || PATH=$PATH:/usr/bin:/bin
   command -v cksum >/dev/null || give_up "cksum was not found in PATH ($PATH), so the runtime cannot be checked." \
     "Put the system's usual tools into PATH."
   set -- "$home/launcher.sh" "$home/start.cjs" "$home/runtime.cjs" "$home/config.cjs" "$home/globs.cjs" "$home/rules.cjs" \

@@ -471,6 +471,16 @@ describe('never a silent pass', () => {
     expectBlocked(commit(repository, { env: { PATH: toolsWithout(repository, ['node']) } }), /a\.txt:1/);
   });
 
+  test('a PATH with nothing but git: the usual tools are where they always are', async () => {
+    const repository = await protectedRepository();
+    const usual = 'bash cat cksum grep rm sed tr date env ls head sleep basename dirname uname ps node';
+    const env = { PATH: toolsWithout(repository, usual.split(' ')) };
+    repository.stage({ 'a.js': "const token = 'changeme';\n" });
+    expect(commit(repository, { env }).stderr).toBe('');
+    repository.stage({ 'a.txt': secret });
+    expectBlocked(commit(repository, { env }), /a\.txt:1/);
+  });
+
   test.each([
     '.nvm/versions/node/v20.1.0/bin',
     '.config/nvm/versions/node/v20.1.0/bin',
@@ -604,6 +614,18 @@ describe('never a silent pass', () => {
     set(repository, 'gate_grep', grep);
     expect(commit(repository).status).toBe(1);
   });
+
+  test.each(['', '/nowhere/grep'])(
+    'where the grep that was found is %j, a package.json makes no noise',
+    async (grep) => {
+      const repository = await protectedRepository();
+      set(repository, 'gate_grep', grep);
+      for (const name of ['a', 'b']) {
+        repository.stage({ 'package.json': `{ "name": "${name}" }\n`, 'a.txt': `${name}\n` });
+        expect(commit(repository)).toMatchObject({ status: 0, stderr: '' });
+      }
+    },
+  );
 
   test('a keyword in a line that stays, before a value in one that is added, is met', async () => {
     const repository = await protectedRepository();
