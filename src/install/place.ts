@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { failure } from '../errors.ts';
 import { askGit, readGit } from '../git/stream.ts';
 import { folderBefore, isGlobalFolder } from './global-folder.ts';
@@ -40,17 +40,21 @@ export async function placeOf(cwd: string): Promise<Place> {
   const root = top ?? gitDir;
   // Relative answers (a relative core.hooksPath above all) are meant from where hooks are run.
   const commonDir = resolve(root, await answer(root, ['rev-parse', '--git-common-dir']));
-  const looked = resolve(root, await answer(root, ['rev-parse', '--git-path', 'hooks']));
+  const looked = followed(root, await answer(root, ['rev-parse', '--git-path', 'hooks']));
   const origin = await askGit(['config', '--show-origin', '--get', 'core.hooksPath'], { cwd: root });
   if (origin.status > 1)
     throw failure('git-failed', ['config core.hooksPath', `status ${origin.status}`, origin.stderr]);
   const bare = top === undefined;
   const [from = '', value] = origin.status === 0 ? lineOf(origin.stdout).split('\t') : [];
   const off =
-    value === '' ? 'is empty' : isNoFolder(looked) ? `names ${looked}, which is no folder` : undefined;
-  const global = isGlobalFolder(looked) ? looked : undefined;
+    value === ''
+      ? 'is empty'
+      : looked === undefined || isNoFolder(looked)
+        ? `names ${looked ?? value}, which is no folder`
+        : undefined;
+  const global = looked !== undefined && isGlobalFolder(looked) ? looked : undefined;
   const hooksFolder =
-    off !== undefined
+    off !== undefined || looked === undefined
       ? join(commonDir, 'hooks')
       : global === undefined
         ? looked
@@ -80,6 +84,17 @@ function beforeGlobal(global: string): string | undefined {
 /** `cwd` as a path below `root` as git spells it; `root` where git was told of a work tree elsewhere. */
 async function folderOf(cwd: string, root: string): Promise<string> {
   return join(root, await answer(cwd, ['rev-parse', '--show-prefix']));
+}
+
+/** The path as the system goes it: behind a link, `..` leads elsewhere than it reads; behind what is not there, nowhere. */
+function followed(root: string, path: string): string | undefined {
+  const whole = isAbsolute(path) ? path : `${root}/${path}`;
+  const [, up, rest = ''] = /^(.+\/\.\.)(\/.*)?$/s.exec(whole) ?? [];
+  try {
+    return resolve(up === undefined ? whole : `${realpathSync.native(up)}${rest}`);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether something else stands there, as with `core.hooksPath=/dev/null`. */

@@ -376,7 +376,22 @@ describe("a person's hook files", () => {
     expect(repository.exists('.git/hooks/pre-commit')).toBe(false);
   });
 
-  test.each(['/dev/null', '', 'a-file'])(
+  test('go in where git finds them behind a link: `..` leads out of what it points to', async () => {
+    repository = createRepository();
+    const elsewhere = join(repository.home, 'elsewhere');
+    mkdirSync(join(elsewhere, 'inner'), { recursive: true });
+    repository.link('link', join(elsewhere, 'inner'));
+    repository.config('core.hooksPath', 'link/../hooks');
+    await installIn(repository);
+    expect(existsSync(join(elsewhere, 'hooks/pre-commit'))).toBe(true);
+    expect(repository.exists('hooks')).toBe(false);
+    repository.stage({ 'a.txt': sample`sk_live_${base62(32)}`.render(seeded(1)) });
+    expect(repository.run(['commit', '-m', 'x']).stderr).toContain('secretguard blocked');
+    await uninstallIn(repository);
+    expect(existsSync(join(elsewhere, 'hooks'))).toBe(false);
+  });
+
+  test.each(['/dev/null', '', 'a-file', 'nowhere/../hooks'])(
     'core.hooksPath=%s, with which git runs no hooks: install writes nothing and says so, uninstall works',
     async (hooksPath) => {
       repository = createRepository();
