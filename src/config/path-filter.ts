@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import { matchInOrder, TAKES_BACK } from './globs.ts';
 
 /** Decides which paths are scanned; counts what it leaves out. */
 export interface PathFilter {
@@ -15,16 +16,12 @@ export interface PathFilter {
 export async function createPathFilter({ include, exclude }: Config): Promise<PathFilter> {
   if (include.length === 0 && exclude.length === 0) return { scans: () => true, leftOut: () => 0 };
   const { default: micromatch } = await import('micromatch');
-  const options = { dot: true };
-  const included = include.map((glob) => micromatch.matcher(glob, options));
-  const excluded = exclude.map((glob) => micromatch.matcher(glob, options));
+  const matcherOf = (glob: string) => micromatch.matcher(glob, { dot: true });
+  const included = matchInOrder(include, matcherOf, TAKES_BACK.test(include[0] ?? '!'));
+  const excluded = matchInOrder(exclude, matcherOf);
   const out = new Set<string>();
   const known = new Map<string, boolean>();
-  const decide = (path: string): boolean => {
-    if (path.startsWith('<')) return true;
-    const wanted = included.length === 0 || included.some((matches) => matches(path));
-    return wanted && !excluded.some((matches) => matches(path));
-  };
+  const decide = (path: string): boolean => path.startsWith('<') || (included(path) && !excluded(path));
   return {
     scans: (path) => {
       const before = known.get(path);

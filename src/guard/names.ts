@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { type GlobMatcher, matchInOrder } from '../config/globs.ts';
 import type { EnvFile } from './env-files.ts';
 import { kindOf, type NameKind } from './templates.ts';
 
@@ -34,16 +35,13 @@ export async function createNames({ envFiles }: Config): Promise<Names> {
   };
 }
 
-type Matcher = (path: string) => boolean;
-
 /** Globs as in .gitignore's spirit: without a slash they match the last part of a path anywhere, with one the whole path. */
-async function matcherOf(globs: readonly string[]): Promise<Matcher | undefined> {
+async function matcherOf(globs: readonly string[]): Promise<GlobMatcher | undefined> {
   if (globs.length === 0) return undefined;
   const { default: micromatch } = await import('micromatch');
-  const matchers = globs.map((glob) => {
+  return matchInOrder(globs, (glob) => {
     const whole = glob.replace(/^\.?\//, '');
     const match = micromatch.matcher(whole, { dot: true });
     return glob.includes('/') ? match : (path: string) => match(path.slice(path.lastIndexOf('/') + 1));
   });
-  return (path) => matchers.some((match) => match(path));
 }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/config.ts';
+import { createPathFilter } from '../../src/config/path-filter.ts';
+import { createNames } from '../../src/guard/names.ts';
+
+const PATHS = ['a.js', 'a.txt', 'src/b.js', 'src/keep.js'];
+
+test.each([
+  [
+    'what an earlier glob leaves out is taken back',
+    [],
+    ['**/*.js', '!src/keep.js'],
+    ['a.txt', 'src/keep.js'],
+  ],
+  ['and left out again by a later one', [], ['**/*.js', '!src/**', 'src/b.js'], ['a.txt', 'src/keep.js']],
+  ['taking back alone leaves nothing out', [], ['!src/**'], PATHS],
+  ['all but a folder is scanned', ['!src/**'], [], ['a.js', 'a.txt']],
+  ['a part of a folder is scanned', ['src/**', '!**/keep.js'], [], ['src/b.js']],
+  [
+    'a glob that says "none of these" takes nothing back',
+    [],
+    ['!(a.js)'],
+    ['a.js', 'src/b.js', 'src/keep.js'],
+  ],
+])('include and exclude: %s', async (_, include, exclude, scanned) => {
+  const filter = await createPathFilter({ ...DEFAULT_CONFIG, include, exclude });
+  expect(PATHS.filter(filter.scans)).toEqual(scanned);
+});
+
+test('an env-style file that is taken back is allowed by none of the globs before', async () => {
+  const allow = ['.env.*', '!.env.production'];
+  const names = await createNames({ ...DEFAULT_CONFIG, envFiles: { ...DEFAULT_CONFIG.envFiles, allow } });
+  expect(['.env.test', 'web/.env.production', '.env'].filter(names.allows)).toEqual(['.env.test']);
+});
