@@ -6,6 +6,7 @@ import { askGit } from '../git/stream.ts';
 import { canary } from './canary.ts';
 import { type Check, checksOf } from './check.ts';
 import { checkGlobalHook, checkHook } from './doctor-hook.ts';
+import { checkSettings, checkSkips } from './doctor-skips.ts';
 import { DEFAULT_HOOKS, HOOKS, type HookName } from './hook-name.ts';
 import { claimsOf, hookRequest, install, type PackageFiles } from './install.ts';
 import { type Place, placeOf } from './place.ts';
@@ -63,7 +64,7 @@ async function look(request: DoctorRequest): Promise<Omit<Diagnosis, 'fixed'>> {
     checkConfig(place),
     ...(await checkMark(place)),
     ...checkSkips(request.env),
-    ...(await checkAliases(place)),
+    ...(await checkSettings(place)),
     ...(await checkWorkTrees(place)),
   ];
   // Without a hook or a runtime there is nothing to try, and the reason stands above.
@@ -220,42 +221,6 @@ async function checkMark(place: Place): Promise<readonly Check[]> {
           'fixable',
         ),
   ];
-}
-
-function checkSkips(env: NodeJS.ProcessEnv): readonly Check[] {
-  const { problem } = checksOf('skipped');
-  const off = (name: string, values: readonly string[]): boolean => values.includes(env[name] ?? '-');
-  const found = [
-    ...(off('SECRETGUARD', ['0', 'false', 'off', 'no']) ? ['SECRETGUARD'] : []),
-    ...(/(?:^|[, ])secretguard(?:$|[, ])/.test(env['SKIP'] ?? '') ? ['SKIP'] : []),
-    ...(off('HUSKY', ['0']) ? ['HUSKY'] : []),
-    ...(off('LEFTHOOK', ['0', 'false']) ? ['LEFTHOOK'] : []),
-    ...(off('SKIP_SIMPLE_GIT_HOOKS', ['1']) ? ['SKIP_SIMPLE_GIT_HOOKS'] : []),
-  ];
-  return found.map((name) =>
-    problem(
-      `${name}=${env[name] ?? ''} is set in this shell, which skips hooks`,
-      `\`unset ${name}\`, and take it out of your shell's start files`,
-    ),
-  );
-}
-
-async function checkAliases(place: Place): Promise<readonly Check[]> {
-  const { warning } = checksOf('alias');
-  const { stdout } = await askGit(['config', '--get-regexp', '^alias\\.'], { cwd: place.root });
-  return stdout
-    .toString('utf8')
-    .split('\n')
-    .filter((line) =>
-      /\s(?:commit|push|merge)\b.*\s--no-verify\b|\scommit\b.*\s-[a-z]*n[a-z]*(?:\s|$)/.test(line),
-    )
-    .map((line) => {
-      const name = line.split(' ')[0] ?? '';
-      return warning(
-        `git ${name.replace('alias.', '')} goes past the hooks (${name})`,
-        `\`git config --global --unset ${name}\``,
-      );
-    });
 }
 
 /** A relative core.hooksPath leads each work tree to a folder of its own: husky's is not there before its install. */

@@ -146,13 +146,18 @@ describe('secretguard doctor', () => {
     expect((await doctor(repository, { fix: true })).healthy).toBe(false);
   });
 
-  it('tells that this shell skips hooks, and that an alias goes past them', async () => {
+  it('tells that this shell skips hooks, that an alias goes past them, and that a setting may switch one off', async () => {
     const repository = await installed();
     repository.config('alias.ci', 'commit --no-verify');
+    repository.config('hook.pre-push.enabled', 'off');
+    repository.config('hook.pre-commit.enabled', 'true');
     const diagnosis = await doctor(repository, { env: { SKIP: 'a,secretguard', HUSKY: '0' } });
     expect(Object.keys(wrong(diagnosis))).toEqual(['skipped']);
     expect(diagnosis.checks.filter(({ id }) => id === 'skipped')).toHaveLength(2);
-    expect(diagnosis.checks.find(({ id }) => id === 'alias')?.what).toContain('git ci');
+    expect(diagnosis.checks.filter(({ id }) => id === 'alias' || id === 'setting')).toMatchObject([
+      { id: 'alias', what: expect.stringContaining('git ci') },
+      { id: 'setting', what: expect.stringContaining('hook.pre-push.enabled is off') },
+    ]);
   });
 
   it('finds a hook that starts the launcher and then passes all the same, by the canary alone', async () => {
