@@ -11,6 +11,9 @@ import { type CredentialWord, endsWord, hasToken, VALUE_REACH } from './credenti
 /** A password of so many characters may have any signs, brackets among them. */
 const LEAST_SIGNED = 8;
 
+/** Length of `Platform.select`, whose choices stand on the next lines. */
+const SELECT = 15;
+
 /** How far the rest of a name reaches. */
 const NAME_REACH = 96;
 
@@ -82,6 +85,7 @@ export function glance(bytes: Uint8Array, at: number, length: number, word: Cred
       return valueKeyNear(bytes, index, size);
     case BYTE.NEWLINE:
     case BYTE.RETURN:
+      if (bytes[closed - 1] === BYTE.CLOSE_BRACKET) return true;
       return valueKeyNear(bytes, index, size) || skipItem(bytes, skipOpeners(bytes, index, size)) > 0;
     case BYTE.BAR: // | ||
     case BYTE.OPEN_BRACE: // variable "password" {
@@ -251,6 +255,7 @@ function afterOperator(bytes: Uint8Array, index: number, size: number): boolean 
     return true;
   // z\n  .string().default("x")
   if (ends === BYTE.NEWLINE && run > next && bytes[skipOpeners(bytes, run, size)] === BYTE.DOT) return true;
+  if (ends === BYTE.OPEN_PAREN && run - next === SELECT && bytes[run + 1] === BYTE.OPEN_BRACE) return true;
   return run - next >= 3 && (ends === BYTE.OPEN_BRACKET || hasNumbers(bytes, run, size));
 }
 

@@ -22,9 +22,9 @@ const WRAPPER =
   /(?:(?:new|await|&|\[\]byte)[ \t]{0,4}){0,2}((?:[A-Za-z_$][\w$.:]{0,60}!?(?:\(\)\.\w{1,30})?)?|\[\]byte)\(\s{0,40}/y;
 /** PowerShell: `$password = ConvertTo-SecureString "…" -AsPlainText -Force` */
 const CMDLET = /\$?\(?ConvertTo-SecureString[ \t]+(?:-(?:String|AsPlainText|Force|Key)[ \t]+){0,3}/iy;
-/** `process.env.NAME ||`, `await get<string>('NAME') ??`, `(x as string) ||`, `env === 'live' ?`, `isLive ? x :` */
+/** `process.env.NAME ||`, `await get<string>('NAME') ??`, `(x as string) ||`, `env === 'live' &&`, `isLive ? x :` */
 const DEFAULT_OF =
-  /(?:await )?[A-Za-z_$!][\w$.[\]'"?()!<>]{0,80}(?: as \w{1,20}\))?(?:\s{1,40}[!=]==?\s{1,40}[\w$.'"-]{1,40})?\s{0,40}(?:\|\||\?\?|\?:|\bor\b|\?\s(?:\s{0,40}[\w$.[\]()!]{1,80}\s{1,40}:)?)\s{0,40}/y;
+  /(?:await )?[A-Za-z_$!][\w$.[\]'"?()!<>]{0,80}(?: as \w{1,20}\))?(?:\s{1,40}[!=]==?\s{1,40}[\w$.'"-]{1,40})?\s{0,40}(?:\|\||&&|\?\?|\?:|\bor\b|\?\s(?:\s{0,40}[\w$.[\]()!]{1,80}\s{1,40}:)?)\s{0,40}/y;
 /** What a setting has to be, and its default: `z.string().min(32).default("…")`, `str({ default: "…" })`. */
 const DEFAULT_AMONG =
   /\w{1,40}(?:\s{0,40}\.\w{1,30}){0,3}\((?:[^()\n"'`]{0,80}\)(?:\s{0,40}\.\w{1,24}\([^()\n"'`]{0,60}\)){0,5}\s{0,40}\.(?:default|prefault)\(|\{\s{0,40}(?:\w{1,20}:\s{0,4}[^,{}"'`\n]{0,60},\s{0,40}){0,4}default:)\s{0,40}/y;
@@ -37,7 +37,10 @@ const BEFORE_VALUE = [DEFAULT_OF, DEFAULT_AMONG, ARROW];
 const INNER_QUOTES = /^(\\{0,3}["'`])[^"'`\\]+\1$/;
 const SECOND_STRING = /\s{0,40},\s{0,40}(?:default\s{0,4}[:=]\s{0,4})?/y;
 const BLOCK_SCALAR = /[ \t]{0,8}[|>][+-]?\d?[ \t]{0,8}\r?\n[ \t]{1,80}/y;
-const LIST_NEXT = /\s{0,40}\]?,\s{0,80}(?=\\{0,3}["'`])/y;
+const LIST_NEXT =
+  /\s{0,40}\]?,\s{0,80}(?:(?:ios|android|default|native|web|windows|macos):\s{0,4})?(?=\\{0,3}["'`])/y;
+/** What a value is chosen by in `Platform.select({ ios: "…", android: "…" })`: https://reactnative.dev/docs/platform#select */
+const PLATFORM = /(?:ios|android|default|native|web|windows|macos):\s{0,4}/y;
 const CHOICE_NEXT = /\s{1,40}:\s{1,40}/y;
 const CHOICE_BEFORE = /\?\s{1,40}["'`]$/;
 const BYTES =
@@ -99,7 +102,7 @@ export function readLiteral(text: string, at: number, plain: boolean): Literal |
     const call = sticky(WRAPPER, text, from);
     if (!call) break;
     wrapper = call[1] ?? '';
-    from = skip(OPENERS, text, from + call[0].length);
+    from = skip(PLATFORM, text, skip(OPENERS, text, from + call[0].length));
     const literal = readQuoted(text, from, wrapper);
     if (literal) return secondOf(text, literal) ?? literal;
   }

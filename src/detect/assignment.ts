@@ -109,6 +109,11 @@ const MOST_ITEMS = 8;
 const NAME_COLLECTION = new RegExp(`${COLLECTION}$`, 'i');
 /** What a map opens with, a type before it: a brace; in YAML the end of the line. */
 const MAP = /\s{0,8}(?:[\w<>[\], ]{1,40}=\s{0,8})?\{|[ \t]{0,8}\r?\n(?=[ \t])/y;
+/** The same of INI and TOML: a heading of its own. */
+const SECTION = /\][ \t]{0,8}\r?\n/y;
+const SECTION_BEFORE = /(?:^|\n)[+ -]?[ \t]{0,8}\[$/;
+/** A password that a person made, as short as they are. */
+const SHORT_PASSWORD = /^(?=\D*\d)(?=[^a-z]*[a-z])\S{6,19}$/i;
 /** The name of the next of its members, and those before it that are only referred to. */
 const NEXT_MEMBER =
   /[\s,]{0,80}(?:["'`]?[\w$]{1,40}["'`]?:\s{0,4}[\w$.!]{1,60},\s{0,80}){0,4}["'`[]?[\w.$@/-]{1,40}["'`\]]?\s{0,4}(?::|=>?)\s{0,8}/y;
@@ -178,6 +183,8 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
       return one('element', '>', readPlain(text, inner, 'markup'));
     }
   }
+  const name = text.slice(nameStart, nameEnd);
+  if (SECTION_BEFORE.test(lineBefore)) return membersOf(name, '=', readMembers(text, nameEnd, -1));
   const closed = skip(CLOSERS, text, nameEnd);
   const quoted = closed > nameEnd;
 
@@ -234,11 +241,9 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     }
     const items = operator === ':' ? readItems(text, from) : [];
     if (items.length > 0) return items.map((item) => part('assign', operator, item));
-    const members = NAME_COLLECTION.test(text.slice(nameStart, nameEnd))
-      ? readMembers(text, from, lineBefore.length - 1 - lineBefore.lastIndexOf('\n'))
-      : [];
-    if (members.length > 0)
-      return members.map((member) => ({ ...part('assign', operator, member), by: 'map' }));
+    const column = lineBefore.length - 1 - lineBefore.lastIndexOf('\n');
+    const members = membersOf(name, operator, readMembers(text, from, column));
+    if (members.length > 0) return members;
     const literal = readLiteral(text, from, PLAIN_AFTER.test(operator));
     if (!literal) return [];
     const compares = /^[!=]=/.test(operator);
@@ -329,9 +334,19 @@ function readItems(text: string, at: number): readonly Literal[] {
   return items;
 }
 
-/** The values of a map that opens at `at`, in YAML of members that stand further in than `column`. */
+/** What is assigned by the members of a map of this name, if it is one of secrets. */
+function membersOf(name: string, operator: string, members: readonly Literal[]): readonly Part[] {
+  if (!NAME_COLLECTION.test(name)) return [];
+  const isOfPasswords = /passwords$/i.test(name);
+  return members.map((member) => ({
+    ...part('assign', operator, member),
+    ...(isOfPasswords && SHORT_PASSWORD.test(member.value) ? {} : { by: 'map' }),
+  }));
+}
+
+/** The values of a map that opens at `at`, in YAML of members that stand further in than `column`, in a section of all. */
 function readMembers(text: string, at: number, column: number): readonly Literal[] {
-  const open = sticky(MAP, text, at);
+  const open = sticky(column < 0 ? SECTION : MAP, text, at);
   if (open === undefined) return [];
   const isYaml = !open.endsWith('{');
   const members: Literal[] = [];

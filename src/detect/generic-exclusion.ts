@@ -7,7 +7,7 @@ import { measureSurprise } from './surprise.ts';
 
 /** Functions that make no secret of a string: `hash.toString('ascii')`, `t('password')`. */
 const PLAIN_CALL =
-  /(?:^|\.)(?:toString|digest|split|join|replace(?:All)?|slice|substr(?:ing)?|indexOf|includes|match|test|startsWith|endsWith|getAttribute|querySelector(?:All)?|getElementById|find|select|translate|gettext|t|i18n|_|__|tr|require|import|describe|it|expect|error|Error|warn|log|info|debug|print\w*|format|sprintf|Errorf|Sprintf|Regex(?:p)?|RegExp|compile|MustCompile|eq|equal|Symbol|define|label|text|get|has|[gG]et[eE]nv|env|fetch|prompt|decrypt\w*|(?:get|fetch|read|load)_?\w{0,12}(?:[Pp]assword|[Ss]ecret|[Tt]oken|[Kk]ey|[Cc]redentials?))$/;
+  /(?:^|\.)(?:toString|digest|split|join|replace(?:All)?|slice|substr(?:ing)?|indexOf|includes|match|test|startsWith|endsWith|getAttribute|querySelector(?:All)?|getElementById|find|(?<!Platform\.)select|translate|gettext|t|i18n|_|__|tr|require|import|describe|it|expect|error|Error|warn|log|info|debug|print\w*|format|sprintf|Errorf|Sprintf|Regex(?:p)?|RegExp|compile|MustCompile|eq|equal|Symbol|define|label|text|get|has|[gG]et[eE]nv|env|fetch|prompt|decrypt\w*|(?:get|fetch|read|load)_?\w{0,12}(?:[Pp]assword|[Ss]ecret|[Tt]oken|[Kk]ey|[Cc]redentials?))$/;
 
 /** Functions that make bytes of a text or of base64, whatever it is: `new TextEncoder().encode("…")`. */
 const CODEC = /(?:^|\.)(?:en|de)code$/;

@@ -334,6 +334,8 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED})?${SPACE}[[({](${QUOTE}[^"'\`]*${QUOTE},?${SPACE}){1,8}${QUOTE}[^"'\` ]{4}`,
   // tokens: { github: '…', on one line or two
   `${COLLECTION}${CLOSE}${SPACE}[:=][^"'\`;]*[{](${END}|.*${V}{20})`,
+  // [tokens]
+  `\\[[a-z0-9_.-]*${COLLECTION}\\]${END}`,
   // variable "db_password" {
   `variable[ \t]+"${REST}(${STRONG}|${WEAK})"`,
   // jwt.sign(payload, "value"), new Client('value'), createClient(id, "value")
@@ -348,7 +350,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // if (password ===, setPassword(, "api-key",, key = process.env.KEY ??, and the value on the next line
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${AT_LINE_END})${SPACE}[[(]*${END}`,
   `[(][^()]*(${STRONG}|${WEAK})\\\\*["'\`],${END}`,
-  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED})[^"'\`;]*([|][|]|[=?([])${END}`,
+  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED})[^"'\`;]*([|][|]|[=?([]|\\.select\\([{])${END}`,
   // scheme://user:value@host
   `://[^ \t"'\`<>@/]*:[^ \t"'\`<>@/]+@`,
   `://[^ \t"'\`<>@/:?#]{16,}:?@`,

@@ -97,7 +97,7 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
   if (plausibility.probability < least) return undefined;
   if (!isAnnounced(nearOf(assignment, text)) && !isAnnounced(linesOf(assignment, text))) return undefined;
   const around = text.slice(Math.max(0, Math.min(nameStart, start) - AROUND), end + AROUND);
-  if (standsAmongLike(around, value) || isTestVector(around, value)) return undefined;
+  if ((by !== 'map' && standsAmongLike(around, value)) || isTestVector(around, value)) return undefined;
   const rule = ruleOf(assignment);
   return {
     ruleId: rule.id,

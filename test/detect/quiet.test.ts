@@ -603,6 +603,11 @@ describe('the like of it elsewhere blocks', () => {
       'test/a.test.ts',
       sample`const jwt = '${claims('{"alg":"ES256K"}')}.${claims('{"iss":"did:ethr:0xf3be","exp":4900000001}')}.${base64url(86)}'`,
     ],
+    [
+      'a table of secrets that are all of one length',
+      'config.json',
+      sample`"apiKeys": {\n  "acme": "${hex(32)}",\n  "shop": "${hex(32)}",\n  "mail": "${hex(32)}",\n  "maps": "${hex(32)}",\n  "chat": "${hex(32)}"\n}`,
+    ],
     ['a secret of 24 digits', 'src/a.ts', sample`const apiKey = '${hex(24)}';`],
     [
       'code on a long line',
@@ -630,6 +635,21 @@ describe('what only looks like a credential is not reported', () => {
     ['the key of a page at Pusher', 'src/a.js', sample`config: { pusher: { key: '${hex(20)}' } }`],
     ['the same in Echo', 'src/a.js', sample`new Echo({ broadcaster: 'pusher', key: '${hex(20)}' })`],
     ['a block of Bitcoin', 'src/a.js', sample`const secret = '${() => '0'.repeat(10)}19d6689c${hex(46)}';`],
+    [
+      'tokens of a design in a section',
+      'theme.toml',
+      sample`[tokens]\nprimary = "#ff${hex(4)}"\nfont = "Inter-Regular-${digits(2)}"\n\n[build]\nrev = "${hex(40)}"`,
+    ],
+    [
+      'texts about passwords',
+      'src/texts.ts',
+      sample`const passwords = { title: 'Passwords', short: 'Use 8 signs', reset: '/reset', least: '12' }`,
+    ],
+    [
+      'a property that a variable looks up',
+      'src/a.js',
+      sample`const found = known[token]\nconst rev = '${hex(40)}'\nconst shown = isOpen && '${() => 'panel-open-2'}'`,
+    ],
     [
       'a variable that was assigned to before',
       'src/a.js',

@@ -183,6 +183,10 @@ test('secrets in maps, in choices and behind remarks wake Node', () => {
     '{\n  "tokens": {\n    "github": "§"\n  }\n}',
     'tokens:\n  github: §',
     "TOKENS = { 'github' => '§' }",
+    '[shop.tokens]\ngithub = "§"',
+    "const apiKey = Platform.select({\n  ios: '§',\n})",
+    "const apiKey = isProd && '§'",
+    "const passwords = {\n  root: '§',\n}",
   ];
   const all = forms.flatMap((form) =>
     [1, 2, 3, 4].map((seed) => ({
