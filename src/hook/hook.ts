@@ -137,6 +137,11 @@ async function conclude(
     const below = (call.env['GIT_PREFIX'] ?? '').replaceAll(/[^/]+/g, '..').replace(/\/$/, '');
     if (below !== '' && verdict.exitCode === ExitCode.Found)
       call.say(`note paths and git commands are those of the top folder: cd ${below}\n`);
+    // A bare repository has no files of a commit; what is pushed is no config of the server that judges it.
+    if (call.name === 'pre-receive' && verdict.exitCode === ExitCode.Found)
+      call.say(
+        "note what you allow in a clone does not count here: a comment secretguard:allow in the commit does, and what lies in the server's folder of this repository (config, .secretguard-allow.json)\n",
+      );
   }
   if (verdict.exitCode === ExitCode.Found) {
     await log({

@@ -298,6 +298,20 @@ describe('the other hooks', () => {
     expectBlocked(repository.run(['push', 'origin', 'main']), /b\.txt:1/);
     expect(server.id('main')).toBe(repository.id('HEAD~'));
   });
+
+  test('a server tells what lets a push pass there, which is not what a clone allows', async () => {
+    const server = createRepository({ bare: true });
+    await installIn(server, { hooks: ['pre-receive'] });
+    const repository = createRepository();
+    repository.git('remote', 'add', 'origin', server.root);
+    repository.commit({ 'prod.env': 'A=1\n', '.secretguardrc': 'envFiles: { allow: [prod.env] }\n' });
+    const push = () => repository.run(['push', 'origin', 'main']);
+    expectBlocked(push(), /allow in a clone does not count here/);
+    writeFileSync(join(server.root, '.secretguardrc'), repository.read('.secretguardrc'));
+    expect(push().status).toBe(0);
+    repository.commit({ 'b.txt': `${secret.trimEnd()} # secretguard:allow -- a test\n` });
+    expect(push().status).toBe(0);
+  });
 });
 
 describe('where git looks', () => {
