@@ -97,9 +97,13 @@ function followed(root: string, path: string): string | undefined {
   }
 }
 
-/** Whether something else stands there, as with `core.hooksPath=/dev/null`. */
+/** Whether something else stands there, or above it, as with `core.hooksPath=/dev/null`. */
 function isNoFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  } catch {
+    return true;
+  }
 }
 
 /** Whether `path` is `folder` or below it, links resolved where they exist. */

@@ -309,6 +309,23 @@ describe("a person's hook files", () => {
     expect(readFileSync(join(repository.gitDir, 'hooks/pre-commit'), 'utf8')).toBe(before);
   });
 
+  test('of an install that fails where hooks cannot be written nothing is left, and a runtime that was there stays', async () => {
+    repository = createRepository();
+    const nowhere = () => {
+      repository?.link('gone', 'nowhere/at/all');
+      repository?.config('core.hooksPath', 'gone');
+    };
+    nowhere();
+    await expect(installIn(repository)).rejects.toMatchObject({ code: 'unwritable-output' });
+    expect(existsSync(join(repository.gitDir, 'secretguard'))).toBe(false);
+    repository.remove('gone');
+    repository.git('config', '--unset', 'core.hooksPath');
+    await installIn(repository);
+    nowhere();
+    await expect(installIn(repository)).rejects.toMatchObject({ code: 'unwritable-output' });
+    expect(existsSync(join(repository.gitDir, 'secretguard/launcher.sh'))).toBe(true);
+  });
+
   test('a second install changes nothing where a manager lives in package.json, and the first has noted what it left there', async () => {
     repository = createRepository();
     repository.write('package.json', '{\n  "simple-git-hooks": {\n    "pre-commit": "true"\n  }\n}\n');
@@ -391,7 +408,7 @@ describe("a person's hook files", () => {
     expect(existsSync(join(elsewhere, 'hooks'))).toBe(false);
   });
 
-  test.each(['/dev/null', '', 'a-file', 'nowhere/../hooks'])(
+  test.each(['/dev/null', '', 'a-file', 'a-file/hooks', 'nowhere/../hooks'])(
     'core.hooksPath=%s, with which git runs no hooks: install writes nothing and says so, uninstall works',
     async (hooksPath) => {
       repository = createRepository();

@@ -276,6 +276,42 @@ describe('where it is asked', () => {
     expect(told((await auditOf(repository)).problems)).toEqual(['.env tracked high']);
   });
 
+  test("a submodule whose name is one of an env-style file is none, and asked about by its folder it is a folder's matter", async () => {
+    const repository = createRepository();
+    repository.submodule('x.env');
+    repository.commit({ '.gitignore': '.env*\n' });
+    expect((await auditOf(repository)).problems).toEqual([]);
+    expect((await auditOf(repository, { paths: ['x.env'] })).problems).toEqual([]);
+  });
+
+  test('no name is lost among very many', async () => {
+    const repository = createRepository();
+    const names = Array.from({ length: 3000 }, (_, at) => `${'folder-'.repeat(6)}${at}/.env`);
+    const blob = repository.run(['hash-object', '-w', '--stdin'], { input: VALUE }).stdout.trim();
+    const input = names.map((name) => `100644 ${blob}\t${name}\n`).join('');
+    repository.run(['update-index', '--index-info'], { input });
+    const { problems } = await auditOf(repository);
+    const tracked = problems.filter(({ problem }) => problem === 'tracked').map(({ path }) => path);
+    expect(tracked.sort()).toEqual([...names].sort());
+  });
+
+  test('an untracked .env that git-crypt would encrypt passes, unless the config refuses those', async () => {
+    const repository = createRepository();
+    repository.commit({ '.gitattributes': 'secrets/** filter=git-crypt\n' });
+    repository.write('secrets/.env', VALUE);
+    expect(told((await auditOf(repository)).problems)).toEqual([]);
+    const config = withEnvFiles({ encrypted: 'refuse' });
+    expect(told((await auditOf(repository, { config })).problems)).toEqual(['secrets/.env unignored high']);
+  });
+
+  test('a name that the team allows is no gap where it is absent', async () => {
+    const repository = createRepository();
+    const config = withEnvFiles({ allow: ['.env', '.env.local'] });
+    expect(told((await auditOf(repository, { config })).problems, true)).toEqual([
+      '.env.*.local uncovered low',
+    ]);
+  });
+
   test('a nested repo that is no submodule is left to itself', async () => {
     const repository = createRepository();
     repository.git('init', '--quiet', 'vendor/other');
