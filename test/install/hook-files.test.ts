@@ -22,6 +22,7 @@ import { readHook } from '../../src/install/hook-file.ts';
 import { hookRequest, type PackageFiles } from '../../src/install/install.ts';
 import { git } from '../../src/install/managers/git.ts';
 import { placeOf } from '../../src/install/place.ts';
+import { uninstall } from '../../src/install/uninstall.ts';
 import { builtFiles, installIn, uninstallIn } from '../support/installation.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
 
@@ -324,6 +325,17 @@ describe("a person's hook files", () => {
     nowhere();
     await expect(installIn(repository)).rejects.toMatchObject({ code: 'unwritable-output' });
     expect(existsSync(join(repository.gitDir, 'secretguard/launcher.sh'))).toBe(true);
+  });
+
+  test('the log of what they did stays at an uninstall, until one that purges it', async () => {
+    repository = createRepository();
+    await installIn(repository);
+    const log = join(repository.gitDir, 'secretguard/log');
+    writeFileSync(log, '{}\n');
+    await uninstallIn(repository);
+    expect(readFileSync(log, 'utf8')).toBe('{}\n');
+    await uninstall({ cwd: repository.root, purge: true, dryRun: false, files });
+    expect(existsSync(join(repository.gitDir, 'secretguard'))).toBe(false);
   });
 
   test('a second install changes nothing where a manager lives in package.json, and the first has noted what it left there', async () => {

@@ -31,6 +31,34 @@ describe('check-ignore --history', () => {
     expect(told(problems)).toEqual(['side.env in-history medium']);
   });
 
+  test('each is told with the commit that added it, the newest of several', async () => {
+    const repository = createRepository();
+    repository.commit({ 'a.env': VALUE, ...IGNORE });
+    repository.git('rm', '--quiet', 'a.env');
+    repository.commit();
+    const again = repository.commit({ 'a.env': `${VALUE}B=2\n` });
+    const other = repository.commit({ 'b.env': VALUE });
+    repository.git('rm', '--quiet', 'a.env', 'b.env');
+    repository.commit();
+    const { problems } = await auditOf(repository, { history: true });
+    expect(
+      problems.map(({ path, remedy }) => `${path} ${/git show (\w+)/.exec(remedy.steps.join(' '))?.[1]}`),
+    ).toEqual([`a.env ${again.slice(0, 12)}`, `b.env ${other.slice(0, 12)}`]);
+  });
+
+  test('a commit that `git replace` puts another in place of is found as it is pushed', async () => {
+    const repository = createRepository();
+    const base = repository.commit({ 'a.txt': '', ...IGNORE });
+    const leaked = repository.commit({ 'gone.env': VALUE });
+    repository.git('rm', '--quiet', 'gone.env');
+    repository.commit({ 'b.txt': '' });
+    const clean = repository.git('commit-tree', `${base}^{tree}`, '-p', base, '-m', 'clean');
+    repository.git('replace', leaked, clean);
+    repository.git('pack-refs', '--all');
+    const { problems } = await auditOf(repository, { history: true });
+    expect(told(problems)).toEqual(['gone.env in-history medium']);
+  });
+
   test('on another branch, in a tag, in a stash and in a merge it is found too', async () => {
     const repository = createRepository();
     repository.commit({ 'a.txt': '', ...IGNORE });

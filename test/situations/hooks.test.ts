@@ -776,6 +776,29 @@ describe('the runtime', () => {
     for (const ended of [commit(repository), commit(repository)]) expect(ended.status).not.toBe(0);
   });
 
+  test.each<readonly [string, Readonly<Record<string, string>>, Readonly<Record<string, string>>]>([
+    ['rules of its own', { '.secretguardrc': ACME }, { 'a.txt': 'acme-123456\n' }],
+    [
+      'names of its own',
+      { '.secretguardrc': 'envFiles:\n  patterns: [vault.txt]\n' },
+      { 'vault.txt': 'A=1\n' },
+    ],
+    [
+      'another file behind it that has',
+      { '.secretguardrc': 'extends: ./more.yaml\n', 'more.yaml': ACME },
+      { 'a.txt': 'acme-123456\n' },
+    ],
+  ])(
+    'a config with %s that is there when install is run counts from the first commit on',
+    async (_, config, change) => {
+      const repository = createRepository();
+      repository.commit(config);
+      await installIn(repository);
+      repository.stage(change);
+      for (const ended of [commit(repository), commit(repository)]) expect(ended.status).toBe(1);
+    },
+  );
+
   test('a package.json that changed and holds no config is no reason to start Node; one that was moved into place with a config is', async () => {
     const repository = await protectedRepository();
     const custom =
