@@ -9,6 +9,9 @@ export interface PathFilter {
   readonly leftOut: () => number;
 }
 
+/** A path that ends in a plain name, which may be a folder's. */
+const FOLDER = /(?:^|\/)[^/*?[\]{}()!]+$/;
+
 /**
  * The filter of `include` and `exclude`. micromatch is loaded only where there are globs, since most hooks run
  * without. A message (`<commit message>`) is never left out.
@@ -16,7 +19,13 @@ export interface PathFilter {
 export async function createPathFilter({ include, exclude }: Config): Promise<PathFilter> {
   if (include.length === 0 && exclude.length === 0) return { scans: () => true, leftOut: () => 0 };
   const { default: micromatch } = await import('micromatch');
-  const matcherOf = (glob: string) => micromatch.matcher(glob, { dot: true });
+  const matcherOf = (glob: string) => {
+    const whole = glob.replace(/^\.?\//, '');
+    const match = micromatch.matcher(whole.replace(/(?:^|\/)$/, '$&**'), { dot: true });
+    if (!FOLDER.test(whole)) return match;
+    const below = micromatch.matcher(`${whole}/**`, { dot: true });
+    return (path: string) => match(path) || below(path);
+  };
   const included = matchInOrder(include, matcherOf, TAKES_BACK.test(include[0] ?? '!'));
   const excluded = matchInOrder(exclude, matcherOf);
   const out = new Set<string>();

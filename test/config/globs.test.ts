@@ -22,6 +22,12 @@ test.each([
     ['!(a.js)'],
     ['a.js', 'src/b.js', 'src/keep.js'],
   ],
+  ['a folder by its name is all of it', [], ['src'], ['a.js', 'a.txt']],
+  ['so it is with a slash behind, or before', [], ['/src/'], ['a.js', 'a.txt']],
+  ['a folder is included by its name', ['./src'], [], ['src/b.js', 'src/keep.js']],
+  ['a folder whose name is left open is not', [], ['*', '!a.txt'], ['a.txt', 'src/b.js', 'src/keep.js']],
+  ['a file is one from the root', [], ['/a.js', 'b.js'], ['a.txt', 'src/b.js', 'src/keep.js']],
+  ['the root is all', [], ['/'], []],
 ])('include and exclude: %s', async (_, include, exclude, scanned) => {
   const filter = await createPathFilter({ ...DEFAULT_CONFIG, include, exclude });
   expect(PATHS.filter(filter.scans)).toEqual(scanned);
