@@ -1,13 +1,16 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+const MOST_TOLD = 12;
+
 /**
  * What to say after an unknown name: ` (did you mean "x"?)` where one of `known` is near enough to be what was
- * meant, else the known ones where they are few, else nothing.
+ * meant, else the known ones where they are few, or those few that have the name in them, else nothing.
  */
 export function nearest(name: string, known: readonly string[]): string {
   const hint = meant(name, known);
   if (hint !== '') return hint;
-  return known.length === 0 || known.length > 12 ? '' : ` (known here: ${known.join(', ')})`;
+  const told = known.length > MOST_TOLD ? known.filter((each) => each.includes(name.toLowerCase())) : known;
+  return told.length === 0 || told.length > MOST_TOLD ? '' : ` (known here: ${told.join(', ')})`;
 }
 
 /** ` (did you mean "x"?)` where one of `known` is near enough, else nothing. */

@@ -381,4 +381,11 @@ describe('explain', () => {
       err: expect.stringContaining('stripe-live-key'),
     });
   });
+
+  test('of a part of a name tells the few that have it', async () => {
+    expect(await cli('explain', 'stripe')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/known here: .*stripe-live-key/),
+    });
+  });
 });
