@@ -271,6 +271,7 @@ describe('allow comments', () => {
     ],
     ['with the rule and no blank', `k = '${key()}' // secretguard:allowstripe-live-key`, false],
     ['with words that are no rule', `k = '${key()}' // secretguard:allow this one is fine`, false],
+    ['as the end of another word', `k = '${key()}' // nosecretguard:allow`, false],
     ['two lines above', `// secretguard:allow\n\nk = '${key()}'`, false],
     ['behind other code on the line above', `a = 1; // secretguard:allow\nk = '${key()}'`, false],
     ['gitleaks', `k = '${key()}' // gitleaks:allow`, true],
