@@ -34,6 +34,18 @@ export function readEncodedLogin(text: string, at: number, length: number): read
   return [password(at, value, at + length + match[0].lastIndexOf(value), match[1] ?? '')];
 }
 
+const USERS =
+  /\s{0,8}\{\s{0,40}(?:\w{1,20}:\s{0,4}[\w.]{1,40},\s{0,40}){0,3}users:\s{0,8}\{\s{0,40}["'`]?[\w.@-]{1,40}["'`]?:\s{0,8}(["'`])([^"'`\s]{4,128})\1/y;
+
+/** The password of the first whom `basicAuth({ users: { name: 'value' } })` lets in, whose name and bracket, of `length` characters, are at `at`: https://www.npmjs.com/package/express-basic-auth */
+export function readUsers(text: string, at: number, length: number): readonly Assignment[] {
+  USERS.lastIndex = at + length;
+  const match = USERS.exec(text);
+  const value = match?.[2];
+  if (!match || value === undefined) return [];
+  return [password(at, value, at + length + match[0].lastIndexOf(value), match[1] ?? '')];
+}
+
 function password(nameStart: number, value: string, start: number, quote: string): Assignment {
   return {
     name: 'password',

@@ -65,7 +65,7 @@ const TYPED =
   /(?::[ \t]{0,4}|[ \t]{1,8})(?:[Aa]s[ \t]{1,4})?(?:&'[a-z]{1,8} )?[*&?]{0,2}[A-Za-z][\w.<>[\]|&?]{0,40}(?: \| [A-Za-z]{1,12})?(?:[ \t]?[*&?]{1,2})?[ \t]{0,4}:?=(?![=>~])|[ \t]{1,4}\{ ?get;[^{}\n]{0,24}\}[ \t]{0,4}=(?![=>~])/y;
 /** Operators behind which a value may do without quotes: those of settings, YAML, shells and make. */
 const PLAIN_AFTER = /^(?:[:+]?=|:{2,3}=|:{1,2}|=>|\?=|：|:\*+)$/;
-const OR_ELSE = /(?:\|\||\?\?|\?:|:[-=]|\bor\b|\belse\b)/y;
+const OR_ELSE = /(?:as \w{1,20}\)?\s{1,4})?(?:\|\||\?\?|\?:|:[-=]|\bor\b|\belse\b)/y;
 const SAYS =
   /(?:(?:is|was):?|to|as|with|of|by)(?:[ \t]+(?:the|a|set to|now|as))?[ \t]+|(?:-(?:String|AsPlainText|Force)[ \t]+){1,3}/iy;
 /** Other fields may stand between: `"name": "token", "path": "/", "value": "x"`. */
@@ -254,7 +254,8 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
   }
   const orElse = sticky(OR_ELSE, text, gap);
   if (orElse !== undefined) {
-    return one('default', orElse, readLiteral(text, gap + orElse.length, orElse === ':-' || orElse === ':='));
+    const [operator = ''] = /\S+$/.exec(orElse) ?? [];
+    return one('default', operator, readLiteral(text, gap + orElse.length, /^:[-=]/.test(operator)));
   }
   const code = text.charCodeAt(gap);
   // secret{"value"}, ENV.fetch('SECRET') { 'value' }

@@ -323,6 +323,8 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}${QUOTE}([a-z]+ |${ID})?(${T}{0,24}${token(T)}|[A-Za-z]{20})`,
   `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${SPACE}([a-z]+ |${ID})?(${token(P)}${P}*([^.([A-Za-z0-9]|$|\\.${P}{8})|[A-Za-z]{20,}${END})`,
   `${WEAK}${CLOSE}[ \t]+${SAYS}${QUOTE}${token(T)}`,
+  // process.env.KEY as string) || "…1…"
+  `(${STRONG}|${WEAK})[ \t]+as [a-z]+[)]?[ \t]+([|][|]|[?][?])[ \t]+${QUOTE}${token(T)}`,
   // key = store.get('name') ?? "…1…", key = env === 'prod' ? "…1…" : "…2…"
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED}).*([|]{2}|[?]([?]|.*:)?)${SPACE}${QUOTE}${token(T)}`,
   `(-${REST}|${COMMAND}.*)${WEAK}[ \t]+${token(T)}`,
@@ -362,6 +364,8 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `(btoa|buffer\\.from|b64encode|base64_encode|encode64)\\(b?${QUOTE}[a-z0-9_.@+-]+:[^"'\` ]{4}`,
   // new PDO(place, 'user', 'value')
   `((pdo|mysqli(_connect)?|(pg|mysql)_p?connect|sequelize|getconnection|dbi(->|\\.)connect|directoryentry|plainauth|ftp(_login)?|(mysql|db|ssh)\\.connect|newdialer|credential(]::new)?|basic_auth|(auth|credentials)\\.basic|passwordauthentication|bind_s|yagmail\\.smtp|login|oracle\\.connect|wifi\\.begin|create(pool|connection))\\(|\\.(login|basic_auth) ).*${QUOTE}[^"'\` ]{4}`,
+  // basicAuth({ users: { name: 'value' } })
+  `basicauth\\(`,
   // INSERT INTO users (name, password) VALUES …, and a line of column names
   `insert into [^()]*[(][^()]*(${STRONG}|${WEAK})`,
   `[A-Za-z0-9_"'][,;]["']?password`,

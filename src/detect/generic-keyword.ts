@@ -4,6 +4,7 @@ import {
   readClientArguments,
   readEncodedLogin,
   readLoginArguments,
+  readUsers,
 } from './assignment-call.ts';
 import { readCookie, readSession } from './assignment-cookie.ts';
 import { readPhrase } from './assignment-phrase.ts';
@@ -104,6 +105,7 @@ export const GENERIC_KEYWORDS: readonly GenericKeyword[] = [
   ...['sessionid', 'li_at', 'connect.sid'].map((name) => keyword(name, hasSession, readSession)),
   ...LOGIN_CALLS.map((call) => keyword(call, lookOf(call), readLoginArguments)),
   ...ENCODE_CALLS.map((call) => keyword(call, hasArgument, readEncodedLogin)),
+  keyword('basicauth(', always, readUsers),
   ...SECRET_CALLS.map((call) => keyword(call, lookOf(call), readCallArguments)),
   ...CLIENT_CALLS.map((call) => ({
     ...keyword(call, lookOf(call), readClientArguments),

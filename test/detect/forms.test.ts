@@ -61,6 +61,13 @@ const ANY_VALUE: readonly Form[] = [
   ['a.ts', "const dbPassword = Platform.select({ ios: '§', android: '' })"],
   ['a.ts', "const dbPassword = Platform.select({\n  ios: '§',\n  android: '',\n})"],
   ['a.ts', "const dbPassword = isProduction && '§'"],
+  ['a.ts', "verify(token, (process.env.JWT_SECRET as string) || '§')"],
+  ['a.ts', "connect(process.env.DB_PASSWORD as string ?? '§')"],
+  ['a.ts', "app.use(basicAuth({ users: { admin: '§' } }))"],
+  [
+    'a.js',
+    "app.use(\n  basicAuth({\n    challenge: true,\n    users: {\n      'bob': '§',\n    },\n  }),\n)",
+  ],
   ['a.ts', "const options = { password: stage === 'live' && '§' }"],
   ['a.ts', "const passwords = { root: '§', bob: env.PASSWORD }"],
   ['a.yml', 'passwords:\n  root: §'],

@@ -460,6 +460,11 @@ describe('an example that a reader is shown blocks nothing', () => {
       'README.md',
       sample`Location: https://shop.acme.dev/#confirmation_token=${base62(22)}`,
     ],
+    [
+      'a URL that says what goes where',
+      'scripts/warm.js',
+      sample`Format is "engine://dbUser:${() => 'dbPswd'}@dbHost/dbName".`,
+    ],
     ['an object of Xcode', 'src/project.ts', sample`const targetKey = '${upperHex(24)}';`],
   ])('%s', (_, path, text) => {
     expect(reported(path, text).filter((line) => !line.startsWith('low'))).toEqual([]);

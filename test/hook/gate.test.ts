@@ -186,6 +186,8 @@ test('secrets in maps, in choices and behind remarks wake Node', () => {
     '[shop.tokens]\ngithub = "§"',
     "const apiKey = Platform.select({\n  ios: '§',\n})",
     "const apiKey = isProd && '§'",
+    "verify(token, (process.env.JWT_SECRET as string) || '§')",
+    "app.use(\n  basicAuth({\n    users: {\n      bob: '§',\n    },\n  }),\n)",
     "const passwords = {\n  root: '§',\n}",
   ];
   const all = forms.flatMap((form) =>
