@@ -62,6 +62,8 @@ export interface Session {
   readonly root: () => Promise<string>;
   /** The config in force; `--config` has been applied. Throws its errors. */
   readonly config: () => Promise<Config>;
+  /** Says where paths and commands are from, to a person who stands below the root. */
+  readonly tellTop: () => Promise<void>;
   /** Gives a report in `--format` to `--output` or stdout, and its exit code. */
   readonly deliver: (
     document: ReportDocument,

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { failure } from '../errors.ts';
+import { ExitCode } from '../exit-code.ts';
 import type { Arguments } from './arguments.ts';
 import type { Session } from './command.ts';
 import { FLAGS } from './flags.ts';
@@ -59,6 +60,12 @@ export function openSession(
     const failOn = flags.value(FLAGS.failOn);
     return failOn === undefined ? loaded : { ...loaded, failOn };
   });
+  const tellTop = async (): Promise<void> => {
+    const up = relative(around.cwd, await root()).replaceAll('\\', '/');
+    if (!/^\.\.(?:\/\.\.)*$/.test(up)) return;
+    const { topFolderNote } = await import('../report/words.ts');
+    around.say(topFolderNote(up));
+  };
   return {
     cwd,
     env: around.env,
@@ -79,6 +86,7 @@ export function openSession(
     commands,
     root,
     config,
+    tellTop,
     deliver: async (document, { failOn, remedy }) => {
       const { REPORTERS } = await import('../report/format.ts');
       const { verdictOf } = await import('../report/verdict.ts');
@@ -93,7 +101,10 @@ export function openSession(
       });
       if (output === undefined) around.print(text);
       else writeOutput(resolve(cwd, output), text);
-      return verdictOf(document, failOn).exitCode;
+      const { exitCode } = verdictOf(document, failOn);
+      const toRead = output === undefined && !quiet && (flags.value(FLAGS.format) ?? 'text') === 'text';
+      if (toRead && exitCode === ExitCode.Found) await tellTop();
+      return exitCode;
     },
   };
 }

@@ -123,6 +123,7 @@ async function conclude(
     const { message } = config.remedy;
     // Loaded where there is something to say: colours make Node open its standard streams.
     const { renderText } = await import('../report/text.ts');
+    const { topFolderNote } = await import('../report/words.ts');
     const text = renderText(document, {
       failOn: config.failOn,
       color: call.color(),
@@ -135,8 +136,7 @@ async function conclude(
     if (text !== '') call.say(text);
     // git runs hooks in the top folder, and says where the person is.
     const below = (call.env['GIT_PREFIX'] ?? '').replaceAll(/[^/]+/g, '..').replace(/\/$/, '');
-    if (below !== '' && verdict.exitCode === ExitCode.Found)
-      call.say(`note paths and git commands are those of the top folder: cd ${below}\n`);
+    if (below !== '' && verdict.exitCode === ExitCode.Found) call.say(topFolderNote(below));
     // A bare repository has no files of a commit; what is pushed is no config of the server that judges it.
     if (call.name === 'pre-receive' && verdict.exitCode === ExitCode.Found)
       call.say(

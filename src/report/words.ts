@@ -14,6 +14,11 @@ export const GUARD_WORDS: Readonly<Record<GuardProblemKind, string>> = {
   're-included': 'is ignored, then taken back in by a "!" pattern',
 };
 
+/** Said to a person who stands in a folder from which `up` (`../..`) leads to the top folder. */
+export function topFolderNote(up: string): string {
+  return `note paths and git commands are those of the top folder: cd ${up}\n`;
+}
+
 /** What was looked at, as the end of a sentence: "nothing found in …". */
 export function sourceWords(source: SourceDescription): string {
   switch (source.kind) {

@@ -389,3 +389,27 @@ describe('explain', () => {
     });
   });
 });
+
+describe('a person who stands below the top folder', () => {
+  const below = (...argv: readonly string[]) =>
+    runCli(argv, { cwd: join(repository.root, 'web/app'), env: repository.env });
+  const WORDS = 'note paths and git commands are those of the top folder: cd ../..\n';
+
+  beforeEach(() => repository.stage({ 'web/app/a.js': `const apiKey = '${key(1)}';\n` }));
+
+  test('is told so by scan where something was found, and not in a report for programs', async () => {
+    expect((await below('scan')).err).toContain(WORDS);
+    expect((await below('scan', '--format', 'json')).err).not.toContain(WORDS);
+    expect((await below('scan', '--output', 'report.txt')).err).not.toContain(WORDS);
+    expect((await below('scan', '--quiet')).err).not.toContain(WORDS);
+    expect((await cli('scan')).err).not.toContain(WORDS);
+    // The folder is another, not where the person stands.
+    expect((await cli('scan', '--cwd', 'web')).err).not.toContain(WORDS);
+  });
+
+  test('is told so by fix, whose words name what is to be added, and not where nothing is to do', async () => {
+    const { code, err } = await below('fix', 'a.js:1', '--yes');
+    expect([code, err]).toEqual([0, expect.stringContaining(`git add -- .env.example .gitignore\n${WORDS}`)]);
+    expect((await below('scan')).err).not.toContain(WORDS);
+  });
+});

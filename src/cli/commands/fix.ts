@@ -50,6 +50,7 @@ export const command: Command = {
     if (plan.refused.length > 0) {
       const paths = [...new Set(plan.refused.map(({ finding }) => pasted(finding.path)))];
       session.say(`take what is left alone out by hand, then: git add -- ${paths.join(' ')}\n`);
+      await session.tellTop();
     }
     if (plan.moved.length === 0) return ExitCode.Found;
     session.print(printableLines(describeFix(plan, await allIn(session, root, plan))));
@@ -69,6 +70,7 @@ export const command: Command = {
     }
     await applyFix(root, plan);
     tell(session, plan, findings, ignoreAdded, store);
+    if (plan.refused.length === 0) await session.tellTop();
     return plan.refused.length > 0 ? ExitCode.Found : ExitCode.Clean;
   },
 };
