@@ -160,6 +160,18 @@ describe('secretguard doctor', () => {
     ]);
   });
 
+  it('does not take it for a proof that another hook stops every commit, whatever that one names', async () => {
+    const repository = await installed();
+    repository.write(
+      '.git/hooks/pre-commit',
+      '#!/bin/sh\necho secretguard comes later >&2\nexit 1\nsh .git/secretguard/launcher.sh pre-commit || exit 1\n',
+      0o755,
+    );
+    const found = wrong(await doctor(repository));
+    expect(Object.keys(found)).toEqual(['canary commit', 'canary env']);
+    expect(found['canary commit']).toContain('was stopped, but not by secretguard');
+  });
+
   it('finds a hook that starts the launcher and then passes all the same, by the canary alone', async () => {
     const repository = await installed();
     repository.write(
