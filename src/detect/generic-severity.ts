@@ -94,7 +94,7 @@ const ENCRYPTS = /\b(?:cipher|clear|plain)_?text["']?\s{0,4}[:=]\s{0,4}["']/i;
 /** A remark behind a value that says what to put in its place, as documents have it: `'…', // change this to your own`. */
 const REPLACED = /^\W{0,8}(?:\/\/|#)[^\n]{0,60}\b(?:change|replace)\b.{0,40}\b(?:your|own)\b/i;
 const LOCAL_HOST =
-  /^@(?:localhost|127\.|0\.0\.0\.0|\[?::1|(?:[\w-]{1,30}\.){0,3}example\b|[a-z]\.(?:com|org|net|io|de)\b|(?:foo|bar|acme|foobar|my-?host|my-?server|my-?domain|some-?host|your-?\w{1,12})\b|\w{0,8}(?:host|hostname|server|domain)(?![\w.-]))/i;
+  /^@(?:localhost|127\.|0\.0\.0\.0|\[?::1|(?:[\w-]{1,30}\.){0,3}example\b|[a-z]\.(?:com|org|net|io|de)\b|(?:foo|bar|acme|foobar|my-?host|my-?server|my-?domain|some-?host|your-?\w{1,12})\b|(?:\w{0,8}host|hostname|server|domain)(?![\w.-]))/i;
 /** A service beside, as Compose and Kubernetes name it: on a developer's machine or not. */
 const SERVICE = /^@(?:db|database|postgres|mysql|mariadb|redis|mongo|mongodb|rabbitmq|cache)(?![\w.-])/i;
 const DATABASE =

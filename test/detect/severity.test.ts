@@ -38,6 +38,11 @@ describe('blocks', () => {
     ],
     ['a login over https', 'a.js', ({ word }) => `get('https://app:${word}@api.corp.net/x')`],
     [
+      'the login of a server of the own network',
+      'a.js',
+      ({ word }) => `get('https://app:${word}@buildserver/x')`,
+    ],
+    [
       'what follows Basic and is no login, whatever its bytes say',
       'a.js',
       ({ bytes }) => `headers: { Authorization: 'Basic ${basic(bytes)}' }`,
