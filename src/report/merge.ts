@@ -14,7 +14,8 @@ export interface NamedReport {
  * once, amounts are added up, and files come in order. A part that is missing stands in `skipped`, so that
  * the exit code is not "clean".
  *
- * Throws `reports-differ` where they are not parts of one scan, or one shard is there twice with different findings.
+ * One shard may be there twice, as after a job that was run again: what either found counts. Throws `reports-differ` where they are
+ * not parts of one scan.
  */
 export function mergeReports(reports: readonly NamedReport[]): ReportDocument {
   const [first] = reports;
