@@ -75,9 +75,9 @@ function holdsSecrets(path: string, cwd = '.'): boolean {
   }
 }
 
-/** At the start of a command, of no use but to skip our hooks, whatever starts them: `SECRETGUARD=0 npm run release`, PowerShell's `$env:SECRETGUARD="0"`. */
+/** At the start of a command, of no use but to skip our hooks, whatever starts them: `CI=1 SECRETGUARD=0 npm run release`, PowerShell's `$env:SECRETGUARD="0"`. */
 const OWN_SKIP =
-  /(?:^|[;&|(]|\$env:)\s*(?:SKIP ?= ?["']?[^\s;&|]*secretguard|SECRETGUARD ?= ?["']?(?:0|false|off|no)\b)/;
+  /(?:^|[\n;&|(]|\$env:)[^\S\n]*(?:(?:env|cross-env|\w+=[^\s;&|]*)[^\S\n]+)*(?:SKIP ?= ?["']?[^\s;&|]*secretguard|SECRETGUARD ?= ?["']?(?:0|false|off|no)\b)/;
 const SKIPS = [
   /(?:^|[\s;&|(])SKIP=["']?[^\s;&|]*secretguard/,
   /(?:^|[\s;&|(])SECRETGUARD=["']?(?:0|false|off|no)\b/,
@@ -138,7 +138,7 @@ function fileRead(command: string, cwd: string | undefined): string | undefined 
       .filter((word) => !word.startsWith('-'))
       .map((word) => (name === 'git' ? word.slice(word.lastIndexOf(':') + 1) : word))
       // `.env*`, `.env.*`: what they stand for is not looked up, and the shortest such name is one.
-      .find((word) => holdsSecrets(word.replace(/\.?[*?[].*$/, ''), cwd));
+      .find((word) => holdsSecrets(word.replace(/(?<=[^/])\.?[*?[][^/]*$/, ''), cwd));
     if (path !== undefined) return path;
   }
   return undefined;
