@@ -45,15 +45,14 @@ function isGuessed(value: string): boolean {
   );
 }
 
+/** What users and databases are called by. */
+const CALLED =
+  /(?:user|login|account|database|db)(?:_?name)?["']?\s{0,4}[:=]\s{0,4}["']?([\w-]{4,16})(?![\w-])/gi;
+
 /** Whether `value` is what a user or a database is called in the text `around`: guessed first of all. */
 function isCalled(value: string, around: string): boolean {
-  return (
-    /^[\w-]{4,16}$/.test(value) &&
-    new RegExp(
-      `(?:user|login|account|database|db)(?:_?name)?["']?\\s{0,4}[:=]\\s{0,4}["']?${value}(?![\\w-])`,
-      'i',
-    ).test(around)
-  );
+  const known = value.toLowerCase();
+  return [...around.matchAll(CALLED)].some(([, name]) => name?.toLowerCase() === known);
 }
 
 /** The password of `user:password` in base64, as Basic authentication has it; undefined where it is none. */
@@ -72,6 +71,8 @@ function passwordOfBasic(text: string, { value, start }: Assignment): string | u
 const NAME_ID = /(?:[a-z]I[dD]|_id|_ID|-id|^keyid)s?$/;
 const TEST_PATH =
   /(?:^|[/\\._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|seed(?:s|ers?|ing)?|fixtures?|__fixtures__|cypress|examples?|samples?|demos?|stories|storybook|snapshots?|__snapshots__|cassettes|recordings?|benchmarks?|docs?|documentation|readme|changelog|man\d?|tutorials?|playgrounds?|(?:test|mock|fake|sample|spec)(?:ing|data|utils?|helpers?|cases?|vectors?|suites?|servers?))(?:[/\\._-]|$)|(?:^|[/\\])t[/\\]|\.(?:md|mdx|rst|adoc|t)$/i;
+/** An id of MongoDB, which starts with its time, of 2012 or later (https://www.mongodb.com/docs/manual/reference/bson-types/#objectid), and one of Xcode. */
+const OBJECT_ID = /^(?:[56][0-9a-f]{23}|[0-9A-F]{24})$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** A UUID, with a part too few or too many as well. */
 const DASHED = /^[0-9a-f]{4,12}(?:-[0-9a-f]{4,12}){2,}$/i;
@@ -93,15 +94,17 @@ const OBJECT = /([\w.-]{1,40})["']?\s{0,4}[:=]\s{0,4}\{[^{}]{0,200}$/;
 const ENCRYPTS = /\b(?:cipher|clear|plain)_?text["']?\s{0,4}[:=]\s{0,4}["']/i;
 /** A remark behind a value that says what to put in its place, as documents have it: `'…', // change this to your own`. */
 const REPLACED = /^\W{0,8}(?:\/\/|#)[^\n]{0,60}\b(?:change|replace)\b.{0,40}\b(?:your|own)\b/i;
+/** Where a login leads in a text that says what goes where, by the name of a variable: `@dbHost`. */
+const VARIABLE_HOST = /^@[a-z]{1,8}(?:Host|Server|Domain)(?:[nN]ame)?(?![\w.-])/;
 const LOCAL_HOST =
-  /^@(?:localhost|127\.|0\.0\.0\.0|\[?::1|(?:[\w-]{1,30}\.){0,3}example\b|[a-z]\.(?:com|org|net|io|de)\b|(?:foo|bar|acme|foobar|my-?host|my-?server|my-?domain|some-?host|your-?\w{1,12})\b|(?:\w{0,8}host|hostname|server|domain)(?![\w.-]))/i;
+  /^@(?:localhost|127\.|0\.0\.0\.0|\[?::1|(?:[\w-]{1,30}\.){0,3}example\b|[a-z]\.(?:com|org|net|io|de)\b|(?:foo|bar|acme|foobar|my-?host|my-?server|my-?domain|some-?host|your-?\w{1,12})\b|(?:(?:db)?host|hostname|server|domain)(?![\w.-]))/i;
 /** A service beside, as Compose and Kubernetes name it: on a developer's machine or not. */
 const SERVICE = /^@(?:db|database|postgres|mysql|mariadb|redis|mongo|mongodb|rabbitmq|cache)(?![\w.-])/i;
 const DATABASE =
   /^(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|amqps?|mssql|sqlserver|oracle|cockroachdb|clickhouse|nats|smtps?|ldaps?|ftps?|sftp|ssh)/;
 
-/** A line of a comment that documents what follows it, or shows an answer of a server: `//     "token": "…"`. */
-const DOC_COMMENT = /^\s*(?:\*(?![*/])|>>>\s|\/\/\/|\/\*\*|\/\/\s*["'{[])/;
+/** A line of a comment that documents what follows it, or shows an answer of a server: `//     "token": "…"`; no code behind a comment's end. */
+const DOC_COMMENT = /^\s*(?:(?:\*(?![*/])|\/\*\*)(?!.*\*\/)|>>>\s|\/\/\/|\/\/\s*["'{[])/;
 
 /** How far before a value a comment is looked for, in characters. */
 const COMMENT = 400;
@@ -151,12 +154,17 @@ function isChainKey(text: string, { nameStart, start, value }: Assignment): bool
   );
 }
 
-/** Whether a UUID, or an id of MongoDB or Xcode, under this name finds a thing rather than opens one: a `key` of nothing that is opened, what a call takes first of more. */
-function namesNoOpener({ name, syntax, quote, end }: Assignment, text: string): boolean {
-  if (syntax === 'call' && /^\s*,/.test(text.slice(end + quote.length, end + quote.length + 8))) return true;
+/** Whether a UUID or an object's id finds a thing rather than opens one: under the name of a `key` of nothing that is opened, a UUID as what a call takes first of more. */
+function namesNoOpener({ name, syntax, quote, value, end }: Assignment, text: string): boolean {
+  const isUuid = UUID.test(value);
+  if (!isUuid && !OBJECT_ID.test(value)) return false;
+  if (isUuid && syntax === 'call' && /^\s*,/.test(text.slice(end + quote.length, end + quote.length + 8)))
+    return true;
   return (
     /keys?$/i.test(name) &&
-    !/api|app|access|auth|client|licen[cs]e|private|secret|service|subscription|token/i.test(name)
+    !/api|app|access|auth|cipher|client|crypt|hmac|licen[cs]e|master|private|secret|service|signing|subscription|token/i.test(
+      name,
+    )
   );
 }
 
@@ -179,7 +187,7 @@ const DESCRIBED = /["']?(?:description|node_?id|file_?key|component\w{0,12})["']
 function namesThing({ name, nameStart, value, end }: Assignment, text: string): boolean {
   if (ADDRESS.test(value)) return NAME_COIN.test(name);
   if (ADDRESS_BASE32.test(value)) return !/pass|priv|secret|seed|[th]otp/i.test(name);
-  if (!DIGEST.test(value)) return false;
+  if (!DIGEST.test(value) || ![32, 40, 64].includes(value.length)) return false;
   // where Apple delivers messages
   if (/device[-_]?tokens?$/i.test(name)) return value.length === 64;
   if (name !== 'key') return false;
@@ -234,18 +242,14 @@ export function severityOf(
       EXPECTED.test(lineUpTo(text, start)))
   )
     return 'low';
-  if (
-    ((UUID.test(value) || /^[0-9a-f]{24}$/i.test(value)) && namesNoOpener(assignment, text)) ||
-    namesThing(assignment, text)
-  )
-    return 'low';
+  if (namesNoOpener(assignment, text) || namesThing(assignment, text)) return 'low';
   const basic = passwordOfBasic(text, assignment);
   if (basic !== undefined && (isGuessed(basic) || isWeak(basic, measureSurprise(basic)))) return 'low';
   if (basic !== undefined && TEST_PATH.test(path) && !isPlausibleToken(basic)) return 'low';
   if (
     isGuessed(value) ||
     isWeak(value, surprise) ||
-    isCalled(value, before + text.slice(end, end + 240)) ||
+    (!isDrawn(value, surprise) && isCalled(value, before + text.slice(end, end + 240))) ||
     (STORED.test(value) && /pass|pwd/i.test(name)) ||
     (/^\d+$/.test(value) && !/pass|pwd/i.test(name)) ||
     (NAME_ID.test(name) && !/(?:access_?-?key|secret)_?-?id$/i.test(name))
@@ -253,7 +257,8 @@ export function severityOf(
     return 'low';
   if (syntax === 'url') {
     const place = text.slice(end, end + 100).replace('@tcp(', '@');
-    if (LOCAL_HOST.test(place)) return random && !TEST_PATH.test(path) ? 'medium' : 'low';
+    if (LOCAL_HOST.test(place) || VARIABLE_HOST.test(place))
+      return random && !TEST_PATH.test(path) ? 'medium' : 'low';
     if (SERVICE.test(place)) return random || isDrawn(value, surprise) ? 'medium' : 'low';
     if (DATABASE.test(name)) return 'high';
     return name === 'http' ? 'low' : 'medium';

@@ -50,7 +50,7 @@ function isEncrypted(text: string, { nameStart }: Assignment): boolean {
 function isOfPublicKey(text: string, { name, nameStart }: Assignment): boolean {
   return (
     /^keys?$/i.test(name) &&
-    /pub(?:lic)?[-_]?key\\?["']?\s{0,4}[:=]\s{0,8}\{[^{}]{0,100}$|\bpusher["']?(?:\s{0,4}[:=]\s{0,4}\{|,)[^{}]{0,100}$|\b(?:public|publishable|site) $/i.test(
+    /pub(?:lic)?[-_]?key\\?["']?\s{0,4}[:=]\s{0,8}\{[^{}]{0,100}$|\b(?:pusher["']?\s{0,4}[:=]\s{0,4}\{|broadcaster["']?\s{0,4}[:=]\s{0,4}["']pusher["'],)[^{}]{0,100}$|\b(?:public|publishable|site) $/i.test(
       text.slice(Math.max(0, nameStart - 160), nameStart),
     )
   );

@@ -106,8 +106,9 @@ export function hitOfGeneric(
 export function hitInPlace(hit: Hit, bytes: Buffer, path: string): Hit {
   if (hit.severity === 'low' || hit.certainty === 'format' || hit.ruleId === 'generic-url-credentials')
     return hit;
-  const { text } = openWindow(bytes, hit.start - BEFORE, hit.start);
-  return isInDocComment(text, path) ? { ...hit, severity: 'low' } : hit;
+  const { text, from } = openWindow(bytes, hit.start - BEFORE, hit.start);
+  // What a window cuts is no start of a line.
+  return isInDocComment(from > 0 ? `.${text}` : text, path) ? { ...hit, severity: 'low' } : hit;
 }
 
 /** A format may hold a run of one character (`AAAAAAAAAA`), which elsewhere marks a placeholder. */

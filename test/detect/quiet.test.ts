@@ -615,9 +615,63 @@ describe('the like of it elsewhere blocks', () => {
     ],
     ['a secret of 24 digits', 'src/a.ts', sample`const apiKey = '${hex(24)}';`],
     [
+      'a key of AES in 24 digits',
+      'src/a.ts',
+      sample`crypto.createCipheriv('aes-192-cbc', '7${hex(23)}', iv)`,
+    ],
+    ['a key that encrypts, in 24 digits', 'src/a.ts', sample`const encryptionKey = '5${hex(23)}';`],
+    ['a key of 24 digits that no object is called by', 'src/a.ts', sample`const mailKey = 'b${hex(23)}';`],
+    ['a token of 24 digits that is set', 'src/a.ts', sample`sdk.setAccessToken('6${hex(23)}', true)`],
+    [
+      'a key of 48 digits beside a description',
+      'src/a.json',
+      sample`{ "description": "the shop", "key": "${hex(48)}" }`,
+    ],
+    [
+      'a secret behind a comment that is over',
+      'src/a.ts',
+      sample`/** Of the shop. */ const apiToken = '${base62(32)}';`,
+    ],
+    [
+      'a secret behind the licence of a minified file',
+      'dist/a.js',
+      sample`/** @license MIT */!function(){${() => 'a(b);'.repeat(100)}x={clientSecret:"${base62(32)}"}}()`,
+    ],
+    [
+      'a secret behind the last line of a comment',
+      'src/a.ts',
+      sample`/**\n * Of the shop. */ const apiToken = '${base62(32)}';`,
+    ],
+    [
+      'a key behind its vendor’s name in a comment that is over',
+      'src/a.ts',
+      sample`/** Cloudflare */ const cloudflareApiKey = '${hex(37)}';`,
+    ],
+    [
+      'a random password that is the user’s name too',
+      'src/a.js',
+      sample`auth: { ${(random) => base62(16)(random).replace(/.+/, "username: '$&', password: '$&'")} }`,
+    ],
+    [
+      'a password at a server of a company',
+      'src/a.py',
+      sample`db = "postgres://shop:${password(12)}@dbserver:5432/shop"`,
+    ],
+    ['a password at a host of a company', 'a.yml', sample`url: mysql://shop:${password(12)}@prodhost/shop`],
+    [
+      'a key below an import of Pusher',
+      'src/a.py',
+      sample`from shop import pusher, core\n\nkey = "${base62(32)}"`,
+    ],
+    [
       'code on a long line',
       'src/a.js',
       sample`const a = '${() => ' * b'.repeat(300)}', clientSecret = '${hex(40)}';`,
+    ],
+    [
+      'code on a line that is longer than it is read',
+      'src/a.js',
+      sample`const a = '${() => '* '.repeat(3000)}', clientSecret = '${hex(40)}';`,
     ],
     [
       'a login with a password that nobody guesses',
