@@ -76,8 +76,9 @@ const OBJECT_ID = /^(?:[56][0-9a-f]{23}|[0-9A-F]{24})$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** A UUID, with a part too few or too many as well. */
 const DASHED = /^[0-9a-f]{4,12}(?:-[0-9a-f]{4,12}){2,}$/i;
-/** How Django stores a password (https://docs.djangoproject.com/en/stable/topics/auth/passwords/), and SHA-512, which is nobody's to type. */
-const STORED = /^(?:(?:md5|sha1|\w{0,20}_sha\d{1,3}|argon2|scrypt)\$|[0-9a-f]{128}$)/;
+/** How Django and crypt store a password (https://docs.djangoproject.com/en/stable/topics/auth/passwords/, https://man7.org/linux/man-pages/man5/crypt.5.html), and SHA-512, which is nobody's to type. */
+const STORED =
+  /^(?:(?:md5|sha1|\w{0,20}_sha\d{1,3}|argon2|scrypt)\$|[0-9a-f]{128}$|\$(?:2[abxy]|[1567y]|gy|apr1|argon2(?:id?|d)|scrypt|pbkdf2[\w-]{0,12})\$)/;
 /** A digest in hexadecimal, or a piece of a longer one, and names under which a test has that rather than what opens something. */
 const DIGEST = /^[0-9a-f]{32,}$/i;
 const NAME_DIGEST = /^\$?keys?$|pass(?:word|wd)?$|pwd$/i;

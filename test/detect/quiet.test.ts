@@ -401,6 +401,13 @@ describe('an example that a reader is shown blocks nothing', () => {
       sample`token = eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.${claims('{"some":"payload"}')}.${base64url(43)}`,
     ],
     ['a password as Django stores it', 'a.json', sample`"password": "md5$seasalt$${hex(32)}"`],
+    [
+      'a password as crypt stores it',
+      'a.js',
+      sample`password: '$6$rounds=5000$${base62(16)}$${base62(86)}',`,
+    ],
+    ['a password as Apache stores it', 'a.js', sample`const password = '$apr1$${base62(8)}$${base62(22)}';`],
+    ['a password as bcrypt stores it', 'a.js', sample`{ user: "user", pass: "$2a$08$${base62(53)}" }`],
     ['where Apple delivers a message', 'README.md', sample`let deviceToken = "${hex(64)}"`],
     [
       'an example in a schema that a program holds',
