@@ -6,7 +6,10 @@ import { STORES } from './config.ts';
 z.config({ jitless: true });
 
 const severity = z.enum(SEVERITIES);
-const globs = z.array(z.string().check(z.minLength(1)));
+/** A `!` that takes nothing back would be taken for the whole repo. */
+const globs = z.array(z.string().check(z.minLength(1), z.regex(/[^!]/)));
+/** Globs of files: the root is none. */
+const nameGlobs = z.array(z.string().check(z.minLength(1), z.regex(/[^!./]/)));
 
 /** One rule of a team's own, as a config file writes it. */
 const customRule = z.strictObject({
@@ -105,12 +108,12 @@ export const configFile = z.strictObject({
   envFiles: z.optional(
     z.strictObject({
       patterns: z.optional(
-        globs.check(z.describe('Further names (globs) that count as env-style: "*.secrets.yml".')),
+        nameGlobs.check(z.describe('Further names (globs) that count as env-style: "*.secrets.yml".')),
       ),
       allow: z.optional(
-        globs.check(z.describe('Env-style files that you mean to commit (globs): ".env.test".')),
+        nameGlobs.check(z.describe('Env-style files that you mean to commit (globs): ".env.test".')),
       ),
-      templates: z.optional(globs.check(z.describe('Further names (globs) that count as templates.'))),
+      templates: z.optional(nameGlobs.check(z.describe('Further names (globs) that count as templates.'))),
       encrypted: z.optional(
         z
           .enum(['allow', 'refuse'])
