@@ -24,6 +24,9 @@ const HOLDER =
 
 /** What each member of a map is: `github` in `tokens` is a token of GitHub. */
 const MEMBERS = /(?:[A-Z]+_(?=KEY))?(?:KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL)(?=S$)/;
+/** What is one credential, of which there is another for each place that the program runs in. */
+const OF_PLACES = /(?:KEY|TOKEN|SECRET|PASSWORD)$/;
+const PLACE = /^(?:ANDROID|DEV\w*|IOS|LIVE|LOCAL|MACOS|NATIVE|PROD\w*|SANDBOX|STAGING|TEST|WEB|WINDOWS)$/;
 
 /** `apiKey`, `api-key`, `API_KEY` and `api.key` all become `API_KEY`. */
 export function toEnvName(name: string): string {
@@ -69,6 +72,8 @@ export function chooseEnvName(
   } else if (inner !== undefined && outer !== undefined && BARE.has(inner)) {
     const holder = outer.replace(HOLDER, '');
     if (holder.length > 1 && !VAGUE.has(holder) && !BARE.has(holder)) name = `${holder}_${inner}`;
+  } else if (outer !== undefined && PLACE.test(name) && OF_PLACES.test(outer)) {
+    name = `${outer}_${name}`;
   } else if (member !== undefined && !/KEY|TOKEN|SECRET|PASS|CRED/.test(name)) {
     name += `_${member}`;
   }

@@ -31,6 +31,14 @@ describe('a literal becomes a read of the environment', () => {
     ['const c = { apiKey: "¤", b: 1 };', 'const c = { apiKey: process.env.API_KEY, b: 1 };'],
     ['const c = { "api-key": "¤" };', 'const c = { "api-key": process.env.API_KEY };'],
     ["const tokens = { github: '¤' };", 'const tokens = { github: process.env.GITHUB_TOKEN };'],
+    [
+      "const apiKey = Platform.select({ ios: '¤' });",
+      'const apiKey = Platform.select({ ios: process.env.API_KEY_IOS });',
+    ],
+    [
+      "const mapToken = { production: '¤' };",
+      'const mapToken = { production: process.env.MAP_TOKEN_PRODUCTION };',
+    ],
     ["const shopApiKeys = { prod: '¤' };", 'const shopApiKeys = { prod: process.env.PROD_API_KEY };'],
     ["c = { secrets: { jwtSecret: '¤' } };", 'c = { secrets: { jwtSecret: process.env.JWT_SECRET } };'],
     [
