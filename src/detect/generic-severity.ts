@@ -104,16 +104,27 @@ const SERVICE = /^@(?:db|database|postgres|mysql|mariadb|redis|mongo|mongodb|rab
 const DATABASE =
   /^(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|redis|rediss|amqps?|mssql|sqlserver|oracle|cockroachdb|clickhouse|nats|smtps?|ldaps?|ftps?|sftp|ssh)/;
 
-/** A line of a comment that documents what follows it, or shows an answer of a server: `//     "token": "…"`; no code behind a comment's end. */
-const DOC_COMMENT = /^\s*(?:(?:\*(?![*/])|\/\*\*)(?!.*\*\/)|>>>\s|\/\/\/|\/\/\s*["'{[])/;
+/** A line of a comment that documents what follows it; no code behind a comment's end. */
+const DOC_LINE = /^\s*(?:\*(?![*/])|\/\*\*)(?!.*\*\/)/;
+/** The kinds of files that have such lines: elsewhere a star begins an item of a list, or a line of a crontab. */
+const STARRED = [2, 4, 5, 6, 7, 8, 15, 17];
+/** Such a line in other languages. */
+const DOC_OTHER = /^\s*(?:>>>\s|\/\/\/)/;
+/** One that shows an answer of a server: `//     "token": "…"`. */
+const ANSWER = /^\s*\/\/\s*["'{[]/;
 
 /** How far before a value a comment is looked for, in characters. */
 const COMMENT = 400;
 
-/** Whether what `text` ends before stands in a documenting comment (JSDoc and its like), whose examples everybody reads; `path` is the file's. */
-export function isInDocComment(text: string, path: string): boolean {
-  // a line of a list, in a text
-  if (kindOfFile(path) !== 14 && DOC_COMMENT.test(text.slice(text.lastIndexOf('\n') + 1))) return true;
+/**
+ * Whether what `text` ends before stands in a documenting comment (JSDoc and its like), whose examples everybody reads; `path` is the
+ * file's. Where its vendor's name tells that it is real, `isNamed`, an answer of a server may be a setting that was taken out.
+ */
+export function isInDocComment(text: string, path: string, isNamed: boolean): boolean {
+  const kind = kindOfFile(path);
+  const line = text.slice(text.lastIndexOf('\n') + 1);
+  if (STARRED.includes(kind) && DOC_LINE.test(line)) return true;
+  if (kind !== 14 && (DOC_OTHER.test(line) || (!isNamed && ANSWER.test(line)))) return true;
   const before = text.slice(-COMMENT);
   const open = before.lastIndexOf('/**');
   return open >= 0 && /^\s/.test(before.slice(open + 3)) && !before.includes('*/', open + 3);

@@ -108,7 +108,9 @@ export function hitInPlace(hit: Hit, bytes: Buffer, path: string): Hit {
     return hit;
   const { text, from } = openWindow(bytes, hit.start - BEFORE, hit.start);
   // What a window cuts is no start of a line.
-  return isInDocComment(from > 0 ? `.${text}` : text, path) ? { ...hit, severity: 'low' } : hit;
+  return isInDocComment(from > 0 ? `.${text}` : text, path, hit.certainty === 'near')
+    ? { ...hit, severity: 'low' }
+    : hit;
 }
 
 /** A format may hold a run of one character (`AAAAAAAAAA`), which elsewhere marks a placeholder. */

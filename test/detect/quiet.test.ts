@@ -621,6 +621,18 @@ describe('the like of it elsewhere blocks', () => {
       sample`"apiKeys": {\n  "acme": "${hex(32)}",\n  "shop": "${hex(32)}",\n  "mail": "${hex(32)}",\n  "maps": "${hex(32)}",\n  "chat": "${hex(32)}"\n}`,
     ],
     ['a secret of 24 digits', 'src/a.ts', sample`const apiKey = '${hex(24)}';`],
+    ['a token in a crontab', 'etc/crontab', sample`* * * * * API_TOKEN=${base62(32)} /bin/true`],
+    ['a token in a list of a message', '<commit message>', sample`* api_token = "${base62(32)}"`],
+    [
+      'a key of a vendor in a crontab',
+      'etc/crontab',
+      sample`* * * * * CLOUDFLARE_API_KEY=${hex(37)} /bin/true`,
+    ],
+    [
+      'a key of a vendor in code that was taken out',
+      'src/a.js',
+      sample`// "cloudflareApiKey": "${hex(37)}",`,
+    ],
     [
       'a key of AES in 24 digits',
       'src/a.ts',
