@@ -19,6 +19,9 @@ export function topFolderNote(up: string): string {
   return `note paths and git commands are those of the top folder: cd ${up}\n`;
 }
 
+/** A line of more paths says nothing: lint-staged names hundreds. */
+const MOST_NAMED = 5;
+
 /** What was looked at, as the end of a sentence: "nothing found in …". */
 export function sourceWords(source: SourceDescription): string {
   switch (source.kind) {
@@ -31,6 +34,7 @@ export function sourceWords(source: SourceDescription): string {
     case 'history':
       return 'the whole history';
     case 'files':
+      if (source.paths.length > MOST_NAMED) return `${source.paths.length} files and folders`;
       return source.paths.length === 0 ? 'the work tree' : source.paths.join(' ');
     case 'text':
       return source.name;

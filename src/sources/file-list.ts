@@ -42,9 +42,10 @@ interface Root {
 /** Lists the files of a scan, each once. Throws `unreadable-input` for a path that is not there, and what git throws. */
 export async function* listFiles(options: FilesOptions): AsyncGenerator<Listed> {
   const seen = new Set<string>();
+  const prefixes: Prefixes = new Map();
   const paths = options.paths.length > 0 ? options.paths : [await defaultFolder(options)];
   for (const given of paths) {
-    for await (const listed of listPath(given, options)) {
+    for await (const listed of listPath(given, options, prefixes)) {
       if (paths.length > 1 && 'file' in listed) {
         const key = typeof listed.file === 'string' ? listed.file : listed.file.toString('latin1');
         if (seen.has(key)) continue;
@@ -72,23 +73,27 @@ async function workTreeOf(folder: string, options: GitOptions): Promise<string |
   throw failure('git-failed', ['rev-parse --show-toplevel', `status ${answer.status}`, answer.stderr]);
 }
 
-async function* listPath(given: string, options: FilesOptions): AsyncGenerator<Listed> {
+/** By folder, its path in its work tree (see `prefixOf`). Hundreds of files may be named, few folders. */
+type Prefixes = Map<string, Promise<string | undefined>>;
+
+async function* listPath(given: string, options: FilesOptions, prefixes: Prefixes): AsyncGenerator<Listed> {
   const absolute = isAbsolute(given) ? given : join(options.cwd, given);
   const followed = statSync(absolute, { throwIfNoEntry: false });
   // Of a link that leads nowhere, the target's text is all that there is.
   const stat = followed ?? lstatSync(absolute, { throwIfNoEntry: false });
   if (!stat) throw failure('unreadable-input', [given, 'not there']);
   const folder = stat.isDirectory() ? absolute : dirname(absolute);
-  const root = await workTreeOf(folder, options);
+  const asked = prefixes.get(folder) ?? prefixOf(folder, options);
+  prefixes.set(folder, asked);
+  const inTree = await asked;
   if (!stat.isDirectory()) {
-    const path = root === undefined ? given : await nameInTree(absolute, options);
+    const path = inTree === undefined ? given : inTree + absolute.slice(absolute.lastIndexOf('/') + 1);
     yield { path, file: absolute, named: followed !== undefined };
     return;
   }
-  const prefix =
-    root === undefined ? (given === '.' ? '' : withSlash(given)) : await prefixOf(absolute, options);
+  const prefix = inTree ?? (given === '.' ? '' : withSlash(given));
   if (
-    root === undefined ||
+    inTree === undefined ||
     options.ignored === true ||
     (prefix !== '' && (await isIgnored(absolute, options)))
   ) {
@@ -102,15 +107,16 @@ function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
 }
 
-/** `folder` relative to its work tree, with a slash at the end; empty for the root. */
-async function prefixOf(folder: string, options: GitOptions): Promise<string> {
-  const { stdout } = await askGit(['rev-parse', '--show-prefix'], { ...options, cwd: folder });
-  return displayName(stdout.subarray(0, stdout.length - 1));
-}
-
-async function nameInTree(file: string, options: GitOptions): Promise<string> {
-  const prefix = await prefixOf(dirname(file), options);
-  return prefix + file.slice(file.lastIndexOf('/') + 1);
+/** `folder` relative to its work tree, with a slash at the end; empty for the root, undefined outside of one. */
+async function prefixOf(folder: string, options: GitOptions): Promise<string | undefined> {
+  const asked = ['rev-parse', '--is-inside-work-tree', '--show-prefix'];
+  const { status, stdout, stderr } = await askGit(asked, { ...options, cwd: folder });
+  if (status !== 0 && !/not a git repository/i.test(stderr))
+    throw failure('git-failed', [asked.join(' '), `status ${status}`, stderr]);
+  const inside = 'true\n';
+  return status === 0 && stdout.toString('latin1', 0, inside.length) === inside
+    ? displayName(stdout.subarray(inside.length, stdout.length - 1))
+    : undefined;
 }
 
 /**

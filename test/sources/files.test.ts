@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -81,6 +81,25 @@ describe('in a work tree', () => {
     repository.commit({ 'src/a.txt': 'A\n' });
     const { chunks } = await files(repository, { paths: ['src', '.', 'src/a.txt'] });
     expect(chunks.map(({ path }) => path)).toEqual(['src/a.txt']);
+  });
+
+  test('of files that are named, git is asked once a folder', async () => {
+    const repository = createRepository();
+    const names = Array.from({ length: 20 }, (_, index) => `${index % 2 === 0 ? 'src' : 'lib'}/${index}.txt`);
+    repository.commit(Object.fromEntries(names.map((name) => [name, `${name}\n`])));
+    const log = join(repository.home, 'asked');
+    repository.write(
+      join(repository.home, 'bin/git'),
+      `#!/bin/sh\necho x >>'${log}'\nPATH=\${PATH#*:} exec git "$@"\n`,
+      0o755,
+    );
+    const env = {
+      ...repository.env,
+      PATH: `${join(repository.home, 'bin')}:${repository.env['PATH'] ?? ''}`,
+    };
+    const { lines } = await files(repository, { paths: names, env });
+    expect([...lines].sort()).toEqual(names.map((name) => `${name}:1:${name}`).sort());
+    expect(readFileSync(log, 'utf8')).toBe('x\nx\n');
   });
 
   test('submodules and repositories inside are read too', async () => {
