@@ -181,7 +181,7 @@ check_runtime() {
   # shellcheck source=/dev/null
   . "$home/settings.sh"
   # A PATH that a program made up for git may lack even these.
-  command -v cksum >/dev/null || PATH=$PATH:/usr/bin:/bin
+  command -v cksum >/dev/null || PATH=${PATH:+$PATH:}/usr/bin:/bin
   command -v cksum >/dev/null || give_up "cksum was not found in PATH ($PATH), so the runtime cannot be checked." \
     "Put the system's usual tools into PATH."
   set -- "$home/launcher.sh" "$home/start.cjs" "$home/runtime.cjs" "$home/config.cjs" "$home/globs.cjs" "$home/rules.cjs" \

@@ -20,7 +20,7 @@ export async function createPathFilter({ include, exclude }: Config): Promise<Pa
   if (include.length === 0 && exclude.length === 0) return { scans: () => true, leftOut: () => 0 };
   const { default: micromatch } = await import('micromatch');
   const matcherOf = (glob: string) => {
-    const whole = glob.replace(/^\.?\//, '');
+    const whole = glob.replace(/^\.?(?:\/|$)/, '');
     const match = micromatch.matcher(whole.replace(/(?:^|\/)$/, '$&**'), { dot: true });
     if (!FOLDER.test(whole)) return match;
     const below = micromatch.matcher(`${whole}/**`, { dot: true });

@@ -8,7 +8,7 @@ z.config({ jitless: true });
 const severity = z.enum(SEVERITIES);
 /** A `!` that takes nothing back would be taken for the whole repo. */
 const globs = z.array(z.string().check(z.minLength(1), z.regex(/[^!]/)));
-/** Globs of files: the root is none. */
+/** Globs that do not mean the root. */
 const nameGlobs = z.array(z.string().check(z.minLength(1), z.regex(/[^!./]/)));
 
 /** One rule of a team's own, as a config file writes it. */
@@ -83,7 +83,7 @@ export const configFile = z.strictObject({
     globs.check(z.describe('Globs of the paths to scan, from the root of the repo; all when left out.')),
   ),
   exclude: z.optional(
-    globs.check(
+    nameGlobs.check(
       z.describe(
         'Globs of the paths to leave out. What they hide of a change is counted in the summary line.',
       ),

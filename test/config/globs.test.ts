@@ -27,7 +27,7 @@ test.each([
   ['a folder is included by its name', ['./src'], [], ['src/b.js', 'src/keep.js']],
   ['a folder whose name is left open is not', [], ['*', '!a.txt'], ['a.txt', 'src/b.js', 'src/keep.js']],
   ['a file is one from the root', [], ['/a.js', 'b.js'], ['a.txt', 'src/b.js', 'src/keep.js']],
-  ['the root is all', [], ['/'], []],
+  ['the root is all', ['.'], ['./src'], ['a.js', 'a.txt']],
 ])('include and exclude: %s', async (_, include, exclude, scanned) => {
   const filter = await createPathFilter({ ...DEFAULT_CONFIG, include, exclude });
   expect(PATHS.filter(filter.scans)).toEqual(scanned);

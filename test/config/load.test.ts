@@ -206,6 +206,8 @@ describe('what is wrong is told with its place', () => {
     ['.secretguardrc', 'exclude: dist\n', '.secretguardrc:1:10: exclude must be a list'],
     ['.secretguardrc', 'exclude:\n  - dist\n  - 7\n', '.secretguardrc:3:5: exclude[1] must be a text'],
     ['.secretguardrc', 'include: ["!"]\n', '.secretguardrc:1:11: include[0] does not have the form'],
+    ['.secretguardrc', 'exclude: [/]\n', '.secretguardrc:1:11: exclude[0] does not have the form'],
+    ['.secretguardrc', 'exclude: [.]\n', '.secretguardrc:1:11: exclude[0] does not have the form'],
     ['.secretguardrc', 'envFiles: { allow: [./] }\n', '.secretguardrc:1:21: envFiles.allow[0] does not have'],
     ['.secretguardrc', 'envFiles: { templates: ["!"] }\n', '.secretguardrc:1:25: envFiles.templates[0] does'],
     ['.secretguardrc', 'hooks: { timeout: -1 }\n', '.secretguardrc:1:19: hooks.timeout must be more than 0'],
