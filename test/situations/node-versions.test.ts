@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -7,11 +8,11 @@ import { createRepository } from '../support/repository.ts';
 
 const program = fileURLToPath(new URL('../../bin/secretguard.js', import.meta.url));
 
-const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
+const cache = process.env['SECRETGUARD_TEST_CACHE'] ?? tmpdir();
 
-/** The folder of a Node of that major version, brought once per checkout by the npm package `node`. */
+/** The folder of a Node of that major version, brought once by the npm package `node`. */
 function nodeOf(major: number): string {
-  const folder = join(cache, `node-${major}`);
+  const folder = join(cache, `secretguard-node-${major}`);
   const node = join(folder, 'node_modules/node/bin/node');
   if (!existsSync(node)) {
     mkdirSync(folder, { recursive: true });

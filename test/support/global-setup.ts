@@ -13,6 +13,8 @@ export default function setup(): () => void {
     if (name.startsWith('GIT_') || name === 'SKIP' || name.startsWith('SECRETGUARD'))
       delete process.env[name];
   }
+  // What is brought once for many runs: other Nodes, the hook managers.
+  process.env['SECRETGUARD_TEST_CACHE'] = tmpdir();
   process.env['HOME'] = home;
   process.env['TMPDIR'] = join(home, 'tmp');
   mkdirSync(process.env['TMPDIR']);

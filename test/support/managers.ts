@@ -1,5 +1,5 @@
 /**
- * The real hook managers, installed once per version list into node_modules/.cache and shared by all test files and runs: from the
+ * The real hook managers, installed once per version list below the OS temp folder and shared by all test files and runs: from the
  * npm registry by `npm install --ignore-scripts`, pre-commit and prek from PyPI into a virtual environment.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import type { Outcome, Repository, RunOptions } from './repository.ts';
 
 const list = fileURLToPath(new URL('managers', import.meta.url));
-const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
+const cache = process.env['SECRETGUARD_TEST_CACHE'] ?? tmpdir();
 const FROM_PYPI = ['pre-commit==4.3.0', 'prek==0.5.11'];
 
 /** The folder whose `node_modules` has husky, husky4, husky8, lefthook, lint-staged and simple-git-hooks. Throws npm's words. */
@@ -97,7 +97,6 @@ export function pathWith(folder: string): string {
 
 /** Makes a folder whole or not at all, so that two test files at the same time get the same one. */
 function once(name: string, make: (folder: string) => void, where?: 'stays where it was made'): string {
-  mkdirSync(cache, { recursive: true });
   const folder = join(cache, name);
   const ready = join(folder, '.ready');
   const lock = `${folder}.lock`;
