@@ -4,46 +4,45 @@ import { USER_CALLS } from './generic-gate.ts';
 
 /** A user and a password, in an object of two too, and nothing else but what is called when that is done, or a place behind. */
 const USER_ARGUMENTS =
-  /\s{0,8}\(?(?:\{\s{0,8}\w{1,12}:\s{0,4})?(?:["'`]([^"'`\n]{0,80})["'`]|[$\w.>-]{1,60}),\s{0,40}(?:pw?:\s{0,4}|[\w.$>-]{1,60},\s{0,8}|Some\()?(["'`])([^"'`\s]{4,128}|(?:[a-z]{4} ){3}[a-z]{4})\2\s{0,8}(?:\}?\)|\n|$|,\s{0,8}(?:\(|["'][\w.-]{1,60}[:/]|async\b|function\b|[A-Za-z_]\w{0,30}(?:\)|\s{0,4}=>)))/y;
+  /\s{0,8}\(?(?:\{\s{0,8}\w{1,12}:\s{0,4})?(?:["'`][^"'`\n]{0,80}["'`]|[$\w.>-]{1,60}),\s{0,40}(?:pw?:\s{0,4}|[\w.$>-]{1,60},\s{0,8}|Some\()?(?<quote>["'`])(?<value>[^"'`\s]{4,128}|(?:[a-z]{4} ){3}[a-z]{4})\k<quote>\s{0,8}(?:\}?\)|\n|$|,\s{0,8}(?:\(|["'][\w.-]{1,60}[:/]|async\b|function\b|[A-Za-z_]\w{0,30}(?:\)|\s{0,4}=>)))/y;
 const LOGIN_ARGUMENTS =
-  /(?:[^\n"'`,()]{0,80}|[^\n"'`,()]{0,40}["'`][^"'`\n]{0,200}["'`]),\s{0,40}(?:\d{1,5},\s{0,40}){0,2}(?:["'`]([^"'`\n]{0,80})["'`]|[\w.$>[\]-]{1,60}),\s{0,40}(["'`])([^"'`\s]{4,128})\2\s{0,40}[,)]/y;
+  /(?:[^\n"'`,()]{0,80}|[^\n"'`,()]{0,40}["'`][^"'`\n]{0,200}["'`]),\s{0,40}(?:\d{1,5},\s{0,40}){0,2}(?:["'`][^"'`\n]{0,80}["'`]|[\w.$>[\]-]{1,60}),\s{0,40}(?<quote>["'`])(?<value>[^"'`\s]{4,128})\k<quote>\s{0,40}[,)]/y;
 
 /** The password among the arguments of the call whose name and bracket, of `length` characters, are at `at`: `new PDO(place, 'user', 'value')`. */
 export function readLoginArguments(text: string, at: number, length: number): readonly Assignment[] {
   const pattern = USER_CALLS.includes(text.slice(at, at + length).toLowerCase())
     ? USER_ARGUMENTS
     : LOGIN_ARGUMENTS;
-  pattern.lastIndex = at + length;
-  const match = pattern.exec(text);
-  const value = match?.[3];
-  if (!match || value === undefined) return [];
-  return [password(at, value, at + length + match[0].lastIndexOf(value), match[2] ?? '')];
+  return passwordBy(pattern, text, at, length);
 }
 
 /** `user:value` by itself; of `Buffer.from` base64 is asked for behind it. */
 const LOGIN_TEXT =
-  /b?(["'`])[\w.@+-]{1,64}:([^"'`\s]{4,128})\1\s{0,4}(?:,\s?["']utf-?8["'])?\)(?=(\.toString\(\s{0,4}["']base64)?)/iy;
+  /b?(?<quote>["'`])[\w.@+-]{1,64}:(?<value>[^"'`\s]{4,128})\k<quote>\s{0,4}(?:,\s?["']utf-?8["'])?\)/iy;
+const ENCODED = /\.toString\(\s{0,4}["']base64/iy;
 
 /** The password in a login that the call, whose name and bracket, of `length` characters, are at `at`, makes base64 of: `btoa('user:value')`. */
 export function readEncodedLogin(text: string, at: number, length: number): readonly Assignment[] {
-  LOGIN_TEXT.lastIndex = at + length;
-  const match = LOGIN_TEXT.exec(text);
-  const value = match?.[2];
-  if (!match || value === undefined) return [];
-  if (match[3] === undefined && /^buffer/i.test(text.slice(at, at + length))) return [];
-  return [password(at, value, at + length + match[0].lastIndexOf(value), match[1] ?? '')];
+  const found = passwordBy(LOGIN_TEXT, text, at, length);
+  ENCODED.lastIndex = LOGIN_TEXT.lastIndex;
+  return /^buffer/i.test(text.slice(at, at + length)) && !ENCODED.test(text) ? [] : found;
 }
 
 const USERS =
-  /\s{0,8}\{\s{0,40}(?:\w{1,20}:\s{0,4}[\w.]{1,40},\s{0,40}){0,3}users:\s{0,8}\{\s{0,40}["'`]?[\w.@-]{1,40}["'`]?:\s{0,8}(["'`])([^"'`\s]{4,128})\1/y;
+  /\s{0,8}\{\s{0,40}(?:\w{1,20}:\s{0,4}[\w.]{1,40},\s{0,40}){0,3}users:\s{0,8}\{\s{0,40}["'`]?[\w.@-]{1,40}["'`]?:\s{0,8}(?<quote>["'`])(?<value>[^"'`\s]{4,128})\k<quote>/y;
 
 /** The password of the first whom `basicAuth({ users: { name: 'value' } })` lets in, whose name and bracket, of `length` characters, are at `at`: https://www.npmjs.com/package/express-basic-auth */
 export function readUsers(text: string, at: number, length: number): readonly Assignment[] {
-  USERS.lastIndex = at + length;
-  const match = USERS.exec(text);
-  const value = match?.[2];
+  return passwordBy(USERS, text, at, length);
+}
+
+/** The password, by its groups `value` and `quote`, in what `pattern` finds behind the call of `length` characters at `at`. */
+function passwordBy(pattern: RegExp, text: string, at: number, length: number): readonly Assignment[] {
+  pattern.lastIndex = at + length;
+  const match = pattern.exec(text);
+  const { value, quote = '' } = match?.groups ?? {};
   if (!match || value === undefined) return [];
-  return [password(at, value, at + length + match[0].lastIndexOf(value), match[1] ?? '')];
+  return [password(at, value, at + length + match[0].lastIndexOf(value), quote)];
 }
 
 function password(nameStart: number, value: string, start: number, quote: string): Assignment {

@@ -37,10 +37,9 @@ const BEFORE_VALUE = [DEFAULT_OF, DEFAULT_AMONG, ARROW];
 const INNER_QUOTES = /^(\\{0,3}["'`])[^"'`\\]+\1$/;
 const SECOND_STRING = /\s{0,40},\s{0,40}(?:default\s{0,4}[:=]\s{0,4})?/y;
 const BLOCK_SCALAR = /[ \t]{0,8}[|>][+-]?\d?[ \t]{0,8}\r?\n[ \t]{1,80}/y;
-const LIST_NEXT =
-  /\s{0,40}\]?,\s{0,80}(?:(?:ios|android|default|native|web|windows|macos):\s{0,4})?(?=\\{0,3}["'`])/y;
 /** What a value is chosen by in `Platform.select({ ios: "…", android: "…" })`: https://reactnative.dev/docs/platform#select */
 const PLATFORM = /(?:ios|android|default|native|web|windows|macos):\s{0,4}/y;
+const LIST_NEXT = new RegExp(`\\s{0,40}\\]?,\\s{0,80}(?:${PLATFORM.source})?(?=\\\\{0,3}["'\`])`, 'y');
 const CHOICE_NEXT = /\s{1,40}:\s{1,40}/y;
 const CHOICE_BEFORE = /\?\s{1,40}["'`]$/;
 const BYTES =
