@@ -91,7 +91,8 @@ export function openSession(
       const { REPORTERS } = await import('../report/format.ts');
       const { verdictOf } = await import('../report/verdict.ts');
       const output = flags.value(FLAGS.output);
-      const text = REPORTERS[flags.value(FLAGS.format) ?? 'text'](document, {
+      const format = flags.value(FLAGS.format) ?? 'text';
+      const text = REPORTERS[format](document, {
         failOn,
         color: output === undefined ? color : flags.value(FLAGS.color) === 'always',
         width: output === undefined ? width : WITHOUT_TERMINAL,
@@ -102,8 +103,7 @@ export function openSession(
       if (output === undefined) around.print(text);
       else writeOutput(resolve(cwd, output), text);
       const { exitCode } = verdictOf(document, failOn);
-      const toRead = output === undefined && !quiet && (flags.value(FLAGS.format) ?? 'text') === 'text';
-      if (toRead && exitCode === ExitCode.Found) await tellTop();
+      if (format === 'text' && output === undefined && !quiet && exitCode === ExitCode.Found) await tellTop();
       return exitCode;
     },
   };
