@@ -13,7 +13,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { cksum } from '../src/install/cksum.ts';
-import { CHECKED_FILES, GATE_FILES, packagedFiles } from '../src/install/runtime.ts';
+import { WORD_LISTS } from '../src/install/gate-words.ts';
+import { CHECKED_FILES, GATE_LISTS, packagedFiles } from '../src/install/runtime.ts';
 import { providers } from '../src/rules/index.ts';
 import { VERSION } from '../src/version.ts';
 import { type Gate, lineCount, makeGate, tableOf, WORDS } from './gate.ts';
@@ -210,7 +211,10 @@ export async function buildRuntime(folder: string, lending = LENT_ALWAYS): Promi
   });
   copyScript('agent.sh', folder);
   const gate = makeGate(providers);
-  for (const name of GATE_FILES) writeFileSync(join(folder, `gate.${name}`), gate[name]);
+  // The others are made at install.
+  const made: readonly string[] = WORD_LISTS;
+  for (const name of GATE_LISTS)
+    if (!made.includes(name)) writeFileSync(join(folder, `gate.${name}`), gate[name]);
   writeFileSync(join(folder, 'manifest.sh'), manifest(folder, gate));
 }
 

@@ -23,7 +23,8 @@ interface RulesFile {
 
 /** Whether case tells the keyword from a part of some word: shorter ones are parts of words as soon as it is ignored (`ACa` in `peace and`). */
 export function isExact(keyword: string, kind: number): boolean {
-  return (kind & (KIND.format | KIND.ignoreCase)) === KIND.format && keyword.length < 5;
+  const folded = KIND.ignoreCase | KIND.expressed;
+  return (kind & (KIND.format | folded)) === KIND.format && keyword.length < 5;
 }
 
 /** The lists for the rules of `table`; `words` wake Node besides. */

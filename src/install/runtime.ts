@@ -9,8 +9,8 @@ import { MADE_FOLDERS, noteFolders } from './made-folders.ts';
 import { PREPARED_FILES, type Prepared, preparedIn, prepareRuntime } from './prepared.ts';
 import { quoted } from './settings.ts';
 
-/** The lists of the gate that the package has as they are, as `gate.NAME`. */
-export const GATE_FILES = ['glance', 'expressions', 'run', 'names', 'canary'] as const;
+/** The lists of the gate, as `gate.NAME`. */
+export const GATE_LISTS = ['glance', 'expressions', ...WORD_LISTS, 'run', 'names', 'canary'] as const;
 
 /** The files that the launcher checks, in the order in which it gives them to `cksum`. */
 export const CHECKED_FILES = [
@@ -21,12 +21,7 @@ export const CHECKED_FILES = [
   'globs.cjs',
   'rules.cjs',
   'weights.cjs',
-  'gate.glance',
-  'gate.expressions',
-  ...WORD_LISTS.map((name) => `gate.${name}` as const),
-  'gate.run',
-  'gate.names',
-  'gate.canary',
+  ...GATE_LISTS.map((name) => `gate.${name}` as const),
 ] as const;
 
 /** What `<git common dir>/secretguard` gets from the package's dist/runtime. */
