@@ -1,5 +1,6 @@
 import { askGit } from '../git/stream.ts';
 import { type Check, checksOf } from './check.ts';
+import { HOOKS } from './hook-name.ts';
 import type { Place } from './place.ts';
 
 /** Variables of `env` by which a person, perhaps long ago, has told hooks to skip. */
@@ -25,7 +26,7 @@ export function checkSkips(env: NodeJS.ProcessEnv): readonly Check[] {
 export async function checkSettings(place: Place): Promise<readonly Check[]> {
   const { warning } = checksOf('alias');
   const { warning: settingWarning } = checksOf('setting');
-  const asked = '^(alias\\.|hook\\.(pre-commit|pre-push|commit-msg|pre-merge-commit|pre-receive)\\.enabled$)';
+  const asked = `^(alias\\.|hook\\.(${HOOKS.join('|')})\\.enabled$)`;
   const { stdout } = await askGit(['config', '--get-regexp', asked], { cwd: place.root });
   return stdout
     .toString('utf8')

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Edit } from '../edit.ts';
 import { HOOKS, type HookName } from '../hook-name.ts';
 import type { Place } from '../place.ts';
-import { foldersOf, gitRuns, textAt } from './folders.ts';
+import { foldersOf, gitRuns, HOOK_MARKS, textAt } from './folders.ts';
 import { git } from './git.ts';
 import { type CommandsAt, withoutStep, withStep } from './json-command.ts';
 import { hasJsonObject } from './json-text.ts';
@@ -20,7 +20,7 @@ const PLACES: readonly (readonly [file: string, keys: readonly string[]])[] = [
 /** Whether husky 4 has commands here. Its hook files in .git/hooks name it. */
 export function isHusky4(place: Place): Claim | undefined {
   const found = find(place);
-  return found ? { why: found.path, runs: gitRuns(place, /^# husky/m) } : undefined;
+  return found ? { why: found.path, runs: gitRuns(place, HOOK_MARKS.husky4) } : undefined;
 }
 
 /** A command in husky 4's config, and the first step in git's own files: without Node, husky 4 skips all of its hooks. */

@@ -4,7 +4,7 @@ import { failure } from '../../errors.ts';
 import type { Edit } from '../edit.ts';
 import type { HookName } from '../hook-name.ts';
 import { removeOwnAside } from './beside.ts';
-import { findFile, gitRuns } from './folders.ts';
+import { findFile, gitRuns, HOOK_MARKS } from './folders.ts';
 import { git } from './git.ts';
 import { commandOf, type LefthookCommand } from './lefthook-command.ts';
 import { addToJson, removeFromJson } from './lefthook-json.ts';
@@ -18,15 +18,12 @@ const NAMES = ['lefthook', '.lefthook', join('.config', 'lefthook')];
 const ENDINGS = ['yml', 'yaml', 'toml', 'json', 'jsonc'] as const;
 const FILES = NAMES.flatMap((name) => ENDINGS.map((ending) => `${name}.${ending}`));
 
-/** What lefthook writes into each of its hook files. */
-const MARK = /^call_lefthook/m;
-
 /** lefthook: commands in lefthook.yml, and a file per hook in git's folder that starts the program. */
 export const lefthook: Manager = {
   name: 'lefthook',
   owns: (place) => {
     const found = findFile(place, FILES);
-    return found === undefined ? undefined : { why: found, runs: gitRuns(place, MARK) };
+    return found === undefined ? undefined : { why: found, runs: gitRuns(place, HOOK_MARKS.lefthook) };
   },
   planInstall: (request) => {
     const path = findFile(request.place, FILES);
