@@ -1,25 +1,12 @@
 import { chmodSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Diagnosis, examine } from '../../src/install/doctor.ts';
+import type { Diagnosis } from '../../src/install/doctor.ts';
 import { runCli } from '../support/cli.ts';
-import { builtFiles, installIn } from '../support/installation.ts';
+import { doctorIn as doctor, installIn } from '../support/installation.ts';
 import { bytesOf } from '../support/manager-trials.ts';
 import { linkManagers, managerBin } from '../support/managers.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
-
-async function doctor(
-  repository: Repository,
-  { env = {}, fix = false }: { env?: NodeJS.ProcessEnv; fix?: boolean } = {},
-): Promise<Diagnosis> {
-  return examine({
-    cwd: repository.root,
-    env: { ...repository.env, ...env },
-    files: await builtFiles(),
-    node: process.execPath,
-    fix,
-  });
-}
 
 /** The checks that are not ok, by id, with what they say. */
 function wrong({ checks }: Diagnosis): Readonly<Record<string, string>> {

@@ -1,10 +1,10 @@
 import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Diagnosis, examine } from '../../src/install/doctor.ts';
+import type { Diagnosis } from '../../src/install/doctor.ts';
 import { type GlobalResult, installGlobal, uninstallGlobal } from '../../src/install/global.ts';
 import { DEFAULT_HOOKS } from '../../src/install/hook-name.ts';
-import { builtFiles, installIn } from '../support/installation.ts';
+import { builtFiles, doctorIn, installIn } from '../support/installation.ts';
 import { blocksLeaks, bytesOf, leak } from '../support/manager-trials.ts';
 import { linkManagers, managerBin } from '../support/managers.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
@@ -25,16 +25,8 @@ async function uninstallFor(repository: Repository): Promise<GlobalResult> {
 }
 
 /** Everything in this process sees that user's global config, too. */
-async function doctorIn(repository: Repository): Promise<Diagnosis> {
-  return as(repository, async () =>
-    examine({
-      cwd: repository.root,
-      env: { ...repository.env },
-      files: await builtFiles(),
-      node: process.execPath,
-      fix: false,
-    }),
-  );
+async function doctorFor(repository: Repository): Promise<Diagnosis> {
+  return as(repository, () => doctorIn(repository));
 }
 
 async function as<Result>(repository: Repository, act: () => Promise<Result>): Promise<Result> {
@@ -104,7 +96,7 @@ describe('secretguard install --global', () => {
   it('doctor proves it where a folder of hooks stood in the global config before', async () => {
     const repository = createRepository({ globalConfig: '[core]\n\thooksPath = ~/mine\n' });
     await installFor(repository);
-    const { checks } = await doctorIn(repository);
+    const { checks } = await doctorFor(repository);
     expect(checks.filter(({ status }) => status === 'problem')).toEqual([]);
   });
 
@@ -260,7 +252,7 @@ describe('secretguard install --global', () => {
     const repository = createRepository();
     repository.commit({ 'a.txt': 'a\n' });
     const { place } = await installFor(repository);
-    const diagnosis = await doctorIn(repository);
+    const diagnosis = await doctorFor(repository);
     expect(diagnosis.checks.filter(({ status }) => status === 'problem')).toEqual([]);
     expect(diagnosis.checks.filter(({ id }) => id.startsWith('canary'))).toHaveLength(3);
     expect(bytesOf(repository, [join('..', 'home')])[`${place.runtime}/log`]).toBeUndefined();

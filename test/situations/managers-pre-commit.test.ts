@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { examine } from '../../src/install/doctor.ts';
-import { builtFiles, installIn, uninstallIn } from '../support/installation.ts';
+import { doctorIn, installIn, uninstallIn } from '../support/installation.ts';
 import { blocksLeaks, bytesOf, leak } from '../support/manager-trials.ts';
 import { pathWith, preCommitBin } from '../support/managers.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
@@ -185,13 +184,7 @@ describe.skipIf(bin === undefined)('prek', () => {
       prek(repository, 'install', '-t', 'pre-commit', '-t', 'pre-push');
       expect(repository.read('.git/hooks/pre-commit')).not.toContain('secretguard');
       blocksLeaks(repository);
-      const { checks } = await examine({
-        cwd: repository.root,
-        env: repository.env,
-        files: await builtFiles(),
-        node: process.execPath,
-        fix: false,
-      });
+      const { checks } = await doctorIn(repository);
       expect(checks.filter(({ status }) => status === 'problem')).toEqual([]);
       expect(checks.map(({ id }) => id)).toContain('canary commit');
       prek(repository, 'uninstall', '-t', 'pre-push');

@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Diagnosis, examine } from '../../src/install/doctor.ts';
 import { DEFAULT_HOOKS } from '../../src/install/hook-name.ts';
 import {
   type InstallRequest,
@@ -56,4 +57,18 @@ export async function installIn(
 /** `secretguard uninstall` in a repository. */
 export async function uninstallIn(repository: Repository, dryRun = false): Promise<UninstallResult> {
   return uninstall({ cwd: repository.root, purge: false, dryRun, files: await builtFiles() });
+}
+
+/** `secretguard doctor` in a repository; `env` goes over its own. */
+export async function doctorIn(
+  repository: Repository,
+  { env = {}, fix = false }: { readonly env?: NodeJS.ProcessEnv; readonly fix?: boolean } = {},
+): Promise<Diagnosis> {
+  return examine({
+    cwd: repository.root,
+    env: { ...repository.env, ...env },
+    files: await builtFiles(),
+    node: process.execPath,
+    fix,
+  });
 }
