@@ -38,9 +38,7 @@ export function gateWords(table: LeanTable, words: readonly string[]): WordLists
   }
   return {
     alone: linesOf(shortest(alone)),
-    vendors: linesOf(
-      shortest(vendors).filter((vendor) => ![...alone].some((keyword) => vendor.includes(keyword))),
-    ),
+    vendors: linesOf(shortest(vendors).filter((vendor) => !alone.has(vendor) && !holdsOther(vendor, alone))),
   };
 }
 
@@ -52,8 +50,15 @@ export function packagedWords(folder: string): WordLists {
 
 /** `words` without those in which another stands. */
 export function shortest(words: ReadonlySet<string>): readonly string[] {
-  const all = [...words].sort();
-  return all.filter((word) => !all.some((other) => other !== word && word.includes(other)));
+  return [...words].sort().filter((word) => !holdsOther(word, words));
+}
+
+/** Whether one of `words` but `word` itself stands in it: its parts are looked up, since they are fewer than the words. */
+function holdsOther(word: string, words: ReadonlySet<string>): boolean {
+  for (let from = 0; from < word.length; from += 1)
+    for (let to = from + 1; to <= word.length; to += 1)
+      if (to - from < word.length && words.has(word.slice(from, to))) return true;
+  return false;
 }
 
 /** Words are ASCII, or bytes of UTF-8. */
