@@ -83,5 +83,21 @@ export default defineProvider({
         passes: [sample`SUA${base32(20)}`, sample`public: UA${base32(54)}`],
       },
     },
+    {
+      // As what fails its checksum is: nobody was issued it, but it may be a seed with a typo, or one made unlike by hand.
+      id: 'nats-nkey-seed-shape',
+      title: 'Text shaped like a NATS NKey seed, which is none',
+      severity: 'low',
+      keywords: ['nats', 'NATS', 'Nats', ' nkey', ' NKEY', '_nkey', '_NKEY', '/nkey', '"nkey', '.nkey'],
+      pattern:
+        /(?:[nN]ats|NATS|[ _/".](?:nkey|NKEY))[\s\S]{0,300}?(?<![\w+/=-])(?<secret>S[UAONCXP](?!A[A-P])[A-Z2-7]{56})(?![\w+/=-])|(?<![\w+/=-])(?<secret2>S[UAONCXP](?!A[A-P])[A-Z2-7]{56})(?![\w+/=-])[\s\S]{0,32}?(?:[nN]ats|NATS|[ _/".](?:nkey|NKEY))/,
+      examples: {
+        finds: [
+          sample`-----BEGIN USER NKEY SEED-----\nSUT${base32(55)}\n------END USER NKEY SEED------`,
+          sample`# SO7${base32(55)}\nserver.nkey = public`,
+        ],
+        passes: [sample`nats: SUT${base32(50)}`, sample`checksum: SUT${base32(55)}`],
+      },
+    },
   ],
 });
