@@ -101,15 +101,15 @@ export const PLAIN_DIFF_ARGS = [
 ] as const;
 
 /**
- * All of `git …` that shows what is staged; ends with `--`. The launcher in hooks/ runs the same.
- *
- * core.autocrlf is there for the sake of one line in git's diff.c (`reuse_worktree_file`): git reads the disk in place of
- * a blob only where reading it takes no conversion. It converts nothing here, since blobs are compared as they are.
+ * For the sake of one line in git's diff.c (`reuse_worktree_file`): git reads the disk in place of a blob, of a commit's too, only where
+ * reading it takes no conversion. It converts nothing here, since blobs are compared as they are.
  */
+const BLOBS_ONLY = ['-c', 'core.autocrlf=input'] as const;
+
+/** All of `git …` that shows what is staged; ends with `--`. The launcher in hooks/ runs the same. */
 export const STAGED_DIFF_ARGS = [
   ...GLOBAL_ARGS,
-  '-c',
-  'core.autocrlf=input',
+  ...BLOBS_ONLY,
   'diff',
   '--cached',
   ...PLAIN_DIFF_ARGS,
@@ -119,6 +119,7 @@ export const STAGED_DIFF_ARGS = [
 /** All of `git …` that shows the changes of the commits whose ids come on stdin, one a line; merges show nothing. */
 export const COMMIT_DIFF_ARGS = [
   ...GLOBAL_ARGS,
+  ...BLOBS_ONLY,
   'diff-tree',
   '--stdin',
   '--root',

@@ -223,6 +223,15 @@ describe('a range of commits', () => {
     expect(messages(await range(repository, `${base}..`))).toEqual(['<commit message> caf\xe9 MARK\n']);
   });
 
+  test('a blob that is gone is an error, though git would read the same file from the work tree', async () => {
+    const repository = createRepository();
+    const base = repository.commit({ 'a.txt': 'a\n' });
+    repository.commit({ 'b.txt': 'b\n' });
+    const blob = repository.id('HEAD:b.txt');
+    repository.remove(`.git/objects/${blob.slice(0, 2)}/${blob.slice(2)}`);
+    await expect(range(repository, `${base}..`)).rejects.toMatchObject({ code: 'git-failed' });
+  });
+
   test('configuration and attributes hide nothing in commits either', async () => {
     const repository = createRepository();
     const base = repository.commit({ 'a.txt': 'a\n' });
