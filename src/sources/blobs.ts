@@ -172,8 +172,11 @@ function* namedBlobs(
     const { id, path, commit: at } = index.at(place);
     const commit = commits.ids[at];
     const seconds = commits.authored[at];
-    if (commit === undefined || seconds === undefined) yield { id, path, origin: 'file' };
-    else yield { id, path, origin: 'file', commit, date: new Date(seconds * 1000).toISOString() };
+    // git takes years for a date that JavaScript has none for.
+    const date = new Date((seconds ?? 0) * 1000);
+    if (commit === undefined) yield { id, path, origin: 'file' };
+    else if (Number.isNaN(date.getTime())) yield { id, path, origin: 'file', commit };
+    else yield { id, path, origin: 'file', commit, date: date.toISOString() };
   }
 }
 

@@ -233,6 +233,22 @@ describe('every version of every file, and every message', () => {
 });
 
 describe('only a part', () => {
+  test.each(['8640000000001', '9223372036854775807', '-5', 'never'])(
+    'a commit of a time that is no date: %s',
+    async (time) => {
+      const repository = createRepository();
+      repository.commit({ 'a.txt': 'MARK\n' });
+      const commit = repository
+        .git('cat-file', 'commit', 'HEAD')
+        .replace(/^(author .*>) \d+/m, (_, who) => `${who} ${time}`);
+      const made = repository.run(['hash-object', '-t', 'commit', '-w', '--literally', '--stdin'], {
+        input: `${commit}\n`,
+      });
+      repository.git('update-ref', 'refs/heads/main', made.stdout.trim());
+      expect(where(await history(repository), 'MARK')).toEqual([`a.txt ${repository.id()}`]);
+    },
+  );
+
   test('since: what was committed then or later, an old clock in between notwithstanding', async () => {
     const repository = createRepository();
     repository.commit({ 'a.txt': 'OLD\n' }, { date: '2020-01-01T00:00:00Z' });
