@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { failure } from '../errors.ts';
 import { askGit, type GitOptions, readGit } from './stream.ts';
 
@@ -49,26 +50,22 @@ const MANY = 200;
 /**
  * Where the repository keeps what it knows of a remote's refs: where the fetch refspecs of that remote lead to, below
  * refs/remotes/ only (a mirror's lead to the very refs that are pushed). A remote that is given by URL counts as every
- * remote that has this URL.
+ * remote that has this URL, with `insteadOf` and `pushInsteadOf` followed.
  */
 export async function trackingOf(remote: string, options: GitOptions): Promise<Tracking> {
-  const remotes = new Map<string, { readonly urls: string[]; readonly fetch: string[] }>();
+  const remotes = new Map<string, string[]>();
   for (const [key, value] of await remoteSettings(options)) {
     const [, name = '', setting = ''] = /^remote\.(.*)\.([^.]+)$/s.exec(key) ?? [];
-    const entry = remotes.get(name) ?? { urls: [], fetch: [] };
-    remotes.set(name, entry);
-    if (setting === 'url' || setting === 'pushurl') entry.urls.push(value);
-    if (setting === 'fetch') entry.fetch.push(value);
+    const fetch = remotes.get(name) ?? [];
+    remotes.set(name, fetch);
+    if (setting === 'fetch') fetch.push(value);
   }
-  const named = remotes.get(remote);
-  const matching = named
-    ? [named]
-    : [...remotes.values()].filter(({ urls }) => urls.some((url) => sameUrl(url, remote)));
+  const matching = remotes.has(remote) ? [remote] : await remotesAt(remote, options);
   const specs = matching
-    .flatMap(({ fetch }) => fetch.map(sidesOf))
+    .flatMap((name) => (remotes.get(name) ?? []).map(sidesOf))
     .filter(({ to }) => to.startsWith('refs/remotes/') && to.length > 'refs/remotes/'.length);
   // The refs of a remote `origin/fork` lie below those of `origin`, whose pattern reaches them.
-  const all = [...remotes.values()].flatMap(({ fetch }) => fetch.map((refspec) => sidesOf(refspec).to));
+  const all = [...remotes.values()].flat().map((refspec) => sidesOf(refspec).to);
   return {
     nameOf: (ref) => {
       for (const { from, to } of specs) {
@@ -124,7 +121,25 @@ async function remoteSettings(options: GitOptions): Promise<readonly (readonly [
     });
 }
 
-function sameUrl(a: string, b: string): boolean {
-  const plain = (url: string): string => url.replace(/\/+$/, '').replace(/\.git$/, '');
-  return plain(a) === plain(b);
+/** A name for the URL at hand, which nobody gives a remote. */
+const ASKED = 'secretguard asks';
+
+/** The remotes that have this URL, as git reads it and theirs. */
+async function remotesAt(url: string, options: GitOptions): Promise<readonly string[]> {
+  const listed = await readGit(['-c', `remote.${ASKED}.url=${url}`, 'remote', '--verbose'], options);
+  // <name> TAB <url> SP (push), and more behind it of a partial clone
+  const rows = [...listed.toString('utf8').matchAll(/^(.*?)\t(.*) \((fetch|push)\)/gm)].map(
+    ([, name = '', its = '', use]) => ({ name, use, place: placeOf(its, options.cwd) }),
+  );
+  const asked = rows.find(({ name, use }) => name === ASKED && use === 'push')?.place;
+  return rows.flatMap(({ name, place }) => (place === asked ? [name] : []));
+}
+
+/** What an URL names, written in one way: of a folder, its path, which git takes from the top of the work tree. */
+function placeOf(url: string, top: string): string {
+  const plain = url
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '')
+    .replace(/^file:\/\/(?=\/)/, '');
+  return /^[^/]*:/.test(plain) ? plain : resolve(top, plain);
 }

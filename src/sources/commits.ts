@@ -68,7 +68,8 @@ export async function* outgoing({
   const pushed = given.filter(({ newId }) => !isZero(newId));
   if (pushed.length === 0) return;
   const theirs = receiving ? [] : given.map(({ oldId }) => oldId);
-  const tracking = receiving ? undefined : await trackingOf(remote, options);
+  // `git push . HEAD:copy`: this repository itself, of which every ref is known, too.
+  const tracking = receiving || remote === '.' ? undefined : await trackingOf(remote, options);
   const kept = given.flatMap(({ ref, oldId }) => {
     const name = tracking?.nameOf(ref);
     return name === undefined ? [] : [{ name, oldId }];

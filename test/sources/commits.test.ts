@@ -1,3 +1,4 @@
+import { dirname, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commitsIn, outgoing } from '../../src/sources/commits.ts';
 import { type Collected, collect } from '../support/items.ts';
@@ -395,6 +396,40 @@ describe('a push', () => {
     const refs = prePushInput(local, remote.root, 'main:new');
     expect(fileLines(await pushed(local, refs, { remote: remote.root }))).toEqual(['b.txt:1:MARK']);
     expect(fileLines(await pushed(local, refs, { remote: `${remote.root}/` }))).toEqual(['b.txt:1:MARK']);
+  });
+
+  test('a remote given by its URL in another form is that one too', async () => {
+    const { local, remote } = withRemote();
+    local.commit({ 'b.txt': 'MARK\n' });
+    const refs = `refs/heads/main ${local.id()} refs/heads/new ${ZERO}\n`;
+    const base = dirname(remote.root);
+    local.config(`url.${base}/.insteadOf`, 'our:');
+    local.config(`url.${base}/.pushInsteadOf`, 'https://our.example/');
+    const forms = [
+      `file://${remote.root}`,
+      relative(local.root, remote.root),
+      'our:repo',
+      `${remote.root}.git`,
+    ];
+    for (const url of [...forms, 'https://our.example/repo'])
+      expect(fileLines(await pushed(local, refs, { remote: url })), url).toEqual(['b.txt:1:MARK']);
+    for (const url of ['our:repo', 'https://our.example/repo', relative(local.root, remote.root)]) {
+      local.config('remote.origin.url', url);
+      for (const form of forms)
+        expect(fileLines(await pushed(local, refs, { remote: form })), form).toEqual(['b.txt:1:MARK']);
+    }
+    for (const url of ['our:other', 'our.example/repo', `ssh://${remote.root}`, `host:${remote.root}`])
+      expect(fileLines(await pushed(local, refs, { remote: url })), url).toEqual([
+        'a.txt:1:one',
+        'b.txt:1:MARK',
+      ]);
+  });
+
+  test('a push to this very repository sends nothing that it has', async () => {
+    const { local } = withRemote();
+    local.commit({ 'b.txt': 'MARK\n' });
+    const found = await pushed(local, prePushInput(local, '.', 'HEAD:refs/heads/copy'), { remote: '.' });
+    expect(found.lines).toEqual([]);
   });
 
   test('a remote given by a URL that nobody knows gets everything', async () => {
