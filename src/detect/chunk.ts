@@ -1,6 +1,9 @@
 /** Where a text comes from: a file's content, or a message that git stores. */
 export type Origin = 'file' | 'commit-message' | 'tag-message';
 
+/** The path of a chunk that is the name and address of who made a commit or a tag. */
+export const AUTHOR = '<author>';
+
 /** Lines `first` to `last` of a file, 1-based, both included. */
 export interface LineRange {
   readonly first: number;
@@ -12,7 +15,7 @@ export interface LineRange {
  * one slice of something too large to hold at once. Sources make chunks, the detector reads them.
  */
 export interface Chunk {
-  /** As reports print it, relative to the repo's root (or as given, outside one); bytes that are not UTF-8 stand as \xNN. For a message, `<commit message>` or `<tag message>`. */
+  /** As reports print it, relative to the repo's root (or as given, outside one); bytes that are not UTF-8 stand as \xNN. For a message, `<commit message>` or `<tag message>`; for who made it, `<author>`. */
   readonly path: string;
   readonly origin: Origin;
   /** The commit (or tag object) at hand, in full hex; absent in the index and the work tree. */

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Config } from '../config/config.ts';
 import { meansRule } from '../config/rules-in-force.ts';
+import { AUTHOR } from '../detect/chunk.ts';
 import type { Finding } from '../detect/finding.ts';
 import { findRule } from '../detect/keyword-index.ts';
 import type { Provider } from '../detect/rule.ts';
@@ -79,6 +80,10 @@ function whereWords(finding: Finding, reach: Reach): string | undefined {
 
 /** How the value gets out of where it stands: a file, a commit, a message. */
 function stepsOut(finding: Finding, reach: Reach, guarded: boolean, config: Config): readonly string[] {
+  if (finding.path === AUTHOR)
+    return [
+      'set `git config user.name` and `user.email` right, then make what was made with them anew: `git commit --amend --no-edit --reset-author`, for a tag `git tag -f -a NAME`',
+    ];
   if (finding.origin === 'tag-message')
     return ['make the tag again without it: `git tag -d NAME`, then `git tag -a NAME COMMIT`'];
   const inMessage = finding.origin === 'commit-message';

@@ -63,7 +63,7 @@ const finding = z.strictObject({
   severity,
   file: text.check(
     z.describe(
-      'Relative to the root of the repo; bytes that are not UTF-8 stand as \\xNN. For a message, "<commit message>" or "<tag message>".',
+      'Relative to the root of the repo; bytes that are not UTF-8 stand as \\xNN. For a message, "<commit message>" or "<tag message>"; for who made it, "<author>".',
     ),
   ),
   startLine: position,

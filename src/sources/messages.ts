@@ -1,4 +1,4 @@
-import type { SourceItem } from '../detect/chunk.ts';
+import { AUTHOR, type SourceItem } from '../detect/chunk.ts';
 import { failure } from '../errors.ts';
 import { type ObjectType, readObjects } from '../git/object.ts';
 import type { GitOptions } from '../git/stream.ts';
@@ -6,6 +6,8 @@ import { SLICE } from './slice.ts';
 import { COMMIT_MESSAGE, createTextSlicer, emitWhole, TAG_MESSAGE, type TextPlace } from './text.ts';
 
 const NOTHING = Buffer.alloc(0);
+/** `author Name <address> seconds zone`; of a merged tag a space stands before it. */
+const PERSON = /^ ?(?:author|committer|tagger) (.*) \S+ \S+$/gm;
 
 /** What a tag object points to. */
 export interface TagTarget {
@@ -22,7 +24,8 @@ export interface MessagesOptions extends GitOptions {
 
 /**
  * The messages of commits and annotated tags, in lists as they come; their ids come in `options.input`, one a line. A merge of a signed tag
- * keeps the tag in its header (`mergetag`): its message is one more. Other objects are passed over.
+ * keeps the tag in its header (`mergetag`): its message is one more. So is whoever made them, each once, where the name or address is long
+ * enough for a token: a script may set user.name to the wrong variable. Other objects are passed over.
  *
  * Throws what `readObjects` throws, and `object-missing`.
  */
@@ -40,7 +43,14 @@ export async function* messagesOf({
   let place: TextPlace | undefined;
   let slicer: ReturnType<typeof createTextSlicer> | undefined;
 
+  const people = new Set<string>();
+
   const readHeader = (text: string): void => {
+    for (const [, who = ''] of text.matchAll(PERSON)) {
+      if (!place || people.has(who) || !/[\w+/=-]{16}/.test(who)) continue;
+      people.add(who);
+      emitWhole({ ...place, path: AUTHOR }, Buffer.from(who, 'latin1'), emit);
+    }
     if (kind === 'tag') {
       const [, id = '', type] = /^object ([0-9a-f]+)\ntype (commit|tag|tree|blob)$/m.exec(text) ?? [];
       if (type === 'commit' || type === 'tag' || type === 'tree' || type === 'blob') target?.({ id, type });

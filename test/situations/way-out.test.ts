@@ -265,6 +265,25 @@ describe('from blocked to a passing commit by pasting what the block printed', (
     },
   );
 
+  test('a token that user.name holds is found at the push, and leaves the commit as it is told', async () => {
+    const repository = base.copy();
+    await installIn(repository);
+    const remote = createRepository({ bare: true });
+    repository.config('user.name', stripe);
+    repository.commit({ 'a.js': '1\n' });
+    const push = () => repository.run(['push', '-q', remote.root, 'HEAD:refs/heads/new']);
+    const blocked = push();
+    expect(blocked.status).toBe(1);
+    expect(blocked.stderr).toContain(`<author>:1:1  commit ${repository.id().slice(0, 12)}`);
+    expect(blocked.stderr).not.toContain(stripe);
+    const words = blocked.stderr.replace(/\s+/g, ' ');
+    expect(words).toContain('git config user.name');
+    const command = /git commit --amend [-a-z ]*[a-z]/.exec(words)?.[0] ?? '';
+    repository.config('user.name', 'A Person');
+    repository.spawn('sh', ['-c', command]);
+    expect(push().status, command).toBe(0);
+  });
+
   test('a literal that is put together from two, and one in a comment, are taken out by hand', async () => {
     const repository = base.copy();
     await installIn(repository);

@@ -224,6 +224,33 @@ describe('a range of commits', () => {
     expect(messages(await range(repository, `${base}..`))).toEqual(['<commit message> caf\xe9 MARK\n']);
   });
 
+  test('who made a commit, a tag or a merged tag is read where a token could be the name, each once', async () => {
+    const { local } = withRemote();
+    const name = (letter: string): string => `n${letter.repeat(20)}`;
+    for (const letter of 'aab') {
+      local.config('user.name', name(letter));
+      local.commit();
+    }
+    local.config('user.email', `${name('c')}@example.com`);
+    local.git('tag', '-a', 'v1', '-m', 'x');
+    const found = await pushed(local, prePushInput(local, 'origin', 'v1'));
+    const people = found.chunks.filter(({ path }) => path === '<author>');
+    expect(people.map(({ text, origin, commit }) => [text, origin, commit])).toEqual([
+      [`${name('b')} <${name('c')}@example.com>`, 'tag-message', local.id('v1')],
+      [`${name('a')} <test@example.com>`, 'commit-message', local.id('HEAD~2')],
+      [`${name('b')} <test@example.com>`, 'commit-message', local.id('HEAD')],
+    ]);
+
+    const tree = local.git('rev-parse', 'HEAD^{tree}');
+    const tag = local.git('cat-file', 'tag', 'v1').split('\n').join('\n ');
+    const merged = local.run(['hash-object', '-t', 'commit', '-w', '--stdin'], {
+      input: `tree ${tree}\nauthor T <t@e> 1 +0000\ncommitter T <t@e> 1 +0000\nmergetag ${tag}\n\nmerged\n`,
+    });
+    expect(
+      (await range(local, merged.stdout.trim())).chunks.map(({ path, text }) => `${path} ${text}`),
+    ).toContain(`<author> ${name('b')} <${name('c')}@example.com>`);
+  });
+
   test('a blob that is gone is an error, though git would read the same file from the work tree', async () => {
     const repository = createRepository();
     const base = repository.commit({ 'a.txt': 'a\n' });
