@@ -169,6 +169,31 @@ unchanged() { # FILES
   done
 } 2>/dev/null
 
+# What POSIX cksum prints of FILES, by Node: MinGit, which GitHub Desktop brings to Windows, has no cksum. In a script without a slash
+# or a quote, the MSYS shell of Windows changes nothing.
+# shellcheck disable=SC2016
+sums_by_node() { # FILES
+  told=$("$node" -e '
+    const table = Array.from({ length: 256 }, (_, at) => {
+      for (let bit = 0, crc = at << 24; ; bit += 1) {
+        if (bit === 8) return crc;
+        crc = (crc << 1) ^ (crc < 0 ? 0x04c11db7 : 0);
+      }
+    });
+    for (const file of process.argv.slice(1)) {
+      const bytes = fs.readFileSync(file);
+      let crc = 0;
+      const add = (byte) => { crc = (crc << 8) ^ table[(crc >>> 24) ^ byte]; };
+      bytes.forEach(add);
+      for (let { length } = bytes; length > 0; length >>>= 8) add(length & 255);
+      console.log(`${~crc >>> 0} ${bytes.length}`);
+    }' -- "$@") || return
+  for file; do
+    printf '%s %s\n' "${told%%"$newline"*}" "$file"
+    told=${told#*"$newline"}
+  done
+}
+
 # Checksums of the runtime and of the configs that are there, compared with the manifest and with what Node
 # has seen to be harmless. Sets configs and configs_seen.
 check_runtime() {
@@ -182,8 +207,6 @@ check_runtime() {
   . "$home/settings.sh"
   # A PATH that a program made up for git may lack even these.
   command -v cksum >/dev/null || PATH=${PATH:+$PATH:}/usr/bin:/bin
-  command -v cksum >/dev/null || give_up "cksum was not found in PATH ($PATH), so the runtime cannot be checked." \
-    "Put the system's usual tools into PATH."
   set -- "$home/launcher.sh" "$home/start.cjs" "$home/runtime.cjs" "$home/config.cjs" "$home/globs.cjs" "$home/rules.cjs" \
     "$home/weights.cjs" "$home/gate.glance" "$home/gate.expressions" "$home/gate.alone" "$home/gate.vendors" \
     "$home/gate.run" "$home/gate.names" "$home/gate.canary"
@@ -203,6 +226,10 @@ check_runtime() {
   if [ "$plain$odd" = yesno ] && unchanged "$@"; then return; fi
   { true >"$home/checking"; } 2>/dev/null
   sums=$(cksum "$@" 2>&1)
+  case $expected_sums:$sums in
+    ?*:"$expected_sums"*) ;;
+    *) find_node && sums=$(sums_by_node "$@" 2>&1) ;;
+  esac
   case $expected_sums:$sums in
     ?*:"$expected_sums"*) configs=${sums#"$expected_sums"} ;;
     *) give_up "The runtime in $home is damaged: its files are not those that were installed." "$mend" ;;

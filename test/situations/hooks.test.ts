@@ -603,6 +603,28 @@ describe('never a silent pass', () => {
     }
   });
 
+  test('a cksum that does not work, as where MinGit has none: Node makes the checksums, and finds damage by them', async () => {
+    const repository = await protectedRepository();
+    // The sum goes over the size too, and this one takes three bytes.
+    repository.write('package.json', `{ "description": "${'é'.repeat(40_000)}" }\n`);
+    const tools = toolsWithout(repository, ['cksum']);
+    writeFileSync(join(tools, 'cksum'), '#!/bin/sh\necho "cksum: not here" >&2\nexit 127\n', { mode: 0o755 });
+    const env = { PATH: tools };
+    repository.stage({ 'a.txt': CLEAN });
+    expect(commit(repository, { env })).toMatchObject({ status: 0, stderr: '' });
+    repository.stage({ 'a.txt': secret });
+    expect(commit(repository, { env }).status).toBe(1);
+    repository.stage({ 'a.txt': `${CLEAN}\n` });
+    expect(commit(repository, { env }).status).toBe(0);
+    appendFileSync(join(repository.root, '.git/secretguard/weights.cjs'), ' ');
+    repository.stage({ 'a.txt': CLEAN });
+    const damaged = commit(repository, { env });
+    expect(damaged.stderr).toContain('is damaged');
+    expect(damaged.status).not.toBe(0);
+    rmSync(join(repository.root, '.git/secretguard/weights.cjs'));
+    expect(commit(repository, { env }).stderr).toContain('is damaged');
+  });
+
   test.each([
     ['a password, which only an expression finds', 'glance', sample`dbSecret: "${base62(20)}"\n`],
     ['a password, which only an expression finds', 'expressions', sample`dbSecret: "${base62(20)}"\n`],
