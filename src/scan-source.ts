@@ -110,7 +110,8 @@ export function describe(source: ScanSource): SourceDescription {
     case 'range':
       return { kind: 'range', range: source.range };
     case 'outgoing':
-      return { kind: 'outgoing', remote: source.remote };
+      // A remote that is given by URL may hold a login, as CI gives it.
+      return { kind: 'outgoing', remote: source.remote.replace(/(?<=:\/\/).*@/s, '') };
     case 'files':
       return {
         kind: 'files',

@@ -219,6 +219,24 @@ describe('the other hooks', () => {
     expect(repository.run(['push', 'origin', 'main']).status).toBe(0);
   });
 
+  test.each([
+    'https://user:WORD@example.com/x.git',
+    'https://WORD@example.com/x.git',
+    'ssh://a:b@WORD@example.com/x',
+  ])('the login of a remote that is given by URL is not told: %s', async (form) => {
+    const repository = await protectedRepository();
+    repository.commit({ 'a.env.txt': `${secret.trim()} # secretguard:allow\n` });
+    const word = base62(24)(seeded(7));
+    const url = form.replace('WORD', word);
+    const zero = '0'.repeat(40);
+    const ended = repository.spawn('.git/hooks/pre-push', [url, url], {
+      input: `refs/heads/main ${repository.id()} refs/heads/main ${zero}\n`,
+    });
+    expect(ended.status).toBe(0);
+    expect(ended.stderr).toContain(`commits for ${url.slice(0, url.indexOf('://'))}://example.com/x`);
+    expect(ended.stderr + repository.read('.git/secretguard/log')).not.toContain(word);
+  });
+
   test('a push of what cannot be read is blocked', async () => {
     const repository = await protectedRepository();
     const id = '1'.repeat(40);
