@@ -6,7 +6,7 @@ import { USER_CALLS } from './generic-gate.ts';
 const USER_ARGUMENTS =
   /\s{0,8}\(?(?:\{\s{0,8}\w{1,12}:\s{0,4})?(?:["'`][^"'`\n]{0,80}["'`]|[$\w.>-]{1,60}),\s{0,40}(?:pw?:\s{0,4}|[\w.$>-]{1,60},\s{0,8}|Some\()?(?<quote>["'`])(?<value>[^"'`\s]{4,128}|(?:[a-z]{4} ){3}[a-z]{4})\k<quote>\s{0,8}(?:\}?\)|\n|$|,\s{0,8}(?:\(|["'][\w.-]{1,60}[:/]|async\b|function\b|[A-Za-z_]\w{0,30}(?:\)|\s{0,4}=>)))/y;
 const LOGIN_ARGUMENTS =
-  /(?:[^\n"'`,()]{0,80}|[^\n"'`,()]{0,40}["'`][^"'`\n]{0,200}["'`]),\s{0,40}(?:\d{1,5},\s{0,40}){0,2}(?:["'`][^"'`\n]{0,80}["'`]|[\w.$>[\]-]{1,60}),\s{0,40}(?<quote>["'`])(?<value>[^"'`\s]{4,128})\k<quote>\s{0,40}[,)]/y;
+  /\s{0,40}(?:[^\n"'`,()]{0,80}|[^\n"'`,()]{0,40}["'`][^"'`\n]{0,200}["'`]),\s{0,40}(?:\d{1,5},\s{0,40}){0,2}(?:["'`][^"'`\n]{0,80}["'`]|[\w.$>[\]-]{1,60}),\s{0,40}(?<quote>["'`])(?<value>[^"'`\s]{4,128})\k<quote>\s{0,40}[,)]/y;
 
 /** The password among the arguments of the call whose name and bracket, of `length` characters, are at `at`: `new PDO(place, 'user', 'value')`. */
 export function readLoginArguments(text: string, at: number, length: number): readonly Assignment[] {
@@ -60,7 +60,8 @@ function password(nameStart: number, value: string, start: number, quote: string
   };
 }
 
-const CALL_ARGUMENTS = /[^\n]{0,200}/y;
+/** How much of a call is looked at, in characters, over lines too: formatters give each argument one of its own. */
+const CALL = 300;
 const ARGUMENT_STRING = /(["'`])([\w+/=.~%@!#$^&*-]{16,200})\1/g;
 /** The last word of a class's name: the `Client` of `web.ApiClient(`. */
 const MADE = /[\w$.\\]{0,80}?([A-Z]+|[A-Z]?[a-z0-9_$]+)\(/y;
@@ -91,6 +92,9 @@ function argument(name: string, nameStart: number, value: string, start: number,
 
 /** Of calls that take other long texts too, a salt or a vector to start with, the secret's place among the arguments. */
 const SECRET_PLACE: Readonly<Partial<Record<string, number>>> = {
+  'jwt.sign': 1,
+  'jwt.verify': 1,
+  createhmac: 1,
   createcipheriv: 1,
   createdecipheriv: 1,
   importkey: 1,
@@ -98,7 +102,7 @@ const SECRET_PLACE: Readonly<Partial<Record<string, number>>> = {
   pbkdf2sync: 0,
 };
 
-/** In which argument the end of `before` lies: the commas outside of brackets and strings. */
+/** In which argument the end of `before` lies: the commas outside of brackets and strings; -1 behind the end of the call. */
 function placeIn(before: string): number {
   let place = 0;
   let depth = 0;
@@ -106,18 +110,19 @@ function placeIn(before: string): number {
     if (sign === ',' && depth === 0) place += 1;
     else if ('([{'.includes(sign)) depth += 1;
     else if (')]}'.includes(sign)) depth -= 1;
+    if (depth < 0) return -1;
   }
   return place;
 }
 
 /** The strings among the arguments of the call whose name and bracket, of `length` characters, are at `at`: `createHmac('sha256', 'value')`. */
 export function readCallArguments(text: string, at: number, length: number): readonly Assignment[] {
-  CALL_ARGUMENTS.lastIndex = at + length;
-  const line = CALL_ARGUMENTS.exec(text)?.[0] ?? '';
+  const call = text.slice(at + length, at + length + CALL);
   const place = SECRET_PLACE[text.slice(at, at + length - 1).toLowerCase()];
-  const strings = [...line.matchAll(ARGUMENT_STRING)].filter(
-    ({ index }) => place === undefined || placeIn(line.slice(0, index)) === place,
-  );
+  const strings = [...call.matchAll(ARGUMENT_STRING)].filter(({ index }) => {
+    const own = placeIn(call.slice(0, index));
+    return own === (place ?? own) && own >= 0;
+  });
   return strings.map((match) =>
     argument(
       text.slice(at, at + length - 1),

@@ -87,6 +87,7 @@ export const SECRET_CALLS: readonly string[] = [
   'cookiestore(',
   'timedserializer(',
   'setvapiddetails(',
+  'plaintext(',
 ];
 
 /** Whether the function of that name is one of them. */
@@ -341,8 +342,10 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // variable "db_password" {
   `variable[ \t]+"${REST}(${STRONG}|${WEAK})"`,
   // jwt.sign(payload, "value"), new Client('value'), createClient(id, "value")
-  `(jwt(\\.|::)(sign|verify|(en|de)code)[( ]|(hmac[a-z0-9_.]*|cipheriv|importkey|scryptsync|pbkdf2sync|privatekeytoaccount|fromsecretkey|cookie(parser|store)|\\.login|[._](en|de)crypt|fernet|aes\\.new|signwith|signedstring|serializer|vapiddetails|(client|credentials?|bot)((\\.|::)[a-z]+)?|api|sdk|session|auth|minio|rest|translator|wallet(provider)?)\\(|client\\.new ).*${QUOTE}[^"'\` ]{16}`,
+  `(jwt(\\.|::)(sign|verify|(en|de)code)[( ]|(hmac[a-z0-9_.]*|cipheriv|importkey|scryptsync|pbkdf2sync|privatekeytoaccount|fromsecretkey|cookie(parser|store)|\\.login|[._](en|de)crypt|fernet|aes\\.new|signwith|signedstring|serializer|vapiddetails|plaintext|(client|credentials?|bot)((\\.|::)[a-z]+)?|api|sdk|session|auth|minio|rest|translator|wallet(provider)?)\\(|client\\.new ).*${QUOTE}[^"'\` ]{16}`,
   `new [^( \t]+\\([^()]*${QUOTE}${twenty(V)}`,
+  // the same over lines
+  `jwt(\\.|::)(sign|verify|(en|de)code)[( ]|(createhmac|cipheriv|privatekeytoaccount|fromsecretkey|wallet|sequelize|pdo|mysqli)\\([^"'\`()]*${END}`,
   // getToken() { return 'value'
   `return ${QUOTE}${token(T)}`,
   `${STRONG}\\(\\).*${QUOTE}[^"'\` ]{4}`,

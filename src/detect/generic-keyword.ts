@@ -106,7 +106,7 @@ export const GENERIC_KEYWORDS: readonly GenericKeyword[] = [
   ...LOGIN_CALLS.map((call) => keyword(call, lookOf(call), readLoginArguments)),
   ...ENCODE_CALLS.map((call) => keyword(call, hasArgument, readEncodedLogin)),
   keyword('basicauth(', always, readUsers),
-  ...SECRET_CALLS.map((call) => keyword(call, lookOf(call), readCallArguments)),
+  ...SECRET_CALLS.map((call) => keyword(call, always, readCallArguments)),
   ...CLIENT_CALLS.map((call) => ({
     ...keyword(call, lookOf(call), readClientArguments),
     beforeRun: true,

@@ -18,13 +18,14 @@ export const assigns =
   (bytes, at, length) =>
     glance(bytes, at, length, word);
 
-/** Behind a call's bracket: whether a string begins among the arguments, on one line. */
+/** Behind a call's bracket: whether a string begins among the arguments, each on the bracket's line or one of its own. */
 export const hasArgument: Look = (bytes, at, length) => {
   const most = Math.min(bytes.length, at + length + 200);
   for (let index = at + length; index < most; index += 1) {
     const code = bytes[index] as number;
     if (code === BYTE.DOUBLE_QUOTE || code === BYTE.SINGLE_QUOTE || code === BYTE.BACKTICK) return true;
-    if (code === BYTE.NEWLINE) return false;
+    const last = bytes[index - 1];
+    if (code === BYTE.NEWLINE && last !== BYTE.OPEN_PAREN && last !== BYTE.COMMA) return false;
   }
   return false;
 };

@@ -71,6 +71,12 @@ describe('a token is found where a client takes it', () => {
     ['a.env', 'WEATHER_API=§'],
     ['a.env', 'ACME_BEARER=§'],
     ['a.py', 'app = Client("me", api_id=12345, api_hash="§")'],
+    ['a.js', "jwt.sign(\n  { id: user.id, role: 'admin' },\n  '§',\n  { expiresIn: '24h' },\n);"],
+    ['a.js', "jwt.sign({\n  id: user.id,\n}, '§', { expiresIn: '1h' })"],
+    ['a.js', "jwt.verify(\n  token,\n  process.env.JWT_SECRET || '§',\n)"],
+    ['a.ts', "const mac = crypto\n  .createHmac(\n    'sha256',\n    '§',\n  )"],
+    ['a.ts', "const account = privateKeyToAccount(\n  '§',\n)"],
+    ['a.ts', "const wallet = new ethers.Wallet(\n  '§',\n  provider,\n)"],
   ])('%s: %s', (path, form) => {
     expect(missed([path, form], base62(32)), 'letters and digits').toEqual([]);
     if (!form.includes('Weather')) expect(missed([path, form], hex(32)), 'hexadecimal').toEqual([]);
@@ -102,6 +108,8 @@ describe('a password is found where a call takes a user and a password', () => {
     ['wpa.conf', 'network={\n  ssid="acme"\n  psk="§"\n}'],
     ['a.js', "const pool = mysql.createPool('db.acme.io', 'bob', '§', 'shop');"],
     ['a.js', "await login('bob@acme.io', '§');"],
+    ['a.js', "const db = new Sequelize(\n  'shop',\n  'bob',\n  '§',\n  { dialect: 'mysql' },\n);"],
+    ['a.js', "const db = new Sequelize(\n  env.DB_NAME,\n  env.DB_USER,\n  '§',\n  { host },\n);"],
     ['a.js', "login({ u: 'bob@acme.io', p: '§' });"],
     ['a.py', 'c = cx_Oracle.connect("scott", "§", "db.acme.io/orcl")'],
     ['a.ino', 'WiFi.begin("acme", "§");'],
@@ -295,6 +303,10 @@ describe('what only stands where a token could blocks nothing', () => {
     ['a.go', 'sql.Open("mysql", "root:root@tcp(127.0.0.1:3306)/test")', hex(2)],
     ['a.md', 'user:password@tcp(host:3306)/name', hex(2)],
     ['a.sh', 'wrangler secret put API_KEY', hex(2)],
+    ['a.js', "jwt.sign(payload, privateKey, { algorithm: 'RS256', keyid: '§' })", hex(40)],
+    ['a.js', "jwt.verify(token, publicKey, { audience: '§' })", base62(32)],
+    ['a.js', "jwt.sign({ id }, key);\nconst revision = '§'", hex(40)],
+    ['a.js', "createHmac('sha256', key).digest('hex') === '§'", hex(64)],
   ])('%s: %s', (path, form, value) => {
     expect(alarms([path, form], value)).toEqual([]);
   });
