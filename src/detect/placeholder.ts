@@ -97,8 +97,13 @@ export function isHandTyped(value: string): boolean {
   return !saysPlaceholder(value) && looksTyped(value) && new Set(value).size >= LEAST_VARIETY;
 }
 
+/** The phrase of a wallet, which draws some of those words too: https://github.com/bitcoin/bips/blob/master/bip-0039/english.txt */
+const PHRASE = /^(?:[a-z]{3,8} ){11,23}[a-z]{3,8}$/i;
+
 function saysPlaceholder(value: string): boolean {
-  const text = readOf(value);
+  const text = PHRASE.test(value)
+    ? value.replace(/\b(?:any|empty|example|hidden|replace|sample)\b/gi, 'word')
+    : readOf(value);
   return (
     text.length === 0 ||
     BLANK.test(text) ||
