@@ -1,5 +1,5 @@
 import { defineProvider } from '../detect/rule.ts';
-import { base62, base64, base64url, sample, uuid } from '../detect/sample.ts';
+import { base62, base64, base64url, lower, sample, uuid } from '../detect/sample.ts';
 
 export default defineProvider({
   name: 'HashiCorp',
@@ -15,13 +15,14 @@ export default defineProvider({
       title: 'HashiCorp Vault token (service, batch or recovery)',
       severity: 'critical',
       keywords: ['hvs.', 'hvb.', 'hvr.'],
-      pattern: /(?<![0-9A-Za-z_.-])hv[sbr]\.(?=[A-Za-z_-]{0,23}\d)[0-9A-Za-z_-]{24,300}(?![0-9A-Za-z_-])/,
+      pattern: /(?<![0-9A-Za-z_.-])hv[sbr]\.(?=[A-Za-z_-]{0,95}\d)[0-9A-Za-z_-]{24,300}(?![0-9A-Za-z_-])/,
       entropy: 3.3,
       examples: {
         finds: [
           sample`VAULT_TOKEN=hvs.${base62(24)}`,
           sample`export VAULT_TOKEN="hvs.CAESI4${base64url(89)}"`,
           sample`token: hvb.AAAAAQ4${base64url(140)}`,
+          sample`VAULT_TOKEN=hvs.${lower(30)}${base62(60)}`,
         ],
         passes: [sample`hvs.${base62(10)}`, sample`console.log(hvs.someVeryLongPropertyNameOfAnObject)`],
       },

@@ -10,13 +10,14 @@ export default defineProvider({
       id: 'honeycomb-api-key',
       title: 'Honeycomb API key',
       severity: 'high',
-      keywords: ['honeycomb'],
+      keywords: ['honeycomb', 'x-honeycomb-team'],
       value: /[0-9a-f]{32}|(?=[^0-9]{0,21}[0-9])[0-9A-Za-z]{22}/,
       examples: {
         finds: [
           sample`ENV HONEYCOMB_API_KEY=${hex(32)}`,
           sample`window.config = { honeycombApiKey: '${hex(32)}' };`,
           sample`curl https://api.honeycomb.io/1/auth -H "X-Honeycomb-Team: ${hex(32)}"`,
+          sample`headers: { 'x-honeycomb-team': '${hex(32)}' },`,
         ],
         passes: [
           sample`HONEYCOMB_API_KEY=${hex(27)}`,

@@ -34,6 +34,24 @@ export default defineProvider({
       },
     },
     {
+      id: 'vercel-protection-bypass',
+      title: 'Vercel protection bypass for automation',
+      severity: 'high',
+      keywords: ['x-vercel-protection-bypass'],
+      value: /[0-9A-Za-z]{32}/,
+      within: 20,
+      examples: {
+        finds: [
+          sample`extraHTTPHeaders: { 'x-vercel-protection-bypass': '${base62(32)}' },`,
+          sample`curl https://acme.vercel.app/?x-vercel-protection-bypass=${base62(32)}`,
+        ],
+        passes: [
+          sample`'x-vercel-protection-bypass': process.env.VERCEL_AUTOMATION_BYPASS_SECRET,`,
+          sample`x-vercel-protection-bypass: ${base62(9)}`,
+        ],
+      },
+    },
+    {
       id: 'vercel-old-token',
       title: 'Vercel token (24 characters)',
       severity: 'high',
