@@ -37,6 +37,20 @@ const base32Digits = () => 'GEZDGNBVGY3TQOJQ'.repeat(2).slice(0, 26);
 
 describe('what a web page shows to everybody blocks nothing', () => {
   test.each<[string, string, Sample]>([
+    ['the key of a search box by its name', '.env', sample`NEXT_PUBLIC_ALGOLIA_SEARCH_KEY=${hex(32)}`],
+    ['the same in camel case', 'a.ts', sample`algolia: { appId, searchApiKey: '${hex(32)}' }`],
+    [
+      'what an app says to Facebook who it is',
+      'res/values/strings.xml',
+      sample`<string name="facebook_client_token">${hex(32)}</string>`,
+    ],
+    [
+      'the same at Apple',
+      'Info.plist',
+      sample`<key>FacebookClientToken</key>\n\t<string>${hex(32)}</string>`,
+    ],
+    ['what a page listens to PubNub with', 'a.js', sample`new PubNub({ subscribeKey: 'sub-c-${uuid()}' })`],
+    ['the public half of a pair', '.env', sample`UPLOADCARE_PUBLIC_KEY=${hex(20)}`],
     [
       'tokens of a design, of a language and of an input',
       'src/theme.ts',
@@ -202,6 +216,18 @@ describe('what a web page shows to everybody blocks nothing', () => {
 
 describe('the same keys elsewhere block', () => {
   test.each<[string, string, Sample]>([
+    [
+      'the key of Algolia above that of a search box',
+      '.env',
+      sample`ALGOLIA_API_KEY=${hex(32)}\nALGOLIA_SEARCH_KEY=${hex(32)}`,
+    ],
+    ['a key of Azure’s search', '.env', sample`AZURE_SEARCH_KEY=${hex(32)}`],
+    ['an app’s secret at Facebook', '.env', sample`FACEBOOK_APP_SECRET=${hex(32)}`],
+    [
+      'the secret half of a pair',
+      'a.js',
+      sample`uploadcare = { publicKey: '${hex(20)}', secretKey: '${hex(20)}' }`,
+    ],
     [
       'a key of Algolia that may write',
       'a.js',
@@ -704,6 +730,11 @@ describe('the like of it elsewhere blocks', () => {
 
 describe('what only looks like a credential is not reported', () => {
   test.each<[string, string, Sample]>([
+    [
+      'the version of a secret in a vault of Azure’s',
+      'appsettings.json',
+      sample`"value": "@Microsoft.KeyVault(SecretUri=https://acme.vault.azure.net/secrets/db-password/${hex(32)})"`,
+    ],
     ['a decentralised identifier', 'src/a.ts', sample`authentication: ['did:peer:0z6Mk${base58(44)}']`],
     [
       'what lets somebody into a channel of Pusher once',
