@@ -1,4 +1,4 @@
-import type { Severity } from './rule.ts';
+import { SEVERITIES, type Severity } from './rule.ts';
 
 /** How sure the way is by which something was found, a format that many issuers share being `shared`, what has only a vendor's prefix `prefix`; the surer one wins where two overlap. */
 export type Certainty = 'format' | 'near' | 'shared' | 'generic' | 'prefix';
@@ -25,7 +25,7 @@ const RANK: Readonly<Record<Certainty, number>> = { format: 0, near: 1, shared: 
 
 /**
  * Leaves one hit where several overlap: the surer way wins, then what stands as it is over what was decoded,
- * then the longer span, then more that tells whose it is, then the longer public prefix, then the rule's name, so that the outcome does not
+ * then the longer span, then more that tells whose it is, then the longer public prefix, then the worse, then the rule's name, so that the outcome does not
  * depend on any order. In the order of the text.
  */
 export function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
@@ -37,6 +37,7 @@ export function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
       b.end - b.start - (a.end - a.start) ||
       (b.told ?? 0) - (a.told ?? 0) ||
       b.prefix.length - a.prefix.length ||
+      SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
       (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0) ||
       a.start - b.start,
   );

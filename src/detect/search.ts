@@ -258,7 +258,7 @@ class Pass {
     })) {
       const start = window.byteAt(match.start);
       const end = window.byteAt(match.end);
-      const key = `${match.ruleId} ${start} ${end}`;
+      const key = `${match.ruleId} ${match.severity} ${start} ${end}`;
       if (this.#rules.isDisabled(match.ruleId) || this.#seen.has(key)) continue;
       this.#seen.add(key);
       const hit = hitOfGeneric(match, { start, end, window }, bytes, path);

@@ -77,6 +77,7 @@ describe('a token is found where a client takes it', () => {
     ['a.ts', "const mac = crypto\n  .createHmac(\n    'sha256',\n    '§',\n  )"],
     ['a.ts', "const account = privateKeyToAccount(\n  '§',\n)"],
     ['a.ts', "const wallet = new ethers.Wallet(\n  '§',\n  provider,\n)"],
+    ['a.ts', "credentials: Credentials.fromPassword('bob', SecretValue.unsafePlainText('§')),"],
   ])('%s: %s', (path, form) => {
     expect(missed([path, form], base62(32)), 'letters and digits').toEqual([]);
     if (!form.includes('Weather')) expect(missed([path, form], hex(32)), 'hexadecimal').toEqual([]);
