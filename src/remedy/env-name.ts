@@ -28,6 +28,10 @@ const MEMBERS = /(?:[A-Z]+_(?=KEY))?(?:KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL)(?=S
 const OF_PLACES = /(?:KEY|TOKEN|SECRET|PASSWORD)$/;
 const PLACE = /^(?:ANDROID|DEV\w*|IOS|LIVE|LOCAL|MACOS|NATIVE|PROD\w*|SANDBOX|STAGING|TEST|WEB|WINDOWS)$/;
 
+/** What is set before a program starts, which no `.env` changes. */
+const SET_ALREADY =
+  /^(?:PATH|HOME|(?:OLD)?PWD|USER(?:NAME)?|LOGNAME|SHELL|TERM|LANG(?:UAGE)?|LC_\w+|TZ|TE?MP(?:DIR)?|HOST(?:NAME)?|PORT|EDITOR|VISUAL|PAGER|MAIL|DISPLAY|IFS|E?UID|PPID|PS\d|(?:BASH_)?ENV|CI|NODE_(?:ENV|OPTIONS|PATH)|PYTHONPATH|(?:LD|DYLD)_\w+)$/;
+
 /** `apiKey`, `api-key`, `API_KEY` and `api.key` all become `API_KEY`. */
 export function toEnvName(name: string): string {
   return name
@@ -78,6 +82,7 @@ export function chooseEnvName(
     name += `_${member}`;
   }
   if (/^\d/.test(name)) name = `_${name}`;
+  if (SET_ALREADY.test(name)) name = `APP_${name}`;
   let unique = name;
   for (let count = 2; taken.has(unique); count += 1) unique = `${name}_${count}`;
   return unique;

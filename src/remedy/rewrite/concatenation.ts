@@ -12,10 +12,12 @@ export interface ConcatenatingLanguage {
   readonly read: (name: string) => string;
   /** Letters before the quotes that belong to the literal (`r`, `@`); those that make it something else are refused. */
   readonly prefix?: { readonly plain: RegExp; readonly refuse: RegExp };
+  /** What a string between double quotes does not keep as it is written. */
+  readonly expands?: RegExp;
   /** Why this literal must stay one, seen from its line and the whole text; nothing where it need not. */
   readonly whyNot: (place: Place) => string | undefined;
   /** Further edits that the reading expression needs (an import), each in its place. */
-  readonly needs?: (text: string, code: string) => readonly Edit[];
+  readonly needs?: (text: string, literal: Literal) => readonly Edit[];
 }
 
 /** Where a literal stands. */
@@ -55,6 +57,8 @@ function rewrite(request: RewriteRequest, language: ConcatenatingLanguage): Rewr
   if (why !== undefined) return refused(why);
   const value = text.slice(start, end);
   if (value.includes('\\') && found.form.escapes) return refused('the value is written with escapes');
+  if (found.form.open === '"' && language.expands?.test(value))
+    return refused('the value holds signs that such a string replaces');
   const name = request.nameFor(namesBefore(line.before));
   const head = text.slice(literal.innerStart, start);
   const tail = text.slice(end, literal.innerEnd);
@@ -67,7 +71,7 @@ function rewrite(request: RewriteRequest, language: ConcatenatingLanguage): Rewr
   ];
   const expression = pieces.length === 1 ? language.read(name) : `(${pieces.join(` ${language.join} `)})`;
   const edits = [
-    ...(language.needs?.(text, literal.code) ?? []),
+    ...(language.needs?.(text, literal) ?? []),
     standIn(text, literal.start, literal.end, expression),
   ];
   return { kind: 'rewritten', name, value, edits: edits.sort((a, b) => a.start - b.start), warnings: [] };

@@ -28,7 +28,14 @@ export const go = concatenating({
     return undefined;
   },
   needs: (text) => {
-    if (/(?:^|[(;])\s*(?:import\s*\(?\s*)?"os"\s*(?:$|[;)]|\/[/*])/m.test(text)) return [];
+    // Imports stand before all else that is declared; what a comment says there is none.
+    const [imports = ''] = text.split(/^(?:func|var|const|type)\b/m, 1);
+    if (
+      /(?:^|[(;])\s*(?:import\s*\(?\s*)?"os"\s*(?:$|[;)])/m.test(
+        imports.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+      )
+    )
+      return [];
     const block = /^(import \(\r?\n)((?:[ \t]*(?:[\w.]+ )?"[^"\n]+"[^\n]*\n)*)/m.exec(text);
     if (block) {
       // Where gofmt would sort it to.

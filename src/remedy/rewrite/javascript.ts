@@ -1,5 +1,4 @@
 import { type ParserPlugin, parse } from '@babel/parser';
-import type { ClientBundle } from '../client-bundle.ts';
 import { applyEdits, type Edit, type RewriteRequest, type Rewriter, refused, standIn } from './rewriter.ts';
 
 /** The part of Babel's tree that is looked at here; every node has these. */
@@ -57,7 +56,8 @@ export const javascript: Rewriter = {
       ];
       return { kind: 'rewritten', name, value, edits, warnings };
     }
-    const reference = referenceTo(name, bundle?.holder ?? 'process.env', typed(request.path));
+    const holder = bundle?.holder ?? (REBOUND.test(request.text) ? 'globalThis.process.env' : 'process.env');
+    const reference = referenceTo(name, holder, typed(request.path));
     const replaced =
       node.type === 'TemplateElement'
         ? inTemplate(place, node, reference)
@@ -70,6 +70,10 @@ export const javascript: Rewriter = {
   },
 };
 
+/** Where `process` may be a name of the program's own. What only looks like it costs a longer expression. */
+const REBOUND =
+  /\b(?:function\s*\*?|class|const|let|var)\s+process\b(?!\s*=\s*(?:globalThis|require)\b)|[([{,]\s*process\s*[,=)\]}:]|\bprocess\s*=>/;
+
 /** In TypeScript a variable of the environment may be undefined, which a string literal never was. */
 function typed(path: string): boolean {
   return /\.[cm]?tsx?$/.test(path);
@@ -80,15 +84,23 @@ function environmentRead(
   parent: Found['parents'][number] | undefined,
 ): { readonly name: string; readonly start: number; readonly end: number; readonly whole: Node } | undefined {
   if (parent?.node.type !== 'LogicalExpression' || parent.key !== 'right') return undefined;
-  const left = parent.node['left'];
-  if (!isNode(left) || left.type !== 'MemberExpression' || nameOf(left['object']) !== 'env') return undefined;
-  const name = nameOf(left);
+  const { left, operator } = parent.node;
+  // `process.env.NAME && '…'` is no fallback.
+  if (operator === '&&' || !isNode(left) || left.type !== 'MemberExpression') return undefined;
+  const { object, property, computed } = left;
+  // Of `process.env[name]` nobody knows the name, and no `.env` fills `config.env`.
+  if (!isNode(object) || nameOf(object) !== 'env' || !isNode(property)) return undefined;
+  if (computed === true && property.type !== 'StringLiteral') return undefined;
+  const owner = object['object'];
+  if (!isNode(owner) || (owner.type !== 'MetaProperty' && !/^(?:process|Bun)$/.test(nameOf(owner) ?? '')))
+    return undefined;
+  const name = nameOf(property);
   return name === undefined ? undefined : { name, start: left.start, end: left.end, whole: parent.node };
 }
 
-function referenceTo(name: string, holder: ClientBundle['holder'], asserted: boolean): string {
+function referenceTo(name: string, holder: string, asserted: boolean): string {
   const member = /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
-  return `${holder}${member}${asserted && holder === 'process.env' ? '!' : ''}`;
+  return `${holder}${member}${asserted && holder.endsWith('process.env') ? '!' : ''}`;
 }
 
 interface Replaced {
@@ -111,11 +123,13 @@ function inString(
   if (inAttribute && /&\w+;|&#/.test(before + raw + after)) return { why: 'the attribute has entities' };
   let expression = reference;
   if (before !== '' || after !== '') {
-    // `pre${…}post`: quotes need no escape in a template, backquotes and ${ do.
+    // `pre${…}post`: quotes need no escape in a template, backquotes and ${ do; in an attribute a backslash is only that.
     const part = (piece: string) =>
-      piece.replace(/\\([\s\S])|`|\$\{/g, (all, escaped?: string) =>
-        escaped === undefined ? `\\${all}` : /['"]/.test(escaped) ? escaped : all,
-      );
+      inAttribute
+        ? piece.replace(/[\\`]|\$\{/g, '\\$&')
+        : piece.replace(/\\([\s\S])|`|\$\{/g, (all, escaped?: string) =>
+            escaped === undefined ? `\\${all}` : /['"]/.test(escaped) ? escaped : all,
+          );
     expression = `\`${part(before)}\${${reference.replace(/!$/, '')}}${part(after)}\``;
   }
   return {
@@ -141,7 +155,6 @@ function inTemplate(
 
 /** Undoes the escapes of a JS string; nothing where one is cut or unknown. */
 function withoutEscapes(raw: string): string | undefined {
-  if (!raw.includes('\\')) return raw;
   const simple: Readonly<Record<string, string>> = {
     n: '\n',
     r: '\r',
@@ -152,18 +165,23 @@ function withoutEscapes(raw: string): string | undefined {
     '0': '\0',
   };
   let broken = false;
-  const text = raw.replace(
-    /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|[\s\S])|$)/g,
-    (_, braced?: string, four?: string, two?: string, char?: string) => {
-      const code = braced ?? four ?? two;
-      if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16));
-      if (char === undefined || /[ux1-9]/.test(char)) broken = true;
-      if (char === '\n' || char === '\r\n') return '';
-      return simple[char ?? ''] ?? char ?? '';
-    },
-  );
+  // In a template, whatever ends the line reads as one sign.
+  const text = raw
+    .replaceAll('\r\n', '\n')
+    .replace(
+      /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([\s\S])|$)/g,
+      (_, braced?: string, four?: string, two?: string, char?: string) => {
+        const code = braced ?? four ?? two;
+        if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16));
+        if (char === undefined || /[ux1-9]/.test(char)) broken = true;
+        if (char === '\n') return '';
+        return simple[char ?? ''] ?? char ?? '';
+      },
+    );
   return broken ? undefined : text;
 }
+
+const CONST = '`as const` takes nothing but a literal';
 
 /** Why an expression cannot stand at this place; nothing where it can. */
 function whyNot(node: Node, parents: Found['parents']): string | undefined {
@@ -175,12 +193,14 @@ function whyNot(node: Node, parents: Found['parents']): string | undefined {
     if (parent.node.type === 'TSTemplateLiteralType' || grandparent?.node.type === 'TSLiteralType')
       return 'it is a type';
     if (grandparent?.node.type === 'TaggedTemplateExpression') return 'a tag reads this template';
-    return undefined;
+    if (grandparent?.node.type === 'TSEnumMember') return 'it is a member of an enum';
+    return grandparent && isConst(grandparent.node) ? CONST : undefined;
   }
   if (/^(?:Import|Export)\w*\.source$|^ImportAttribute\.|^ImportExpression\./.test(at))
     return 'it names a module';
+  if (parent.node.type === 'TSEnumMember') return 'it is a member of an enum';
   if (/^TS(?!As|Satisfies|NonNull|TypeAssertion)/.test(parent.node.type)) return 'it is a type';
-  if (isConst(parent.node)) return '`as const` takes nothing but a literal';
+  if (isConst(parent.node)) return CONST;
   if (/\.key$/.test(at) && parent.node['computed'] !== true) return 'it is the name of a property';
   if (parent.node.type === 'CallExpression' && ['require', 'import'].includes(calleeName(parent.node)))
     return 'it names a module';

@@ -69,6 +69,8 @@ export function literalAt(
       at = innerStart;
       continue;
     }
+    // The string goes on behind a string within it, as in `"#{map["key"]} …"`: no end that is seen from here is sure.
+    if (/(?:[#$]\{|\{\$)[^}]*$|\{[^}]*[[(,]\s*$/.test(text.slice(innerStart, innerEnd))) return undefined;
     const literal = { form, start: at, end: innerEnd + form.close.length, innerStart, innerEnd, code };
     if (start >= innerStart && end <= innerEnd) return literal;
     at = literal.end;

@@ -13,6 +13,7 @@ export const php = concatenating({
     ],
   },
   join: '.',
+  expands: /\$[\w{]|\{\$/,
   read: (name) => `getenv('${name}')`,
   whyNot: ({ text, after, literal, statement, opened }) => {
     const head = text.slice(0, literal.start);

@@ -18,7 +18,11 @@ export const python = concatenating({
   read: (name) => `os.environ["${name}"]`,
   prefix: { plain: /^[rRuU]$/, refuse: /[bBfFtT]/ },
   whyNot: ({ text, before, after, literal, opened }) => {
-    if (literal.form.open.length === 3 && before.trim() === '') return 'it stands in a docstring';
+    if (
+      before.trim() === '' &&
+      (literal.form.open.length === 3 || (opened.length === 0 && !/\\\s*$/.test(literal.code)))
+    )
+      return 'it is a statement of its own (a docstring?)';
     if (/^\s*:(?!=)/.test(after) && !/\[\s*$/.test(before)) return 'it is the key of a dictionary';
     // In brackets, literals are joined over lines and comments, too.
     const [behind, ahead] =
@@ -30,20 +34,22 @@ export const python = concatenating({
       return 'it is joined to the literal beside it';
     if (/^\s*case\s+(?!=)/.test(before)) return 'it is a case label';
     if (/\bLiteral\[$/.test(opened[0] ?? '')) return 'it is a type';
-    if (/\bos\s*=(?!=)|\bas\s+os\b/.test(literal.code)) return '`os` is something else here';
+    if (/\bos\s*=(?!=)|\b(?:as|class|def|for)\s+os\b|\bdef\b[^:]*[(,]\s*os\b/.test(literal.code))
+      return '`os` is something else here';
     return undefined;
   },
-  needs: (text, code) => (/^import (?:.*,\s*)?os\b(?!\.|\s+as\b)/m.test(code) ? [] : importOs(text)),
+  needs: (text, { code, start }) =>
+    /^import (?:.*,\s*)?os\b(?!\.|\s+as\b)/m.test(code) ? [] : importOs(text, start),
 });
 
-/** `import os` before the first import that is not from the future; else after comments and docstring. */
-function importOs(text: string) {
+/** `import os` before the first import that is not from the future, where that is above; else after comments and docstring. */
+function importOs(text: string, start: number) {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const first = /^(?:import |from (?!__future__))/m.exec(text);
-  if (first && !insideDocstring(text, first.index))
+  if (first && first.index < start && !insideDocstring(text, first.index))
     return [{ start: first.index, end: first.index, text: `import os${newline}` }];
   const head =
-    /^\uFEFF?(?:[ \t]*#[^\n]*\n|[ \t]*\r?\n|from __future__[^\n]*\n|(?:"""[\s\S]*?"""|'''[\s\S]*?''')[^\n]*\n)*/.exec(
+    /^\uFEFF?(?:[ \t]*#[^\n]*\n|[ \t]*\r?\n|from __future__ import \([^)]*\)[^\n]*\n|from __future__[^\n]*\n|[rRuU]?(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"[^"\n]*"|'[^'\n]*')[^\n]*\n)*/.exec(
       text,
     );
   const at = head?.[0].length ?? 0;

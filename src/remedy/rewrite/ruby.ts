@@ -13,11 +13,17 @@ export const ruby = concatenating({
     ],
   },
   join: '+',
+  expands: /#[{$@]/,
   read: (name) => `ENV.fetch("${name}")`,
-  whyNot: ({ text, literal, before, after }) => {
+  whyNot: ({ text, literal, after }) => {
     if (/[\r\n]/.test(text.slice(literal.start, literal.end))) return 'it goes over several lines';
     if (/^\s*=>|^:(?!:)/.test(after)) return 'it is the key of a hash';
-    if (/^\s*["']/.test(after) || /["']\s*$/.test(before)) return 'it is joined to the literal beside it';
+    // With a backslash, the literal of the next line as well.
+    if (
+      /^(?:[ \t]|\\\r?\n)*["']/.test(text.slice(literal.end)) ||
+      /["'](?:[ \t]|\\\r?\n)*$/.test(literal.code)
+    )
+      return 'it is joined to the literal beside it';
     if (/%[qQwWiIr]?[[({<|]|<<[-~]?["'A-Z]/.test(text.slice(0, literal.start)))
       return 'strings of other kinds stand before it, and its own bounds are not sure';
     return undefined;

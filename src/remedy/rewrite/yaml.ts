@@ -6,12 +6,14 @@ const READERS: readonly {
   readonly path: RegExp;
   readonly write: (name: string) => string;
   readonly note?: (name: string) => string;
+  readonly isWorkflow?: true;
 }[] = [
   // https://docs.docker.com/reference/compose-file/interpolation/
   { path: /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/, write: (name) => `\${${name}}` },
   {
     // https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions
     path: /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/,
+    isWorkflow: true,
     write: (name) => `\${{ secrets.${name} }}`,
     note: (name) => `store it for the workflow as well: gh secret set ${name}`,
   },
@@ -78,7 +80,10 @@ export const yaml: Rewriter = {
       return refused('the value is written with escapes, or is no text');
     // An entry such as `- STRIPE_KEY=…` of a compose file's environment has its name in itself.
     const assigned = /(?:^|\s)([A-Za-z_]\w*)=$/.exec(text.slice(found.from, start).replace(/^["']/, ''))?.[1];
-    const name = nameFor(assigned === undefined ? found.hints : [assigned]);
+    const hints = assigned === undefined ? found.hints : [assigned];
+    let name = nameFor(hints);
+    // GitHub keeps these names for itself: no secret of a repo can have one.
+    if (reader?.isWorkflow && /^GITHUB_/.test(name)) name = nameFor([name.replace('GITHUB_', 'GH_')]);
     const reference = reader?.write(name) ?? `\${${name}}`;
     const isPlain = found.type === 'PLAIN';
     const whole = isPlain && found.from === start && found.to === end;

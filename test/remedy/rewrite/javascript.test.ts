@@ -48,6 +48,28 @@ describe('a literal becomes a read of the environment', () => {
     ["const k = process.env.K || '¤';", 'const k = process.env.K;'],
     // what the variable has to hold is all of what it falls back to
     ["const u = process.env.DB_URL ?? 'postgres://app:¤@db:5432/app';", 'const u = process.env.DB_URL;'],
+    // no fallback, or one of something that no `.env` fills
+    ["const k = process.env.K && '¤';", 'const k = process.env.K && process.env.STRIPE_K;'],
+    ["const k = process.env[name] || '¤';", 'const k = process.env[name] || process.env.STRIPE_K;'],
+    ["const k = config.env.stripe || '¤';", 'const k = config.env.stripe || process.env.STRIPE_K;'],
+    ["const k = process.env['KK'] || '¤';", "const k = process.env['KK'];"],
+    ["const k = globalThis.process.env.KK ?? '¤';", 'const k = globalThis.process.env.KK;'],
+    // set by whoever starts the program, whatever .env says
+    ["const pwd = '¤';", 'const pwd = process.env.APP_PWD;'],
+    ["const home = '¤';", 'const home = process.env.APP_HOME;'],
+    // `process` may be the program's own
+    [
+      "function process(a) { return a; }\nconst k = '¤';",
+      'function process(a) { return a; }\nconst k = globalThis.process.env.STRIPE_K;',
+    ],
+    [
+      "const f = (a, process) => { const key = '¤'; };",
+      'const f = (a, process) => { const key = globalThis.process.env.STRIPE_KEY; };',
+    ],
+    [
+      "import process from 'node:process';\nconst key = '¤';",
+      "import process from 'node:process';\nconst key = process.env.STRIPE_KEY;",
+    ],
     ["function f(token = '¤') {}", 'function f(token = process.env.TOKEN) {}'],
     ["a.secretKey = '¤'", 'a.secretKey = process.env.SECRET_KEY'],
     ["class A { #token = '¤' }", 'class A { #token = process.env.TOKEN }'],
@@ -72,6 +94,10 @@ describe('a literal becomes a read of the environment', () => {
     expect(rewrite('const a = <Map apiKey="¤" />;', 'a.tsx')).toBe(
       'const a = <Map apiKey={process.env.API_KEY!} />;',
     );
+    // there a backslash is no escape
+    expect(rewrite('const a = <Map apiKey="C:\\x ` ¤ \\" />;', 'a.jsx')).toBe(
+      'const a = <Map apiKey={`C:\\\\x \\` ${process.env.API_KEY} \\\\`} />;',
+    );
   });
 
   test('in a file that Vite ships to browsers it reads import.meta.env', () => {
@@ -85,7 +111,10 @@ describe('what allows no expression is left alone, with the reason', () => {
     ["const a = require('./¤');", 'module'],
     ["const a = { '¤': 1 };", 'property'],
     ["type A = '¤';", 'type'],
-    ["enum A { B = '¤' }", 'type'],
+    ["enum A { B = '¤' }", 'enum'],
+    ['enum A { B = `¤` }', 'enum'],
+    ['const a = `¤` as const;', 'as const'],
+    ['const a = <const>`¤`;', 'as const'],
     ["const a = '¤' as const;", 'as const'],
     ['// key ¤', 'literal'],
     ['const a = /¤/;', 'literal'],

@@ -11,24 +11,34 @@ import { applyEdits } from '../../../src/remedy/rewrite/rewriter.ts';
 const SECRET = base62(24)(seeded(11));
 
 /** Rewrites `code` with the secret at ¤: the text that results, or why there is none. */
-function rewrite(path: string, code: string): string {
+function rewrite(path: string, code: string, secret = SECRET): string {
   const start = code.indexOf('¤');
+  const text = code.replace('¤', () => secret);
   const result = rewriterOf(path)?.rewrite({
-    text: code.replace('¤', SECRET),
+    text,
     start,
-    end: start + SECRET.length,
+    end: start + secret.length,
     path,
     nameFor: (hints, exact) => chooseEnvName(hints, 'generic-secret', new Set(), exact?.name),
   });
   if (!result) throw new Error(`no rewriter for ${path}`);
-  return result.kind === 'refused'
-    ? `refused: ${result.why}`
-    : applyEdits(code.replace('¤', SECRET), result.edits);
+  return result.kind === 'refused' ? `refused: ${result.why}` : applyEdits(text, result.edits);
 }
 
 describe('a literal becomes a read of the environment in the form of its language', () => {
   test.each([
     ['a.py', 'api_key = "¤"\n', 'import os\n\napi_key = os.environ["API_KEY"]\n'],
+    ['a.py', 'key2 = "¤"\nimport sys\n', 'import os\n\nkey2 = os.environ["KEY2"]\nimport sys\n'],
+    [
+      'a.py',
+      'r"""Doc."""\nfrom __future__ import annotations\nkey3 = "¤"\n',
+      'r"""Doc."""\nfrom __future__ import annotations\nimport os\n\nkey3 = os.environ["KEY3"]\n',
+    ],
+    [
+      'a.py',
+      "'Doc.'\nfrom __future__ import (\n    annotations,\n)\nkey4 = '¤'\n",
+      '\'Doc.\'\nfrom __future__ import (\n    annotations,\n)\nimport os\n\nkey4 = os.environ["KEY4"]\n',
+    ],
     [
       'a.py',
       '"""Doc."""\nimport sys\nf(token="¤")\n',
@@ -56,6 +66,11 @@ describe('a literal becomes a read of the environment in the form of its languag
       'package a\nimport (\n\t"fmt"\n\t"strings"\n\n\tx "example.com/a"\n)\nvar key3 = x.F("¤")\n',
       'package a\nimport (\n\t"fmt"\n\t"os"\n\t"strings"\n\n\tx "example.com/a"\n)\nvar key3 = x.F(os.Getenv("KEY3"))\n',
     ],
+    [
+      'a.go',
+      'package a\n\n/*\nimport "os"\n*/\n\nfunc f() { g("¤", "os") }\n',
+      'package a\n\nimport "os"\n\n/*\nimport "os"\n*/\n\nfunc f() { g(os.Getenv("GENERIC_SECRET"), "os") }\n',
+    ],
     ['A.java', 'class A { String apiKey = "¤"; }', 'class A { String apiKey = System.getenv("API_KEY"); }'],
     [
       'A.cs',
@@ -76,6 +91,12 @@ describe('a literal becomes a read of the environment in the form of its languag
     ],
     ['a.sh', 'mysql --password="¤"\n', 'mysql --password="${PASSWORD:?}"\n'],
     ['docker-compose.yml', 'environment:\n  API_KEY: ¤\n', 'environment:\n  API_KEY: ${API_KEY}\n'],
+    // a name that GitHub keeps for itself
+    [
+      '.github/workflows/a.yml',
+      'env:\n  GITHUB_TOKEN: ¤\n',
+      'env:\n  GITHUB_TOKEN: "${{ secrets.GH_TOKEN }}"\n',
+    ],
     ['.github/workflows/a.yml', 'env:\n  TOKEN: ¤\n', 'env:\n  TOKEN: "${{ secrets.TOKEN }}"\n'],
     [
       'compose.yaml',
@@ -157,6 +178,18 @@ describe('what cannot be done safely is refused', () => {
     ['a.php', "<?php const A = [\n  '¤',\n];"],
     ['a.rb', 's.gsub(/"/, "")\nk = \'¤\'\nt = "b"\n'],
     ['a.rb', 'x = <<~TEXT\n  it\'s\nTEXT\nk = "¤"\n'],
+    ['a.rb', 'k = "¤" \\\n  "b"\n'],
+    ['a.rb', 'k = "a" \\\n  "¤"\n'],
+    // a string within a string: what follows is no string of its own
+    ['a.rb', 'k = "#{h["a"]} ¤"\n'],
+    ['a.php', '<?php $k = "{$h["a"]} ¤";'],
+    ['A.kt', 'val k = "${h["a"]} ¤"'],
+    ['a.py', 'k = f"{h["a"]} ¤"\n'],
+    ['A.kt', 'const val K =\n    "¤"'],
+    ['A.java', 'class A { static final String K =\n    "¤"; @B(K) int a; }'],
+    ['a.py', 'def f():\n    "¤"\n'],
+    ['a.py', 'def os(): pass\nk = "¤"\n'],
+    ['a.py', 'def f(a, os):\n    k = "¤"\n'],
     ['a.go', 'package a\nconst k = "¤"\n'],
     ['a.go', 'package a\nconst (\n\tk = "¤"\n)\n'],
     ['a.go', 'package a\ntype T struct {\n\tA string `json:"¤"`\n}\n'],
@@ -172,6 +205,14 @@ describe('what cannot be done safely is refused', () => {
     ['a.yaml', '# a: ¤\nb: 1\n'],
     ['Dockerfile', 'RUN login --token=¤ && x\n'],
   ])('%s: %s', (path, code) => expect(rewrite(path, code)).toMatch(/^refused: /));
+});
+
+test.each([
+  ['a.php', '<?php $k = "¤";', 'a1$name'],
+  ['a.rb', 'k = "¤"\n', 'a1#{name}'],
+  ['A.kt', 'val k = "¤"', 'a1${name}'],
+])('%s: a value in which the string puts something else is refused', (path, code, value) => {
+  expect(rewrite(path, code, value)).toMatch(/^refused: /);
 });
 
 describe('the program still runs and reads the value', () => {
