@@ -34,6 +34,8 @@ const messages = {
     `${file} could not be taken over: ${what}. Check that it is the file of that scanner, and give its path.`,
   'env-not-ignored': (path: string) =>
     `git would still add ${path}, so no secret is written into it. Run \`secretguard check-ignore --fix\` first.`,
+  'changed-meanwhile': (path: string) =>
+    `${path} has changed since the fix was worked out; nothing was written. Run this again.`,
   'no-such-finding': (id: string) =>
     `no finding has the id ${id}, neither in what is staged, nor in the work tree, nor in the history, or a comment allows it already. \`npx secretguard scan\` shows the ids.`,
   'no-such-rule': (id: string, hint: string) =>

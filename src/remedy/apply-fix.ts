@@ -7,7 +7,8 @@ import { askGit, readGit } from '../git/stream.ts';
 import { appendLines } from '../guard/ignore-file.ts';
 import { codeOf } from '../system-error.ts';
 import { writeWhole } from '../whole-file.ts';
-import { contentMark, type FileChange, type FixPlan, type StagedChange } from './fix.ts';
+import { contentMark, type FileChange, type FixPlan, indexEntry, type StagedChange } from './fix.ts';
+import { readText } from './text-file.ts';
 
 /** What an undo needs; kept in the git folder (mode 0600), never in the work tree. */
 interface UndoRecord {
@@ -23,12 +24,21 @@ interface UndoRecord {
 
 /**
  * Writes what `planFix` worked out: `.env` first, then the code, then the index. Each file goes to a temporary name and is
- * renamed; when one fails, or the index, those before it are put back. Throws `unwritable-output`, `env-not-ignored` where git would still
- * add a `.env` of the plan, and what git throws.
+ * renamed; when one fails, or the index, those before it are put back. Throws `unwritable-output`, `changed-meanwhile` where something is
+ * not as it was when the plan was made, `env-not-ignored` where git would still add a `.env` of the plan, and what git throws.
  */
 export async function applyFix(root: string, plan: FixPlan): Promise<void> {
   for (const path of plan.envFiles) {
     if (!(await isIgnored(root, path))) throw failure('env-not-ignored', [path]);
+  }
+  // Between the plan and the answer, a person may have gone on working.
+  for (const { path, before } of plan.files) {
+    const file = join(root, path);
+    if ((existsSync(file) ? readText(file) : undefined) !== before)
+      throw failure('changed-meanwhile', [path]);
+  }
+  for (const { path, oid } of plan.staged) {
+    if ((await indexEntry(root, path))?.oid !== oid) throw failure('changed-meanwhile', [`${path} (staged)`]);
   }
   const written: FileChange[] = [];
   try {
@@ -65,16 +75,18 @@ export async function applyFix(root: string, plan: FixPlan): Promise<void> {
 }
 
 /**
- * Makes git ignore the `.env` files of the plan where it does not yet, by a line in the root's .gitignore. Returns whether a
- * line was added. Throws what `appendLines` and git throw.
+ * Makes git ignore the `.env` files of the plan where it does not yet, and take their templates where it does not, by lines in the
+ * root's .gitignore. Returns the lines that were added. Throws what `appendLines` and git throw.
  */
-export async function ignoreEnvFiles(root: string, plan: FixPlan): Promise<boolean> {
+export async function ignoreEnvFiles(root: string, plan: FixPlan): Promise<readonly string[]> {
+  const lines = new Set<string>();
   for (const path of plan.envFiles) {
     // What git tracks, no line makes it ignore: applyFix says so.
-    if ((await readGit(['ls-files', '--', path], { cwd: root })).length > 0) return false;
-    if (!(await isIgnored(root, path))) return appendLines(root, '.gitignore', ['.env']) !== undefined;
+    if ((await readGit(['ls-files', '--', path], { cwd: root })).length > 0) return [];
+    if (!(await isIgnored(root, path))) lines.add('.env');
+    if (await isIgnored(root, `${path}.example`)) lines.add('!.env.example');
   }
-  return false;
+  return appendLines(root, '.gitignore', [...lines])?.lines ?? [];
 }
 
 async function isIgnored(root: string, path: string): Promise<boolean> {

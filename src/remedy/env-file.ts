@@ -26,6 +26,8 @@ function* quotings(value: string): Generator<string> {
   if (/^[\w.,:/@%+=~-]*$/.test(value)) yield value;
   // Single quotes take everything literally in each of the readers.
   if (!/['\r\n]/.test(value)) yield `'${value}'`;
+  // A shell takes line ends as they are, and no `\n` for one.
+  if (!/["\\$`\r]/.test(value)) yield `"${value}"`;
   if (!/["\\$`]/.test(value)) yield `"${value.replaceAll('\n', '\\n')}"`;
   if (!/["$`]/.test(value)) yield `"${value}"`;
   if (!/`/.test(value)) yield `\`${value}\``;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../detect/finding.ts';
 import { readGit } from '../git/stream.ts';
@@ -102,6 +103,8 @@ async function planWithout(
     let indexText = index;
     for (const finding of inOrder(findings)) {
       const secret = finding.secret.reveal();
+      // The index reads it by the name that the work tree has for it.
+      let settled: string | undefined;
       const rewrite = (text: string, original: string): Rewrite | undefined => {
         // Whatever was moved before stands above it, or after it in its line.
         const line = finding.startLine + linesOf(text) - linesOf(original);
@@ -118,9 +121,11 @@ async function planWithout(
           bundle,
           nameFor: (hints, exact) => {
             if (exact !== undefined) fallbacks.push({ finding, name: exact.name });
+            else if (settled !== undefined) return settled;
             const suited = exact === undefined && isPasswordOfUrl(text, start, end);
             return names.choose({
               path,
+              text,
               value: exact?.value ?? secret,
               ruleId: finding.ruleId,
               hints: suited ? passwordNames(hints) : hints,
@@ -131,6 +136,7 @@ async function planWithout(
         });
       };
       const inTree = treeText === undefined ? undefined : rewrite(treeText, tree ?? '');
+      if (inTree?.kind === 'rewritten') settled = inTree.name;
       const inIndex =
         indexText === undefined
           ? undefined
@@ -138,6 +144,10 @@ async function planWithout(
             ? inTree
             : rewrite(indexText, index ?? '');
       const result = [inTree, inIndex].find((one) => one?.kind === 'refused') ?? inTree ?? inIndex;
+      const isSplit =
+        inTree?.kind === 'rewritten' &&
+        inIndex?.kind === 'rewritten' &&
+        (inTree.name !== inIndex.name || inTree.value !== inIndex.value);
       if (withheld.has(finding))
         refused.push({
           finding,
@@ -157,6 +167,8 @@ async function planWithout(
               : 'it does not stand there as it was found (changed since?)',
         });
       } else if (result.kind === 'refused') refused.push({ finding, why: result.why });
+      else if (isSplit)
+        refused.push({ finding, why: 'what is staged would read it by another name than the work tree' });
       else {
         if (inTree?.kind === 'rewritten' && treeText !== undefined)
           treeText = applyEdits(treeText, inTree.edits);
@@ -173,8 +185,14 @@ async function planWithout(
     }
   }
   const environment = request.intoEnvFile ? names.files(files) : { changes: [], envFiles: [], failed: [] };
-  const other = environment.changes.find(({ path }) => isOther(join(request.root, path)));
-  const why = other ? `${other.path} is a link or no file` : 'no quoting of a dotenv file keeps this value';
+  // What could not be read would be lost, since the file is written whole.
+  const other = environment.changes.find(
+    ({ path, before }) =>
+      isOther(join(request.root, path)) || (before === undefined && existsSync(join(request.root, path))),
+  );
+  const why = other
+    ? `${other.path} is a link, or no file of UTF-8 text`
+    : 'Node would not read this value back from .env, however it is quoted';
   if (other || environment.failed.length > 0) {
     const whole = { moved: [], files: [], staged: [], envFiles: [] };
     const plan = { ...whole, refused: [...refused, ...moved.map(({ finding }) => ({ finding, why }))] };
@@ -226,7 +244,8 @@ function placeIn(text: string, secret: string, line: number, column: number): nu
   return best?.at;
 }
 
-async function indexEntry(
+/** What the index has of a file: nothing where it has none, a link, or a conflict. */
+export async function indexEntry(
   root: string,
   path: string,
 ): Promise<{ readonly mode: string; readonly oid: string } | undefined> {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { addName, addVariable, readEnv } from './env-file.ts';
 import { chooseEnvName } from './env-name.ts';
@@ -10,6 +10,8 @@ import { readText } from './text-file.ts';
 export interface WantedName {
   /** The file that is going to read it. */
   readonly path: string;
+  /** The text of that file. */
+  readonly text: string;
   readonly value: string;
   readonly ruleId: string;
   /** Names in the code around, best first. */
@@ -44,6 +46,8 @@ export function createVariables(root: string): Variables {
     {
       readonly env: string | undefined;
       readonly known: Map<string, string>;
+      /** The names in `.env.local` and the like, some of which go before `.env`. */
+      readonly others: readonly string[];
       readonly added: Map<string, string>;
       /** By name, the values to which code falls back where it is not set. */
       readonly fallbacks: Map<string, Set<string>>;
@@ -54,6 +58,7 @@ export function createVariables(root: string): Variables {
     const env = readText(join(root, folder, '.env'));
     const entry = folders.get(folder) ?? {
       env,
+      others: besides(join(root, folder)),
       known: new Map(readEnv(env ?? '')),
       added: new Map<string, string>(),
       fallbacks: new Map<string, Set<string>>(),
@@ -62,12 +67,16 @@ export function createVariables(root: string): Variables {
     return entry;
   };
   return {
-    choose: ({ path, value, ruleId, hints, prefix, exact }) => {
-      const { known, fallbacks } = folderFor(path);
+    choose: ({ path, text, value, ruleId, hints, prefix, exact }) => {
+      const { known, others, fallbacks } = folderFor(path);
       if (exact !== undefined) fallbacks.set(exact, (fallbacks.get(exact) ?? new Set()).add(value));
       for (const [name, other] of known) if (other === value && name.startsWith(prefix)) return name;
-      const taken = new Set([...known].filter(([, other]) => other !== '').map(([name]) => name));
-      const name = chooseEnvName(hints, ruleId, taken, exact);
+      const taken = [...known].filter(([, other]) => other !== '').map(([name]) => name);
+      // What the code reads already, and what another file of the environment sets, is something else.
+      if (exact === undefined)
+        taken.push(...others, ...[...text.matchAll(/\benv(?:\.|\[["'])(\w+)/g)].map(([, name = '']) => name));
+      const bare = taken.map((name) => (name.startsWith(prefix) ? name.slice(prefix.length) : name));
+      const name = chooseEnvName(hints, ruleId, new Set([...taken, ...bare]), exact);
       return name.startsWith(prefix) ? name : prefix + name;
     },
     use: (path, name, value) => {
@@ -109,6 +118,13 @@ export function createVariables(root: string): Variables {
       return { changes, envFiles, failed };
     },
   };
+}
+
+/** What the files beside `.env` in a folder set, templates left out. */
+function besides(folder: string): readonly string[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const files = names.filter((name) => name.startsWith('.env.') && !isDotenvTemplate(name));
+  return files.flatMap((name) => [...readEnv(readText(join(folder, name)) ?? '').keys()]);
 }
 
 /** The folder whose `.env` a program with this file reads: the nearest above with a `.env` or a package.json; else the root. */

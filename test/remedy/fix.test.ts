@@ -301,7 +301,7 @@ test('a link is not replaced by a file: neither the code, nor a .env that is sha
   expect(plan.refused.map(({ why }) => why)).toEqual(['a link stands there: fix what it points to']);
   symlinkSync('../shared.env', join(repository.root, '.env'));
   const shared = await fix(findingAt('real.js', 1));
-  expect(shared.refused.map(({ why }) => why)).toEqual(['.env is a link or no file']);
+  expect(shared.refused.map(({ why }) => why)).toEqual(['.env is a link, or no file of UTF-8 text']);
   for (const name of ['link.js', '.env'])
     expect(lstatSync(join(repository.root, name)).isSymbolicLink()).toBe(true);
   expect(repository.read('real.js')).toContain(SECRET);
@@ -315,7 +315,7 @@ test('a .env that git tracks stays as it is, and no ignore line is written that 
     findings: [findingAt('a.js', 1)],
     intoEnvFile: true,
   });
-  expect(await ignoreEnvFiles(repository.root, plan)).toBe(false);
+  expect(await ignoreEnvFiles(repository.root, plan)).toEqual([]);
   await expect(applyFix(repository.root, plan)).rejects.toThrow(
     expect.objectContaining({ code: 'env-not-ignored' }),
   );
@@ -393,7 +393,9 @@ test('a value that no quoting of a dotenv file keeps stays where it is', async (
   repository.stage({ 'a.js': `const apiKey = ${JSON.stringify(value)};\n` });
   const before = repository.read('a.js');
   const plan = await fix(findingAt('a.js', 1, JSON.stringify(value).slice(1, -1)));
-  expect(plan.refused.map(({ why }) => why)).toEqual(['no quoting of a dotenv file keeps this value']);
+  expect(plan.refused.map(({ why }) => why)).toEqual([
+    'Node would not read this value back from .env, however it is quoted',
+  ]);
   expect([repository.read('a.js'), repository.exists('.env')]).toEqual([before, false]);
 });
 
@@ -491,3 +493,113 @@ describe('a value in a template of .env', () => {
     expect(repository.read('.env.example')).toBe(`STRIPE_KEY=${SECRET}\n`);
   });
 });
+
+test.each(['.env', '.env.example'])(
+  '%s in another encoding is not overwritten, and nothing is moved',
+  async (name) => {
+    const text = Buffer.from('A=caf\xe9\n', 'latin1');
+    writeFileSync(join(repository.root, name), text);
+    repository.stage({ 'a.js': `const apiKey = '${SECRET}';\n` });
+    const plan = await fix(findingAt('a.js', 1));
+    expect(plan.refused.map(({ why }) => why)).toEqual([`${name} is a link, or no file of UTF-8 text`]);
+    expect(readFileSync(join(repository.root, name))).toEqual(text);
+    expect(repository.read('a.js')).toContain(SECRET);
+  },
+);
+
+test.each([
+  ['the code', { 'a.js': 'mine();\n' }, false],
+  ['.env', { '.env': 'MINE=1\n' }, false],
+  ['what is staged', { 'a.js': 'mine();\n' }, true],
+] as const)(
+  '%s has changed between the plan and the answer: nothing is written',
+  async (_, files, isStaged) => {
+    const literal = `const apiKey = '${SECRET}';\n`;
+    repository.stage({ 'a.js': literal });
+    const plan = await planFix({
+      root: repository.root,
+      findings: [findingAt('a.js', 1)],
+      intoEnvFile: true,
+    });
+    if (isStaged) repository.stage(files);
+    else for (const [path, text] of Object.entries(files)) repository.write(path, text);
+    if (isStaged) repository.write('a.js', literal);
+    const state = () => [
+      repository.read('a.js'),
+      repository.exists('.env') && repository.read('.env'),
+      repository.git('show', ':a.js'),
+    ];
+    const before = state();
+    await expect(applyFix(repository.root, plan)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    expect(state()).toEqual(before);
+  },
+);
+
+test('what is staged under another name than in the work tree reads one variable, the one that .env gets', async () => {
+  repository.stage({ 'a.js': `const one = '${SECRET}';\n` });
+  repository.write('a.js', `const two = '${SECRET}';\n`);
+  const plan = await fix(findingAt('a.js', 1));
+  const [{ name } = { name: '' }] = plan.moved;
+  expect(repository.read('a.js')).toContain(`process.env.${name};`);
+  expect(repository.git('show', ':a.js')).toContain(`process.env.${name};`);
+  expect(repository.read('.env')).toBe(`${name}=${SECRET}\n`);
+});
+
+test('where what is staged falls back from a name of its own, nothing is moved', async () => {
+  repository.stage({ 'a.js': `const one = process.env.ONE || '${SECRET}';\n` });
+  repository.write('a.js', `const two = '${SECRET}';\n`);
+  const plan = await fix(findingAt('a.js', 1));
+  expect(plan.refused.map(({ why }) => why)).toEqual([
+    'what is staged would read it by another name than the work tree',
+  ]);
+  expect(repository.exists('.env')).toBe(false);
+});
+
+test('a name that the same file reads already, or that .env.local has, is left to what it stands for', async () => {
+  repository.stage({
+    'a.js': `const apiKey = '${SECRET}';\nprocess.stdout.write(String(process.env.API_KEY));\n`,
+  });
+  await fix(findingAt('a.js', 1));
+  expect(repository.spawn(process.execPath, ['--env-file=.env', 'a.js']).stdout).toBe('undefined');
+  const other = `sk_live_${base62(24)(seeded(8))}`;
+  repository.write('.env.local', 'TOKEN=mine\n');
+  repository.stage({ 'b.js': `const token = '${other}';\n` });
+  await fix(findingAt('b.js', 1, other));
+  expect(repository.read('b.js')).toBe('const token = process.env.TOKEN_2;\n');
+});
+
+test('two values of one name in what Vite bundles have two variables', async () => {
+  const other = `sk_live_${base62(24)(seeded(9))}`;
+  repository.write('.env', 'VITE_TOKEN=mine\n');
+  repository.stage({
+    'package.json': '{"devDependencies":{"vite":"6"}}',
+    'src/a.js': `export const token = '${SECRET}';\n`,
+    'src/b.js': `export const token = '${other}';\n`,
+  });
+  await fix(findingAt('src/a.js', 1), findingAt('src/b.js', 1, other));
+  expect(repository.read('.env')).toBe(`VITE_TOKEN=mine\nVITE_TOKEN_2=${SECRET}\nVITE_TOKEN_3=${other}\n`);
+});
+
+test('where git would not take the template, a line makes it', async () => {
+  repository.write('.gitignore', '.env*\n');
+  repository.stage({ 'a.js': `const apiKey = '${SECRET}';\n` });
+  const plan = await planFix({ root: repository.root, findings: [findingAt('a.js', 1)], intoEnvFile: true });
+  expect(await ignoreEnvFiles(repository.root, plan)).toEqual(['!.env.example']);
+  await applyFix(repository.root, plan);
+  repository.git('add', '--', '.env.example');
+  expect(repository.spawn('git', ['check-ignore', '-q', '.env']).status).toBe(0);
+});
+
+test.each(['\n', '\r\n'])(
+  'a value of several lines, in a file whose lines end in %j, is the same for Node and for a shell',
+  async (end) => {
+    const value = [base62(40)(seeded(10)), base62(40)(seeded(11))].join('\n');
+    const written = value.replaceAll('\n', end);
+    const code = `const apiKey = \`${value}\`;\nprocess.stdout.write(apiKey);\n`;
+    repository.stage({ 'a.js': code.replaceAll('\n', end) });
+    await fix(findingAt('a.js', 1, written));
+    expect(repository.read('a.js')).not.toContain(written);
+    expect(repository.spawn(process.execPath, ['--env-file=.env', 'a.js']).stdout).toBe(value);
+    expect(repository.spawn('sh', ['-c', 'set -a; . ./.env; node a.js']).stdout).toBe(value);
+  },
+);

@@ -59,17 +59,18 @@ export const command: Command = {
       session.say('nothing was changed\n');
       return ExitCode.Found;
     }
-    let ignoreAdded = false;
+    let ignored: readonly string[] = [];
     if (store === 'env') {
-      ignoreAdded = await ignoreEnvFiles(root, plan);
-      if (ignoreAdded) session.say('added `.env` to .gitignore\n');
+      ignored = await ignoreEnvFiles(root, plan);
+      if (ignored.length > 0)
+        session.say(`added ${ignored.map((line) => `\`${line}\``).join(' and ')} to .gitignore\n`);
     } else {
       const chosen = SECRET_STORES[store];
       for (const { name, value } of distinct(plan))
         await storeSecret(chosen, name, value, { ...session.env });
     }
     await applyFix(root, plan);
-    tell(session, plan, findings, ignoreAdded, store);
+    tell(session, plan, findings, ignored.length > 0, store);
     if (plan.refused.length === 0) await session.tellTop();
     return plan.refused.length > 0 ? ExitCode.Found : ExitCode.Clean;
   },
