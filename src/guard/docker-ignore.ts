@@ -12,7 +12,6 @@ const MOST_STARS = 8;
 export function createDockerIgnore(text: string): (path: string) => boolean {
   const patterns = text.split(/\r?\n/).flatMap((line) => {
     const pattern = line.trim().replace(/(?:\*\*\/)+/g, '**/');
-    if (pattern === '' || pattern.startsWith('#')) return [];
     if ((pattern.match(/\*+/g)?.length ?? 0) > MOST_STARS) return pattern.startsWith('!') ? ['!**'] : [];
     return [pattern.replace(/(?<!\\)[+(){}|]|(?<![\\[])\^/g, '\\$&')];
   });

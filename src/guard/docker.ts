@@ -32,9 +32,8 @@ export async function dockerProblems({
   manifests,
 }: Assessment): Promise<readonly PublishProblem[]> {
   const suspects = files.filter(isPublishable);
-  const names = manifests.map(shown).filter((path) => DOCKERFILE.test(path) || COMPOSE_FILE.test(path));
-  if (suspects.length === 0 || names.length === 0) return [];
-  const builds = await buildsOf(place.root, names);
+  if (suspects.length === 0) return [];
+  const builds = await buildsOf(place.root, manifests.map(shown));
   if (builds.length === 0) return [];
   const { createDockerIgnore } = await import('./docker-ignore.ts');
 
@@ -42,12 +41,8 @@ export async function dockerProblems({
     string,
     { readonly file: AssessedFile; readonly lines: Map<string, string>; by?: DecidedBy; dockerfile: string }
   >();
-  const seen = new Set<string>();
   for (const build of builds) {
     const rules = rulesOf(place.root, build);
-    const key = `${build.context}\0${rules.file}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
     const ignored = createDockerIgnore(rules.text);
     for (const file of suspects) {
       const inside = insideOf(build.context, file.path);
@@ -57,7 +52,7 @@ export async function dockerProblems({
         lines: new Map<string, string>(),
         dockerfile: build.dockerfile,
       };
-      const by = negationOf(rules, inside, (pattern) => createDockerIgnore(pattern)(inside));
+      const by = negationOf(rules, (pattern) => createDockerIgnore(pattern)(inside));
       if (by && !entry.by) entry.by = by;
       entry.lines.set(rules.file, lineFor(file, inside));
       found.set(file.path, entry);
@@ -115,14 +110,10 @@ function rulesOf(root: string, { context, dockerfile }: Build): IgnoreRules {
 }
 
 /** The last `!pattern` that lets the path in, where one does. */
-function negationOf(
-  rules: IgnoreRules,
-  inside: string,
-  matches: (pattern: string) => boolean,
-): DecidedBy | undefined {
+function negationOf(rules: IgnoreRules, matches: (pattern: string) => boolean): DecidedBy | undefined {
   const lines = rules.text.split(/\r?\n/);
   const at = lines.findLastIndex(
-    (line) => line.trim().startsWith('!') && inside !== '' && matches(line.trim().slice(1).trim()),
+    (line) => line.trim().startsWith('!') && matches(line.trim().slice(1).trim()),
   );
   return at < 0 ? undefined : { file: rules.file, line: at + 1, pattern: lines[at]?.trim() ?? '' };
 }
@@ -175,7 +166,7 @@ function contextOf(root: string, dockerfile: string): string {
     ...readText(join(root, dockerfile)).matchAll(
       /^[ \t]*(?:COPY|ADD)[ \t]+(?!--from)(?:--\S+[ \t]+)*(?!\[|<<|https?:)([^\s$*?]+)[ \t]+\S/gim,
     ),
-  ].map(([, source = '']) => source.replace(/^\.?\//, ''));
+  ].map(([, source = '']) => source);
   const own = dirname(dockerfile);
   for (let folder = own; ; folder = dirname(folder)) {
     if (sources.every((source) => existsSync(join(root, folder, source)))) return folder;

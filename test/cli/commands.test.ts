@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { starterConfig } from '../../src/cli/starter-config.ts';
@@ -239,7 +239,30 @@ describe('log and hook', () => {
     expect(out).toBe(
       '2026-01-31T10:00:00Z  pre-commit  blocked  ada@example.org  src/pay.ts:12 stripe-live-key, .env unignored\n',
     );
-    expect(err).toContain('1 line of the log cannot be read');
+    expect(err).toBe('1 line of the log cannot be read (cut off by a full disk?)\n');
+  });
+
+  test('log tells the older log first, by whom, why, and what was allowed; with --quiet nothing of nothing', async () => {
+    const home = join(repository.gitDir, 'secretguard');
+    const entry = { time: 'T1', hook: 'pre-push', event: 'skipped', who: '', reason: 'SKIP=secretguard' };
+    const findings = [
+      { rule: 'a', place: 'a.js:1', why: 'comment' },
+      { rule: 'b', place: '\u001b[2Jb.js:2' },
+    ];
+    const allowed = { time: 'T2', hook: 'pre-commit', event: 'allowed', who: 'a@b', findings };
+    expect((await cli('log', '--quiet')).err).toBe('');
+    repository.write(join(home, 'log'), `${JSON.stringify(allowed)}\n`);
+    repository.write(join(home, 'log.1'), `${JSON.stringify(entry)}\n{}\n[]\n`);
+    expect(await cli('log')).toEqual({
+      code: 0,
+      out: `T1  pre-push  skipped  (nobody)  SKIP=secretguard\nT2  pre-commit  allowed  a@b  a.js:1 a (comment), \\x1B[2Jb.js:2 b\n`,
+      err: '2 lines of the log cannot be read (cut off by a full disk?)\n',
+    });
+    rmSync(join(home, 'log'));
+    mkdirSync(join(home, 'log'));
+    const { code, err } = await cli('log');
+    expect(code).toBe(2);
+    expect(err).toContain('EISDIR');
   });
 
   test('ends in what the launcher found: 0 where it is clean, 1 at a secret, 2 where it could not look', async () => {

@@ -293,6 +293,36 @@ describe('Docker', () => {
     expect(repository.read('.dockerignore')).toBe('*\n!src\n!.env\n**/.env\n');
   });
 
+  test.each([
+    ['*\n!.env\n!src\n', 2],
+    ['!.env\n', 1],
+  ])('of the negations in %j the one that lets it in is named', async (text, line) => {
+    const repository = repositoryOf({
+      Dockerfile: '',
+      '.dockerignore': text,
+      '.gitignore': IGNORED,
+      '.env': VALUE,
+    });
+    expect((await auditOf(repository)).problems[0]?.by).toEqual({
+      file: '.dockerignore',
+      line,
+      pattern: '!.env',
+    });
+  });
+
+  test('a name that would be a pattern is kept out by a line for it alone', async () => {
+    const repository = repositoryOf({ Dockerfile: '', '.gitignore': '*.npmrc\n' });
+    for (const name of ['a?[b]*/.npmrc', 'a\nb/.npmrc', 'axb/.npmrc']) {
+      mkdirSync(join(repository.root, dirname(name)));
+      repository.write(name, NPM_TOKEN);
+    }
+    const { edits } = await fixOf(repository);
+    const lines = edits.flatMap((edit) => (edit.file === '.dockerignore' ? edit.lines : []));
+    expect(lines).toEqual(['a?b/.npmrc', 'a\\?\\[b\\]\\*/.npmrc', 'axb/.npmrc']);
+    expect(told((await auditOf(repository)).problems)).toEqual([]);
+    expect(createDockerIgnore(lines[1] ?? '')('ax[b]*/.npmrc')).toBe(false);
+  });
+
   test("a Dockerfile's own ignore file wins over the context's", async () => {
     const repository = repositoryOf({
       'prod.Dockerfile': '',
@@ -406,6 +436,23 @@ describe('Docker', () => {
       { 'a.Dockerfile': 'FROM x\n', 'a.Dockerfile.dockerignore': '**/.env\n', Dockerfile: 'FROM x\n' },
       ['.env', 'api/.env'],
     ],
+    ['a context with a slash at its end', { 'compose.yml': compose('    build: ./api/') }, ['api/.env']],
+    [
+      'a Dockerfile whose folder has only some of what it copies is built from the one that has all',
+      {
+        'api/Dockerfile': 'FROM x\nCOPY package.json .\nCOPY lib .\n',
+        'api/package.json': '{}',
+        'package.json': '{}',
+        'lib/a.js': '',
+      },
+      ['.env', 'api/.env'],
+    ],
+    [
+      'instructions in small letters, and one in a comment',
+      { 'docker/Dockerfile': 'from x\ncopy ./lib .\nadd /lib .\n# COPY gone .\n', 'lib/a.js': '' },
+      ['.env', 'api/.env'],
+    ],
+    ['what a compose file was before is none', { 'compose.yml.bak': compose('    build: .') }, []],
   ])('%s', async (_, files, context) => {
     const repository = repositoryOf({ '.gitignore': '.env\n', '.env': VALUE, 'api/.env': VALUE, ...files });
     const { problems } = await auditOf(repository);
@@ -439,6 +486,9 @@ describe('Docker', () => {
     ['a(b)+.env', 'a(b)+.env', true],
     [`${'*a'.repeat(30)}b`, 'a'.repeat(200), false],
     ['[.]env', '.env', true],
+    ['.ENV', '.env', false],
+    ['', '.env', false],
+    [`${'**/'.repeat(12)}.env`, 'a/.env', true],
   ])('%j on %j: %s', (patterns, path, ignored) => {
     expect(createDockerIgnore(patterns)(path)).toBe(ignored);
   });
