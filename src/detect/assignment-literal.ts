@@ -58,7 +58,7 @@ const NAME_BEHIND = /^[ \t]{1,3}[:=]/;
 /** With what Laravel Sanctum writes before its tokens: https://laravel.com/docs/sanctum */
 const PLAIN = /(?:\d{1,7}\|(?=\w{40}))?[^\s"'`<>,;|]{1,1024}/y;
 /** A password in groups, to the end of its line. */
-const GROUPS = /[a-z]{4}(?: [a-z]{4}){3}(?=[ \t]*(?:\r?\n|$))/y;
+const GROUPS = /(?:[a-z]{4}(?: [a-z]{4}){3}|[0-9A-Za-z]{4}(?: [0-9A-Za-z]{4}){5})(?=[ \t]*(?:\r?\n|$))/y;
 const PLAIN_LINE = /[^\s"'`]{1,1024}/y;
 const MARKUP = /(?:<!\[CDATA\[)?([^<>\s][^<>\n\]]{0,1023})(?=\s{0,80}(?:<|\]\]>))/y;
 /** The cell of a table, without what sets it as code. */

@@ -88,6 +88,7 @@ export const SECRET_CALLS: readonly string[] = [
   'timedserializer(',
   'setvapiddetails(',
   'plaintext(',
+  'textencoder().encode(',
 ];
 
 /** Whether the function of that name is one of them. */
@@ -286,7 +287,7 @@ export const GENERIC_WORDS: readonly string[] = [...LOGIN_COMMANDS, ...PASSWORD_
 /** Extended regular expressions, case ignored, for a grep over lines of bytes; what they leave out, GENERIC_WORDS say. */
 export const GENERIC_EXPRESSIONS: readonly string[] = [
   // password = "value", setPassword("value"), "password", "value", PASSWORD || 'value'
-  `${STRONG}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}(${QUOTE}|\`\`)([a-z]+ |([a-z]{4} ){3})?[^"\` ]{4,}(${QUOTE}|$)`,
+  `${STRONG}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}(${QUOTE}|\`\`)([a-z]+ |([a-z0-9]{4} ){3,5})?[^"\` ]{4,}(${QUOTE}|$)`,
   // IDENTIFIED BY 'value', password is "value"
   `${STRONG}${CLOSE}[ \t]+${SAYS}${QUOTE}[^"'\` ]{4,}(${QUOTE}|$)`,
   // password: value
@@ -342,7 +343,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // variable "db_password" {
   `variable[ \t]+"${REST}(${STRONG}|${WEAK})"`,
   // jwt.sign(payload, "value"), new Client('value'), createClient(id, "value")
-  `(jwt(\\.|::)(sign|verify|(en|de)code)[( ]|(hmac[a-z0-9_.]*|cipheriv|importkey|scryptsync|pbkdf2sync|privatekeytoaccount|fromsecretkey|cookie(parser|store)|\\.login|[._](en|de)crypt|fernet|aes\\.new|signwith|signedstring|serializer|vapiddetails|plaintext|(client|credentials?|bot)((\\.|::)[a-z]+)?|api|sdk|session|auth|minio|rest|translator|wallet(provider)?)\\(|client\\.new ).*${QUOTE}[^"'\` ]{16}`,
+  `(jwt(\\.|::)(sign|verify|(en|de)code)[( ]|(hmac[a-z0-9_.]*|cipheriv|importkey|scryptsync|pbkdf2sync|privatekeytoaccount|fromsecretkey|cookie(parser|store)|\\.login|[._](en|de)crypt|fernet|aes\\.new|signwith|signedstring|serializer|vapiddetails|plaintext|textencoder\\(\\)\\.encode|(client|credentials?|bot)((\\.|::)[a-z]+)?|api|sdk|session|auth|minio|rest|translator|wallet(provider)?)\\(|client\\.new ).*${QUOTE}[^"'\` ]{16}`,
   `new [^( \t]+\\([^()]*${QUOTE}${twenty(V)}`,
   // the same over lines
   `jwt(\\.|::)(sign|verify|(en|de)code)[( ]|(createhmac|cipheriv|privatekeytoaccount|fromsecretkey|wallet|sequelize|pdo|mysqli)\\([^"'\`()]*${END}`,
@@ -379,8 +380,8 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `(sess|sid|remember|sso|li_at)[a-z0-9_.-]*["']?${SPACE}[=:,\t]${SPACE}["'\`]?(s(:|%3a))?${twenty(COOKIE)}`,
   // passphrase: "words and words"
   `passphrase["'\`)]*${SPACE}[:=]+>?${SPACE}["'\`]?([a-z]+ ){3}`,
-  // password: four groups of four
-  `${STRONG}${CLOSE}${SPACE}[:=]+>?${SPACE}([a-z]{4} ){3}[a-z]{4}${END}`,
+  // password: four groups of four, or six
+  `${STRONG}${CLOSE}${SPACE}[:=]+>?${SPACE}([a-z0-9]{4} ){3,5}[a-z0-9]{4}${END}`,
   // echo user:value | chpasswd
   `[|].*(${PIPED_INTO.join('|')})`,
 ];

@@ -23,8 +23,8 @@ function isNextName(
 }
 
 /** Whether the value is handed to a later call of the chain, which takes what is signed: `createHmac('sha256', key).update('text')`. */
-export function isPassedOn(text: string, { nameStart, start }: Assignment): boolean {
-  return /\)\s{0,8}\.\w{1,20}\(\s{0,8}["'`]$/.test(text.slice(nameStart, start));
+export function isPassedOn(text: string, { name, nameStart, start }: Assignment): boolean {
+  return /\)\s{0,8}\.\w{1,20}\(\s{0,8}["'`]$/.test(text.slice(nameStart + name.length, start));
 }
 
 /** Where a component is made, and its first property is the digest by which it is known again: `h(Host, { key: '…' })`. */

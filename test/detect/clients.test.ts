@@ -75,6 +75,7 @@ describe('a token is found where a client takes it', () => {
     ['a.js', "jwt.sign({\n  id: user.id,\n}, '§', { expiresIn: '1h' })"],
     ['a.js', "jwt.verify(\n  token,\n  process.env.JWT_SECRET || '§',\n)"],
     ['a.ts', "const mac = crypto\n  .createHmac(\n    'sha256',\n    '§',\n  )"],
+    ['a.ts', "await jwtVerify(token, new TextEncoder().encode('§'))"],
     ['a.ts', "const account = privateKeyToAccount(\n  '§',\n)"],
     ['a.ts', "const wallet = new ethers.Wallet(\n  '§',\n  provider,\n)"],
     ['a.ts', "credentials: Credentials.fromPassword('bob', SecretValue.unsafePlainText('§')),"],
@@ -216,6 +217,15 @@ describe('a token is found in a column or a cookie', () => {
     expect(missed([path, form], groups)).toEqual([]);
   });
 
+  test.each<Form>([
+    ['a.env', 'WP_APP_PASSWORD="§"'],
+    ['a.env', 'WP_APP_PASSWORD=§'],
+    ['a.js', "new WPAPI({ username: 'bob', password: '§' })"],
+  ])('a password in six groups, as WordPress shows it, %s: %s', (path, form) => {
+    const groups: Hole = (random) => Array.from({ length: 6 }, () => base62(4)(random)).join(' ');
+    expect(missed([path, form], groups)).toEqual([]);
+  });
+
   test('words in a row under the name of a passphrase', () => {
     const words: Hole = (random) => Array.from({ length: 5 }, () => lower(6)(random)).join(' ');
     expect(missed(['a.env', 'PASSPHRASE="§"'], words)).toEqual([]);
@@ -276,6 +286,8 @@ describe('what only stands where a token could blocks nothing', () => {
     ['a.js', "new FontFace('Inter', 'data:font/woff2;base64,§')", base64(60)],
     ['a.js', "new Worker('worker.§.js')", base64url(8)],
     ['a.json', '"password": "must have some caps"', hex(2)],
+    ['a.json', '"password": "Must have four caps plus more"', hex(2)],
+    ['a.js', "const bytes = new TextEncoder().encode('hello-world-of-2024-and-25')", hex(2)],
     ['a.js', "const token = 'somethingThatIsCalledSo'", hex(2)],
     ['a.yml', 'key: Zugriffsberechtigung', hex(2)],
     ['a.sh', 'curl -u administrator: https://acme.io', hex(2)],
