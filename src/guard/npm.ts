@@ -3,9 +3,10 @@
  * give it. It is loaded only where an env-style file lies in a package.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { PackOptions, PackTree } from 'npm-packlist';
 import { failure } from '../errors.ts';
+import { isRecord } from '../record.ts';
 import { codeOf } from '../system-error.ts';
 import type { AssessedFile, Assessment } from './assessment.ts';
 import type { IgnoreLine } from './lines.ts';
@@ -67,8 +68,8 @@ function readPackage(root: string, path: string): readonly Package[] {
   try {
     const text = readFileSync(join(root, path), 'utf8');
     const manifest: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-    if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) return [];
-    return [{ folder: path.slice(0, -'package.json'.length), text, manifest: { ...manifest } }];
+    if (!isRecord(manifest)) return [];
+    return [{ folder: path.slice(0, -'package.json'.length), text, manifest }];
   } catch {
     // npm cannot pack what it cannot parse.
     return [];
@@ -138,8 +139,12 @@ const DECIDES = /^(?:\.npmignore|\.gitignore|package\.json)$/;
 /** The fields that decide, in the form into which npm brings them. */
 function normalized(manifest: Package['manifest']): Readonly<Record<string, unknown>> {
   const { bin, browser, files, main } = manifest;
+  // Of `./cli.js` npm makes `cli.js`, and a lone name or a map of names one form.
+  const bins = Object.entries(isRecord(bin) ? bin : { bin }).flatMap(([name, path]) =>
+    typeof path === 'string' ? [[name, posix.join('/', path).slice(1)]] : [],
+  );
   return {
-    ...(typeof bin === 'string' ? { bin: { bin } } : typeof bin === 'object' && bin ? { bin } : {}),
+    ...(bins.length > 0 ? { bin: Object.fromEntries(bins) } : {}),
     ...(typeof browser === 'string' ? { browser } : {}),
     // Braces multiply: an entry that could hang the walker counts as everything.
     ...(Array.isArray(files)

@@ -149,6 +149,20 @@ describe('npm', () => {
       },
       npmrc: { 'package.json': manifest(), '.npmrc': NPM_TOKEN, '.env': VALUE },
       scoped: { 'package.json': manifest({ files: ['@x'] }), '@x/.env': VALUE, '@y/.env': VALUE },
+      bin: {
+        'package.json': manifest({ bin: './conf/x.env', files: ['lib'] }),
+        'conf/x.env': VALUE,
+        'conf/y.env': VALUE,
+      },
+      bins: {
+        'package.json': manifest({
+          bin: { a: './conf/../conf/x.env', b: 1 },
+          browser: 'y.env',
+          files: ['lib'],
+        }),
+        'conf/x.env': VALUE,
+        'y.env': VALUE,
+      },
     };
     const repository = repositoryOf(
       Object.fromEntries(
@@ -188,6 +202,38 @@ describe('npm', () => {
     expect(blocking.map(({ path }) => path)).toEqual(['other/.env', ...inWorkspace]);
   });
 
+  test('workspaces are found as npm finds them: as an object, below folders, with a dot in the name', async () => {
+    const packageOf = (name: string): string => JSON.stringify({ name, version: '1.0.0' });
+    const repository = repositoryOf({
+      'package.json': manifest({ private: true, workspaces: { packages: ['libs/**', './apps/web.app/'] } }),
+      '.gitignore': '.env\n',
+      'libs/x/y/package.json': packageOf('y'),
+      'libs/x/y/.env': VALUE,
+      'apps/web.app/package.json': packageOf('web'),
+      'apps/web.app/.env': VALUE,
+      'apps/web-app/package.json': packageOf('other'),
+      'apps/web-app/.env': VALUE,
+    });
+    expect(packedByNpm(repository, '--workspaces')).toEqual([]);
+    expect(await published(repository)).toEqual(['apps/web-app/.env']);
+  });
+
+  test.each<readonly [files: readonly string[], line: number | undefined]>([
+    [['lib', 'conf/x.env'], 6],
+    [['lib', './conf/'], 6],
+    [['lib', 'c*/x.env'], 6],
+    [['lib', './'], 6],
+    [['conf', '!lib'], 5],
+  ])('of "files": %j the entry that ships it is named', async (files, line) => {
+    const repository = repositoryOf({
+      'package.json': manifest({ files }),
+      'conf/x.env': VALUE,
+      'lib/a.js': '',
+    });
+    const found = (await auditOf(repository)).problems.find(({ problem }) => problem === 'npm-published');
+    expect(found?.by?.line).toBe(line);
+  });
+
   test('a private package only warns, a template and an allowed file are meant to ship', async () => {
     const repository = repositoryOf({
       'package.json': manifest({ private: true }),
@@ -201,10 +247,21 @@ describe('npm', () => {
     expect(told((await auditOf(repository, { config })).problems)).toEqual([]);
   });
 
-  test('a package.json that is no JSON ships nothing and stops nothing', async () => {
-    const repository = repositoryOf({ 'package.json': '{ "name": ', '.env': VALUE });
-    expect(told((await auditOf(repository)).problems)).toEqual(['.env unignored high']);
-  });
+  test.each(['{ "name": ', 'null', '[]', '"a"'])(
+    'a package.json that is no package (%s) ships nothing and stops nothing',
+    async (text) => {
+      const repository = repositoryOf({ 'package.json': text, '.env': VALUE });
+      expect(told((await auditOf(repository)).problems)).toEqual(['.env unignored high']);
+    },
+  );
+
+  test.each([{ bin: null }, { browser: null }, { workspaces: null }, { workspaces: [1] }, { files: [1] }])(
+    'a package.json with %j stops nothing',
+    async (more) => {
+      const repository = repositoryOf({ 'package.json': manifest(more), '.env': VALUE });
+      expect((await auditOf(repository)).problems.length).toBeGreaterThan(0);
+    },
+  );
 
   test('a package.json with a byte order mark, which npm reads past, ships what it ships', async () => {
     const repository = repositoryOf({ 'package.json': `\ufeff${manifest()}`, '.env': VALUE });
@@ -225,6 +282,8 @@ describe('npm', () => {
     expect(packedByNpm(repository)).toEqual([]);
 
     const plain = repositoryOf({ 'package.json': manifest(), '.env': VALUE });
+    const shipped = (await auditOf(plain)).problems.find(({ problem }) => problem === 'npm-published');
+    expect(shipped?.remedy.steps[0]).toMatch(/^add the line `\/\.env` to \.gitignore/);
     expect(told((await fixOf(plain)).after.problems)).toEqual([]);
     expect(plain.exists('.npmignore')).toBe(false);
   });
