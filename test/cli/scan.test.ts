@@ -346,6 +346,12 @@ describe('shards', () => {
     expect(err).toContain(told);
   });
 
+  test('a report that is not there: 2, by its name', async () => {
+    const { code, err } = await cli('merge', 'web=gone.json');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^secretguard: .*gone\.json.*ENOENT/);
+  });
+
   test('scans with names stay apart, though both have the same file', async () => {
     repository.write('src/pay.ts', leak);
     await cli('scan', '--format', 'json', '--output', '../a.json');

@@ -44,8 +44,8 @@ describe('reports that are no parts of one scan are not joined:', () => {
   });
 
   it('none at all', () => {
-    expect(() => mergeReports([])).toThrow();
-    expect(() => mergeScans([])).toThrow();
+    expect(() => mergeReports([])).toThrow('there is none');
+    expect(() => mergeScans([])).toThrow('there is none');
   });
 });
 
@@ -105,6 +105,40 @@ describe('the parts of a scan, joined', () => {
     );
     expect(merged.stats).toEqual({ files, bytes: 20, milliseconds: 10, commits: kind === 'history' ? 2 : 4 });
     expect(merged.notes).toEqual([leftOutWords(left), 'the same']);
+  });
+
+  it('come in one order, whichever part has them: by commit, file, line, column and rule', () => {
+    const [one, two] = ['1', '2'].map((digit) => digit.repeat(40));
+    const inOrder = [
+      found,
+      { ...found, ruleId: `${found.ruleId}-z`, id: 'z' },
+      { ...found, startColumn: found.startColumn + 9 },
+      { ...found, startLine: found.startLine + 9 },
+      { ...found, file: `${found.file}z` },
+      { ...found, commit: one ?? '' },
+      { ...found, commit: two ?? '' },
+    ];
+    for (const findings of [inOrder, inOrder.toReversed()]) {
+      const parts = [
+        part('1/2', { findings: findings.slice(0, 3) }),
+        part('2/2', { findings: findings.slice(3) }),
+      ];
+      expect(mergeReports(named(...parts)).findings).toEqual(inOrder);
+    }
+  });
+
+  it('count no commits where no part has any', () => {
+    const { stats } = mergeReports(named(part('1/2'), part('2/2')));
+    expect(stats).toEqual({
+      files: 2 * plain.stats.files,
+      bytes: 2 * plain.stats.bytes,
+      milliseconds: 2 * plain.stats.milliseconds,
+    });
+    const commits = part(undefined, { stats: { ...plain.stats, commits: 3 } });
+    const scans = (...documents: readonly ReportDocument[]) =>
+      mergeScans(documents.map((document, at) => ({ name: `${at}`, reports: named(document) })));
+    expect(scans(commits, part(undefined))).toMatchObject({ version: 1, stats: { commits: 3 } });
+    expect(scans(part(undefined), part(undefined)).stats).toEqual(stats);
   });
 
   it('mention the one file that a single part left out', () => {

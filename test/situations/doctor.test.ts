@@ -168,6 +168,17 @@ describe('secretguard doctor', () => {
     );
     const diagnosis = await doctor(repository);
     expect(Object.keys(wrong(diagnosis))).toEqual(['canary commit', 'canary env']);
+    const after = await doctor(repository, { fix: true });
+    expect([after.healthy, wrong(after)]).toEqual([true, {}]);
+  });
+
+  it('proves hooks in a folder of the git folder that core.hooksPath names', async () => {
+    const repository = createRepository();
+    repository.commit({ 'a.txt': 'a\n' });
+    repository.config('core.hooksPath', '.git/own');
+    await installIn(repository);
+    expect(repository.exists('.git/own/pre-commit')).toBe(true);
+    expect(wrong(await doctor(repository))).toEqual({});
   });
 
   it.each([
