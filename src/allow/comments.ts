@@ -10,7 +10,7 @@ export interface AllowComments {
 
 /** The rest of a line after our own marker: an optional rule (or glob over rules), an optional reason, the comment's end, another comment. */
 const OWN =
-  /(?<!\w)secretguard:allow(?![\w-])[ \t]*\[?(?<rule>[A-Za-z0-9*][\w*-]*)?\]?[ \t]*(?:--(?!>)[ \t]*(?<reason>.*?)|(?:\/\/|#).*)?[ \t]*(?:\*+[/)]\}?|(?:--+!?|#|%)>|[#%-]*\}+|"""|''')?[ \t]*\r?$/;
+  /(?<!\w)secretguard:allow(?!\w|-(?!-+!?>))[ \t]*\[?(?<rule>[A-Za-z0-9*][\w*-]*)?\]?[ \t]*(?:--(?!>)[ \t]*(?<reason>.*?)|(?:\/\/|#).*)?[ \t]*(?:\*+[/)]\}?|(?:--+!?|#|%)>|[#%-]*\}+|"""|''')?[ \t]*\r?$/;
 
 /** A line that holds nothing but a comment: only there does a marker speak for the next line. */
 const COMMENT_ONLY =

@@ -4,19 +4,20 @@ import type { Store, StoreCommand } from './stores/store.ts';
 
 /**
  * Stores a value through the vendor's CLI; where the secret is there already, a new version of it. The value goes through
- * standard input only, and what the CLI prints is not shown (it may quote it). Throws `store-failed`.
+ * standard input only, and what the CLI prints is not shown (it may quote it). Returns
+ * which of both it was, as far as the CLI tells. Throws `store-failed`.
  */
 export async function storeSecret(
   store: Store,
   variable: string,
   value: string,
   env: NodeJS.ProcessEnv,
-): Promise<void> {
+): Promise<'new' | 'renewed'> {
   const first = await runStore(store.put(variable, value), env);
-  if (first.status === 0) return;
+  if (first.status === 0) return 'new';
   if (store.renew && /exist/i.test(first.words)) {
     const second = await runStore(store.renew(variable, value), env);
-    if (second.status === 0) return;
+    if (second.status === 0) return 'renewed';
     throw failure('store-failed', [store.title, `status ${second.status}`]);
   }
   // What the shell says of a variable that `put` wants.

@@ -184,6 +184,14 @@ describe('import', () => {
     ).toEqual(['src/a.js:2', 'src/b.js:1', 'src/c.js:1']);
   });
 
+  test('of a line that holds a secret, and that it cannot take over, it shows the mask', async () => {
+    repository.commit({ '.gitleaksignore': `${key(1)}\nsrc/${key(2)}.js:rule:1\n` });
+    const { code, out, err } = await cli('import');
+    expect(code).toBe(0);
+    expect(out).toContain('.gitleaksignore:1: sk_live_…(40): ');
+    for (const value of [key(1), key(2)]) expect(out + err).not.toContain(value);
+  });
+
   test('a dry run writes nothing', async () => {
     repository.commit({ '.secretlintignore': '*.snap\n' });
     expect(await cli('import', '--dry-run')).toMatchObject({
@@ -344,6 +352,7 @@ describe('fix', () => {
     expect(ran).toMatchObject({ code: 0, out: expect.stringContaining("SecretId: 'API_KEY'") });
     expect(ran.out).toContain('secretsmanager:GetSecretValue');
     expect(ran.err).not.toContain('.env');
+    expect(ran.err).toContain('had API_KEY already');
     expect(repository.read('seen.args')).toContain('put-secret-value');
     expect(JSON.parse(repository.read('seen.input'))).toEqual({ SecretId: 'API_KEY', SecretString: secret });
   });

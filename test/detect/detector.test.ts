@@ -247,6 +247,7 @@ describe('allow comments', () => {
     ['with a glob over rules', `k = '${key()}' # secretguard:allow stripe-*`, true],
     ['with a reason', `k = '${key()}' /* secretguard:allow -- test account */`, 'test account'],
     ['with both', `<!-- secretguard:allow stripe-live-key -- docs -->\n${key()}`, 'docs'],
+    ['with no space before the end', `<p data-key="${key()}"></p> <!-- secretguard:allow-->`, true],
     ['of OCaml', `(* secretguard:allow *)\nk = "${key()}"`, true],
     ['of PowerShell', `<# secretguard:allow -- test #>\n$k = "${key()}"`, 'test'],
     ['of Handlebars', `{{!-- secretguard:allow --}}\n${key()}`, true],

@@ -67,7 +67,10 @@ export const command: Command = {
     } else {
       const chosen = SECRET_STORES[store];
       for (const { name, value } of distinct(plan))
-        await storeSecret(chosen, name, value, { ...session.env });
+        if ((await storeSecret(chosen, name, value, { ...session.env })) === 'renewed')
+          session.say(
+            `note: ${chosen.title} had ${name} already: whatever reads it gets this value now, and the former is its last version\n`,
+          );
     }
     await applyFix(root, plan);
     tell(session, plan, findings, ignored.length > 0, store);

@@ -42,10 +42,10 @@ export const command: Command = {
         : known.map((name) => join(root, name)).filter((file) => existsSync(file));
     if (files.length === 0) throw failure('nothing-to-import', [known.join(', ')]);
     const plans = files.map((file) => ({
-      name: printable(relative(root, file) || file),
+      path: relative(root, file) || file,
       plan: readPlan(file),
     }));
-    for (const { name, plan } of plans) await takeOver(session, root, name, plan);
+    for (const { path, plan } of plans) await takeOver(session, root, path, plan);
     return ExitCode.Clean;
   },
 };
@@ -66,8 +66,9 @@ function readPlan(file: string): ImportPlan {
   return importer.read(text, basename(file));
 }
 
-async function takeOver(session: Session, root: string, name: string, plan: ImportPlan): Promise<void> {
+async function takeOver(session: Session, root: string, path: string, plan: ImportPlan): Promise<void> {
   const dryRun = session.flags.has(FLAGS.dryRun);
+  const name = printable(path);
   const refused: Refusal[] = [...plan.refused];
   const requests: AllowRequest[] = [];
   const when = new Date().toISOString().slice(0, 10);
@@ -90,8 +91,13 @@ async function takeOver(session: Session, root: string, name: string, plan: Impo
   session.print(
     `${name}: ${dryRun ? 'would take' : 'took'} over ${count(plan.exclude.length, 'path')}, ${count(plan.customRules.length, 'rule')} and ${count(requests.length, 'suppressed place')} (${made.length} new in ${ALLOW_FILE}); ${refused.length} not\n`,
   );
+  // What is told of a line may be what the other scanner was to ignore.
+  const own = refused.length > 0 ? await lookUp({ from: 1, what: '', path, reason: '' }) : '';
+  const hide = (text: string, { secret }: Finding) => text.replaceAll(secret.reveal(), () => secret.masked);
   for (const { line, what, why } of refused.sort((a, b) => a.line - b.line)) {
-    session.print(`  ${name}:${line}: ${printable(what)}: ${printable(why)}\n`);
+    const words = `${what}: ${why}`;
+    const told = typeof own === 'string' ? words : own.reduce(hide, words);
+    session.print(`  ${name}:${line}: ${printable(told)}\n`);
   }
   if (config !== undefined && !session.quiet) session.say(`wrote ${config}: read it, then commit it\n`);
 }

@@ -12,7 +12,8 @@ export const dockerfile: Rewriter = {
     const { before, after } = lineAround(text, start, end);
     const lineStart = start - before.length;
     const [, instruction, name] = /^\s*(ENV|ARG)\s+(\w+)(?:=|\s+)["']?$/i.exec(before) ?? [];
-    if (instruction === undefined || name === undefined || !/^["']?\s*$/.test(after)) {
+    const isContinued = /\\[ \t]*\r?\n$/.test(text.slice(0, lineStart));
+    if (instruction === undefined || name === undefined || isContinued || !/^["']?\s*$/.test(after)) {
       return refused(
         'only ENV and ARG lines with one value can be rewritten; for RUN use `--mount=type=secret`',
       );

@@ -204,6 +204,7 @@ describe('what cannot be done safely is refused', () => {
     ['secret.yaml', 'kind: Secret\nstringData:\n  a: ¤\n'],
     ['a.yaml', '# a: ¤\nb: 1\n'],
     ['Dockerfile', 'RUN login --token=¤ && x\n'],
+    ['Dockerfile', 'RUN print \\\n ENV T=¤\n'],
   ])('%s: %s', (path, code) => expect(rewrite(path, code)).toMatch(/^refused: /));
 });
 
