@@ -350,6 +350,8 @@ describe('shards', () => {
     const { code, err } = await cli('merge', 'web=gone.json');
     expect(code).toBe(2);
     expect(err).toMatch(/^secretguard: .*gone\.json.*ENOENT/);
+    // A path with a = in it has no name.
+    expect((await cli('merge', 'shards/n=1.json')).err).toContain('shards/n=1.json');
   });
 
   test('scans with names stay apart, though both have the same file', async () => {

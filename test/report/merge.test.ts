@@ -158,7 +158,7 @@ describe('scans with names, joined', () => {
     });
     const merged = mergeScans(['api', 'web'].map((name) => ({ name, reports: named(document) })));
     expect(merged.findings.map(({ file }) => file)).toEqual([`api/${found.file}`, `web/${found.file}`]);
-    expect(merged.guard.map(({ path }) => path)).toEqual(['api/.env', 'web/.env']);
+    expect(merged.guard).toEqual(['api/.env', 'web/.env'].map((path) => ({ ...document.guard[0], path })));
     expect(merged.skipped.map(({ file }) => file)).toEqual(['api/a.bin', 'web/a.bin']);
     expect(merged.notes).toEqual(['api: a note', 'web: a note']);
   });

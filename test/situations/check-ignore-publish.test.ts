@@ -301,6 +301,7 @@ describe('Docker', () => {
     });
     const { problems } = await auditOf(repository);
     expect(told(problems)).toEqual(['.env docker-context medium', 'a/.env docker-context medium']);
+    expect(problems[0]?.remedy.steps.at(-1)).toMatch(/^meant to be shipped\?/);
     const { edits, after } = await fixOf(repository);
     expect(edits).toEqual([{ file: '.dockerignore', lines: ['**/.env'], created: true }]);
     expect(after.problems).toEqual([]);
@@ -353,7 +354,7 @@ describe('Docker', () => {
   });
 
   test.each([
-    ['*\n!.env\n!src\n', 2],
+    ['*\n!.env\n!src\nx.env\n', 2],
     ['!.env\n', 1],
   ])('of the negations in %j the one that lets it in is named', async (text, line) => {
     const repository = repositoryOf({
