@@ -27,6 +27,8 @@ const MORE_THAN_SEARCH = /admin|write|monitoring|secret/i;
 /** The key with which a page sends its events to Segment: https://segment.com/docs/connections/find-writekey */
 const EVENTS = /\banalytics\b.{0,80}(?:\.load\(|_?writeKey)/is;
 
+/** The token with which a page counts its visits at Tinybird, given to a script of theirs: https://tinybird.co/starter-kits/web-analytics */
+const FLOCK = /flock\.js.{0,160}data-token=["']$/s;
 /** The token of a page's beacon: https://developers.cloudflare.com/web-analytics/get-started/ */
 const BEACON = /cloudflareinsights\.com|data-cf-beacon/;
 /** The key with which a page reports its errors: https://docs.bugsnag.com/platforms/javascript/, https://docs.rollbar.com/docs/access-tokens */
@@ -117,6 +119,7 @@ export function isPublicHere(value: string, { text: around, at }: Around): boole
   if (/^AIza[\w-]{35}$/.test(value)) return FIREBASE.test(around) || MAPS.test(around);
   if (/^(?:Az|Ia)[\w-]{17,18}$/.test(value)) return HALVES.test(around);
   if (/^\d{15}$/.test(value)) return CLOUDINARY.test(around);
+  if (value.startsWith('p.ey')) return FLOCK.test(before);
   // a client token: https://docs.datadoghq.com/account_management/api-app-keys/#client-tokens
   if (/^pub[0-9a-f]{32}$/.test(value)) return true;
   if (/^[0-9a-f]{32}$/.test(value))

@@ -7,6 +7,7 @@ import pAbyssale from './abyssale.ts';
 import pAccuweather from './accuweather.ts';
 import pAdafruit from './adafruit.ts';
 import pAdobe from './adobe.ts';
+import pAdyen from './adyen.ts';
 import pAdzuna from './adzuna.ts';
 import pAgora from './agora.ts';
 import pAha from './aha.ts';
@@ -61,6 +62,7 @@ import pAutopilot from './autopilot.ts';
 import pAvaza from './avaza.ts';
 import pAviationstack from './aviationstack.ts';
 import pAws from './aws.ts';
+import pAxiom from './axiom.ts';
 import pAxonaut from './axonaut.ts';
 import pAylien from './aylien.ts';
 import pAyrshare from './ayrshare.ts';
@@ -95,6 +97,7 @@ import pBranchio from './branchio.ts';
 import pBrandfetch from './brandfetch.ts';
 import pBrave from './brave.ts';
 import pBrevo from './brevo.ts';
+import pBrowserbase from './browserbase.ts';
 import pBrowserstack from './browserstack.ts';
 import pBrowshot from './browshot.ts';
 import pBscscan from './bscscan.ts';
@@ -180,6 +183,7 @@ import pContentful from './contentful.ts';
 import pConversiontools from './conversiontools.ts';
 import pConvertapi from './convertapi.ts';
 import pConvertkit from './convertkit.ts';
+import pConvex from './convex.ts';
 import pCopper from './copper.ts';
 import pCouchbase from './couchbase.ts';
 import pCountrylayer from './countrylayer.ts';
@@ -248,6 +252,7 @@ import pDwolla from './dwolla.ts';
 import pDynalist from './dynalist.ts';
 import pDynatrace from './dynatrace.ts';
 import pDyspatch from './dyspatch.ts';
+import pE2b from './e2b.ts';
 import pEagleeyenetworks from './eagleeyenetworks.ts';
 import pEasypost from './easypost.ts';
 import pEbay from './ebay.ts';
@@ -351,6 +356,7 @@ import pHarness from './harness.ts';
 import pHarvest from './harvest.ts';
 import pHashicorp from './hashicorp.ts';
 import pHasura from './hasura.ts';
+import pHelicone from './helicone.ts';
 import pHellosign from './hellosign.ts';
 import pHelpcrunch from './helpcrunch.ts';
 import pHelpscout from './helpscout.ts';
@@ -379,6 +385,7 @@ import pInfluxdb from './influxdb.ts';
 import pInfomaniak from './infomaniak.ts';
 import pInfracost from './infracost.ts';
 import pInfura from './infura.ts';
+import pInngest from './inngest.ts';
 import pInsightly from './insightly.ts';
 import pInstabot from './instabot.ts';
 import pInstagram from './instagram.ts';
@@ -793,6 +800,7 @@ import pTiingo from './tiingo.ts';
 import pTimecamp from './timecamp.ts';
 import pTimezoneapi from './timezoneapi.ts';
 import pTineswebhook from './tineswebhook.ts';
+import pTinybird from './tinybird.ts';
 import pTly from './tly.ts';
 import pTmetric from './tmetric.ts';
 import pTodoist from './todoist.ts';
@@ -909,6 +917,7 @@ export const providers: readonly Provider[] = [
   pAccuweather,
   pAdafruit,
   pAdobe,
+  pAdyen,
   pAdzuna,
   pAgora,
   pAha,
@@ -963,6 +972,7 @@ export const providers: readonly Provider[] = [
   pAvaza,
   pAviationstack,
   pAws,
+  pAxiom,
   pAxonaut,
   pAylien,
   pAyrshare,
@@ -997,6 +1007,7 @@ export const providers: readonly Provider[] = [
   pBrandfetch,
   pBrave,
   pBrevo,
+  pBrowserbase,
   pBrowserstack,
   pBrowshot,
   pBscscan,
@@ -1082,6 +1093,7 @@ export const providers: readonly Provider[] = [
   pConversiontools,
   pConvertapi,
   pConvertkit,
+  pConvex,
   pCopper,
   pCouchbase,
   pCountrylayer,
@@ -1150,6 +1162,7 @@ export const providers: readonly Provider[] = [
   pDynalist,
   pDynatrace,
   pDyspatch,
+  pE2b,
   pEagleeyenetworks,
   pEasypost,
   pEbay,
@@ -1253,6 +1266,7 @@ export const providers: readonly Provider[] = [
   pHarvest,
   pHashicorp,
   pHasura,
+  pHelicone,
   pHellosign,
   pHelpcrunch,
   pHelpscout,
@@ -1281,6 +1295,7 @@ export const providers: readonly Provider[] = [
   pInfomaniak,
   pInfracost,
   pInfura,
+  pInngest,
   pInsightly,
   pInstabot,
   pInstagram,
@@ -1695,6 +1710,7 @@ export const providers: readonly Provider[] = [
   pTimecamp,
   pTimezoneapi,
   pTineswebhook,
+  pTinybird,
   pTly,
   pTmetric,
   pTodoist,
