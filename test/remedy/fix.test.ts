@@ -59,7 +59,7 @@ test('each of several places of one value is moved: beside a comment, a key and 
   );
   expect(plan.refused.map(({ finding, why }) => `${finding.path}:${finding.startLine}: ${why}`)).toEqual([
     'a.js:1: it is the name of a property',
-    'a.py:2: it is not in a string literal',
+    'a.py:2: it is in no string literal whose ends are sure',
   ]);
   expect(repository.read('a.js')).toBe(
     `const a = { '${SECRET}': process.env.STRIPE_B, b: [process.env.STRIPE_B] };\n`,

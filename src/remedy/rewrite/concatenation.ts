@@ -45,7 +45,7 @@ export function concatenating(language: ConcatenatingLanguage): Rewriter {
 function rewrite(request: RewriteRequest, language: ConcatenatingLanguage): Rewrite {
   const { text, start, end } = request;
   const found = literalAt(text, start, end, language.form);
-  if (!found) return refused('it is not in a string literal');
+  if (!found) return refused('it is in no string literal whose ends are sure');
   const lead =
     /[@$]+$|(?<!\w)[A-Za-z]{1,2}$/.exec(text.slice(Math.max(0, found.start - 3), found.start))?.[0] ?? '';
   if (language.prefix?.refuse.test(lead)) return refused('the literal is of a special kind');

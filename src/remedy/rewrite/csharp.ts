@@ -13,6 +13,7 @@ export const csharp = concatenating({
       { open: '"', close: '"', escapes: true, multiline: false },
       { open: "'", close: "'", escapes: true, multiline: false },
     ],
+    nests: /^.?\$@?".*(?<!\{)(?:\{\{)*\{(?!\{)/s,
   },
   join: '+',
   read: (name) => `System.Environment.GetEnvironmentVariable("${name}")`,

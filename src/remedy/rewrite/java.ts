@@ -12,6 +12,7 @@ export const java = concatenating({
       { open: '"', close: '"', escapes: true, multiline: false },
       { open: "'", close: "'", escapes: true, multiline: false },
     ],
+    nests: /^.{0,2}".*\$\{/s,
   },
   join: '+',
   // In Kotlin; in Java it would be safe.

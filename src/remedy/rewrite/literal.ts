@@ -13,6 +13,8 @@ export interface LexicalForm {
   readonly blockComments: readonly (readonly [open: string, close: string])[];
   /** Longer openings first. */
   readonly strings: readonly StringForm[];
+  /** What opens code within a string: tested on the two characters before it, its opening, and what it has behind its last `}`. */
+  readonly nests?: RegExp;
 }
 
 /** A string literal in a file. Offsets in UTF-16 units, ends exclusive. */
@@ -69,8 +71,15 @@ export function literalAt(
       at = innerStart;
       continue;
     }
-    // The string goes on behind a string within it, as in `"#{map["key"]} …"`: no end that is seen from here is sure.
-    if (/(?:[#$]\{|\{\$)[^}]*$|\{[^}]*[[(,]\s*$/.test(text.slice(innerStart, innerEnd))) return undefined;
+    // The string goes on behind a string within it, as in `"#{map["key"]} …"`: where in its line it ends is not sure.
+    const unclosed = text.slice(Math.max(innerStart, text.lastIndexOf('}', innerEnd - 1) + 1), innerEnd);
+    if (language.nests?.test(`${text.slice(Math.max(0, at - 2), innerStart)}${unclosed}`)) {
+      const lineEnd = text.indexOf('\n', innerEnd);
+      if (lineEnd < 0 || lineEnd > start) return undefined;
+      code += text.slice(at, lineEnd);
+      at = lineEnd;
+      continue;
+    }
     const literal = { form, start: at, end: innerEnd + form.close.length, innerStart, innerEnd, code };
     if (start >= innerStart && end <= innerEnd) return literal;
     at = literal.end;

@@ -11,6 +11,7 @@ export const php = concatenating({
       { open: '"', close: '"', escapes: true, multiline: true },
       { open: "'", close: "'", escapes: true, multiline: true },
     ],
+    nests: /^.{0,2}".*(?:\{\$|\$\{)/s,
   },
   join: '.',
   expands: /\$[\w{]|\{\$/,

@@ -13,6 +13,7 @@ export const python = concatenating({
       { open: '"', close: '"', escapes: true, multiline: false },
       { open: "'", close: "'", escapes: true, multiline: false },
     ],
+    nests: /^(?:[fF][rR]|.?[fF])["'].*(?<!\{)(?:\{\{)*\{(?!\{)/s,
   },
   join: '+',
   read: (name) => `os.environ["${name}"]`,

@@ -11,6 +11,7 @@ export const ruby = concatenating({
       { open: '"', close: '"', escapes: true, multiline: true },
       { open: "'", close: "'", escapes: true, multiline: true },
     ],
+    nests: /^.{0,2}".*#\{/s,
   },
   join: '+',
   expands: /#[{$@]/,

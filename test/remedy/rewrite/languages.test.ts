@@ -154,6 +154,30 @@ describe('a literal becomes a read of the environment in the form of its languag
   ])('%s: %s', (path, code, expected) => expect(rewrite(path, code)).toBe(expected));
 });
 
+describe('a literal below a string with an open bracket is rewritten', () => {
+  test.each([
+    ['A.java', 'class A { { a("{name, "); b("¤"); } }', 'b(System.getenv("GENERIC_SECRET"))'],
+    [
+      'a.go',
+      'package a\n\nimport "os"\n\nfunc f() { a("{[", "#{"); g("¤") }\n',
+      'g(os.Getenv("GENERIC_SECRET"))',
+    ],
+    ['a.php', "<?php echo '{\"a\":['; $api_key = '¤';", "$api_key = getenv('API_KEY');"],
+    ['a.py', 'a = \'{"a": [\' + b\napi_key = "¤"\n', '\napi_key = os.environ["API_KEY"]'],
+    ['a.py', 'a = f"{{[" + b\napi_key = "¤"\n', '\napi_key = os.environ["API_KEY"]'],
+    ['A.cs', 'class A { string a = "{ ["; string k = "¤"; }', 'k = System.Environment'],
+    // a string within a string, a line further up
+    ['a.rb', 'a = "#{h["a"]} b"\napi_key = "¤"\n', '\napi_key = ENV.fetch("API_KEY")'],
+    ['a.py', 'a = f"{h["a"]} b"\napi_key = "¤"\n', '\napi_key = os.environ["API_KEY"]'],
+    ['A.cs', 'class A { string a = $"{h["a"]}";\n string k = "¤"; }', 'k = System.Environment'],
+  ])('%s: %s', (path, code, expected) => expect(rewrite(path, code)).toContain(expected));
+
+  test('in a time that grows with its length', () => {
+    const rows = '{ '.repeat(150_000);
+    expect(rewrite('a.go', `package a\nvar a = \`${rows}\`\nfunc f() { g("¤") }\n`)).toContain('os.Getenv');
+  });
+});
+
 describe('what cannot be done safely is refused', () => {
   test.each([
     ['a.py', '# api_key = "¤"\n'],
@@ -185,6 +209,7 @@ describe('what cannot be done safely is refused', () => {
     ['a.php', '<?php $k = "{$h["a"]} ¤";'],
     ['A.kt', 'val k = "${h["a"]} ¤"'],
     ['a.py', 'k = f"{h["a"]} ¤"\n'],
+    ['A.cs', 'class A { string k = $@"{h["a"]} ¤"; }'],
     ['A.kt', 'const val K =\n    "¤"'],
     ['A.java', 'class A { static final String K =\n    "¤"; @B(K) int a; }'],
     ['a.py', 'def f():\n    "¤"\n'],
