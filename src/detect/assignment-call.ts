@@ -102,6 +102,9 @@ const SECRET_PLACE: Readonly<Partial<Record<string, number>>> = {
   pbkdf2sync: 0,
 };
 
+/** Before what is called public in an object: `createClient({ publicApiKey: 'value' })`. */
+const PUBLIC = /\bpubli(?:c|shable)\w{0,20}["']?\s{0,4}:\s{0,8}$/i;
+
 /** In which argument the end of `before` lies: the commas outside of brackets and strings; -1 behind the end of the call. */
 function placeIn(before: string): number {
   let place = 0;
@@ -120,8 +123,9 @@ export function readCallArguments(text: string, at: number, length: number): rea
   const call = text.slice(at + length, at + length + CALL);
   const place = SECRET_PLACE[text.slice(at, at + length - 1).toLowerCase()];
   const strings = [...call.matchAll(ARGUMENT_STRING)].filter(({ index }) => {
-    const own = placeIn(call.slice(0, index));
-    return own === (place ?? own) && own >= 0;
+    const before = call.slice(0, index);
+    const own = placeIn(before);
+    return own === (place ?? own) && own >= 0 && !PUBLIC.test(before);
   });
   return strings.map((match) =>
     argument(

@@ -174,6 +174,7 @@ describe('what a web page shows to everybody blocks nothing', () => {
       sample`mapboxgl.accessToken = 'pk.eyJ1Ijoi${base62(22)}.${base62(22)}';`,
     ],
     ['a publishable Stripe key', 'a.js', sample`loadStripe("pk_live_${base62(24)}")`],
+    ['a public key of Liveblocks', 'a.ts', sample`createClient({ publicApiKey: "pk_prod_${base62(64)}" })`],
     ['a PostHog project key', '.env', sample`NEXT_PUBLIC_POSTHOG_KEY=phc_${base62(43)}`],
     ['a public Sentry DSN', 'a.ts', sample`dsn: "https://${hex(32)}@o1.ingest.sentry.io/1"`],
     [
