@@ -99,6 +99,7 @@ import pBranchio from './branchio.ts';
 import pBrandfetch from './brandfetch.ts';
 import pBrave from './brave.ts';
 import pBrevo from './brevo.ts';
+import pBrightdata from './brightdata.ts';
 import pBrowserbase from './browserbase.ts';
 import pBrowserstack from './browserstack.ts';
 import pBrowshot from './browshot.ts';
@@ -383,6 +384,7 @@ import pHypertrack from './hypertrack.ts';
 import pIbm from './ibm.ts';
 import pIconfinder from './iconfinder.ts';
 import pIexapis from './iexapis.ts';
+import pIfttt from './ifttt.ts';
 import pImagekit from './imagekit.ts';
 import pImagga from './imagga.ts';
 import pImpala from './impala.ts';
@@ -476,6 +478,7 @@ import pMailgun from './mailgun.ts';
 import pMailjet from './mailjet.ts';
 import pMailmodo from './mailmodo.ts';
 import pMailsac from './mailsac.ts';
+import pMake from './make.ts';
 import pMapbox from './mapbox.ts';
 import pMapquest from './mapquest.ts';
 import pMarketstack from './marketstack.ts';
@@ -637,6 +640,7 @@ import pPypi from './pypi.ts';
 import pQase from './qase.ts';
 import pQualaroo from './qualaroo.ts';
 import pQubole from './qubole.ts';
+import pQuicknode from './quicknode.ts';
 import pRabbitmq from './rabbitmq.ts';
 import pRailway from './railway.ts';
 import pRainforestpay from './rainforestpay.ts';
@@ -799,6 +803,7 @@ import pTelegram from './telegram.ts';
 import pTeletype from './teletype.ts';
 import pTelnyx from './telnyx.ts';
 import pTencent from './tencent.ts';
+import pTenderly from './tenderly.ts';
 import pTestingbot from './testingbot.ts';
 import pTextmagic from './textmagic.ts';
 import pTheoddsapi from './theoddsapi.ts';
@@ -1021,6 +1026,7 @@ export const providers: readonly Provider[] = [
   pBrandfetch,
   pBrave,
   pBrevo,
+  pBrightdata,
   pBrowserbase,
   pBrowserstack,
   pBrowshot,
@@ -1305,6 +1311,7 @@ export const providers: readonly Provider[] = [
   pIbm,
   pIconfinder,
   pIexapis,
+  pIfttt,
   pImagekit,
   pImagga,
   pImpala,
@@ -1398,6 +1405,7 @@ export const providers: readonly Provider[] = [
   pMailjet,
   pMailmodo,
   pMailsac,
+  pMake,
   pMapbox,
   pMapquest,
   pMarketstack,
@@ -1559,6 +1567,7 @@ export const providers: readonly Provider[] = [
   pQase,
   pQualaroo,
   pQubole,
+  pQuicknode,
   pRabbitmq,
   pRailway,
   pRainforestpay,
@@ -1721,6 +1730,7 @@ export const providers: readonly Provider[] = [
   pTeletype,
   pTelnyx,
   pTencent,
+  pTenderly,
   pTestingbot,
   pTextmagic,
   pTheoddsapi,
