@@ -105,6 +105,10 @@ const SECRET_PLACE: Readonly<Partial<Record<string, number>>> = {
 /** Before what is called public in an object: `createClient({ publicApiKey: 'value' })`. */
 const PUBLIC = /\bpubli(?:c|shable)\w{0,20}["']?\s{0,4}:\s{0,8}$/i;
 
+/** What stands before the key that jose is given as bytes; what else is made bytes of, and signed, is a text of any kind: https://github.com/panva/jose */
+const JOSE =
+  /(?:\.(?:sign|encrypt)\(|(?:jwt|compact|flattened|general)(?:verify|decrypt)\([^()"'`]{0,80},)\s{0,40}new $/i;
+
 /** In which argument the end of `before` lies: the commas outside of brackets and strings; -1 behind the end of the call. */
 function placeIn(before: string): number {
   let place = 0;
@@ -121,20 +125,16 @@ function placeIn(before: string): number {
 /** The strings among the arguments of the call whose name and bracket, of `length` characters, are at `at`: `createHmac('sha256', 'value')`. */
 export function readCallArguments(text: string, at: number, length: number): readonly Assignment[] {
   const call = text.slice(at + length, at + length + CALL);
-  const place = SECRET_PLACE[text.slice(at, at + length - 1).toLowerCase()];
+  const name = text.slice(at, at + length - 1);
+  if (/^text/i.test(name) && !JOSE.test(text.slice(Math.max(0, at - 200), at))) return [];
+  const place = SECRET_PLACE[name.toLowerCase()];
   const strings = [...call.matchAll(ARGUMENT_STRING)].filter(({ index }) => {
     const before = call.slice(0, index);
     const own = placeIn(before);
     return own === (place ?? own) && own >= 0 && !PUBLIC.test(before);
   });
   return strings.map((match) =>
-    argument(
-      text.slice(at, at + length - 1),
-      at,
-      match[2] ?? '',
-      at + length + match.index + 1,
-      match[1] ?? '',
-    ),
+    argument(name, at, match[2] ?? '', at + length + match.index + 1, match[1] ?? ''),
   );
 }
 

@@ -37,7 +37,7 @@ export function readPhrase(text: string, at: number, length: number): readonly A
 
 /** How Google and WordPress show a password that is for one application: https://support.google.com/accounts/answer/185833, https://developer.wordpress.org/advanced-administration/security/application-passwords/ */
 const APP_PASSWORD =
-  /^(?:[a-z]{4}(?: [a-z]{4}){3}|(?=.*(?:\d|[a-z][A-Z]))[0-9A-Za-z]{4}(?: [0-9A-Za-z]{4}){5})$/;
+  /^(?:[a-z]{4}(?: [a-z]{4}){3}|(?=.*[A-Za-z])(?=.*(?:\d|[a-z][A-Z]))[0-9A-Za-z]{4}(?: [0-9A-Za-z]{4}){5})$/;
 /** How much of its letters may be words. */
 const MOST_KNOWN = 0.3;
 

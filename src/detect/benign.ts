@@ -14,7 +14,7 @@ const DIGEST_BEFORE =
 
 /** Certificates, PEM in base64 as a kubeconfig has it, and X.509's own; public halves of key pairs: SSH, PEM, the base64 of X.509's SubjectPublicKeyInfo, those of chains, and SEC 1 in hexadecimal, with a chain's code behind it too, and as Web Push has it (RFC 8292); what a page listens to PubNub with. */
 const PUBLIC_KEY =
-  /^(?:LS0tLS1CRUdJTiB(?:DRVJU|QVUJM|SU0EgUFVC|QR1AgUFVC|YNTA5|UUlVT)|MII[\w+/]{2}[DTjz]CC[\w+/]{3}gAwIB|MII[A-Za-z0-9+/]{2}jANBgkqhkiG9w0BAQEFAAOC|MIGfMA0GCSqGSIb3DQEBAQUAA4GN|MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MCowBQYDK2V|ssh-(?:rsa|dss|ed25519) |ecdsa-sha2-|AAAA[BCE]3NzaC1|-----BEGIN (?:RSA |EC )?PUBLIC KEY|[a-zA-Z]pub[1-9A-HJ-NP-Za-km-z]{107,108}$|(?:STM|EOS|GPH|PUB_K1_)[1-9A-HJ-NP-Za-km-z]{50}$|(?:0x)?0[23](?:[0-9a-f]{64}){1,2}$|(?:0x)?04[0-9a-f]{128}$|B[A-P][\w-]{85}$|sub-c-[0-9a-f]{8}-)/;
+  /^(?:LS0tLS1CRUdJTiB(?:DRVJU|QVUJM|SU0EgUFVC|QR1AgUFVC|YNTA5|UUlVT)|MII[\w+/]{2}[DTjz]CC[\w+/]{3}gAwIB|MII[A-Za-z0-9+/]{2}jANBgkqhkiG9w0BAQEFAAOC|MIGfMA0GCSqGSIb3DQEBAQUAA4GN|MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MCowBQYDK2V|ssh-(?:rsa|dss|ed25519) |ecdsa-sha2-|AAAA[BCE]3NzaC1|-----BEGIN (?:RSA |EC )?PUBLIC KEY|[a-zA-Z]pub[1-9A-HJ-NP-Za-km-z]{107,108}$|(?:STM|EOS|GPH|PUB_K1_)[1-9A-HJ-NP-Za-km-z]{50}$|(?:0x)?0[23](?:[0-9a-f]{64}){1,2}$|(?:0x)?04[0-9a-f]{128}$|B[A-P][\w-]{85}$|sub-c-[0-9a-f-]{36}$)/;
 
 /** Folders of translations. */
 const TRANSLATIONS =

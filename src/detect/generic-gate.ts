@@ -87,7 +87,9 @@ export const SECRET_CALLS: readonly string[] = [
   'cookiestore(',
   'timedserializer(',
   'setvapiddetails(',
-  'plaintext(',
+  'unsafeplaintext(',
+  'unsafe_plain_text(',
+  'secretvalue.plaintext(',
   'textencoder().encode(',
 ];
 
@@ -343,7 +345,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // variable "db_password" {
   `variable[ \t]+"${REST}(${STRONG}|${WEAK})"`,
   // jwt.sign(payload, "value"), new Client('value'), createClient(id, "value")
-  `(jwt(\\.|::)(sign|verify|(en|de)code)[( ]|(hmac[a-z0-9_.]*|cipheriv|importkey|scryptsync|pbkdf2sync|privatekeytoaccount|fromsecretkey|cookie(parser|store)|\\.login|[._](en|de)crypt|fernet|aes\\.new|signwith|signedstring|serializer|vapiddetails|plaintext|textencoder\\(\\)\\.encode|(client|credentials?|bot)((\\.|::)[a-z]+)?|api|sdk|session|auth|minio|rest|translator|wallet(provider)?)\\(|client\\.new ).*${QUOTE}[^"'\` ]{16}`,
+  `(jwt(\\.|::)(sign|verify|(en|de)code)[( ]|(hmac[a-z0-9_.]*|cipheriv|importkey|scryptsync|pbkdf2sync|privatekeytoaccount|fromsecretkey|cookie(parser|store)|\\.login|[._](en|de)crypt|fernet|aes\\.new|signwith|signedstring|serializer|vapiddetails|plain_?text|textencoder\\(\\)\\.encode|(client|credentials?|bot)((\\.|::)[a-z]+)?|api|sdk|session|auth|minio|rest|translator|wallet(provider)?)\\(|client\\.new ).*${QUOTE}[^"'\` ]{16}`,
   `new [^( \t]+\\([^()]*${QUOTE}${twenty(V)}`,
   // the same over lines
   `jwt(\\.|::)(sign|verify|(en|de)code)[( ]|(createhmac|cipheriv|privatekeytoaccount|fromsecretkey|wallet|sequelize|pdo|mysqli)\\([^"'\`()]*${END}`,

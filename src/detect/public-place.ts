@@ -20,9 +20,12 @@ const CLOUDINARY = /cloud_?name/i;
 const SEARCH = /index_?name|docsearch|instantsearch|search_?only/i;
 /** The token with which a page reads a shop: https://shopify.dev/docs/api/storefront (a public access token) */
 const STOREFRONT = /storefront[-_ ]?(?:api[-_ ]?)?(?:access[-_ ]?)?token\W[^\n]{0,60}$/i;
-/** What an app has built in, and is allowed little with: https://developers.facebook.com/docs/facebook-login/guides/access-tokens/#clienttokens; and the key of a search box, by its name. */
-const SHIPPED =
-  /(?:facebook|fb)[-_ ]?client[-_ ]?token(?:\W|key|string){1,40}$|(?:\bsearch_?(?:only_?)?api_?|algolia\w{0,16}search\w{0,12})key\W{1,6}$/i;
+/** What an app has built in, and is allowed little with: https://developers.facebook.com/docs/facebook-login/guides/access-tokens/#clienttokens */
+const SHIPPED = /(?:facebook|fb)[-_ ]?client[-_ ]?token(?:\W|key|string){1,40}$/i;
+/** The key of a search box by its name, and beside what: other searches have keys that cost money. */
+const SEARCH_KEY =
+  /(?:\bsearch_?(?:only_?)?api_?|algolia(?!\w*(?:admin|write))\w{0,16}search\w{0,12})key\W{1,6}$/i;
+const ALGOLIA = /algolia|app(?:lication)?_?id/i;
 const MORE_THAN_SEARCH = /admin|write|monitoring|secret/i;
 /** The key with which a page sends its events to Segment: https://segment.com/docs/connections/find-writekey */
 const EVENTS = /\banalytics\b.{0,80}(?:\.load\(|_?writeKey)/is;
@@ -126,6 +129,7 @@ export function isPublicHere(value: string, { text: around, at }: Around): boole
     return (
       STOREFRONT.test(before) ||
       SHIPPED.test(before) ||
+      (SEARCH_KEY.test(before) && ALGOLIA.test(around)) ||
       BEACON.test(around) ||
       ERRORS.test(around) ||
       (SEARCH.test(around) && !MORE_THAN_SEARCH.test(before.slice(-80) + around.slice(at, at + 120)))

@@ -223,6 +223,9 @@ describe('the same keys elsewhere block', () => {
       sample`ALGOLIA_API_KEY=${hex(32)}\nALGOLIA_SEARCH_KEY=${hex(32)}`,
     ],
     ['a key of Azure’s search', '.env', sample`AZURE_SEARCH_KEY=${hex(32)}`],
+    ['the key of another search', 'config.yml', sample`bing:\n  search_api_key: ${hex(32)}`],
+    ['a key of Algolia’s search that may write', '.env', sample`ALGOLIA_SEARCH_ADMIN_API_KEY=${hex(32)}`],
+    ['what only begins as PubNub’s', 'a.js', sample`const secret = 'sub-c-${hex(8)}-${base62(40)}';`],
     ['an app’s secret at Facebook', '.env', sample`FACEBOOK_APP_SECRET=${hex(32)}`],
     [
       'the secret half of a pair',
