@@ -135,11 +135,12 @@ async function remotesAt(url: string, options: GitOptions): Promise<readonly str
   return rows.flatMap(({ name, place }) => (place === asked ? [name] : []));
 }
 
-/** What an URL names, written in one way: of a folder, its path, which git takes from the top of the work tree. */
+/** What an URL names, written in one way: whoever logs in, and of a folder its path, which git takes from the top of the work tree. */
 function placeOf(url: string, top: string): string {
   const plain = url
     .replace(/\/+$/, '')
     .replace(/\.git$/, '')
+    .replace(/^(https?:\/\/)[^/]*@/, '$1')
     .replace(/^file:\/\/(?=\/)/, '');
   return /^[^/]*:/.test(plain) ? plain : resolve(top, plain);
 }

@@ -6,8 +6,8 @@ import { SLICE } from './slice.ts';
 import { COMMIT_MESSAGE, createTextSlicer, emitWhole, TAG_MESSAGE, type TextPlace } from './text.ts';
 
 const NOTHING = Buffer.alloc(0);
-/** `author Name <address> seconds zone`; of a merged tag a space stands before it. */
-const PERSON = /^ ?(?:author|committer|tagger) (.*) \S+ \S+$/gm;
+/** `author Name <address> seconds zone`, the end of which some tools left out; of a merged tag a space stands before it. */
+const PERSON = /^ ?(?:author|committer|tagger) (.*?)(?: -?\d+ [+-]?\d+)?$/gm;
 
 /** What a tag object points to. */
 export interface TagTarget {

@@ -242,6 +242,15 @@ describe('a range of commits', () => {
     ]);
 
     const tree = local.git('rev-parse', 'HEAD^{tree}');
+    const undated = local.run(['hash-object', '-t', 'commit', '-w', '--stdin', '--literally'], {
+      input: `tree ${tree}\nauthor ${name('d')} <t@e>\ncommitter ${name('e')}\n\nundated\n`,
+    });
+    expect(
+      (await range(local, undated.stdout.trim())).chunks.flatMap(({ path, text }) =>
+        path === '<author>' ? [text] : [],
+      ),
+    ).toEqual([`${name('d')} <t@e>`, name('e')]);
+
     const tag = local.git('cat-file', 'tag', 'v1').split('\n').join('\n ');
     const merged = local.run(['hash-object', '-t', 'commit', '-w', '--stdin'], {
       input: `tree ${tree}\nauthor T <t@e> 1 +0000\ncommitter T <t@e> 1 +0000\nmergetag ${tag}\n\nmerged\n`,
@@ -450,6 +459,20 @@ describe('a push', () => {
         'a.txt:1:one',
         'b.txt:1:MARK',
       ]);
+  });
+
+  test('a remote given by its URL with a login is that one', async () => {
+    const { local } = withRemote();
+    local.commit({ 'b.txt': 'MARK\n' });
+    const refs = `refs/heads/main ${local.id()} refs/heads/new ${ZERO}\n`;
+    const forms = ['https://our.example/r.git', 'https://bob@our.example/r', 'https://bob:a@b@our.example/r'];
+    for (const url of forms) {
+      local.config('remote.origin.url', url);
+      for (const form of forms)
+        expect(fileLines(await pushed(local, refs, { remote: form })), form).toEqual(['b.txt:1:MARK']);
+      for (const other of ['https://our.example@x.example/r', 'https://x.example/@our.example/r'])
+        expect(fileLines(await pushed(local, refs, { remote: other }))).toHaveLength(2);
+    }
   });
 
   test('a push to this very repository sends nothing that it has', async () => {
