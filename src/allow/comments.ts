@@ -25,29 +25,30 @@ const SAME_LINE =
   /gitleaks:allow|betterleaks:allow|pragma: ?allowlist[ -]secret|trufflehog:ignore|kingfisher:ignore|secretlint-disable-line/;
 const NEXT_LINE = /pragma: ?allowlist[ -]nextline[ -]secret|secretlint-disable-next-line|kingfisher:ignore/;
 
+/** Our own marker. */
+const MARKER = 'secretguard:allow';
+
 /** Makes the reader that the detector asks about each finding; it tells which marker allows it, and the reason that stands there. */
 export function createAllowReader({ own, foreign }: AllowComments): AllowReader {
   return (line, lineAbove, ruleId) => {
+    const above = COMMENT_ONLY.test(lineAbove) ? lineAbove : '';
     if (own) {
-      const reason =
-        ownReason(line, ruleId) ?? (COMMENT_ONLY.test(lineAbove) ? ownReason(lineAbove, ruleId) : undefined);
+      const reason = ownReason(line, ruleId) ?? ownReason(above, ruleId);
       if (reason !== undefined) {
-        return { kind: 'comment', marker: 'secretguard:allow', ...(reason === '' ? {} : { reason }) };
+        return { kind: 'comment', marker: MARKER, ...(reason === '' ? {} : { reason }) };
       }
     }
     if (foreign) {
-      const marker =
-        SAME_LINE.exec(line)?.[0] ??
-        (COMMENT_ONLY.test(lineAbove) ? NEXT_LINE.exec(lineAbove)?.[0] : undefined);
+      const marker = SAME_LINE.exec(line)?.[0] ?? NEXT_LINE.exec(above)?.[0];
       if (marker !== undefined) return { kind: 'comment', marker };
     }
-    return undefined;
+    return own && (line.includes(MARKER) || above.includes(MARKER)) ? 'in vain' : undefined;
   };
 }
 
 /** The reason of our own marker in `line`, empty where none is given; undefined where no marker allows `ruleId`. */
 function ownReason(line: string, ruleId: string): string | undefined {
-  if (!line.includes('secretguard:allow')) return undefined;
+  if (!line.includes(MARKER)) return undefined;
   const groups = OWN.exec(line)?.groups;
   if (groups === undefined) return undefined;
   const rule = groups['rule'];

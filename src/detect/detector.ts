@@ -10,12 +10,12 @@ import { Secret } from './secret.ts';
 import { SMALL } from './sweep.ts';
 import { createVersionReader, type VersionReader } from './versions.ts';
 
-/** Says what allows a finding: the text of its line, of the line above it, and its rule. */
+/** Says what allows a finding: the text of its line, of the line above it, and its rule; `in vain` where our own comment stands there and does not. */
 export type AllowReader = (
   line: string,
   lineAbove: string,
   ruleId: string,
-) => Extract<AllowedBy, { readonly kind: 'comment' }> | undefined;
+) => Extract<AllowedBy, { readonly kind: 'comment' }> | 'in vain' | undefined;
 
 /** What a detector is made of. */
 export interface DetectorOptions {
@@ -74,7 +74,7 @@ export function createDetector(options: DetectorOptions): Detector {
       secret: new Secret(hit.value, hit.prefix),
       ...(hit.decodedFrom === undefined ? {} : { decodedFrom: hit.decodedFrom }),
       ...(hit.because === undefined ? {} : { because: hit.because }),
-      ...(allowed === undefined ? {} : { allowed }),
+      ...(allowed === 'in vain' ? { allowedInVain: true } : allowed === undefined ? {} : { allowed }),
       ...(context === undefined ? {} : { context: context(hit, start.line, end.line) }),
     };
   }
@@ -163,9 +163,9 @@ function commentFor(hit: Hit, bytes: Buffer, allowedBy: AllowReader): ReturnType
   const above =
     lineStart === 0 ? '' : lineAround(bytes, lineStart - 1, Math.max(aboveStart, lineStart - LINE));
   const own = allowedBy(line, above, hit.ruleId);
-  if (own !== undefined) return own;
   const lastStart = hit.end === 0 ? 0 : bytes.lastIndexOf(10, hit.end - 1) + 1;
-  return lastStart > lineStart ? allowedBy(lineAround(bytes, hit.end, lastStart), '', hit.ruleId) : undefined;
+  if (typeof own === 'object' || lastStart <= lineStart) return own;
+  return allowedBy(lineAround(bytes, hit.end, lastStart), '', hit.ruleId) ?? own;
 }
 
 function lineAround(bytes: Buffer, at: number, lineStart: number): string {

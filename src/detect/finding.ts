@@ -29,6 +29,8 @@ export interface Finding {
   /** Why the detector thinks that it is one, for `--verbose`: feature and weight, strongest first. */
   readonly because?: readonly string[];
   readonly allowed?: AllowedBy;
+  /** A comment `secretguard:allow` stands there that allows something else, or is not of its form. */
+  readonly allowedInVain?: true;
   /** The lines around, every secret masked; where the detector was asked for them. */
   readonly context?: readonly ContextLine[];
 }

@@ -55,6 +55,11 @@ export function remedyOf(
     steps: [
       ...stepsOut(finding, reach, guarded, config),
       ...(known ? [`how to rotate it, step by step: \`npx secretguard explain ${finding.ruleId}\``] : []),
+      ...(finding.allowedInVain
+        ? [
+            `the comment there does not allow it: its form is \`secretguard:allow ${finding.ruleId} -- reason\``,
+          ]
+        : []),
       `not a secret? \`npx secretguard allow ${id} --reason "…"\``,
     ],
   };

@@ -293,6 +293,22 @@ describe('allow comments', () => {
     expect(allowed(text)).toEqual([expected]);
   });
 
+  test.each([
+    ['for another rule', `k = '${key()}' // secretguard:allow aws-key`, true],
+    ['with words that are no rule', `k = '${key()}' // secretguard:allow this one is fine`, true],
+    ['on the line above', `// secretguard:allow; a test\nk = '${key()}'`, true],
+    ['that does allow it', `k = '${key()}' // secretguard:allow`, undefined],
+    [
+      'beside one of another scanner that does',
+      `k = '${key()}' // secretguard:allow x gitleaks:allow`,
+      undefined,
+    ],
+    ['that is none', `k = '${key()}' // no secretguard here`, undefined],
+    ['behind the code above', `a = 1; // secretguard:allow\nk = '${key()}'`, undefined],
+  ])('in vain is one of ours %s: %#', (_, text, vain) => {
+    expect(allowing.scan(chunkOf(text)).map(({ allowedInVain }) => allowedInVain)).toEqual([vain]);
+  });
+
   test('foreign ones can be turned off', () => {
     const own = createDetector({ providers, allowedBy: createAllowReader({ own: true, foreign: false }) });
     expect(own.scan(chunkOf(`k = '${key()}' // gitleaks:allow`))[0]?.allowed).toBeUndefined();

@@ -284,6 +284,19 @@ describe('from blocked to a passing commit by pasting what the block printed', (
     expect(push().status, command).toBe(0);
   });
 
+  test('a comment that allows in words of its own is told the form, which passes', async () => {
+    const repository = base.copy();
+    await installIn(repository);
+    const commit = (comment: string) => {
+      repository.stage({ 'pay.js': `const key = '${stripe}'; // ${comment}\n` });
+      return repository.run(['commit', '-qm', 'Pay']);
+    };
+    const blocked = commit('secretguard:allow it is the key of a test account');
+    expect(blocked.status).toBe(1);
+    const form = /secretguard:allow [a-z-]+ -- reason/.exec(blocked.stderr.replace(/\s+/g, ' '))?.[0] ?? '';
+    expect(commit(form)).toMatchObject({ status: 0 });
+  });
+
   test('a literal that is put together from two, and one in a comment, are taken out by hand', async () => {
     const repository = base.copy();
     await installIn(repository);
