@@ -15,7 +15,9 @@ export default defineProvider({
       title: 'HashiCorp Vault token (service, batch or recovery)',
       severity: 'critical',
       keywords: ['hvs.', 'hvb.', 'hvr.'],
-      pattern: /(?<![0-9A-Za-z_.-])hv[sbr]\.(?=[A-Za-z_-]{0,95}\d)[0-9A-Za-z_-]{24,300}(?![0-9A-Za-z_-])/,
+      // A digit comes soon, or late in what is longer than names of properties are.
+      pattern:
+        /(?<![0-9A-Za-z_.-])hv[sbr]\.(?=[A-Za-z_-]{0,23}\d|[\w-]{60})(?=[A-Za-z_-]{0,95}\d)[0-9A-Za-z_-]{24,300}(?![0-9A-Za-z_-])/,
       entropy: 3.3,
       examples: {
         finds: [
@@ -24,7 +26,11 @@ export default defineProvider({
           sample`token: hvb.AAAAAQ4${base64url(140)}`,
           sample`VAULT_TOKEN=hvs.${lower(30)}${base62(60)}`,
         ],
-        passes: [sample`hvs.${base62(10)}`, sample`console.log(hvs.someVeryLongPropertyNameOfAnObject)`],
+        passes: [
+          sample`hvs.${base62(10)}`,
+          sample`console.log(hvs.someVeryLongPropertyNameOfAnObject)`,
+          sample`hvs.readWhatStandsInTheVaultByItsLongNameV2(a)`,
+        ],
       },
     },
     {
