@@ -47,6 +47,7 @@ const ALPHABET = 32;
 
 /** Whether no character stands twice in `value`: what tokens are made of, not one. */
 function isAlphabet(value: string): boolean {
+  if (/^0123456789(?:abcdefABCDEF|ABCDEFabcdef)$/.test(value)) return true;
   return value.length >= ALPHABET && value.length <= 96 && new Set(value).size === value.length;
 }
 

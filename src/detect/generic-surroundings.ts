@@ -94,6 +94,9 @@ function isVariable(text: string, { name, nameStart, value, end, quote, by }: As
   return LOOKED_INTO.test(after) || (by === 'call' && BYTES_AFTER.test(after) && !isSecretCall(name));
 }
 
+/** What a key's id leads to in the metadata of TUF and in-toto: https://theupdateframework.github.io/specification/latest/#key-objects */
+const TUF_KEY = /^\s{0,8}:\s{0,8}\{\s{0,80}"(?:keyid|keytype|keyval|scheme)/;
+
 /** Whether what stands around the value says that it is none of the credential that the name speaks of. */
 export function isNoValue(text: string, assignment: Assignment): boolean {
   return (
@@ -103,7 +106,8 @@ export function isNoValue(text: string, assignment: Assignment): boolean {
     isOfPublicKey(text, assignment) ||
     isResult(text, assignment) ||
     isEncrypted(text, assignment) ||
-    isSettingName(assignment)
+    isSettingName(assignment) ||
+    TUF_KEY.test(text.slice(assignment.end + assignment.quote.length, assignment.end + 100))
   );
 }
 

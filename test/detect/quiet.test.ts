@@ -1058,6 +1058,16 @@ describe('what only looks like a credential is not reported', () => {
       'a.js',
       sample`{ tokenAbi: "DmVvc2lv${base64(90)}${() => 'A'.repeat(9)}${base64(40)}" }`,
     ],
+    [
+      'the id of a public key in the metadata of TUF',
+      'root.json',
+      sample`{"signed":{"_type":"root","keys":{"${hex(64)}":{"keytype":"ecdsa-sha2-nistp256","keyval":{}}}}}`,
+    ],
+    [
+      'the digits of hexadecimal numbers',
+      'a.js',
+      sample`const [c0] = _token(context, '0123456789abcdefABCDEF');`,
+    ],
     ['the key of a cache', 'a.js', sample`"cacheKey": "${hex(64)}"`],
     ['what is encrypted for a bot', 'renovate.json', sample`{"encrypted":{"token":"wcFMA${base64(300)}"}}`],
     ['the id of an object at Stripe', 'a.js', sample`cardToken: "tok_1${base62(23)}"`],
