@@ -22,6 +22,10 @@ const BARE = new Set(['PASSWORD', 'PASSWD', 'PASS', 'PWD', 'SECRET', 'TOKEN', 'A
 const HOLDER =
   /(?:^|_)(?:APP|ARGS|AUTH|BODY|CFG|CLIENT|CONF|CONFIG|CONFIGURATION|CONNECTION|CREDENTIALS|CREDS|DATA|DEFAULTS?|ENV|ENVIRONMENT|EXPORTS|HEADERS|INSTANCE|OPTIONS|OPTS|PARAMS|POOL|PROPS|RES|RESULT|SETTINGS|STATE|VALUES)$/;
 
+/** Words of which one says that a name is that of a credential, or of an address with one. */
+const TELLING =
+  /AUTH|BEARER|CERT|CODE|CONN|CRED|DSN|HOOK|JWT|KEY|LOGIN|MNEMONIC|PASS|PAT\b|PEM|PHRASE|PIN\b|PWD|SALT|SEED|SECRET|TOKEN|UR[IL]/;
+
 /** What each member of a map is: `github` in `tokens` is a token of GitHub. */
 const MEMBERS = /(?:[A-Z]+_(?=KEY))?(?:KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL)(?=S$)/;
 /** What is one credential, of which there is another for each place that the program runs in. */
@@ -80,6 +84,9 @@ export function chooseEnvName(
     name = `${outer}_${name}`;
   } else if (member !== undefined && !/KEY|TOKEN|SECRET|PASS|CRED/.test(name)) {
     name += `_${member}`;
+  } else if (!TELLING.test(name) && !/^(?:GENERIC|PRIVATE)$/.test(vendor)) {
+    // `const bot = new Telegraf(…)`, `const client = new Ably.Realtime(…)`
+    name = fromRule;
   }
   if (/^\d/.test(name)) name = `_${name}`;
   if (SET_ALREADY.test(name)) name = `APP_${name}`;

@@ -56,7 +56,7 @@ describe('a literal becomes a read of the environment', () => {
     ["const k = globalThis.process.env.KK ?? '¤';", 'const k = globalThis.process.env.KK;'],
     // set by whoever starts the program, whatever .env says
     ["const pwd = '¤';", 'const pwd = process.env.APP_PWD;'],
-    ["const home = '¤';", 'const home = process.env.APP_HOME;'],
+    ["const home = '¤';", 'const home = process.env.STRIPE_LIVE_KEY;'],
     // `process` may be the program's own
     [
       "function process(a) { return a; }\nconst k = '¤';",
@@ -156,6 +156,9 @@ test('the name comes from the code, or from the rule where the code says nothing
   expect(chooseEnvName(['password', 'smtpConfig'], 'generic-password', new Set())).toBe('SMTP_PASSWORD');
   expect(chooseEnvName(['password', 'options'], 'generic-password', new Set())).toBe('PASSWORD');
   expect(chooseEnvName([], 'stripe-live-key', new Set())).toBe('STRIPE_LIVE_KEY');
+  expect(chooseEnvName(['client'], 'ably-api-key', new Set())).toBe('ABLY_API_KEY');
+  expect(chooseEnvName(['slackWebhook'], 'slack-webhook-url', new Set())).toBe('SLACK_WEBHOOK');
+  expect(chooseEnvName(['home'], 'generic-secret', new Set())).toBe('APP_HOME');
   expect(chooseEnvName(['stripe'], 'stripe-live-key', new Set())).toBe('STRIPE_LIVE_KEY');
   expect(chooseEnvName(['apiKey'], 'generic-api-key', new Set(['API_KEY']))).toBe('API_KEY_2');
 });
