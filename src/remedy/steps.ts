@@ -123,6 +123,10 @@ function stepsOut(finding: Finding, reach: Reach, guarded: boolean, config: Conf
 function stepsInFile(finding: Finding, guarded: boolean, config: Config): readonly string[] {
   // A text that came from nowhere, such as `<stdin>`: git has nothing to do with it.
   if (/^<.*>$/.test(finding.path)) return [];
+  if (/(?:^|\/)node_modules\//.test(finding.path))
+    return [
+      "keep installed packages out of git: `git rm --cached -rq -- ':(glob)**/node_modules/**' && printf '\\nnode_modules/\\n' >> .gitignore`",
+    ];
   const path = pasted(finding.path);
   const name = kindOf(finding.path);
   if (name.kind === 'template' && !isDotenvTemplate(finding.path))

@@ -212,6 +212,27 @@ describe('from blocked to a passing commit by pasting what the block printed', (
     expect(repository.git('log', '-p', '--all')).not.toContain(stripe);
   });
 
+  test('installed packages that nothing ignored leave git whole, and stay on the disk as they are', async () => {
+    const repository = base.copy();
+    await installIn(repository);
+    const files = {
+      'node_modules/a/.coveralls.yml': `repo_token: ${random40}\n`,
+      'node_modules/a/index.js': 'export {};\n',
+      'packages/b/node_modules/c/pay.js': `const key = '${stripe}';\n`,
+    };
+    repository.stage({ ...files, 'index.js': 'import "a";\n' });
+    const commit = () => repository.run(['commit', '-q', '-m', 'start']);
+    const commands = commandsIn(commit().stderr);
+    expect(commands).toHaveLength(1);
+    repository.spawn('sh', ['-c', commands[0] ?? '']);
+    expect(commit().status).toBe(0);
+    expect(repository.git('ls-files').trim().split('\n')).toEqual(['README.md', 'index.js']);
+    for (const [path, text] of Object.entries(files)) {
+      repository.git('check-ignore', path);
+      expect(repository.read(path)).toBe(text);
+    }
+  });
+
   test.each(['-rf.js', 'a`touch taken`.js', 'a\nb.js', "it's $HOME; [x].js", 'a\\b.js'])(
     'a key in a file named %j',
     async (name) => {
