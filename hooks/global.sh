@@ -10,6 +10,7 @@ block() {
   exit 2
 }
 
+command -v cat >/dev/null || PATH=${PATH:+$PATH:}/usr/bin:/bin
 common=$(git rev-parse --git-common-dir) || block 'git rev-parse failed'
 own=$common/hooks
 # What core.hooksPath said before, if anything: git ran those hooks instead of the repository's own.
@@ -25,8 +26,9 @@ if [ "$guarded" = yes ]; then
   status=0
   case $hook in
     pre-push | pre-receive)
-      input=$(cat)
-      printf '%s\n' "$input" | sh "$launcher" "$hook" "$@" || status=$?
+      # Where it did not arrive whole, a line that is none says so: an empty list would pass.
+      input=$(cat || echo x)
+      { printf '%s\n' "$input" || echo x; } | sh "$launcher" "$hook" "$@" || status=$?
       ;;
     *) sh "$launcher" "$hook" "$@" || status=$? ;;
   esac

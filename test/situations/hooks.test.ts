@@ -237,6 +237,33 @@ describe('the other hooks', () => {
     expect(ended.stderr + repository.read('.git/secretguard/log')).not.toContain(word);
   });
 
+  test.each([
+    ['fails', '#!/bin/sh\nexit 1\n'],
+    ['cannot be started', '#!/nowhere/sh\n'],
+  ])('a push is blocked where the cat that reads what is pushed %s', async (_, cat) => {
+    const repository = await protectedRepository();
+    repository.commit({ 'a.txt': secret });
+    const tools = toolsWithout(repository, ['cat']);
+    writeFileSync(join(tools, 'cat'), cat, { mode: 0o755 });
+    const remote = createRepository({ bare: true });
+    const ended = repository.run(['push', remote.root, 'main'], { env: { PATH: tools } });
+    expectBlocked(ended, /could not be understood/);
+  });
+
+  test('a PATH with nothing but git: a push is looked at, too', async () => {
+    const repository = await protectedRepository();
+    const remote = createRepository({ bare: true });
+    const usual = 'bash cat cksum grep rm sed tr date env ls head sleep basename dirname uname ps node sh';
+    const env = { PATH: toolsWithout(repository, usual.split(' ')) };
+    repository.commit({ 'a.txt': 'clean\n' });
+    expect(repository.run(['push', '--quiet', remote.root, 'main'], { env })).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    repository.commit({ 'a.txt': secret });
+    expectBlocked(repository.run(['push', remote.root, 'main'], { env }), /a\.txt:1/);
+  });
+
   test('a push of what cannot be read is blocked', async () => {
     const repository = await protectedRepository();
     const id = '1'.repeat(40);

@@ -67,3 +67,27 @@ it.each(SHELLS)('the hooks for all repositories of a user work where sh is %s', 
   }
   trial(repository, PATH);
 });
+
+it.each(SHELLS)(
+  'a push of more refs than fit the arguments of a program is looked at or blocked where sh is %s',
+  async (_, shell) => {
+    const repository = createRepository();
+    await installIn(repository);
+    const PATH = pathWithSh(repository, shell);
+    const path = join(repository.gitDir, 'hooks/pre-push');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('#!/bin/sh', `#!${PATH.split(delimiter)[0]}/sh`));
+    leak(repository);
+    const commit = repository.commit();
+    const input = Array.from(
+      { length: 1500 },
+      (_, at) => `create refs/heads/${'long'.repeat(20)}-${at} ${commit}\n`,
+    );
+    repository.run(['update-ref', '--stdin'], { input: input.join('') });
+    const remote = createRepository({ bare: true });
+    const pushed = repository.run(['push', '-q', '--mirror', remote.root], { env: { PATH } });
+    expect([pushed.status, pushed.stderr]).toEqual([
+      1,
+      expect.stringMatching(/stripe|could not be understood/),
+    ]);
+  },
+);

@@ -27,17 +27,17 @@ export function readsInput(hook: HookName): boolean {
   return hook === 'pre-push' || hook === 'pre-receive';
 }
 
-/** Keeps standard input, for `KEPT_INPUT` to print as often as it is wanted. */
-export const KEEP_INPUT = 'secretguard_refs=$(cat)';
-/** Prints what `KEEP_INPUT` kept. */
-export const KEPT_INPUT = `printf '%s\\n' "$secretguard_refs"`;
+/** Keeps standard input, for `KEPT_INPUT` to print as often as it is wanted; where it did not arrive whole, a line that no launcher takes. */
+export const KEEP_INPUT = 'secretguard_refs=$(cat || echo x)';
+/** Prints what `KEEP_INPUT` kept. Where printf is no builtin, a long list does not fit its arguments. */
+export const KEPT_INPUT = `{ printf '%s\\n' "$secretguard_refs" || echo x; }`;
 /** The same, and nothing at all where nothing was said. */
 export const EXACT_INPUT = `printf "\${secretguard_refs:+%s\\n}" "$secretguard_refs"`;
 
 /** Whether `text` starts with a command of any version's `stepOf`; the length of that command, else 0. */
 export function lengthOfStep(text: string): number {
   const found =
-    /^(?:secretguard_refs=\$\(cat\); )?(?:printf '%s\\n' "\$\w+" \| )?sh "\$\(git rev-parse --git-common-dir\)\/secretguard\/launcher\.sh"[^\n]*? esac/.exec(
+    /^(?:secretguard_refs=\$\(cat(?: \|\| echo x)?\); )?(?:(?:\{ )?printf '%s\\n' "\$\w+" (?:\|\| echo x; \} )?\| )?sh "\$\(git rev-parse --git-common-dir\)\/secretguard\/launcher\.sh"[^\n]*? esac/.exec(
       text,
     );
   return found?.[0].length ?? 0;
