@@ -17,10 +17,11 @@ const VAGUE = new Set([
 ]);
 
 /** Words that say what it is and not whose: what holds them says that, as `db` in `const db = { password: '…' }`. */
-const BARE = new Set(['PASSWORD', 'PASSWD', 'PASS', 'PWD', 'SECRET', 'TOKEN', 'API_KEY']);
+const BARE =
+  /^(?:PASSWORD|PASSWD|PASS|PWD|(?:API_|APP_|AUTH_|ACCESS_|CLIENT_|REFRESH_)*(?:SECRET|TOKEN|(?:SECRET|API|ACCESS)_KEY))$/;
 /** What holds something and says nothing of it, at the end of a name or alone. */
 const HOLDER =
-  /(?:^|_)(?:APP|ARGS|AUTH|BODY|CFG|CLIENT|CONF|CONFIG|CONFIGURATION|CONNECTION|CREDENTIALS|CREDS|DATA|DEFAULTS?|ENV|ENVIRONMENT|EXPORTS|HEADERS|INSTANCE|OPTIONS|OPTS|PARAMS|POOL|PROPS|RES|RESULT|SETTINGS|STATE|VALUES)$/;
+  /(?:^|_)(?:APP|ARGS|AUTH|BODY|CFG|CLIENT|CONF|CONFIG|CONFIGURATION|CONNECTION|CONSOLE|CREDENTIALS|CREDS|DATA|DEFAULTS?|ENV|ENVIRONMENT|EXPORTS|HEADERS|INSTANCE|JSON|OBJECT|OPTIONS|OPTS|PARAMS|POOL|PROMISE|PROPS|REQ|REQUEST|RES|RESULT|SETTINGS|STATE|VALUES)$/;
 
 /** Words of which one says that a name is that of a credential, or of an address with one. */
 const TELLING =
@@ -43,7 +44,8 @@ export function toEnvName(name: string): string {
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .replace(/[^A-Za-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
-    .toUpperCase();
+    .toUpperCase()
+    .replace(/\bGIT_(?=HUB|LAB)/, 'GIT');
 }
 
 /** Names for the password in what `names` stand for: `DATABASE_PASSWORD` for `databaseUrl`, since the URL itself is something else. */
@@ -66,7 +68,8 @@ export function chooseEnvName(
   exact?: string,
 ): string {
   if (exact !== undefined && !taken.has(exact)) return exact;
-  const [inner, outer] = hints.map(toEnvName).filter((name) => name !== '');
+  const [inner, ...around] = hints.map(toEnvName).filter((name) => name !== '');
+  const [outer] = around;
   const fromRule = toEnvName(ruleId);
   const [vendor = fromRule] = fromRule.split('_');
   const [member] = MEMBERS.exec(outer ?? '') ?? [];
@@ -77,9 +80,11 @@ export function chooseEnvName(
   } else if (inner !== undefined && (VAGUE.has(inner) || inner.length < 3)) {
     const prefix = vendor === 'GENERIC' || vendor === 'PRIVATE' ? outer : vendor;
     name = prefix === undefined || prefix === inner ? fromRule : `${prefix}_${inner}`;
-  } else if (inner !== undefined && outer !== undefined && BARE.has(inner)) {
-    const holder = outer.replace(HOLDER, '');
-    if (holder.length > 1 && !VAGUE.has(holder) && !BARE.has(holder)) name = `${holder}_${inner}`;
+  } else if (inner !== undefined && outer !== undefined && BARE.test(inner)) {
+    const holder = around
+      .map((each) => each.replace(HOLDER, ''))
+      .find((each) => each.length > 1 && !VAGUE.has(each) && !BARE.test(each));
+    if (holder !== undefined) name = `${holder}_${inner}`;
   } else if (outer !== undefined && PLACE.test(name) && OF_PLACES.test(outer)) {
     name = `${outer}_${name}`;
   } else if (member !== undefined && !/KEY|TOKEN|SECRET|PASS|CRED/.test(name)) {

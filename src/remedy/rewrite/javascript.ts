@@ -222,9 +222,10 @@ function calleeName(call: Node): string {
   return typeof callee?.['name'] === 'string' ? callee['name'] : '';
 }
 
-/** Names that say what the value is: of the variable, property, parameter or attribute that takes it, and of what holds that. */
+/** Names that say what the value is: of the variable, property, parameter or attribute that takes it, and of what holds that; last, what the calls are about that take it. */
 function namesAround(parents: Found['parents']): readonly string[] {
   const names: string[] = [];
+  const calls: string[] = [];
   for (const { node, key } of parents) {
     const named =
       node.type === 'VariableDeclarator'
@@ -238,9 +239,19 @@ function namesAround(parents: Found['parents']): readonly string[] {
             : undefined;
     const name = nameOf(named);
     if (name !== undefined) names.push(name);
+    const noun = key === 'arguments' ? nounOf(node['callee']) : undefined;
+    if (noun !== undefined) calls.push(noun);
     if (/Function|Method|Class|Program/.test(node.type)) break;
   }
-  return names;
+  return names.length === 0 ? [] : [...names, ...calls];
+}
+
+/** What a call is about: `GitHub` of `new GitHubStrategy(…)`, `session` of its own name, `mysql` of `mysql.createPool(…)`. */
+function nounOf(callee: unknown): string | undefined {
+  const name = nameOf(callee);
+  if (name !== undefined && /^[A-Z]|[sS]ession$/.test(name))
+    return name.replace(/(?:Adapter|Auth|Provider|Store|Strategy)$/, '');
+  return isNode(callee) ? nameOf(callee['object']) : undefined;
 }
 
 function nameOf(data: unknown): string | undefined {

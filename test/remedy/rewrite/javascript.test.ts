@@ -56,6 +56,16 @@ describe('a literal becomes a read of the environment', () => {
     ["const k = globalThis.process.env.KK ?? '¤';", 'const k = globalThis.process.env.KK;'],
     // set by whoever starts the program, whatever .env says
     ["const pwd = '¤';", 'const pwd = process.env.APP_PWD;'],
+    ["app.use(session({ secret: '¤' }));", 'app.use(session({ secret: process.env.SESSION_SECRET }));'],
+    [
+      "passport.use(new GitHubStrategy({ clientSecret: '¤' }));",
+      'passport.use(new GitHubStrategy({ clientSecret: process.env.GITHUB_CLIENT_SECRET }));',
+    ],
+    [
+      "mysql.createPool({ auth: { password: '¤' } });",
+      'mysql.createPool({ auth: { password: process.env.MYSQL_PASSWORD } });',
+    ],
+    ["console.log({ token: '¤' });", 'console.log({ token: process.env.TOKEN });'],
     ["const home = '¤';", 'const home = process.env.STRIPE_LIVE_KEY;'],
     // `process` may be the program's own
     [
