@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { codeOf } from '../system-error.ts';
 
@@ -28,7 +28,6 @@ export function appendLog(file: string, entry: LogEntry): void {
   mkdirSync(dirname(file), { recursive: true });
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) {
     // Two commits may get here at once: the second finds nothing to rename, which is as good.
-    rmSync(`${file}.1`, { force: true });
     try {
       renameSync(file, `${file}.1`);
     } catch (error) {
