@@ -1,4 +1,5 @@
-import { chmodSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 
 /**
  * Writes `path` so that whoever looks sees the old content or the new, never a part: to a name beside it, then
@@ -28,6 +29,29 @@ export function writeNew(path: string, content: string | Uint8Array): void {
     linkSync(temporary, path);
   } finally {
     rmSync(temporary, { force: true });
+  }
+}
+
+/**
+ * Does `work` while no other process does anything under the same `lock`: a file, made once nobody else has it. One that lies there for
+ * `seconds` was left by a process that died. Where none can be made, `work` cannot write either, and says so.
+ */
+export async function alone<T>(lock: string, seconds: number, work: () => T | Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      writeFileSync(lock, '', { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) return work();
+      const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+      if (made !== undefined && Date.now() - made > seconds * 1000) rmSync(lock, { force: true });
+      await setTimeout(20);
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { force: true });
   }
 }
 

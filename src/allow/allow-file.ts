@@ -1,12 +1,11 @@
 import { randomBytes, type ScryptOptions, scrypt } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { Finding } from '../detect/finding.ts';
 import { failure, SecretguardError } from '../errors.ts';
 import { isRecord } from '../record.ts';
 import { codeOf } from '../system-error.ts';
-import { writeWhole } from '../whole-file.ts';
+import { alone, writeWhole } from '../whole-file.ts';
 import { isDay } from './day.ts';
 
 /** Name of the allow file, in the root of the repo; meant to be committed. */
@@ -113,35 +112,18 @@ export function formatAllowFile(entries: readonly AllowEntry[]): string {
  */
 export async function addAllowEntries(root: string, entries: readonly AllowEntry[]): Promise<void> {
   const path = join(root, ALLOW_FILE);
-  const lock = `${path}.lock`;
   try {
-    await take(lock);
-    try {
-      const text = formatAllowFile([...readAllowFile(root), ...entries]);
+    await alone(`${path}.lock`, 5, () =>
       // A link stays one.
-      writeWhole(existsSync(path) ? realpathSync(path) : path, text);
-    } finally {
-      rmSync(lock, { force: true });
-    }
+      writeWhole(
+        existsSync(path) ? realpathSync(path) : path,
+        formatAllowFile([...readAllowFile(root), ...entries]),
+      ),
+    );
   } catch (error) {
     throw error instanceof SecretguardError
       ? error
       : failure('unwritable-output', [path, codeOf(error)], error);
-  }
-}
-
-/** Makes the file `lock`, once nobody else has it; one that lies there for seconds was left by a process that died. */
-async function take(lock: string): Promise<void> {
-  for (;;) {
-    try {
-      writeFileSync(lock, '', { flag: 'wx' });
-      return;
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
-      const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
-      if (made !== undefined && Date.now() - made > 5_000) rmSync(lock, { force: true });
-      await setTimeout(20);
-    }
   }
 }
 

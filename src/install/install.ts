@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadConfig } from '../config/load.ts';
 import { failure } from '../errors.ts';
 import { askGit, readGit } from '../git/stream.ts';
+import { alone } from '../whole-file.ts';
 import type { AgentName } from './agents/agent.ts';
 import { planAgents } from './agents/plan.ts';
 import { cksum } from './cksum.ts';
@@ -55,8 +56,8 @@ export interface InstallResult {
 }
 
 /**
- * Puts the runtime and the hooks into the repository around `cwd`. A second run changes nothing. Where anything fails,
- * hook files are as they were.
+ * Puts the runtime and the hooks into the repository around `cwd`. A second run changes nothing, and waits where the first is not
+ * done: pnpm runs the scripts of a workspace's packages at once. Where anything fails, hook files are as they were.
  *
  * Throws `not-a-repository`, `config-invalid`, `hook-unusable`, `runtime-missing`, `runtime-newer`, `unwritable-output`, `git-failed`.
  */
@@ -67,6 +68,11 @@ export async function install(request: InstallRequest): Promise<InstallResult> {
       place.hooksFolder,
       `${place.off}; \`git config --unset core.hooksPath\` there`,
     ]);
+  const put = () => installAt(place, request);
+  return request.dryRun ? put() : alone(join(place.commonDir, 'secretguard.lock'), 30, put);
+}
+
+async function installAt(place: Place, request: InstallRequest): Promise<InstallResult> {
   // A hook with a bad config blocks every commit: better to know it now.
   const config = place.bare ? undefined : loadConfig({ root: place.root });
   const { manager, notes: choice } = managerOf(place, request.manager);
