@@ -26,7 +26,7 @@ if [ "$guarded" = yes ]; then
   status=0
   case $hook in
     pre-push | pre-receive)
-      # Where it did not arrive whole, a line that is none says so: an empty list would pass.
+      # An empty list of refs passes, so that of one that was lost the launcher must get a line that is none.
       input=$(cat || echo x)
       { printf '%s\n' "$input" || echo x; } | sh "$launcher" "$hook" "$@" || status=$?
       ;;

@@ -71,6 +71,11 @@ names_in_reach() {
     ':(exclude,glob)**/.env.sample' ':(exclude,glob)**/.env.template' ':(exclude,glob)**/.env.dist'
 }
 
+# What is looked at lies with the runtime, or, where that is another user's (root's, of a container), with the index.
+make_room() {
+  { true >"$looked_at"; } 2>/dev/null || looked_at=$(git rev-parse --git-dir)/secretguard.$$
+}
+
 # Whether no line of FILE matches the LIST, and each of the LINES of its canary does. An error, a grep that does not
 # understand the list: no. A few hits tell as much as all: a first commit of 300 MB took grep a minute to count.
 counts_are() { # OPTION LIST CANARY LINES FILE
@@ -325,6 +330,7 @@ case $hook in
     looked_at=$home/staged.$$
     trap 'rm -f "$looked_at" "$looked_at.names"' EXIT
     trap 'exit 130' HUP INT QUIT PIPE TERM
+    make_room
     staged_diff >"$looked_at"
     git_status=$?
     if [ "$git_status" = 0 ] && gate_passes; then exit 100; fi
@@ -336,6 +342,7 @@ case $hook in
     looked_at=$home/message.$$
     trap 'rm -f "$looked_at" "$looked_at.names"' EXIT
     trap 'exit 130' HUP INT QUIT PIPE TERM
+    make_room
     if sed 's/^/+/' "$1" >"$looked_at" && gate_passes; then exit 100; fi
     run_node "$@"
     ;;

@@ -169,7 +169,11 @@ async function conclude(
     });
   }
   if (report.notes.length === 0 && leavesGateAsItIs(config)) {
-    noteSeenConfigs(join(call.home, 'config-seen.sh'), call.env['SECRETGUARD_CONFIGS'] ?? '');
+    try {
+      noteSeenConfigs(join(call.home, 'config-seen.sh'), call.env['SECRETGUARD_CONFIGS'] ?? '');
+    } catch {
+      // The runtime is another user's: Node looks at the config again next time.
+    }
   }
   return HOOK_STATUS.clean;
 }
