@@ -69,7 +69,7 @@ const messages = {
   'timed-out': (hook: string, seconds: string) =>
     `${hook} took longer than ${seconds} seconds and was stopped. Try again, or raise \`hooks.timeout\` in .secretguardrc.`,
   'hook-unusable': (path: string, what: string) =>
-    `the hook ${path} was left as it is: ${what}. Put it right by hand and run \`secretguard install\` again.`,
+    `the hook ${path} cannot be used as it is: ${what}. Put it right by hand and run \`secretguard install\` again.`,
   'runtime-missing': (folder: string, what: string) =>
     `the hooks' runtime in ${folder} cannot be used: ${what}. Install the package secretguard again.`,
   'runtime-newer': (folder: string, there: string, here: string) =>

@@ -16,8 +16,10 @@ import { failure } from '../errors.ts';
 import { type Ended, elsewhere, gitByHand } from '../git/by-hand.ts';
 import { askGit } from '../git/stream.ts';
 import { type Check, checksOf } from './check.ts';
+import { SKIPS } from './doctor-skips.ts';
 import type { HookName } from './hook-name.ts';
 import type { Place } from './place.ts';
+import { isStartable } from './startable.ts';
 
 /** What a hook of a manager's may read in the work tree, or in its `.config`, to learn what it has to run. */
 const MANAGER_FILE =
@@ -35,7 +37,7 @@ export async function canary(
   hooks: readonly HookName[],
   env: NodeJS.ProcessEnv,
 ): Promise<readonly Check[]> {
-  const base = realpathSync(mkdtempSync(join(tmpdir(), 'secretguard-canary-')));
+  const base = makeBase(place);
   try {
     const scratch = await makeScratch(place, base, env);
     const checks: Check[] = [];
@@ -49,6 +51,21 @@ export async function canary(
   } finally {
     rmSync(base, { recursive: true, force: true });
   }
+}
+
+/** A folder in which git can start hooks: not /tmp where that is mounted noexec, or full. */
+function makeBase({ commonDir }: Place): string {
+  const makeIn = (folder: string) => realpathSync(mkdtempSync(join(folder, 'secretguard-canary-')));
+  try {
+    const base = makeIn(tmpdir());
+    const probe = join(base, 'probe');
+    writeFileSync(probe, '', { mode: 0o755 });
+    if (isStartable(probe)) return base;
+    rmSync(base, { recursive: true });
+  } catch {
+    // The next one.
+  }
+  return makeIn(commonDir);
 }
 
 interface Scratch {
@@ -67,21 +84,19 @@ async function makeScratch(place: Place, base: string, outer: NodeJS.ProcessEnv)
     .toString('utf8')
     .trim();
   const env = elsewhere(outer);
-  for (const name of ['SKIP', 'SECRETGUARD', 'HUSKY', 'LEFTHOOK', 'SKIP_SIMPLE_GIT_HOOKS']) delete env[name];
+  for (const name of Object.keys(SKIPS)) delete env[name];
+  // What a person's own config says of what is ignored, of line ends and of pushes to a folder is no concern of the hooks.
   const settings = [
-    '-c',
     'user.name=secretguard',
-    '-c',
     'user.email=canary@secretguard.invalid',
-    '-c',
     'commit.gpgSign=false',
-    '-c',
     'push.gpgSign=false',
-    '-c',
     'gc.auto=0',
-    '-c',
     'maintenance.auto=false',
-  ];
+    'core.excludesFile=/dev/null',
+    'core.safecrlf=false',
+    'protocol.file.allow=always',
+  ].flatMap((setting) => ['-c', setting]);
   const git = (...args: readonly string[]): Promise<Ended> =>
     gitByHand([...settings, ...args], {
       cwd: root,

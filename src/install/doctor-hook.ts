@@ -7,6 +7,7 @@ import { DEFAULT_HOOKS, type HookName } from './hook-name.ts';
 import { HOOK_MARKS } from './managers/folders.ts';
 import type { HookRequest } from './managers/manager.ts';
 import type { Place } from './place.ts';
+import { isStartable, NOT_STARTABLE } from './startable.ts';
 
 /** Looks at the file that git would start for `hook`: whether git can start it, and whether it starts secretguard. */
 export function checkHook({ place, templates, scope }: HookRequest, hook: HookName): Check {
@@ -29,6 +30,7 @@ export function checkHook({ place, templates, scope }: HookRequest, hook: HookNa
     return problem(`${path} is no file`, 'remove it, then run `secretguard install`');
   if (process.platform !== 'win32' && (state.mode & 0o111) === 0)
     return problem(`${path} is not executable, so git ignores it`, `\`chmod +x ${path}\``, 'fixable');
+  if (!isStartable(path)) return problem(`${path}: ${NOT_STARTABLE}`, install);
 
   const text = state.bytes.toString('latin1');
   const firstLine = text.split('\n', 1)[0] ?? '';
@@ -80,8 +82,7 @@ export function checkGlobalHook(place: Place, hook: HookName): Check | undefined
   const mend = 'run `secretguard install --global`';
   if (state.kind !== 'file' || !state.bytes.includes('guarded=yes'))
     return problem(`${path} does not guard`, mend);
-  if (process.platform !== 'win32' && (state.mode & 0o100) === 0)
-    return problem(`${path} is not executable`, mend);
+  if (!isStartable(path)) return problem(`${path}: ${NOT_STARTABLE}`, mend);
   return ok(`${path} runs secretguard first, then what git would have run`);
 }
 

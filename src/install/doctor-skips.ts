@@ -3,23 +3,26 @@ import { type Check, checksOf } from './check.ts';
 import { HOOKS } from './hook-name.ts';
 import type { Place } from './place.ts';
 
-/** Variables of `env` by which a person, perhaps long ago, has told hooks to skip. */
+/** Variables by which hooks are told to skip, of secretguard and of hook managers, with the values that do. */
+export const SKIPS: Readonly<Record<string, RegExp>> = {
+  SECRETGUARD: /^(?:0|false|off|no)$/,
+  SKIP: /(?:^|[, ])secretguard(?:$|[, ])/,
+  HUSKY: /^0$/,
+  LEFTHOOK: /^(?:0|false)$/,
+  SKIP_SIMPLE_GIT_HOOKS: /^1$/,
+};
+
+/** Those of `env` by which a person, perhaps long ago, has told hooks to skip. */
 export function checkSkips(env: NodeJS.ProcessEnv): readonly Check[] {
   const { problem } = checksOf('skipped');
-  const off = (name: string, values: readonly string[]): boolean => values.includes(env[name] ?? '-');
-  const found = [
-    ...(off('SECRETGUARD', ['0', 'false', 'off', 'no']) ? ['SECRETGUARD'] : []),
-    ...(/(?:^|[, ])secretguard(?:$|[, ])/.test(env['SKIP'] ?? '') ? ['SKIP'] : []),
-    ...(off('HUSKY', ['0']) ? ['HUSKY'] : []),
-    ...(off('LEFTHOOK', ['0', 'false']) ? ['LEFTHOOK'] : []),
-    ...(off('SKIP_SIMPLE_GIT_HOOKS', ['1']) ? ['SKIP_SIMPLE_GIT_HOOKS'] : []),
-  ];
-  return found.map((name) =>
-    problem(
-      `${name}=${env[name] ?? ''} is set in this shell, which skips hooks`,
-      `\`unset ${name}\`, and take it out of your shell's start files`,
-    ),
-  );
+  return Object.entries(SKIPS)
+    .filter(([name, values]) => values.test(env[name] ?? '-'))
+    .map(([name]) =>
+      problem(
+        `${name}=${env[name]} is set in this shell, which skips hooks`,
+        `\`unset ${name}\`, and take it out of your shell's start files`,
+      ),
+    );
 }
 
 /** Settings of git that go past hooks: aliases, and `hook.<event>.enabled` (https://git-scm.com/docs/git-hook/2.55.0). */

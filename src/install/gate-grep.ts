@@ -1,10 +1,11 @@
 /** The grep that the gate asks (hooks/launcher.sh): one that understands its lists, and is sooner done than the Node that it saves. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { childSeconds } from './child-times.ts';
 import { launcherEnvironment } from './prepared.ts';
 import { type Runtime, readRuntime } from './runtime.ts';
+import { isStartable } from './startable.ts';
 
 /** What a grep may be called: Homebrew puts GNU's beside that of macOS as `ggrep`. */
 const NAMES = ['grep', 'ggrep'];
@@ -44,12 +45,7 @@ export function findGrep(folder: string, path: string): string {
 
 /** Where the program at `path` lies behind links; undefined where there is none. */
 function programAt(path: string): string | undefined {
-  try {
-    accessSync(path, constants.X_OK);
-    return realpathSync(path);
-  } catch {
-    return undefined;
-  }
+  return isStartable(path) ? realpathSync(path) : undefined;
 }
 
 function isOfUse(grep: string, folder: string, runtime: Runtime): boolean {

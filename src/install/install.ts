@@ -18,6 +18,7 @@ import { type Place, placeOf } from './place.ts';
 import { installRuntime, removeRuntime } from './runtime.ts';
 import { leavesGateAsItIs, noteSeenConfigs } from './seen-configs.ts';
 import { addUser } from './shared-folder.ts';
+import { isStartable, NOT_STARTABLE } from './startable.ts';
 
 /** The package's own files that install copies from. */
 export interface PackageFiles {
@@ -103,6 +104,10 @@ async function installAt(place: Place, request: InstallRequest): Promise<Install
     if (!wasThere) removeRuntime(place.home, { purge: false });
     throw error;
   }
+  const idle = request.hooks
+    .map((hook) => join(place.hooksFolder, hook))
+    .find((path) => existsSync(path) && !isStartable(path));
+  if (idle !== undefined) throw failure('hook-unusable', [idle, NOT_STARTABLE]);
   return result;
 }
 

@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isRecord } from '../record.ts';
 import { codeOf } from '../system-error.ts';
 
 /** One line of `<git common dir>/secretguard/log`. Places and rules only: no text of the scanned files, no mask, no hash. */
@@ -74,16 +75,5 @@ export function readLogLine(line: string): LogEntry | undefined {
 }
 
 function isLogEntry(data: unknown): data is LogEntry {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'time' in data &&
-    typeof data.time === 'string' &&
-    'hook' in data &&
-    typeof data.hook === 'string' &&
-    'event' in data &&
-    typeof data.event === 'string' &&
-    'who' in data &&
-    typeof data.who === 'string'
-  );
+  return isRecord(data) && ['time', 'hook', 'event', 'who'].every((name) => typeof data[name] === 'string');
 }

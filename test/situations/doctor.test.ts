@@ -44,6 +44,17 @@ describe('secretguard doctor', () => {
     expect(bytesOf(repository, ['.git', 'a.txt'])).toEqual(before);
   });
 
+  it.each([
+    ['ignores .env and text files', '[core]\nexcludesFile = ~/ignored\n'],
+    ['wants Windows line ends', '[core]\nautocrlf = true\nsafecrlf = true\n'],
+    ['pushes to no folder', '[protocol "file"]\nallow = never\n'],
+  ])('proves one where the config of the user %s', async (_, globalConfig) => {
+    const repository = createRepository({ globalConfig });
+    writeFileSync(join(repository.home, 'ignored'), '.env\n*.txt\n');
+    await installIn(repository);
+    expect(wrong(await doctor(repository))).toEqual({});
+  });
+
   it.each(['next', 'vite', 'react-scripts'])(
     'proves one in a repo of %s, whose .env may be committed while it is public',
     async (framework) => {
