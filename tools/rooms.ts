@@ -55,6 +55,7 @@ export const ROOMS = {
     'errors',
     'exit-code',
     'version',
+    'record',
     'system-error',
     'whole-file',
   ],
