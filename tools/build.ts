@@ -115,14 +115,16 @@ const fromRuntimePlugin: Plugin = {
 };
 
 /** What the runtime lends however it is built. */
-const LENT_ALWAYS: Lending = { shared: OF_RUNTIME, names: NAMES_OF_RUNTIME };
+const LENT_ALWAYS: Lending = { shared: OF_RUNTIME, names: [] };
 
 const runtimeFile = ({ shared, names }: Lending): BuildOptions => ({
   ...SHARED,
-  stdin: { contents: lendingEntry(shared, MAIN_FILE, names), resolveDir: root, loader: 'ts' },
+  stdin: {
+    contents: lendingEntry(shared, MAIN_FILE, names, NAMES_OF_RUNTIME),
+    resolveDir: root,
+    loader: 'ts',
+  },
   plugins: [versionPlugin, leanIndexPlugin, apartPlugin, lazyPartsPlugin, withoutFields(SOURCE)],
-  // Node reads it, and never runs it, to know what can be imported by name.
-  footer: { js: `0&&(module.exports={${names.join(',')}});` },
 });
 
 /** What yaml's folder stringify/ exports. */
@@ -344,7 +346,7 @@ async function main(): Promise<void> {
   );
   await buildRuntime(join(dist, 'runtime'), {
     shared: { ...shared, exports: new Map([...OF_RUNTIME.exports, ...shared.exports]) },
-    names: [...new Set([...names, ...NAMES_OF_RUNTIME])],
+    names,
   });
   await build(commandLine(dist, shared, names));
   tidyChunks(dist);

@@ -11,7 +11,12 @@ export interface SharedCode {
   readonly path: string;
   /** By source file, the exports that it has. */
   readonly exports: ReadonlyMap<string, readonly string[]>;
+  /** Whether it lends what it has by its place in the list of what is lent: the names are two kilobytes of the package. */
+  readonly byPlace?: true;
 }
+
+/** What the one at `place` is lent as. */
+const lentAs = (place: number): string => `_${place.toString(36)}`;
 
 /** Two files may export the same name. */
 const nameOf = (shared: SharedCode, file: string, name: string) => {
@@ -39,7 +44,7 @@ export async function sharedCode(
   const exports = Object.values(metafile.outputs).flatMap(({ entryPoint, exports: names }) =>
     entryPoint === undefined || names.length === 0 ? [] : [[entryPoint, names] as const],
   );
-  return { path, exports: new Map(exports) };
+  return { path, exports: new Map(exports), byPlace: true };
 }
 
 /** The source file that `path` names in an import from a file of `folder`, as a metafile has it: `src/errors.ts`. */
@@ -80,7 +85,7 @@ export function takePlugin(shared: SharedCode, root: string, names?: readonly st
       });
       onLoad({ filter: /.*/, namespace: holder }, () => ({
         contents: `import { createRequire } from 'node:module';
-export const { ${names?.join(', ')} } = createRequire(import.meta.url)('${shared.path}');`,
+export const { ${names?.map((name, place) => (shared.byPlace ? `${lentAs(place)}: ${name}` : name)).join(', ')} } = createRequire(import.meta.url)('${shared.path}');`,
         loader: 'js',
       }));
     },
@@ -98,19 +103,25 @@ export function namesTaken(shared: SharedCode, texts: readonly string[]): readon
   return [...new Set(names)].filter((name) => name !== '').sort();
 }
 
-/** An entry that lends `names` to whoever loads it, and starts `main` when it is started itself. */
-export function lendingEntry(shared: SharedCode, main: string, names: readonly string[]): string {
+/** An entry that lends `names` by their places, and `named` by their names, to whoever loads it, and starts `main` when it is started itself. */
+export function lendingEntry(
+  shared: SharedCode,
+  main: string,
+  names: readonly string[],
+  named: readonly string[],
+): string {
+  const lentNames = [...names.map((name, place) => `${lentAs(place)}: ${name}`), ...named];
   const imports = [...shared.exports].flatMap(([file, all]) => {
     const lent = all
       .map((name) => [name, nameOf(shared, file, name)] as const)
-      .filter(([, as]) => names.includes(as));
+      .filter(([, as]) => names.includes(as) || named.includes(as));
     return lent.length === 0
       ? []
       : [`import { ${lent.map(([name, as]) => `${name} as ${as}`).join(', ')} } from './${file}';`];
   });
   return `${imports.join('\n')}
 import { start } from './${main}';
-module.exports = { ${names.join(', ')} };
+module.exports = { ${lentNames.join(', ')} };
 if (require.main === module) start();
 `;
 }

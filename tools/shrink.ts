@@ -3,9 +3,6 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';
 
-/** How esbuild tells Node, which reads it and never runs it, what can be imported of a CommonJS file by name. */
-const NAMES = /0&&\(module\.exports=\{[^{}]*\}\);\s*$/;
-
 /** Writes the file anew, shorter, and keeps its functions: how V8 compiles those that run over every byte is known. */
 export async function shrink(file: string, module: boolean): Promise<void> {
   const code = readFileSync(file, 'utf8');
@@ -20,7 +17,7 @@ export async function shrink(file: string, module: boolean): Promise<void> {
     format: { ascii_only: true },
   });
   if (shorter === undefined) throw new Error(`terser made nothing of ${file}`);
-  writeFileSync(file, `${shorter}${module ? '' : (NAMES.exec(code)?.[0] ?? '')}`);
+  writeFileSync(file, shorter);
 }
 
 /** What esbuild puts behind a name. */

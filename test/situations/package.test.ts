@@ -96,8 +96,12 @@ describe('the packed package in a repo of someone else', () => {
 
   test('its rules are those of the sources, to the letter', () => {
     const runtime = join(repository.root, 'node_modules/secretguard/dist/runtime/runtime.cjs');
-    const packed: { readonly providers: readonly Provider[] } = createRequire(import.meta.url)(runtime);
-    expect(packed.providers.map(told)).toEqual(providers.map(told));
+    const lent: Readonly<Record<string, unknown>> = createRequire(import.meta.url)(runtime);
+    // Lent by its place, not by a name.
+    const packed = Object.values(lent).find(
+      (value): value is readonly Provider[] => Array.isArray(value) && value.length === providers.length,
+    );
+    expect(packed?.map(told)).toEqual(providers.map(told));
   });
 
   test('it finds nothing in itself, which a scan of node_modules looks through too', () => {
