@@ -122,6 +122,8 @@ const PUBLIC_EXAMPLES: ReadonlySet<number> = new Set([
   1174973464, 4036088175,
   // openssl, key of its integrity check
   2063725290,
+  // github.com/get-convex/convex-backend, running the binary
+  1750172485,
 ]);
 
 /** MD5, SHA-1 and SHA-256 in hexadecimal of what tests digest: nothing, `a`, `abc`, `foo`, `bar`, `test`, `hello`, `password`, `secret`, `admin`, `123456`. */

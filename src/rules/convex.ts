@@ -27,5 +27,27 @@ export default defineProvider({
         ],
       },
     },
+    {
+      // The name of the instance, then the version 1 and what is encrypted:
+      // https://github.com/get-convex/convex-backend/blob/main/self-hosted/advanced/running_binary_directly.md
+      id: 'convex-self-hosted-admin-key',
+      title: 'Convex admin key of a self-hosted backend',
+      severity: 'critical',
+      keywords: ['convex-self-hosted|01', 'SELF_HOSTED_ADMIN_KEY'],
+      pattern:
+        /(?:(?<![\w-])convex-self-hosted|SELF_HOSTED_ADMIN_KEY["']?\s{0,4}[:=]\s{0,4}["']?[\w-]{2,64})\|(?<secret>01[0-9a-f]{60,120})(?![0-9A-Za-z])/,
+      entropy: 3,
+      examples: {
+        finds: [
+          sample`CONVEX_SELF_HOSTED_ADMIN_KEY="convex-self-hosted|01${hex(68)}"`,
+          sample`CONVEX_SELF_HOSTED_ADMIN_KEY='acme-prod|01${hex(96)}'`,
+          sample`npx convex dev --admin-key 'convex-self-hosted|01${hex(68)}'`,
+        ],
+        passes: [
+          sample`CONVEX_SELF_HOSTED_ADMIN_KEY="convex-self-hosted|<key>"`,
+          sample`CONVEX_SELF_HOSTED_ADMIN_KEY=convex-self-hosted|0123`,
+        ],
+      },
+    },
   ],
 });
