@@ -65,13 +65,13 @@ const NUL = '[^\x01-\xff]';
  * words are those of the names of credentials (`STRONG` and `WEAK` of src/detect/generic-gate.ts).
  */
 const CREDENTIAL_WORDS =
-  '(pass|pw|psk|secret|[th]otp|securestring|identified by|key|token|auth|cred|bearer|api_?hash)';
+  '(pass|pw|psk|secret|[th]otp|securestring|identified by|key|token|auth|cred|bearer|api_?hash|pepper)';
 /** `STRONG` or `WEAK` in an expression, by how they begin. */
 const NAMES_CREDENTIAL = /\(\(passw\||\(key\|token\|auth\|cred\||\(identified by\|password |^password/;
 
 /** Parts of the generic expressions, and for each what grep is asked instead: it finds all of that and little more, and takes less to get ready. */
 const LOOSER: readonly (readonly [part: string, looser: string])[] = [
-  [CLOSE, '([]\\"\'`*?!)}]|&[a-z0-9#]+;|\\[[0-9]*\\]|\\)\\.[a-z]+)*'],
+  [CLOSE, '([]\\"\'`*?!)}]|&[a-z0-9#]+;|\\[[0-9]*\\]|\\)\\.[a-z_]+)*'],
   [
     STRONG,
     '(pass(([wck_$.0-9-]|ph)[a-z0-9_.$-]*)?|(pwd|[_ ]pw|secret|[th]otp|securestring|psk)[a-z0-9_.$-]*|identified by)',

@@ -4,7 +4,7 @@ import { USER_CALLS } from './generic-gate.ts';
 
 /** A user and a password, in an object of two too, and nothing else but what is called when that is done, or a place behind. */
 const USER_ARGUMENTS =
-  /\s{0,8}\(?(?:\{\s{0,8}\w{1,12}:\s{0,4})?(?:["'`][^"'`\n]{0,80}["'`]|[$\w.>-]{1,60}),\s{0,40}(?:pw?:\s{0,4}|[\w.$>-]{1,60},\s{0,8}|Some\()?(?<quote>["'`])(?<value>[^"'`\s]{4,128}|(?:[a-z]{4} ){3}[a-z]{4})\k<quote>\s{0,8}(?:\}?\)|\n|$|,\s{0,8}(?:\(|["'][\w.-]{1,60}[:/]|async\b|function\b|[A-Za-z_]\w{0,30}(?:\)|\s{0,4}=>)))/y;
+  /\s{0,8}\(?(?:\{\s{0,8}\w{1,12}:\s{0,4}|(?:page|this|browser|context|client|request|app|driver|cy),\s)?(?:["'`][^"'`\n]{0,80}["'`]|[$\w.>-]{1,60}),\s{0,40}(?:pw?:\s{0,4}|[\w.$>-]{1,60},\s{0,8}|Some\()?(?<quote>["'`])(?<value>[^"'`\s]{4,128}|(?:[a-z]{4} ){3}[a-z]{4})\k<quote>\s{0,8}(?:\}?\)|\n|$|,\s{0,8}(?:\(|["'][\w.-]{1,60}[:/]|async\b|function\b|[A-Za-z_]\w{0,30}(?:\)|\s{0,4}=>)))/y;
 const LOGIN_ARGUMENTS =
   /\s{0,40}(?:[^\n"'`,()]{0,80}|[^\n"'`,()]{0,40}["'`][^"'`\n]{0,200}["'`]),\s{0,40}(?:\d{1,5},\s{0,40}){0,2}(?:["'`][^"'`\n]{0,80}["'`]|[\w.$>[\]-]{1,60}),\s{0,40}(?<quote>["'`])(?<value>[^"'`\s]{4,128})\k<quote>\s{0,40}[,)]/y;
 
@@ -16,9 +16,9 @@ export function readLoginArguments(text: string, at: number, length: number): re
   return passwordBy(pattern, text, at, length);
 }
 
-/** `user:value` by itself; of `Buffer.from` base64 is asked for behind it. */
+/** `user:value` by itself, joined of parts too; of `Buffer.from` base64 is asked for behind it. */
 const LOGIN_TEXT =
-  /b?(?<quote>["'`])[\w.@+-]{1,64}:(?<value>[^"'`\s]{4,128})\k<quote>\s{0,4}(?:,\s?["']utf-?8["'])?\)/iy;
+  /b?(?<quote>["'`])[\w.@+-]{1,64}(?:\k<quote>\s?\+\s?\k<quote>)?:(?:\k<quote>\s?\+\s?\k<quote>)?(?<value>[^"'`\s]{4,128})\k<quote>\s{0,4}(?:,\s?["']utf-?8["'])?\)/iy;
 const ENCODED = /\.toString\(\s{0,4}["']base64/iy;
 
 /** The password in a login that the call, whose name and bracket, of `length` characters, are at `at`, makes base64 of: `btoa('user:value')`. */
@@ -35,6 +35,21 @@ const USERS =
 export function readUsers(text: string, at: number, length: number): readonly Assignment[] {
   return passwordBy(USERS, text, at, length);
 }
+
+/** A reader of the password, by its groups `value` and `quote`, in what `pattern` finds behind the keyword where `before` stands before that. */
+const passwordAfter =
+  (before: RegExp, pattern: RegExp) =>
+  (text: string, at: number, length: number): readonly Assignment[] =>
+    before.test(text.slice(Math.max(0, at - 120), at)) ? passwordBy(pattern, text, at, length) : [];
+
+/** The password of a URL that is put together: `'mongodb://user:' + encodeURIComponent('value') + '@host'`. */
+export const readEncoded = passwordAfter(
+  /:\/\/[\w.%-]{1,64}:(?:["'`]\s?\+\s?|\$\{)$/,
+  /(?<quote>["'`])(?<value>[^\s"'`]{4,128})\k<quote>\)(?=\}@|\s?\+\s?["'`]@)/y,
+);
+
+/** What a user of Redis is let in with, `user name on >value`: https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/ */
+export const readAclUser = passwordAfter(/\buser[ \t]{1,8}[\w.-]{1,64}$/, /(?<value>[^\s"'`]{4,128})/y);
 
 /** The password, by its groups `value` and `quote`, in what `pattern` finds behind the call of `length` characters at `at`. */
 function passwordBy(pattern: RegExp, text: string, at: number, length: number): readonly Assignment[] {
@@ -62,7 +77,10 @@ function password(nameStart: number, value: string, start: number, quote: string
 
 /** How much of a call is looked at, in characters, over lines too: formatters give each argument one of its own. */
 const CALL = 300;
-const ARGUMENT_STRING = /(["'`])([\w+/=.~%@!#$^&*-]{16,200})\1/g;
+const ARGUMENT_STRING = /(["'`])([^\s"'`]{8,200})\1/g;
+const LONG = /^[\w+/=.~%@!#$^&*-]{16,}$/;
+/** What a person types for a secret, and no name of an algorithm: `Tulip#82`, not `aes-256-cbc`. */
+const TYPED = /^(?=.*\d)(?=.*[A-Za-z])(?=.*(?:[A-Z]|[^\w-]))[^{}()<>/]{8,40}$/;
 /** The last word of a class's name: the `Client` of `web.ApiClient(`. */
 const MADE = /[\w$.\\]{0,80}?([A-Z]+|[A-Z]?[a-z0-9_$]+)\(/y;
 /** Up to the end of the arguments; what is given in an object has a name of its own. */
@@ -71,6 +89,9 @@ const MADE_WITH =
 /** What is made of a long text that opens nothing: a document's id, a number, a place on a chain, a digest. */
 const NO_CLIENT =
   /^(?:error|exception|binary|bn|number|decimal|integer|public\w*|address|contract|ur[il]|params|reg_?exp|date|buffer|array|blob|file|image|path|keyframes|set|map|hash\w*|sha\d*|digest|signature|symbol|event|element|[ug]uid|id|string|text|mint|token|asset|cursor|version|commit|ref|node|function|colou?r|font|key|selector|query|transaction|block|cid|option|rule|type|name|point|value|base\w*|coin|record|module|component|re(?:quest|sponse)|(?:test|mock|fake)\w*)$/i;
+
+/** `require('vendor')('value')` */
+const REQUIRED = /\brequire\(["'][\w@/.-]{1,60}$/;
 
 /** A UUID, a path, a number. */
 const NO_TOKEN = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}|^\/|(?:^|\/)[a-z-]{4,}(?:\/|$)|^\d+$/i;
@@ -100,6 +121,13 @@ const SECRET_PLACE: Readonly<Partial<Record<string, number>>> = {
   importkey: 1,
   scryptsync: 0,
   pbkdf2sync: 0,
+  cookieparser: 0,
+  'aes.encrypt': 1,
+  'aes.decrypt': 1,
+  'bcrypt.hash': 0,
+  hashsync: 0,
+  'argon2.hash': 0,
+  ' sign': 1,
 };
 
 /** Before what is called public in an object: `createClient({ publicApiKey: 'value' })`. */
@@ -133,9 +161,13 @@ export function readCallArguments(text: string, at: number, length: number): rea
     const own = placeIn(before);
     return own === (place ?? own) && own >= 0 && !PUBLIC.test(before);
   });
-  return strings.map((match) =>
-    argument(name, at, match[2] ?? '', at + length + match.index + 1, match[1] ?? ''),
-  );
+  return strings.flatMap(([, quote = '', value = ''], index) => {
+    const start = at + length + (strings[index]?.index ?? 0) + 1;
+    return [
+      ...(LONG.test(value) ? [argument(name, at, value, start, quote)] : []),
+      ...(place !== undefined && TYPED.test(value) ? [password(at, value, start, quote)] : []),
+    ];
+  });
 }
 
 /** The token that a client is made with: `new Client('value')`, `newClient("id", "value")`, whose keyword, of `length` characters, is at `at`. */
@@ -149,9 +181,22 @@ export function readClientArguments(text: string, at: number, length: number): r
     name = made[1] ?? '';
     from += made[0].length;
   }
+  if (/^["']/.test(name) && !REQUIRED.test(text.slice(Math.max(0, at - 80), at))) return [];
   MADE_WITH.lastIndex = from;
   const match = MADE_WITH.exec(text);
   const value = match?.[2];
   if (!match || value === undefined || !/\d.*\d/.test(value) || NO_TOKEN.test(value)) return [];
   return [argument(name, at, value, from + match[0].lastIndexOf(value), match[1] ?? '')];
+}
+
+const FIELD_BEFORE = /"([^"\s]{8,400})",?\s{0,4}$/;
+const FIELD_NAME = /:\s?@?"([\w-]{0,40}(?:key|token|auth|secret)[\w-]{0,40})"/iy;
+
+/** The value of the header whose name stands behind it, in Swift and Objective-C: `setValue("value", forHTTPHeaderField: "X-Api-Key")`. */
+export function readHeaderField(text: string, at: number, length: number): readonly Assignment[] {
+  const [field = '', value] = FIELD_BEFORE.exec(text.slice(Math.max(0, at - 420), at)) ?? [];
+  FIELD_NAME.lastIndex = at + length;
+  const name = FIELD_NAME.exec(text)?.[1];
+  if (value === undefined || name === undefined) return [];
+  return [{ ...argument(name, at, value, at - field.length + 1, '"'), by: 'map' }];
 }

@@ -227,7 +227,7 @@ function afterOperator(bytes: Uint8Array, index: number, size: number): boolean 
   if (next >= size) return false;
   if ((classOf(bytes, next) & QUOTE) !== 0) return holdsSomething(bytes, next);
   // YAML: `name: >-` and the value below
-  if (bytes[next] === BYTE.BAR || bytes[next] === BYTE.GREATER || mayLead(bytes, next)) return true;
+  if (bytes[next] === BYTE.GREATER || mayLead(bytes, next)) return true;
   // an expression that holds a literal: new Foo("x"), process.env.X || "x", b"x", string = "x"; else a plain value
   const reach = Math.min(size, next + VALUE_REACH);
   let run = next;
@@ -259,7 +259,7 @@ function afterOperator(bytes: Uint8Array, index: number, size: number): boolean 
   return run - next >= 3 && (ends === BYTE.OPEN_BRACKET || hasNumbers(bytes, run, size));
 }
 
-/** Whether what is at `at` may stand before a quote: `\\"`, `&quot;`, `@"`, a remark. */
+/** Whether what is at `at` may stand before a quote: `\\"`, `&quot;`, `@"`, a remark, a block of YAML, what a closure takes. */
 function mayLead(bytes: Uint8Array, at: number): boolean {
   const code = bytes[at];
   const next = bytes[at + 1];
@@ -267,6 +267,7 @@ function mayLead(bytes: Uint8Array, at: number): boolean {
     code === BYTE.BACKSLASH ||
     code === BYTE.AMPERSAND ||
     code === BYTE.AT ||
+    code === BYTE.BAR ||
     (code === BYTE.SLASH && (next === BYTE.SLASH || next === BYTE.ASTERISK)) ||
     (code === BYTE.HASH && next === BYTE.SPACE)
   );

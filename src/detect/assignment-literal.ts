@@ -15,11 +15,12 @@ const LONGEST = 4096;
 
 const SPACE = /\s{0,120}/y;
 /** Opening brackets, and remarks between them: `( // live`. */
-const OPENERS = /(?:(?:\/\*[^*]{0,80}\*\/|(?:\/\/|#[ \t])[^"\n]{0,80}\n|[{(]|\[(?!\]))\s{0,40}){0,3}/y;
+const OPENERS =
+  /(?:(?:\/\*[^*]{0,80}\*\/|(?:\/\/|#[ \t])[^"\n]{0,80}\n|[{(]|\[(?!\])|<string>)\s{0,40}){0,3}/y;
 /** b"…", @"…", $"…", N'…', f'…' */
 const STRING_PREFIX = /(?:[bBuUrRfFLNn@$]|br|rb|u8|%[qQ]?)(?=["'])/y;
 const WRAPPER =
-  /(?:(?:new|await|&|\[\]byte)[ \t]{0,4}){0,2}((?:[A-Za-z_$][\w$.:]{0,60}!?(?:\(\)\.\w{1,30})?)?|\[\]byte)\(\s{0,40}/y;
+  /(?:(?:new|await|&|\[\]byte)[ \t]{0,4}){0,2}((?:[A-Za-z_$][\w$.:]{0,60}!?(?:\(\)\.\w{1,30})?(?:<[\w |]{1,40}>)?)?|\[\]byte)\(\s{0,40}/y;
 /** PowerShell: `$password = ConvertTo-SecureString "…" -AsPlainText -Force` */
 const CMDLET = /\$?\(?ConvertTo-SecureString[ \t]+(?:-(?:String|AsPlainText|Force|Key)[ \t]+){0,3}/iy;
 /** `process.env.NAME ||`, `await get<string>('NAME') ??`, `(x as string) ||`, `env === 'live' &&`, `isLive ? x :` */
@@ -35,7 +36,7 @@ const QUOTE = /\\{0,3}(?:"""|'''|``(?=[^`\s])|["'`])|&quot;|&#34;|&#39;/y;
 const BEFORE_VALUE = [DEFAULT_OF, DEFAULT_AMONG, ARROW];
 /** A text that is itself a literal: `'"value"'` of DefinePlugin, `"\"value\""` of Gradle's buildConfigField. */
 const INNER_QUOTES = /^(\\{0,3}["'`])[^"'`\\]+\1$/;
-const SECOND_STRING = /\s{0,40},\s{0,40}(?:default\s{0,4}[:=]\s{0,4})?/y;
+const SECOND_STRING = /\s{0,40},\s{0,40}(?:default(?:Value)?\s{0,4}[:=]\s{0,4})?/y;
 const BLOCK_SCALAR = /[ \t]{0,8}[|>][+-]?\d?[ \t]{0,8}\r?\n[ \t]{1,80}/y;
 /** What a value is chosen by in `Platform.select({ ios: "…", android: "…" })`: https://reactnative.dev/docs/platform#select */
 const PLATFORM = /(?:ios|android|default|native|web|windows|macos):\s{0,4}/y;

@@ -103,6 +103,9 @@ const USER_FLAG = new RegExp(
 );
 const PASSWORD_FLAG =
   /[ \t](?:-p|--password|--pass)[ \t=]{0,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
+/** `mysql -pVALUE`; behind a blank stands a database: https://dev.mysql.com/doc/refman/8.4/en/connection-options.html */
+const CLIENT_FLAG =
+  /[ \t](?:-p|--pass(?:word)?=)(?:[ \t]{0,4}(?=\\{0,3}["']))?\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
 const REDIS_FLAG = /[ \t](?:-a|--pass)[ \t=]{1,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
 const SQL_SERVER_FLAG = /[ \t]-P[ \t]{0,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
 const LDAP_FLAG = /[ \t]-w[ \t]{0,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
@@ -116,7 +119,7 @@ const BROKER_USER =
 /** `htpasswd -b FILE NAME VALUE`, and without the file where it prints. */
 const WEB_USER =
   /[ \t]-(?:[A-Za-mo-z]{0,6}b[A-Za-mo-z]{0,6}(?:[ \t]{1,4}-\w{1,8}){0,4}[ \t]{1,8}[^\s-]\S{0,200}|(?:[A-Za-z]{0,6}(?:nb|bn|n[A-Za-z]{0,4}b|b[A-Za-z]{0,4}n)[A-Za-z]{0,6}))[ \t]{1,8}([\w.@-]{1,100})[ \t]{1,8}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
-const SERVER_PASSWORD = /[ \t]password[ \t]{1,8}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
+const SERVER_PASSWORD = /[ \t](?:password[ \t]{1,8}|-p)["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
 const LOGIN_TOKEN = /[ \t](?:token=)?["']?([\w.-]{20,200})(?=["']?(?:\s|$))/g;
 
 /** `lftp -u NAME,VALUE` */
@@ -136,7 +139,7 @@ const SETTING_VALUE =
 /** `openssl enc -k VALUE`, `codecov -t VALUE`: by what flags. */
 const shortFlag = (flags: string): RegExp =>
   new RegExp(
-    `[ \\t](?:${flags})[ \\t]{1,4}\\\\{0,3}["']?([^\\s"'\`|;&\\\\/-][^\\s"'\`|;&\\\\]{5,200})(?=["']?(?:\\s|$))`,
+    `[ \\t](?:${flags})[ \\t]{1,4}\\\\{0,3}["']?([^\\s"'\`|;&\\\\/-][^\\s"'\`\\\\]{4,200}[^\\s"'\`|;&\\\\])(?=["']?(?:\\s|$))`,
     'g',
   );
 const SECRET_FLAG = /[ \t](?:-s|--secret)[ \t=]{1,4}["']?([\w+/=-]{20,200})/g;
@@ -177,6 +180,7 @@ const FLAGS: readonly (readonly [command: string, flags: RegExp])[] = [
   ['rabbitmqctl', BROKER_USER],
   ['htpasswd', WEB_USER],
   ['mysqladmin', SERVER_PASSWORD],
+  ['mysql', CLIENT_FLAG],
   ['http', USER_FLAG],
   ['config credentials', SECRET_FLAG],
   ['config set', NAMED],
@@ -185,6 +189,7 @@ const FLAGS: readonly (readonly [command: string, flags: RegExp])[] = [
   ['create secret', NAMED],
   ['put-parameter', PARAMETER],
   ['openssl', shortFlag('-k')],
+  ['thirdweb', shortFlag('-k')],
   ['ssh-keygen', shortFlag('-[NP]')],
   ['codecov', shortFlag('-t')],
   ['doctl', shortFlag('-t')],
@@ -200,6 +205,9 @@ function flagsOf(command: string): RegExp {
   return FLAGS.find(([name]) => command.startsWith(name))?.[1] ?? PASSWORD_FLAG;
 }
 
+/** What is in quotes: a sign that ends a command ends nothing there. */
+const IN_QUOTES = /(["'])[^\s"'`]{4,200}\1/g;
+
 /** Credentials among the flags of the command (`curl`, `docker login`, `mysql`, …) of `length` characters at `at`. */
 export function readLogin(text: string, at: number, length: number): readonly Assignment[] {
   if (/[\w$./-]/.test(text[at - 1] ?? ' ') && !/[/.]/.test(text[at - 1] ?? ' ')) return [];
@@ -213,10 +221,11 @@ export function readLogin(text: string, at: number, length: number): readonly As
   const rest = text.slice(from, again < 0 ? newline : from + again);
   const found: Assignment[] = [];
   const flags = flagsOf(command);
-  for (const match of rest.matchAll(flags)) {
-    const value = match[3] ?? match[2] ?? match[1] ?? '';
-    if (IS_NO_PASSWORD.test(value)) continue;
+  for (const match of rest.replace(IN_QUOTES, (quoted) => quoted.replace(/[|;&]/g, '_')).matchAll(flags)) {
+    const { length } = match[3] ?? match[2] ?? match[1] ?? '';
     const end = from + match.index + match[0].length;
+    const value = text.slice(end - length, end);
+    if (IS_NO_PASSWORD.test(value)) continue;
     found.push({
       name: command,
       nameStart: at,
@@ -243,14 +252,20 @@ function findCommand(text: string, keyword: string): number {
 const PIPED =
   /\b(?:echo|printf)[ \t]+(?:-\w[ \t]+)?\\{0,3}["']?(?:([\w.-]{1,32}):)?([^\s"'`|\\]{4,200})\\{0,3}["']?[ \t]{0,8}\|[^|\n]{0,160}$/;
 
+/** `docker login --password-stdin <<< 'value'` */
+const HERE = /^[^|<\n]{0,160}<<<[ \t]{0,4}["']?(?:([\w.-]{1,32}):)?([^\s"'`\\$]{4,200})/;
+
 /** The password that is piped into the command at `at`: `echo 'user:value' | chpasswd`, `echo value | sudo -S`. */
 export function readPiped(text: string, at: number): readonly Assignment[] {
   const before = text.slice(Math.max(0, at - 320), at);
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  const match = PIPED.exec(line);
+  const here = HERE.exec(text.slice(at, at + 240));
+  const match = here ?? PIPED.exec(line);
   const value = match?.[2];
   if (!match || value === undefined) return [];
-  const start = at - line.length + match.index + match[0].indexOf(value, match[1]?.length);
+  const start = here
+    ? at + here[0].length - value.length
+    : at - line.length + match.index + match[0].indexOf(value, match[1]?.length);
   return [
     {
       name: 'chpasswd',

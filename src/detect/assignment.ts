@@ -1,6 +1,8 @@
 import { type Literal, readBytes, readListItem, readLiteral, readPlain } from './assignment-literal.ts';
 import { isAppPassword } from './assignment-phrase.ts';
+import { decodedText } from './benign.ts';
 import { COLLECTION } from './credential-word.ts';
+import { isPlausibleToken } from './plausibility.ts';
 
 /** How name and value stand to each other. */
 export type Syntax =
@@ -70,15 +72,15 @@ const SAYS =
   /(?:(?:is|was):?|to|as|with|of|by)(?:[ \t]+(?:the|a|set to|now|as))?[ \t]+|(?:-(?:String|AsPlainText|Force)[ \t]+){1,3}/iy;
 /** Other fields may stand between: `"name": "token", "path": "/", "value": "x"`. */
 const VALUE_KEY =
-  /(?:\\{0,3}["'`])?[\s,;{(-]{0,120}(?:["']?(?!val)[A-Za-z]\w{0,20}["']?\s{0,4}[:=]\s{0,4}(?:["'][^"'\n]{0,80}["']|[\w.-]{1,24})[\s,;]{1,40}){0,7}?(?:\\{0,3}["'`])?:?@?(?:\w{1,16}:)?(?:value|val|content|text|string|default|data|with|secret|initial|useValue)(?:\\{0,3}["'`])?\s{0,8}(?::=|=>|[:=])\s{0,8}/iy;
+  /(?:\\{0,3}["'`])?[\s,;{(-]{0,120}(?:["']?(?!val)[A-Za-z]\w{0,20}["']?\s{0,4}[:=]\s{0,4}(?:["'][^"'\n]{0,80}["']|[\w.-]{1,24})[\s,;]{1,40}){0,7}?(?:\\{0,3}["'`])?:?@?(?:\w{1,16}:)?(?:value|val|content|text|string|default(?:Value)?|data|with|secret|initial|useValue)(?:\\{0,3}["'`])?\s{0,8}(?::=|=>|[:=])\s{0,8}/iy;
 const NAME_KEY_BEFORE =
   /(?:^|[^A-Za-z])(?:name|key|id|field|label|variable|property|param|parameter|header|attr|setting|env|provide)(?:\\{0,3}["'`])?\s{0,4}(?:=>|[:=])\s{0,4}(?:\\{0,3}["'`])?$/i;
 /** Terraform: `variable "name" {` and, within the block, its default. */
 const VARIABLE_BEFORE = /(?:^|\n)[+ -]?[ \t]*variable[ \t]+"$/;
 const VARIABLE_DEFAULT = /^"?[ \t]*\{[^{}]{0,400}?\bdefault[ \t]*=[ \t]*(?=")/;
-/** CloudFormation: a parameter, and among what is said of it its default. */
+/** CloudFormation: a parameter, and among what is said of it its default; the value of a variable of GitLab's or a chart's, right below. */
 const PARAMETER_DEFAULT =
-  /[ \t]{0,4}\{?\s{0,8}\n(?:[ \t]{1,40}(?!["']?Default)["'\w]{1,40}:[^\n{}]{0,200}\n){0,8}[ \t]{1,40}["']?Default["']?[ \t]{0,4}:[ \t]{0,4}/y;
+  /[ \t]{0,4}\{?\s{0,8}\n(?:(?:[ \t]{1,40}(?!["']?Default)["'\w]{1,40}:[^\n{}]{0,200}\n){0,8}[ \t]{1,40}["']?Default["']?|[ \t]{1,40}value)[ \t]{0,4}:[ \t]{0,4}/y;
 /** An object that holds the value among what is said of it: `"adminPassword": { "type": "string", "value": "x" }` */
 const MEMBER =
   /\s{0,40}\{\s{0,40}(?:["']?(?!value|default)\w{1,24}["']?\s{0,4}[:=]\s{0,4}(?:["'][^"'\n]{0,80}["']|[\w.]{1,24})\s{0,4},\s{0,40}){0,5}["']?(?:value|default(?:Value)?)["']?\s{0,4}[:=]\s{0,4}(?=["'`])/iy;
@@ -89,7 +91,7 @@ const MARKUP_NEXT =
   /<\/(?:[a-z]{1,8}:)?[a-z-]{1,16}>\s{0,120}(?:<(?:[a-z]{1,8}:)?[a-z-]{1,16}(?:\s[^<>]{0,60})?>\s{0,40}){0,2}/iy;
 const ELEMENT_OPEN = /(?:\s[^<>]{0,120})?>/y;
 const ENV_BEFORE =
-  /(?:^|[\n\r])[ \t]*(?:ENV|ARG|export|set(?:[ \t]+-\w+)?|setx|setenv|fastcgi_param|\w{2,10}[ \t](?:config|configure)[ \t]set(?:[ \t]\S{0,80}:)?|machine[ \t].{0,120}|default[ \t].{0,120}|login[ \t]\S{0,80}\n?)(?:[ \t]+|(?<=[:\n]))$/i;
+  /(?:^|[\n\r]|[ \t](?=\w{2,10}[ \t]config))[ \t]*(?:ENV|ARG|export|set(?:[ \t]+-\w+)?|setx|setenv|fastcgi_param|proxy_set_header|\w{2,10}[ \t](?:config|configure)[ \t]set(?:[ \t]\S{0,80}:)?|machine[ \t].{0,120}|default[ \t].{0,120}|login[ \t]\S{0,80}\n?)(?:[ \t]+|(?<=[:\n]))$/i;
 /** Up to the value, with an element around it in the answer files of Windows: `<Password><Value>…`. */
 const ELEMENT_INSIDE = /\s{0,120}(?:<value>\s{0,40})?/iy;
 /** `<string name="` or `<entry key="` before the name whose value the element holds. */
@@ -100,9 +102,10 @@ const REST_OF_ELEMENT =
 /** What a statement has before IDENTIFIED BY, as prose has not. */
 const OF_SQL = /\b(?:user|role|to)\b[^\n]{0,80}$/i;
 /** Settings of servers that are a name, a blank and a value. */
-const SETTING = /^(?:requirepass|masterauth)$/i;
-/** An item of a list in YAML, on a line of its own. */
-const DASH = /[ \t]{0,40}\r?\n[ \t]{0,80}-[ \t]{1,8}(?=["'\w!@#$%^&*+/.])/y;
+const SETTING = /^(?:requirepass|masterauth|[a-z]{2,12}_password)$/i;
+/** An item of a list in YAML, on a line of its own, or the value of one with a name. */
+const DASH =
+  /[ \t]{0,40}\r?\n[ \t]{0,80}-[ \t]{1,8}(?:name:[^\n]{1,80}\n[ \t]{1,80}value:[ \t]{1,8})?(?=["'\w!@#$%^&*+/.])/y;
 const ITEM_END = /[ \t]{0,40}(?:#[^\n]{0,200})?(?=\r?\n|$)/y;
 const MOST_ITEMS = 8;
 /** A name of which each value in a map is a secret. */
@@ -119,6 +122,8 @@ const NEXT_MEMBER =
   /[\s,]{0,80}(?:["'`]?[\w$]{1,40}["'`]?:\s{0,4}[\w$.!]{1,60},\s{0,80}){0,4}["'`[]?[\w.$@/-]{1,40}["'`\]]?\s{0,4}(?::|=>?)\s{0,8}/y;
 /** Names of what a secret belongs to, or is known by. */
 const NAME_KNOWN = /(?:\b|_|(?=[A-Z]))(?:[iI][dD]|[uU]r[il]|[uU]ser\w*|[hH]ash|[aA]ddress|[pP]ublic\w*)\W*$/;
+/** By what LiveKit calls a key whose secret it maps to, among its `keys`: https://docs.livekit.io/home/self-hosting/deployment/ */
+const LIVEKIT = /^\W*API[0-9A-Za-z]{10,16}\W/;
 /** With what the name of a flag begins. */
 const DASHES = /-{0,2}/y;
 /** A flag that is an item of a list in YAML. */
@@ -128,7 +133,8 @@ const RETURNS = /\(\)\s{0,4}(?::\s?\w{1,20}\s?)?(?:throws \w{1,40}\s)?(?:\{\s{0,
 const RUBY_SYMBOL = /[^:]:$/;
 /** How a class makes what it is called by of a text: `PrivateKey.fromHex("…")`, `SecretKey::from_str("…")`. */
 const MADE_FROM = /(?:\.|::)from_?(?:hex|str|base(?:32|58|64))\w{0,12}$/i;
-const FIRST_ARGUMENT = /[\w.$]{1,60},\s{0,8}(?=\\{0,3}["'`])/y;
+/** What stands before the argument that counts: another, or in Rust what a closure takes. */
+const FIRST_ARGUMENT = /(?:[\w.$]{1,60},|\|\w{0,8}\|)\s{0,8}(?=\\{0,3}["'`])/y;
 
 function sticky(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;
@@ -184,7 +190,8 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     }
   }
   const name = text.slice(nameStart, nameEnd);
-  if (SECTION_BEFORE.test(lineBefore)) return membersOf(name, '=', readMembers(text, nameEnd, -1));
+  if (SECTION_BEFORE.test(lineBefore))
+    return membersOf(name, '=', readMembers(text, nameEnd, -1, name === 'keys'));
   const closed = skip(CLOSERS, text, nameEnd);
   const quoted = closed > nameEnd;
 
@@ -242,7 +249,7 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     const items = operator === ':' ? readItems(text, from) : [];
     if (items.length > 0) return items.map((item) => part('assign', operator, item));
     const column = lineBefore.length - 1 - lineBefore.lastIndexOf('\n');
-    const members = membersOf(name, operator, readMembers(text, from, column));
+    const members = membersOf(name, operator, readMembers(text, from, column, name === 'keys'));
     if (members.length > 0) return members;
     const literal = readLiteral(text, from, PLAIN_AFTER.test(operator));
     if (!literal) return [];
@@ -337,7 +344,7 @@ function readItems(text: string, at: number): readonly Literal[] {
 
 /** What is assigned by the members of a map of this name, if it is one of secrets. */
 function membersOf(name: string, operator: string, members: readonly Literal[]): readonly Part[] {
-  if (!NAME_COLLECTION.test(name)) return [];
+  if (!NAME_COLLECTION.test(name) && name !== 'keys') return [];
   const isOfPasswords = /passwords$/i.test(name);
   return members.map((member) => ({
     ...part('assign', operator, member),
@@ -345,8 +352,20 @@ function membersOf(name: string, operator: string, members: readonly Literal[]):
   }));
 }
 
+/** What a Secret of Kubernetes holds, in plain text or base64: https://kubernetes.io/docs/concepts/configuration/secret/ */
+const HELD = /\s*\n(?:(?!---|kind:)[^\n]{0,120}\n){0,7}?((?:string)?[dD]ata):(?=[ \t]*\r?\n)/y;
+
+/** The values that a Secret of Kubernetes holds, whose keyword `kind: secret`, of `length` characters, is at `at`. */
+export function readHeld(text: string, at: number, length: number): readonly Assignment[] {
+  const held = sticky(HELD, text, at + length);
+  if (held === undefined) return [];
+  return readMembers(text, at + length + held.length, 0)
+    .filter(({ value }) => isPlausibleToken(decodedText(value) ?? value))
+    .map((member) => ({ name: 'secret', nameStart: at, ...part('assign', ':', member), by: 'map' }));
+}
+
 /** The values of a map that opens at `at`, in YAML of members that stand further in than `column`, in a section of all. */
-function readMembers(text: string, at: number, column: number): readonly Literal[] {
+function readMembers(text: string, at: number, column: number, ofKeys = false): readonly Literal[] {
   const open = sticky(column < 0 ? SECTION : MAP, text, at);
   if (open === undefined) return [];
   const isYaml = !open.endsWith('{');
@@ -358,7 +377,7 @@ function readMembers(text: string, at: number, column: number): readonly Literal
     const literal = readLiteral(text, end + name.length, isYaml);
     if (!literal) break;
     end = literal.end + literal.quote.length;
-    if (!NAME_KNOWN.test(name)) members.push(literal);
+    if (ofKeys ? LIVEKIT.test(name) : !NAME_KNOWN.test(name)) members.push(literal);
   }
   return members;
 }

@@ -53,6 +53,7 @@ export const CREDENTIAL_WORDS: ReadonlyMap<string, CredentialWord> = new Map<str
   ['auth', { strong: false, goesOn: ['ori', 'e', 't', 'k', 'p', 'c', 's'] }],
   ['cred', { strong: false, goesOn: ['s', 'e'] }],
   ['bearer', { strong: false, goesOn: OF_ITS_KIND }],
+  ['pepper', { strong: false, goesOn: [] }],
   ['_pat', { strong: false, goesOn: [] }],
   ['_api', { strong: false, goesOn: [] }],
 ]);

@@ -11,10 +11,10 @@ import { PASSWORD_WORDS, toBytes } from './password-word.ts';
 const SPACE = '[ \t]*';
 const REST = '[A-Za-z0-9_.$-]*';
 /** What may close a name: its quote, brackets, an index, a call of what has it. */
-export const CLOSE = '(\\\\|["\'`*?!)}]|\\]|&quot;|&#34;|\\[[0-9]*\\]|\\)\\.[A-Za-z]+)*';
+export const CLOSE = '(\\\\|["\'`*?!)}]|\\]|&quot;|&#34;|\\[[0-9]*\\]|\\)\\.[A-Za-z_]+)*';
 /** Names that are taken at their word; `pass` only where no letter goes on: httpAssert, passed. */
 export const STRONG = `((passw|passc|passk|passph|pwd|[_ ]pw|secret|[th]otp|securestring|psk)${REST}|pass([_$.0-9-]${REST})?|identified by)`;
-const WEAK = `(key|token|auth|cred|bearer|api_?hash)${REST}`;
+const WEAK = `(key|token|auth|cred|bearer|api_?hash|pepper)${REST}`;
 /** What stands between a name and its value. */
 export const OPERATOR =
   '(:{1,3}=|[?.]=|<=|\\|\\|:|=>|=+~?|::?[*]{0,2}|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|,|\\(|:-)';
@@ -39,7 +39,7 @@ const ID = '[0-9]{1,7}[|]';
 /** The end of a line, with or without the carriage return that grep keeps. */
 const END = '[ \t\r]*$';
 /** What stands before a value that needs no quotes and no operator. */
-const COMMAND = '(env|arg|export|set|setenv|setx|machine|login|fastcgi_param)[ \t]';
+const COMMAND = '(env|arg|export|set|setenv|setx|machine|login|fastcgi_param|proxy_set_header)[ \t]';
 
 /** Characters of a long value by itself. */
 export const V = '[A-Za-z0-9+/_=-]';
@@ -91,6 +91,10 @@ export const SECRET_CALLS: readonly string[] = [
   'unsafe_plain_text(',
   'secretvalue.plaintext(',
   'textencoder().encode(',
+  'bcrypt.hash(',
+  'hashsync(',
+  'argon2.hash(',
+  ' sign(',
 ];
 
 /** Whether the function of that name is one of them. */
@@ -124,6 +128,8 @@ export const CLIENT_CALLS: readonly string[] = [
   'credentials.create(',
   'translator(',
   'wallet(',
+  "')(",
+  '")(',
   'walletprovider(',
 ];
 
@@ -175,6 +181,7 @@ export const ENCODE_CALLS: readonly string[] = [
   'buffer.from(',
   'b64encode(',
   'base64_encode(',
+  'base64.encode(',
   'strict_encode64(',
 ];
 
@@ -268,6 +275,8 @@ export const LOGIN_COMMANDS: readonly string[] = [
   'config:set ',
   'put-parameter ',
   'http -a ',
+  'thirdweb deploy ',
+  'thirdweb publish ',
   'az acr login ',
 ];
 
@@ -345,10 +354,11 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // variable "db_password" {
   `variable[ \t]+"${REST}(${STRONG}|${WEAK})"`,
   // jwt.sign(payload, "value"), new Client('value'), createClient(id, "value")
-  `(jwt(\\.|::)(sign|verify|(en|de)code)[( ]|(hmac[a-z0-9_.]*|cipheriv|importkey|scryptsync|pbkdf2sync|privatekeytoaccount|fromsecretkey|cookie(parser|store)|\\.login|[._](en|de)crypt|fernet|aes\\.new|signwith|signedstring|serializer|vapiddetails|plain_?text|textencoder\\(\\)\\.encode|(client|credentials?|bot)((\\.|::)[a-z]+)?|api|sdk|session|auth|minio|rest|translator|wallet(provider)?)\\(|client\\.new ).*${QUOTE}[^"'\` ]{16}`,
-  `new [^( \t]+\\([^()]*${QUOTE}${twenty(V)}`,
+  `(jwt(\\.|::)(sign|verify|(en|de)code)[( ]|(hmac[a-z0-9_.]*|cipheriv|importkey|scryptsync|pbkdf2sync|cookieparser|[._](en|de)crypt|(bcrypt|argon2)\\.hash|hashsync| sign)\\().*${QUOTE}[^"'\` ]{8}`,
+  `((privatekeytoaccount|fromsecretkey|cookiestore|\\.login|fernet|aes\\.new|signwith|signedstring|serializer|vapiddetails|plain_?text|textencoder\\(\\)\\.encode|(client|credentials?|bot)((\\.|::)[a-z]+)?|api|sdk|session|auth|minio|rest|translator|wallet(provider)?)\\(|client\\.new ).*${QUOTE}[^"'\` ]{16}`,
+  `(new [^( \t]+|require\\(${QUOTE}[^()]+\\))\\([^()]*${QUOTE}${twenty(V)}`,
   // the same over lines
-  `jwt(\\.|::)(sign|verify|(en|de)code)[( ]|(createhmac|cipheriv|privatekeytoaccount|fromsecretkey|wallet|sequelize|pdo|mysqli)\\([^"'\`()]*${END}`,
+  `jwt(\\.|::)(sign|verify|(en|de)code)[( ]|((createhmac|cipheriv)\\((${QUOTE}[a-z0-9-]+${QUOTE},)?|(privatekeytoaccount|fromsecretkey|wallet|sequelize|pdo|mysqli| sign)\\()[^"'\`()]*${END}`,
   // getToken() { return 'value'
   `return ${QUOTE}${token(T)}`,
   `${STRONG}\\(\\).*${QUOTE}[^"'\` ]{4}`,
@@ -358,7 +368,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // if (password ===, setPassword(, "api-key",, key = process.env.KEY ??, and the value on the next line
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${AT_LINE_END})${SPACE}[[(]*${END}`,
   `[(][^()]*(${STRONG}|${WEAK})\\\\*["'\`],${END}`,
-  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED})[^"'\`;]*([|][|]|[=?([]|\\.select\\([{])${END}`,
+  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED})[^"'\`;]*([|][|]|&&|[=?([]|\\.select\\([{])${END}`,
   // scheme://user:value@host
   `://[^ \t"'\`<>@/]*:[^ \t"'\`<>@/]+@`,
   `://[^ \t"'\`<>@/:?#]{16,}:?@`,
@@ -367,11 +377,19 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // Authorization: Basic value
   `(basic|bearer)[ \t]+\\\\*["']?(${ID})?([A-Za-z0-9+/=_.~%@!:-]*[0-9=][A-Za-z0-9+/=_.~%@!:-]|[A-Za-z0-9+/=_.~%@!:-]{16})`,
   // btoa('user:value')
-  `(btoa|buffer\\.from|b64encode|base64_encode|encode64)\\(b?${QUOTE}[a-z0-9_.@+-]+:[^"'\` ]{4}`,
+  `(btoa|buffer\\.from|b64encode|base64[_.]encode|encode64)\\(b?${QUOTE}[a-z0-9_.@+-]+(${QUOTE} ?[+] ?${QUOTE})?:(${QUOTE} ?[+] ?${QUOTE})?[^"'\` ]{4}`,
   // new PDO(place, 'user', 'value')
   `((pdo|mysqli(_connect)?|(pg|mysql)_p?connect|sequelize|getconnection|dbi(->|\\.)connect|directoryentry|plainauth|ftp(_login)?|(mysql|db|ssh)\\.connect|newdialer|credential(]::new)?|basic_auth|(auth|credentials)\\.basic|passwordauthentication|bind_s|yagmail\\.smtp|login|oracle\\.connect|wifi\\.begin|create(pool|connection))\\(|\\.(login|basic_auth) ).*${QUOTE}[^"'\` ]{4}`,
   // basicAuth({ users: { name: 'value' } })
   `basicauth\\(`,
+  // setValue("value", forHTTPHeaderField: "X-Api-Key")
+  `forhttpheaderfield: ?@?"[a-z-]*(${STRONG}|${WEAK})`,
+  // 'mongodb://user:' + encodeURIComponent('value')
+  `:(${QUOTE} ?[+] ?|[$][{])encodeuricomponent\\(${QUOTE}[^"'\` ]{4}`,
+  // user name on >value
+  `user[ \t]+[a-z0-9_.-]+ on >[^ \t]{4}`,
+  // kind: Secret, and below it what it holds
+  `kind: secret${END}`,
   // INSERT INTO users (name, password) VALUES …, and a line of column names
   `insert into [^()]*[(][^()]*(${STRONG}|${WEAK})`,
   `[A-Za-z0-9_"'][,;]["']?password`,
@@ -386,6 +404,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `${STRONG}${CLOSE}${SPACE}[:=]+>?${SPACE}([a-z0-9]{4} ){3,5}[a-z0-9]{4}${END}`,
   // echo user:value | chpasswd
   `[|].*(${PIPED_INTO.join('|')})`,
+  `(${PIPED_INTO.join('|')}).*<<<`,
 ];
 
 /** All that is asked, as expressions. */

@@ -1,8 +1,11 @@
-import { type Assignment, readAssignments } from './assignment.ts';
+import { type Assignment, readAssignments, readHeld } from './assignment.ts';
 import {
+  readAclUser,
   readCallArguments,
   readClientArguments,
+  readEncoded,
   readEncodedLogin,
+  readHeaderField,
   readLoginArguments,
   readUsers,
 } from './assignment-call.ts';
@@ -35,6 +38,7 @@ import {
   isHeader,
   isTableHead,
   type Look,
+  startsText,
   startsToken,
 } from './may-assign.ts';
 import { PASSWORD_WORDS, readPasswordWord, toBytes } from './password-word.ts';
@@ -106,6 +110,10 @@ export const GENERIC_KEYWORDS: readonly GenericKeyword[] = [
   ...LOGIN_CALLS.map((call) => keyword(call, lookOf(call), readLoginArguments)),
   ...ENCODE_CALLS.map((call) => keyword(call, hasArgument, readEncodedLogin)),
   keyword('basicauth(', always, readUsers),
+  keyword('encodeuricomponent(', startsText, readEncoded),
+  keyword('forhttpheaderfield', always, readHeaderField),
+  keyword(' on >', always, readAclUser),
+  keyword('kind: secret', always, readHeld),
   ...SECRET_CALLS.map((call) => keyword(call, always, readCallArguments)),
   ...CLIENT_CALLS.map((call) => ({
     ...keyword(call, lookOf(call), readClientArguments),

@@ -30,6 +30,12 @@ export const hasArgument: Look = (bytes, at, length) => {
   return false;
 };
 
+/** Behind a call's bracket: whether a string is its first argument. */
+export const startsText: Look = (bytes, at, length) => {
+  const code = bytes[at + length];
+  return code === BYTE.DOUBLE_QUOTE || code === BYTE.SINGLE_QUOTE || code === BYTE.BACKTICK;
+};
+
 const textOf = (bytes: Uint8Array, from: number, length: number): string =>
   String.fromCharCode(...bytes.subarray(from, from + length));
 

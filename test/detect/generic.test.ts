@@ -241,8 +241,9 @@ describe('the gate hears of everything that is found', () => {
     'each call that a reader knows: %s',
     (call) => {
       const value = base62(24)(seeded(1));
-      // Of any class, `new ` is followed by the name.
-      const before = call === 'new ' ? 'new A(' : call;
+      // Of any class, `new ` is followed by the name; what is called that was required has one before it.
+      const required = /^["']/.test(call) ? `require(${call[0]}acme` : '';
+      const before = call === 'new ' ? 'new A(' : required + call;
       expect(isAnnounced(`${before}'host', 'user', '${value}')`)).toBe(true);
     },
   );

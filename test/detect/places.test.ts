@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { createDetector } from '../../src/detect/detector.ts';
+import {
+  base62,
+  base64,
+  base64url,
+  type Hole,
+  hex,
+  password,
+  seeded,
+  uuid,
+} from '../../src/detect/sample.ts';
+import { providers } from '../../src/rules/index.ts';
+import { chunkOf } from '../support/chunk.ts';
+
+/** Places where people write a secret down that stands behind no equals sign, by their file; § is the value. */
+type Form = readonly [path: string, form: string];
+
+const detector = createDetector({ providers });
+const seeds = Array.from({ length: 12 }, (_, index) => index + 1);
+
+function blocking([path, form]: Form, value: Hole, seed: number): readonly string[] {
+  const filled = value(seeded(seed));
+  return detector
+    .scan(chunkOf(`# x\n${form.replaceAll('§', () => filled)}\n`, path))
+    .filter(({ severity }) => severity !== 'low')
+    .map(({ ruleId }) => ruleId);
+}
+
+const missed = (form: Form, value: Hole): readonly number[] =>
+  seeds.filter((seed) => blocking(form, value, seed).length === 0);
+const alarms = (form: Form, value: Hole): readonly string[] =>
+  seeds.flatMap((seed) => blocking(form, value, seed));
+
+describe('a password that somebody typed is found where a call takes it', () => {
+  test.each<Form>([
+    ['a.ts', "jwt.sign({ id }, '§')"],
+    ['a.ts', "jwt.sign({ id: user.id, role: 'admin' }, '§', { expiresIn: '1h' })"],
+    ['a.js', "const token = sign({ id }, '§')"],
+    ['a.js', "app.use(cookieParser('§'))"],
+    ['a.js', "crypto.createHmac('sha256', '§')"],
+    ['a.js', "crypto.createHmac(\n  'sha256',\n  '§',\n)"],
+    ['a.js', "CryptoJS.AES.encrypt(text, '§').toString()"],
+    ['a.js', 'CryptoJS.AES.decrypt(text, "§")'],
+    ['create-admin.ts', "const hash = bcrypt.hashSync('§', 10)"],
+    ['create-admin.ts', "user.hash = await argon2.hash('§')"],
+    ['a.ts', "await login(page, 'bob@acme.io', '§')"],
+    ['a.ts', "const headers = { Authorization: `Basic ${base64.encode('bob:§')}` }"],
+    ['a.ts', "headers.Authorization = 'Basic ' + Buffer.from('bob' + ':' + '§').toString('base64')"],
+    ['a.ts', "headers.Authorization = 'Basic ' + btoa('bob:' + '§')"],
+    ['a.js', "const uri = 'mongodb://bob:' + encodeURIComponent('§') + '@db.acme.io/shop'"],
+    ['a.ts', 'const uri = `postgres://bob:${encodeURIComponent("§")}@db.acme.io/shop`'],
+  ])('%s: %s', (...form) => {
+    expect(missed(form, password(14))).toEqual([]);
+  });
+});
+
+describe('a token is found in a place of its own', () => {
+  test.each<Form>([
+    ['a.ts', "const token = await sign(payload, '§')"],
+    ['a.ts', "const token = await sign({ sub: user.id, role: 'user' }, '§', 'HS256')"],
+    ['a.js', "const acme = require('acme')('§');"],
+    ['a.ts', "const apiKey = useRef<string>('§')"],
+    ['a.ts', "const apiKey = ref<string | null>('§')"],
+    ['a.ts', "const apiKey = <string>'§'"],
+    ['a.ts', "const apiKey = isProd &&\n  '§'"],
+    ['a.ts', "const pepper = '§'"],
+    ['.env', 'PASSWORD_PEPPER=§'],
+    ['a.swift', 'request.addValue("§", forHTTPHeaderField: "X-Api-Key")'],
+    ['a.m', '[request setValue:@"§" forHTTPHeaderField:@"X-Auth-Token"];'],
+    ['a.rs', 'let token = env::var("TOKEN").unwrap_or("§".into());'],
+    ['a.rs', 'let token = env::var("TOKEN").unwrap_or_else(|_| "§".to_string());'],
+    ['main.dart', "String.fromEnvironment('API_KEY', defaultValue: '§')"],
+    ['.gitlab-ci.yml', 'variables:\n  ACME_AUTH_TOKEN:\n    value: §\n    description: token'],
+    ['values.yaml', 'env:\n  API_TOKEN:\n    value: §'],
+    [
+      'serverless.yml',
+      'apiGateway:\n  apiKeys:\n    - name: prod\n      value: §\n    - name: dev\n      value: x',
+    ],
+    ['nginx.conf', 'proxy_set_header X-Api-Key §;'],
+    ['Dockerfile', 'RUN npm config set //registry.acme.io/:_authToken §'],
+    ['users.acl', 'user default on >§ ~* &* +@all'],
+    ['livekit.yaml', 'port: 7880\nkeys:\n  APIqk5Vn2uLw8xZ: §'],
+    ['k8s.yaml', 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: app\nstringData:\n  session: §'],
+    ['a.sh', 'npx thirdweb deploy -k §'],
+    ['a.sh', 'vercel env add JWT_KEY production <<< "§"'],
+  ])('%s: %s', (...form) => {
+    for (const value of [base62(40), base64url(48)]) expect(missed(form, value)).toEqual([]);
+  });
+
+  test('in base64 in a Secret of Kubernetes', () => {
+    const form: Form = ['k8s.yaml', 'kind: Secret\ntype: Opaque\ndata:\n  session: §'];
+    const encoded: Hole = (random) => Buffer.from(base62(32)(random)).toString('base64');
+    expect(missed(form, encoded)).toEqual([]);
+    expect(missed(form, base64(44))).toEqual([]);
+  });
+});
+
+test('a password is found that a shell reads from a string behind the command', () => {
+  const form: Form = ['a.sh', 'docker login registry.acme.io -u bob --password-stdin <<< "§"'];
+  expect(missed(form, password(14))).toEqual([]);
+});
+
+test('a sign that ends a command ends no password in quotes', () => {
+  const value: Hole = (random) => `${base62(3)(random)}&${base62(10)(random)}`;
+  for (const form of [
+    ['a.sh', "security unlock-keychain -p '§' build.keychain"],
+    ['a.sh', "ssh-keygen -t ed25519 -N '§' -f key"],
+    ['a.sh', "mysql -h db.acme.io -u bob -p'§' shop"],
+  ] as const)
+    expect(missed(form, value)).toEqual([]);
+});
+
+describe('nothing blocks that only stands in such a place', () => {
+  test.each<Form>([
+    ['a.sh', 'mysql -u root -p §'],
+    ['a.sh', 'mysqldump -u root -p §'],
+  ])('%s: %s', (...form) => {
+    expect(alarms(form, (random) => `shop${hex(6)(random)}`)).toEqual([]);
+  });
+
+  test.each<Form>([
+    ['a.ts', "const row = { key: 'item-§' }"],
+    ['a.yaml', 'keys:\n  APIversion: §'],
+    ['a.yaml', 'kind: ConfigMap\ndata:\n  session: §'],
+    ['a.yaml', 'kind: SecretStore\ndata:\n  session: §'],
+    ['a.ts', "const parts = require('./parts')('§')"],
+    ['a.ts', "encodeURIComponent('§')"],
+    ['a.swift', 'request.addValue("§", forHTTPHeaderField: "X-Request-Id")'],
+  ])('%s: %s', (...form) => {
+    expect(alarms(form, uuid())).toEqual([]);
+  });
+
+  test.each<Form>([
+    ['a.js', "crypto.createHmac('sha256', 'secret')"],
+    ['a.js', "createCipheriv('aes-256-cbc', key, iv)"],
+    ['a.js', "const sign = (value) => Math.sign(value, 'HS256')"],
+    ['a.ts', "await sign(payload, 'HS256')"],
+    ['a.ts', "hash = bcrypt.hashSync('password', 10)"],
+    ['a.ts', "jwt.sign(payload, 'your-256-bit-secret')"],
+    ['a.yaml', 'kind: Secret\ndata:\n  namespace: ZGVmYXVsdA==\n  mode: cHJvZHVjdGlvbi1zZXR0aW5ncw=='],
+    ['a.yaml', 'tokens:\n  - name: primary\n    value: "#1a2b3c"'],
+    ['a.sh', 'docker login --password-stdin <<< "$REGISTRY_PASSWORD2"'],
+    ['README.md', 'Turn the light on >2 seconds after the user presses.'],
+  ])('%s: %s', (...form) => {
+    expect(alarms(form, base62(8))).toEqual([]);
+  });
+});
