@@ -177,8 +177,9 @@ export function removeRuntime(home: string, { purge }: { readonly purge: boolean
     rmSync(path);
     removed = true;
   }
-  // Whatever a killed process left of a write.
-  for (const name of readdirSync(home)) if (name.endsWith('.tmp')) rmSync(join(home, name));
+  // Whatever a killed process left of a write, and a killed hook of what it looked at.
+  for (const name of readdirSync(home))
+    if (/\.tmp$|^(?:staged|message)\.\d/.test(name)) rmSync(join(home, name));
   if (readdirSync(home).length === 0) rmSync(home, { recursive: true });
   return removed;
 }

@@ -158,7 +158,16 @@ describe('what is taken out', () => {
   test('is all but the log, and the log too where it is asked for', () => {
     put();
     // What a hook leaves, or one that was killed while it wrote.
-    for (const name of ['log', 'log.1', 'checking', 'checked', 'config-seen.sh', 'a1b2.tmp'])
+    for (const name of [
+      'log',
+      'log.1',
+      'checking',
+      'checked',
+      'config-seen.sh',
+      'a1b2.tmp',
+      'staged.17',
+      'message.4.names',
+    ])
       writeFileSync(join(home, name), '');
     expect(removeRuntime(home, { purge: false })).toBe(true);
     expect(readdirSync(home)).toEqual(['log', 'log.1']);
