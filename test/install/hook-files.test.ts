@@ -13,7 +13,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { base62, sample, seeded } from '../../src/detect/sample.ts';
@@ -465,6 +465,30 @@ describe("a person's hook files", () => {
         expect.stringContaining("pre-commit is not secretguard's any more and stays"),
       ]);
       expect(repository.read(`${folder}/pre-commit`)).toBe('#!/usr/bin/env python3\n');
+    },
+  );
+
+  test.each([
+    ['a program', (path: string) => writeFileSync(path, '#!/usr/bin/env node\n', { mode: 0o755 })],
+    ['a link', (path: string) => symlinkSync('../../check.py', path)],
+  ])(
+    'a hook that its owner writes anew at each install (%s) is guarded again by the next of ours, and uninstall leaves it',
+    async (_, write) => {
+      const repository = createRepository();
+      repository.write('check.py', '#!/usr/bin/env python3\n', 0o755);
+      const path = join(repository.gitDir, 'hooks/pre-commit');
+      write(path);
+      const before = snapshot(dirname(path));
+      await installIn(repository);
+      const guarded = snapshot(dirname(path));
+      rmSync(path);
+      write(path);
+      await installIn(repository);
+      expect(snapshot(dirname(path))).toEqual(guarded);
+      rmSync(path);
+      write(path);
+      const { notes } = await uninstallIn(repository);
+      expect([snapshot(dirname(path)), notes]).toEqual([before, []]);
     },
   );
 

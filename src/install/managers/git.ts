@@ -60,15 +60,20 @@ function installOne({ place, templates, scope }: HookRequest, hook: HookName): P
       return only(write(content, state.mode, `${hook} runs secretguard first, then what it did before`));
     }
   }
-  if (stateOf(kept).kind !== 'absent')
-    throw failure('hook-unusable', [path, `it would be kept as ${kept}, and that name is taken`]);
+  const before = stateOf(kept);
+  if (before.kind !== 'absent' && !isSame(state, before))
+    throw failure('hook-unusable', [
+      path,
+      `it would be kept as ${kept}, and that name is taken (\`rm\` the one that is old)`,
+    ]);
   const what = isExecutable(state)
     ? `${hook} as it was is kept beside and runs after secretguard`
     : `${hook} as it was is kept beside; git did not run it (it is not executable), and nor does secretguard`;
   return {
     edits: [
       ...linksToKept(path, hook),
-      { kind: 'rename', path, to: kept, what },
+      // The same where its owner writes it anew at each install, as ghooks does, or an `ln -sf` in a script.
+      before.kind === 'absent' ? { kind: 'rename', path, to: kept, what } : { kind: 'remove', path, what },
       write(own, EXECUTABLE, `${hook} runs secretguard`),
     ],
     notes: [],
@@ -86,6 +91,8 @@ function uninstallOne({ place }: HookRequest, hook: HookName): Plan {
   if (state.kind === 'absent') return { edits: restore, notes: [] };
   const text = state.kind === 'file' ? readHook(state.bytes) : { kind: 'foreign' as const };
   if (state.kind !== 'file' || text.kind === 'shell' || text.kind === 'foreign') {
+    if (isSame(state, stateOf(kept)))
+      return only({ kind: 'remove', path: kept, what: `${hook} is in its place again` });
     const note = `${path} is not secretguard's any more and stays; what it was before is in ${kept}`;
     return { edits: [], notes: isKept ? [note] : [] };
   }
@@ -113,6 +120,11 @@ const NOTHING: Plan = { edits: [], notes: [] };
 
 function only(edit: Edit): Plan {
   return { edits: [edit], notes: [] };
+}
+
+function isSame(a: FileState, b: FileState): boolean {
+  if (a.kind === 'link') return b.kind === 'link' && a.target === b.target;
+  return a.kind === 'file' && b.kind === 'file' && a.mode === b.mode && a.bytes.equals(b.bytes);
 }
 
 function isExecutable(state: FileState): boolean {
