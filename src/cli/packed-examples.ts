@@ -1,8 +1,8 @@
 /**
- * The examples as the package has them: the first of each rule, as a line with its holes by letter.
+ * The examples as the package has them: one of each rule, as a line with its holes by letter, or told by the rule itself.
  * tools/pack-examples.ts writes the lines and puts them in the place of examples.ts.
  */
-import type { Provider } from '../detect/rule.ts';
+import { isFormatRule, type Provider } from '../detect/rule.ts';
 import {
   base32,
   base36,
@@ -21,6 +21,7 @@ import {
   upperHex,
   uuid,
 } from '../detect/sample.ts';
+import { derivedExample } from './derived-example.ts';
 
 /** A hole's letter and its length: `«h32»`. Or a keyword, in capitals `«^»` or as it is `«~»`, and which: the first unless told. */
 const HOLE = /«(\D)(\d*)»/g;
@@ -49,19 +50,26 @@ export function turned(line: string): string {
 }
 
 /**
- * The examples by rule id: `lines` are one for each rule of `providers`, in order and turned, 0 where `others` has it.
+ * The examples by rule id: `lines` are one for each rule of `providers`, in order and turned, 0 where `others` has it, 1 where the rule
+ * tells its own.
  * @public The code that tools/pack-examples.ts puts in the place of examples.ts calls it.
  */
 export function unpackExamples(
   providers: readonly Provider[],
-  lines: readonly (string | 0)[],
+  lines: readonly (string | 0 | 1)[],
   others: Readonly<Record<string, { readonly example: Sample }>>,
 ): ReadonlyMap<string, Sample> {
-  const rules = providers.flatMap((provider) => provider.rules);
+  const rules = providers.flatMap(({ name, rules }) => rules.map((rule) => ({ name, rule })));
   return new Map(
-    rules.flatMap(({ id, keywords }, index) => {
+    rules.flatMap(({ name, rule }, index) => {
+      const { id, keywords } = rule;
       const line = lines[index];
-      const example = line ? unpackExample(turned(line), keywords) : others[id]?.example;
+      const example =
+        line === 1 && !isFormatRule(rule)
+          ? derivedExample(rule, name)
+          : line
+            ? unpackExample(turned(String(line)), keywords)
+            : others[id]?.example;
       return example ? [[id, example] as const] : [];
     }),
   );

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../../src/cli/examples.ts';
+import { createDetector } from '../../src/detect/detector.ts';
 import { isFormatRule, type Provider } from '../../src/detect/rule.ts';
 import { base62, seeded } from '../../src/detect/sample.ts';
 import { providers } from '../../src/rules/index.ts';
 import { VERSION } from '../../src/version.ts';
+import { chunkOf } from '../support/chunk.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -110,18 +112,24 @@ describe('the packed package in a repo of someone else', () => {
     expect(status).toBe(0);
   });
 
-  test('its examples are the first ones of the sources', async () => {
+  test('has an example of each rule, which that rule finds and no other', async () => {
     const dist = join(repository.root, 'node_modules/secretguard/dist');
     const file = readdirSync(dist).find((name) => name.startsWith('examples')) ?? '';
     const packed: { readonly EXAMPLES: typeof EXAMPLES } = await import(join(dist, file));
-    const rendered = (examples: typeof EXAMPLES) =>
-      [...examples].map(([id, example]) => `${id}: ${example.render(seeded(5))}`);
-    expect(rendered(packed.EXAMPLES)).toEqual(rendered(EXAMPLES));
+    const detector = createDetector({ providers });
+    const found = [...packed.EXAMPLES].map(([id, example]) => [
+      id,
+      ...detector.scan(chunkOf(Buffer.from(example.render(seeded(5)), 'latin1'))).map(({ ruleId }) => ruleId),
+    ]);
+    expect(found).toEqual([...EXAMPLES.keys()].map((id) => [id, id]));
   });
 
   test('explains a rule with an example, which the package keeps apart from the rules', () => {
     expect(secretguard('explain', 'github-personal-access-token').stdout).toMatch(
       /GITHUB_TOKEN=ghp_[0-9A-Za-z]{36}/,
+    );
+    expect(secretguard('explain', 'abstract-api-key').stdout).toMatch(
+      /^ {2}ABSTRACTAPI_API_KEY=[0-9a-f]{32}$/m,
     );
   });
 
