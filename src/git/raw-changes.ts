@@ -3,9 +3,9 @@ import { GLOBAL_ARGS } from './environment.ts';
 import { displayName } from './name.ts';
 import { type GitOptions, streamGit } from './stream.ts';
 
-/** One path of a commit, as ids of blobs. */
+/** One path of a commit, or of the index, as ids of blobs. */
 export interface RawChange {
-  /** The commit that makes it. */
+  /** The commit that makes it; '' for the index. */
   readonly commit: string;
   /** The name after the change, as `displayName` prints it. */
   readonly path: string;
@@ -17,10 +17,14 @@ export interface RawChange {
   readonly parentIds: readonly string[];
   /** Of a merge, its mode in each. */
   readonly parentModes?: readonly string[];
+  /** It has merge conflicts, so nothing of it is staged. */
+  readonly unmerged?: true;
 }
 
-/** What is asked of `git diff-tree`. */
+/** What is asked of `git diff-tree`, or of `git diff-index`. */
 export interface RawChangesOptions extends GitOptions {
+  /** The index against HEAD, instead of commits. */
+  readonly staged?: boolean;
   /** Look for renamed files, so that a merge is compared with what they were called in each parent. */
   readonly renames?: boolean;
 }
@@ -35,21 +39,19 @@ export interface RawChangesOptions extends GitOptions {
  */
 export async function* rawChanges({
   renames = false,
+  staged = false,
   ...options
 }: RawChangesOptions): AsyncGenerator<readonly RawChange[]> {
   const args = [
     ...GLOBAL_ARGS,
-    'diff-tree',
-    '--stdin',
-    '--root',
-    '-r',
-    '-c',
+    ...(staged ? ['diff-index', '--cached'] : ['diff-tree', '--stdin', '--root', '-r', '-c']),
     '--raw',
     '-z',
     '--no-abbrev',
     '--ignore-submodules=none',
     '-O/dev/null',
     ...(renames ? ['--find-renames', '-l1000'] : ['--no-renames']),
+    ...(staged ? ['HEAD'] : []),
   ];
   let commit = '';
   let header: Header | undefined;
@@ -71,12 +73,12 @@ export async function* rawChanges({
     }
     yield changes;
   }
-  if (header) throw failure('git-truncated', ['diff-tree']);
+  if (header) throw failure('git-truncated', [staged ? 'diff-index' : 'diff-tree']);
 }
 
 type Header = Omit<RawChange, 'commit' | 'path'>;
 
-const ONE_PARENT = /^:[0-7]{6} [0-7]{6} ([0-9a-f]{40}(?:[0-9a-f]{24})?) [0-9a-f]{40,64} [A-Z]$/;
+const ONE_PARENT = /^:[0-7]{6} [0-7]{6} ([0-9a-f]{40}(?:[0-9a-f]{24})?) [0-9a-f]{40,64} [A-TV-Z]$/;
 
 /** Reads `:mode mode id id status`, with a colon, a mode and an id more for each further parent of a merge. */
 function headerIn(text: string): Header | undefined {
@@ -93,7 +95,8 @@ function headerIn(text: string): Header | undefined {
   const [mode = '', id = ''] = [words[parents], words[words.length - 2]];
   if (words.length !== 2 * parents + 3 || !/^[0-7]{6}$/.test(mode) || !/^[0-9a-f]{40,64}$/.test(id))
     return undefined;
-  return { mode, id, parentIds: words.slice(parents + 1, -2), parentModes: words.slice(0, parents) };
+  const before = { parentIds: words.slice(parents + 1, -2), parentModes: words.slice(0, parents) };
+  return { mode, id, ...before, ...(text.endsWith(' U') ? { unmerged: true } : {}) };
 }
 
 /** The parts of a stream that end in NUL, in lists as they come. Throws `git-truncated` where the last does not. */

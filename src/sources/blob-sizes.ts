@@ -80,6 +80,17 @@ export async function isPartialClone(options: GitOptions): Promise<boolean> {
   return status !== 1;
 }
 
+/** Those of `ids` that are stored: asked for one that is not, git would want to fetch it in a partial clone. Throws what git throws. */
+export async function storedOf(ids: ReadonlySet<string>, options: GitOptions): Promise<ReadonlySet<string>> {
+  const stored = new Set<string>();
+  for await (const lines of answers(
+    ['--batch-all-objects', '--unordered', '--batch-check=%(objectname)'],
+    options,
+  ))
+    for (const line of lines) if (ids.has(line)) stored.add(line);
+  return stored;
+}
+
 /** Finds those of `places` that are stored, and puts into `sizes` how long they are. */
 async function list(
   index: BlobIndex,

@@ -109,7 +109,7 @@ function createChangesParser(
           skipped: {
             file: name,
             ...(commit === undefined ? {} : { commit }),
-            reason: 'it has merge conflicts, so nothing of it is staged; resolve them and `git add` it',
+            reason: UNMERGED,
           },
         });
       },
@@ -124,6 +124,9 @@ function createChangesParser(
     },
   };
 }
+
+/** Why a file with conflicts is left out. */
+export const UNMERGED = 'it has merge conflicts, so nothing of it is staged; resolve them and `git add` it';
 
 /** The note, told with `--verbose`, that a binary file was scanned for prefixed formats only. */
 export function binaryNote(

@@ -6,7 +6,7 @@ import { isZero, readPushedRefs, trackingOf } from '../git/push.ts';
 import { askGit, type GitOptions, readGit, streamGit } from '../git/stream.ts';
 import { askedBlobs, blobsInTree, damaged, type NamedBlob, TAGGED_FILE } from './blob-content.ts';
 import { changesIn } from './changes.ts';
-import { mergeChanges } from './merges.ts';
+import { evenInPartialClone, mergeChanges } from './merges.ts';
 import { messagesOf, tagMessages } from './messages.ts';
 
 /**
@@ -145,6 +145,8 @@ async function* changesOf({ all, merges }: Commits, options: GitOptions): AsyncG
   const input = `${all.join('\n')}\n`;
   for await (const items of messagesOf({ ...options, input })) yield* items;
   // Of merges, diff-tree shows nothing unless asked to.
-  yield* changesIn(streamGit(COMMIT_DIFF_ARGS, { ...options, input }));
+  const known = new Set(merges);
+  const raw = { ...options, input: all.map((id) => (known.has(id) ? '' : `${id}\n`)).join('') };
+  yield* evenInPartialClone(changesIn(streamGit(COMMIT_DIFF_ARGS, { ...options, input })), raw);
   yield* mergeChanges(merges, options);
 }

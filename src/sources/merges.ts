@@ -1,10 +1,11 @@
 import type { LineRange, SourceItem } from '../detect/chunk.ts';
-import { failure } from '../errors.ts';
+import { failure, SecretguardError } from '../errors.ts';
 import { type ObjectType, readObjects } from '../git/object.ts';
 import { isZero } from '../git/push.ts';
-import { type RawChange, rawChanges } from '../git/raw-changes.ts';
+import { type RawChange, type RawChangesOptions, rawChanges } from '../git/raw-changes.ts';
 import type { GitOptions } from '../git/stream.ts';
-import { binaryNote } from './changes.ts';
+import { isPartialClone, storedOf } from './blob-sizes.ts';
+import { binaryNote, UNMERGED } from './changes.ts';
 import { looksBinary } from './slice.ts';
 import { createSlicer } from './slicer.ts';
 
@@ -23,19 +24,63 @@ export async function* mergeChanges(
   options: GitOptions,
 ): AsyncGenerator<SourceItem> {
   if (merges.length === 0) return;
-  const changes: RawChange[] = [];
-  const input = `${merges.join('\n')}\n`;
-  for await (const list of rawChanges({ ...options, input, renames: true })) changes.push(...list);
+  const raw = { ...options, input: `${merges.join('\n')}\n` };
+  yield* evenInPartialClone(addedIn({ ...raw, renames: true }), raw);
+}
 
-  const versions = versionsOf(changes.flatMap(versionsNeeded), options);
-  for (const change of changes) {
-    const { commit, path, mode } = change;
-    if (mode === GONE) {
-      yield { kind: 'path', path, status: 'deleted', commit };
-      continue;
+/**
+ * `changes`; where git cannot make them, since a partial clone lacks a blob for it (of a file that is deleted, or outside of a
+ * sparse checkout), what the blobs that are here tell, and nothing is fetched: a line counts if the version before has it
+ * not, or is not here. `raw` asks for the same. Throws what `changes` throws otherwise, and what git throws.
+ */
+export async function* evenInPartialClone(
+  changes: AsyncIterable<SourceItem>,
+  raw: RawChangesOptions,
+): AsyncGenerator<SourceItem> {
+  const told = new Set<string>();
+  let last = '';
+  try {
+    for await (const item of changes) {
+      if (item.kind === 'path') {
+        last = `${item.commit ?? ''} ${item.path}`;
+        told.add(last);
+      }
+      yield item;
     }
-    yield { kind: 'path', path, status: isNew(change) ? 'added' : 'modified', mode, commit };
-    if (mode !== SUBMODULE) yield* addedLines(change, versions);
+    return;
+  } catch (error) {
+    const mayLack = error instanceof SecretguardError && error.code === 'git-failed';
+    if (!mayLack || !(await isPartialClone(raw))) throw error;
+  }
+  // It may have ended within the last one.
+  told.delete(last);
+  yield* addedIn(raw, { told });
+}
+
+/** The changed paths that were not `told`, and of each the lines that no version before has; where `told` is given, not all blobs may be here. */
+async function* addedIn(
+  { input, ...raw }: RawChangesOptions,
+  partial?: { readonly told: ReadonlySet<string> },
+): AsyncGenerator<SourceItem> {
+  const changes: RawChange[] = [];
+  for await (const list of rawChanges(input === undefined ? raw : { ...raw, input }))
+    changes.push(...list.filter(({ commit, path }) => !partial?.told.has(`${commit} ${path}`)));
+  const needed = changes.flatMap(versionsNeeded);
+  // Asked for one that is not here, git would end.
+  const stored = partial && (await storedOf(new Set(needed), raw));
+  const isHere = (id: string): boolean => stored === undefined || stored.has(id);
+  const versions = versionsOf(needed.filter(isHere), raw);
+  for (const change of changes) {
+    const { path, mode, commit } = change;
+    const brought = commit === '' ? {} : { commit };
+    if (change.unmerged) {
+      yield { kind: 'skipped', skipped: { file: path, ...brought, reason: UNMERGED } };
+    } else if (mode === GONE) {
+      yield { kind: 'path', path, status: 'deleted', ...brought };
+    } else {
+      yield { kind: 'path', path, status: isNew(change) ? 'added' : 'modified', mode, ...brought };
+      if (mode !== SUBMODULE) yield* addedLines(change, versions, isHere);
+    }
   }
 }
 
@@ -45,7 +90,7 @@ const SUBMODULE = '160000';
 /** Whether no parent has such a thing at that path: none, or a link where a file is now. */
 function isNew({ mode, parentIds, parentModes = [] }: RawChange): boolean {
   const kind = mode.slice(0, 2);
-  return parentIds.every((parent, at) => isZero(parent) || parentModes[at]?.slice(0, 2) !== kind);
+  return parentIds.every((parent, at) => isZero(parent) || (parentModes[at] ?? mode).slice(0, 2) !== kind);
 }
 
 /** The blobs to compare, in order: the parents' versions, and last the merge's. */
@@ -54,24 +99,34 @@ function versionsNeeded({ mode, id, parentIds }: RawChange): readonly string[] {
   return [...new Set(parentIds.filter((parent) => !isZero(parent))), id];
 }
 
-async function* addedLines(change: RawChange, versions: AsyncIterator<Version>): AsyncGenerator<SourceItem> {
-  const { commit, path } = change;
+async function* addedLines(
+  change: RawChange,
+  versions: AsyncIterator<Version>,
+  isHere: (id: string) => boolean,
+): AsyncGenerator<SourceItem> {
+  const { path } = change;
+  const brought = change.commit === '' ? {} : { commit: change.commit };
   const known = new Set<string>();
   let held = 0;
   let bytes: Buffer = Buffer.alloc(0);
-  for (const id of versionsNeeded(change)) {
+  for (const id of versionsNeeded(change).filter(isHere)) {
     const { value, done } = await versions.next();
     if (done === true) throw failure('git-truncated', ['cat-file --batch']);
     held += value.size;
-    // The merge's own version comes last. What was a submodule in a parent is a commit of another repository.
+    // The change's own version comes last. What was a submodule in a parent is a commit of another repository.
     if (value.type === undefined && id === change.id) throw failure('object-missing', [id]);
     bytes = Buffer.concat(value.parts);
     if (id !== change.id && value.type === 'blob' && held <= COMPARED)
       for (const line of linesOf(bytes)) known.add(line);
   }
+  if (!isHere(change.id)) {
+    const reason = 'not in this partial clone, so the remote has it already';
+    yield { kind: 'skipped', skipped: { file: path, ...brought, reason, harmless: true } };
+    return;
+  }
   const added = held > COMPARED ? 'all' : newLines(bytes, known);
   if (added !== 'all' && added.length === 0) return;
-  if (looksBinary(bytes)) yield { kind: 'skipped', skipped: binaryNote(path, commit) };
+  if (looksBinary(bytes)) yield { kind: 'skipped', skipped: binaryNote(path, brought.commit) };
   const ready: SourceItem[] = [];
   const slicer = createSlicer((slice) => {
     const touched =
@@ -84,7 +139,7 @@ async function* addedLines(change: RawChange, versions: AsyncIterator<Version>):
       chunk: {
         path,
         origin: 'file',
-        commit,
+        ...brought,
         bytes: slice.bytes,
         startLine: slice.startLine,
         startColumn: slice.startColumn,

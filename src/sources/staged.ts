@@ -2,6 +2,7 @@ import type { SourceItem } from '../detect/chunk.ts';
 import { STAGED_DIFF_ARGS } from '../git/environment.ts';
 import { type GitOptions, streamGit } from '../git/stream.ts';
 import { changesIn } from './changes.ts';
+import { evenInPartialClone } from './merges.ts';
 
 /** What is asked of the index. */
 export interface StagedOptions extends GitOptions {
@@ -19,6 +20,6 @@ export interface StagedOptions extends GitOptions {
  * Throws `git-missing`, `not-a-repository`, `git-failed`, `git-truncated`, `diff-unparsable`.
  */
 export function stagedChanges({ diff, ...options }: StagedOptions): AsyncGenerator<SourceItem> {
-  if (diff) return changesIn(diff, { endMark: true });
-  return changesIn(streamGit(STAGED_DIFF_ARGS, options));
+  const changes = diff ? changesIn(diff, { endMark: true }) : changesIn(streamGit(STAGED_DIFF_ARGS, options));
+  return evenInPartialClone(changes, { ...options, staged: true });
 }

@@ -396,6 +396,26 @@ describe('where git looks', () => {
     expectBlocked(commit(linked), /b\.txt:1/);
   });
 
+  test('a sparse checkout of a partial clone: what is deleted and moved without being here', async () => {
+    const origin = createRepository();
+    origin.config('uploadpack.allowFilter', 'true');
+    origin.commit({ 'in/a.txt': 'a\n', 'out/b.txt': 'b\n'.repeat(50), 'out/c.txt': 'c\n'.repeat(50) });
+    const partial = origin.clone('--filter=blob:none', '--sparse');
+    partial.git('sparse-checkout', 'set', 'in');
+    await installIn(partial);
+    partial.git('rm', '--quiet', '-r', '--sparse', 'out');
+    partial.stage({ 'in/b.txt': `${'b\n'.repeat(50)}new\n` });
+    const ended = commit(partial);
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+    partial.stage({ 'in/b.txt': secret });
+    partial.git(
+      'update-index',
+      '--cacheinfo',
+      `100644,${partial.git('rev-parse', 'HEAD~1:out/c.txt')},in/a.txt`,
+    );
+    expectBlocked(commit(partial), /STRIPE_KEY|in\/b\.txt/);
+  });
+
   test('a submodule', async () => {
     const repository = createRepository();
     repository.commit({ 'a.txt': 'one\n' });

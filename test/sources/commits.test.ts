@@ -671,6 +671,53 @@ describe('a push', () => {
     expect(fileLines(await pushed(partial, refs))).toEqual(['d.txt:1:MARK']);
   });
 
+  test('from a partial clone that lacks what its commits delete, replace and merge, and fetches none of it', async () => {
+    const { local, remote } = withRemote();
+    remote.config('uploadpack.allowFilter', 'true');
+    local.commit({ 'gone.txt': 'x\n', 'old.txt': 'same\nother\n', 'theirs.txt': '1\n' });
+    local.git('push', '--quiet');
+    const partial = remote.clone('--no-checkout', '--filter=blob:none');
+    partial.git('reset', '--quiet');
+    const before = partial.id();
+    local.commit({ 'theirs.txt': '2\n', 'both.txt': 'b\n' });
+    local.git('push', '--quiet');
+    partial.git('fetch', '--quiet');
+    // As it is done outside of a sparse checkout: with the index alone.
+    const put = (path: string, text: string): void => {
+      partial.write('blob', text);
+      const id = partial.git('hash-object', '-w', 'blob');
+      partial.git('update-index', '--add', '--cacheinfo', `100644,${id},${path}`);
+    };
+    const commit = (...parents: readonly string[]): string =>
+      partial.git(
+        'commit-tree',
+        '-m',
+        'c',
+        ...parents.flatMap((parent) => ['-p', parent]),
+        partial.git('write-tree', '--missing-ok'),
+      );
+    partial.git('update-index', '--force-remove', 'gone.txt');
+    put('old.txt', 'same\nMARK\n');
+    put('x.txt', 'new\n');
+    const ours = commit(before);
+    const theirs = partial.git('rev-parse', 'origin/main');
+    partial.git('read-tree', theirs);
+    put('both.txt', 'b\nMERGED\n');
+    const merge = commit(ours, theirs);
+    const blobs = () => partial.git('cat-file', '--batch-all-objects', '--batch-check');
+    const stored = blobs();
+    const found = await pushed(partial, `refs/heads/main ${merge} refs/heads/main ${theirs}\n`);
+    expect(fileLines(found)).toEqual([
+      'old.txt:1:same',
+      'old.txt:2:MARK',
+      'x.txt:1:new',
+      'both.txt:1:b',
+      'both.txt:2:MERGED',
+    ]);
+    expect(found.paths.map(({ path, status }) => `${path} ${status}`)).toContain('gone.txt deleted');
+    expect(blobs()).toBe(stored);
+  });
+
   test('a SHA-256 repository, its zero ids too', async () => {
     const local = createRepository({ objectFormat: 'sha256' });
     local.commit({ 'a.txt': 'MARK\n' }, { message: 'm' });

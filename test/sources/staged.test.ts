@@ -576,16 +576,30 @@ describe("nothing in git's configuration, attributes or environment hides a line
     expect((await staged(repository)).lines).toEqual(['a.txt:2:MARK']);
   });
 
-  test('a partial clone without the blob of HEAD fails, and fetches nothing', async () => {
+  test('a partial clone without the blob of HEAD: all of the file counts, and nothing is fetched', async () => {
     const origin = createRepository();
     origin.config('uploadpack.allowFilter', 'true');
-    origin.commit({ 'a.txt': 'one\n' });
+    origin.commit({ 'a.txt': 'one\n', 'b.txt': 'two\n', 'c.txt': 'three\n', 'd.txt': 'four\n' });
     const partial = origin.clone('--filter=blob:none', '--no-checkout');
-    partial.write('a.txt', 'one\nMARK\n');
-    partial.git('add', 'a.txt');
-    await expect(staged(partial)).rejects.toMatchObject({ code: 'git-failed' });
-    const has = partial.run(['cat-file', '-e', 'HEAD:a.txt'], { env: { GIT_ALLOW_PROTOCOL: '' } });
-    expect(has.status).not.toBe(0);
+    partial.git('reset', '--quiet');
+    partial.stage({ 'a.txt': 'one\nMARK\n', 'new.txt': 'NEW\n' });
+    partial.git('update-index', '--force-remove', 'b.txt');
+    // as a merge leaves it outside of a sparse checkout
+    partial.git('update-index', '--cacheinfo', `100644,${partial.git('rev-parse', 'HEAD:d.txt')},c.txt`);
+    const blobs = () => partial.git('cat-file', '--batch-all-objects', '--batch-check');
+    const before = blobs();
+    const found = await staged(partial);
+    expect(found.lines).toEqual(['a.txt:1:one', 'a.txt:2:MARK', 'new.txt:1:NEW']);
+    expect(found.paths.map(({ path, status }) => `${path} ${status}`)).toEqual([
+      'a.txt modified',
+      'b.txt deleted',
+      'c.txt modified',
+      'new.txt added',
+    ]);
+    expect(found.skipped).toEqual([
+      { file: 'c.txt', reason: expect.stringContaining('the remote has it already'), harmless: true },
+    ]);
+    expect(blobs()).toBe(before);
   });
 
   test('a global config (~/.gitconfig) with an external diff', async () => {
