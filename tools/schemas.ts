@@ -26,7 +26,9 @@ export function schemas(): Readonly<Record<string, string>> {
 
 function schemaText(definition: z.ZodMiniType, title: string, description: string): string {
   const { $schema, ...schema } = z.toJSONSchema(definition, { target: 'draft-7', io: 'input' });
-  return `${JSON.stringify({ $schema, title, description, ...schema }, null, 2)}\n`;
+  const text = JSON.stringify({ $schema, title, description, ...schema }, null, 2);
+  // What is deeper than a property stands in its line: the indentation was a seventh of what the package gives to schemas.
+  return `${text.replace(/\n {6,}/g, ' ').replace(/\n {4}}/g, ' }')}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
