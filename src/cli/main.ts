@@ -80,7 +80,8 @@ const outcome = await run(argv, {
   columns: process.stdout.isTTY === true ? process.stdout.columns : undefined,
   signal: interrupted.signal,
   packageRoot: packageRoot(),
-  node: process.execPath,
+  // Deno would ask for permissions in each hook; Bun runs them as Node does.
+  node: 'deno' in process.versions ? 'node' : process.execPath,
 });
 // A pipe that nobody reads any more must not keep the process alive.
 process.stdin.destroy();

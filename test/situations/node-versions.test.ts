@@ -55,3 +55,15 @@ describe.each([22, 24, 26])('on Node %i', (major) => {
     repository.dispose();
   });
 });
+
+test('after an install by Deno, which would ask in each hook for permissions, the hooks start the Node of PATH', () => {
+  const repository = createRepository();
+  const asDeno = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,deno:'2.5.0'}})`;
+  const installed = repository.spawn('node', ['--import', asDeno, program, 'install']);
+  expect(installed.status, installed.stderr).toBe(0);
+  expect(repository.read('.git/secretguard/settings.sh')).toMatch(/^node='node'$/m);
+  repository.stage({ 'a.js': `const apiKey = 'sk_live_${base62(32)(seeded(1))}';\n` });
+  const blocked = repository.run(['commit', '-q', '-m', 'change']);
+  expect([blocked.status, blocked.stderr]).toEqual([1, expect.stringContaining('stripe')]);
+  expect(repository.spawn('node', [program, 'doctor'])).toMatchObject({ status: 0 });
+});
