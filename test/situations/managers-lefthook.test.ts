@@ -52,6 +52,28 @@ describe('lefthook', () => {
     blocksLeaks(repository);
   });
 
+  it.each([
+    ['lefthook.yml', 'pre-commit:\n  skip:\n    - rebase\n  commands:\n    lint:\n      run: echo linted\n'],
+    ['lefthook.toml', '[pre-commit]\nskip = ["rebase"]\n[pre-commit.commands.lint]\nrun = "echo linted"\n'],
+    [
+      'lefthook.json',
+      '{ "pre-commit": { "skip": ["rebase"], "commands": { "lint": { "run": "echo linted" } } } }\n',
+    ],
+  ])('is told where the settings of a hook leave secretguard out, too: %s', async (file, config) => {
+    const repository = withLefthook(config, file);
+    const { notes } = await installIn(repository);
+    expect(notes).toEqual([expect.stringMatching(/`skip` of pre-commit .* runs no secretguard/)]);
+    sync(repository);
+    repository.commit({ 'a.txt': 'a\n' });
+    leak(repository);
+    const env = { GIT_SEQUENCE_EDITOR: 'sed -i s/pick/edit/' };
+    repository.git('stash', '-q');
+    repository.run(['rebase', '-q', '-i', 'HEAD^'], { env });
+    repository.git('stash', 'pop', '-q', '--index');
+    const amended = repository.run(['commit', '-q', '--amend', '--no-edit']);
+    expect([amended.status, amended.stderr + amended.stdout]).toEqual([0, expect.stringContaining('(skip)')]);
+  });
+
   it('keeps every line of the config: comments, blank lines and all', async () => {
     const repository = withLefthook();
     await installIn(repository);

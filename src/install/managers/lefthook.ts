@@ -1,11 +1,13 @@
 import { join, relative } from 'node:path';
 import { parse } from 'smol-toml';
 import { failure } from '../../errors.ts';
+import { isRecord } from '../../record.ts';
 import type { Edit } from '../edit.ts';
 import type { HookName } from '../hook-name.ts';
 import { removeOwnAside } from './beside.ts';
 import { findFile, gitRuns, HOOK_MARKS } from './folders.ts';
 import { git } from './git.ts';
+import { hasJsonKey } from './json-text.ts';
 import { commandOf, type LefthookCommand } from './lefthook-command.ts';
 import { addToJson, removeFromJson } from './lefthook-json.ts';
 import { addToYaml, flowStyle } from './lefthook-yaml.ts';
@@ -32,7 +34,7 @@ export const lefthook: Manager = {
       ? rewritten(file, withSteps(file, request.place.root, request.hooks), 'lefthook runs secretguard')
       : [];
     return allOf([
-      { edits, notes: [] },
+      { edits, notes: file ? leavingOut(file, request.hooks) : [] },
       git.planInstall(request),
       { edits: removeOwnAside(request.place, '.old'), notes: [] },
     ]);
@@ -54,6 +56,23 @@ function withSteps(file: TextFile, root: string, hooks: readonly HookName[]): st
   const plain = withoutSteps(file);
   if (file.path.endsWith('.toml')) return addToToml(file.path, plain, commands);
   return addToYaml(file.path, plain, commands);
+}
+
+/** What a hook's own settings keep from all of its commands, which none of them can take back. */
+function leavingOut({ path, text }: TextFile, hooks: readonly HookName[]): readonly string[] {
+  const has = (hook: HookName, key: string): boolean => {
+    if (!path.endsWith('.toml')) return hasJsonKey(path, text, [hook], key);
+    const settings = Object.entries(tables(path, text)).find(([name]) => name === hook)?.[1];
+    return isRecord(settings) && key in settings;
+  };
+  return hooks.flatMap((hook) =>
+    ['skip', 'only', 'exclude']
+      .filter((key) => has(hook, key))
+      .map(
+        (key) =>
+          `where \`${key}\` of ${hook} in ${path} says so, lefthook runs no secretguard: give it to the commands that it is meant for`,
+      ),
+  );
 }
 
 function withoutSteps(file: TextFile): string {
