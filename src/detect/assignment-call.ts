@@ -4,7 +4,7 @@ import { USER_CALLS } from './generic-gate.ts';
 
 /** A user and a password, in an object of two too, and nothing else but what is called when that is done, or a place behind. */
 const USER_ARGUMENTS =
-  /\s{0,8}\(?(?:\{\s{0,8}\w{1,12}:\s{0,4}|(?:page|this|browser|context|client|request|app|driver|cy),\s)?(?:["'`][^"'`\n]{0,80}["'`]|[$\w.>-]{1,60}),\s{0,40}(?:pw?:\s{0,4}|[\w.$>-]{1,60},\s{0,8}|Some\()?(?<quote>["'`])(?<value>[^"'`\s]{4,128}|(?:[a-z]{4} ){3}[a-z]{4})\k<quote>\s{0,8}(?:\}?\)|\n|$|,\s{0,8}(?:\(|["'][\w.-]{1,60}[:/]|async\b|function\b|[A-Za-z_]\w{0,30}(?:\)|\s{0,4}=>)))/y;
+  /\s{0,8}\(?(?:\{\s{0,8}\w{1,12}:\s{0,4}|(?:page|this|browser|context|client|request|app|driver|cy),\s)?(?:["'`][^"'`\n]{0,80}["'`]|[$\w.>-]{1,60}),\s{0,40}(?:pw?:\s{0,4}|[\w.$>-]{1,60},\s{0,8}|Some\()?(?<quote>["'`])(?![\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,9}["'`])(?<value>[^"'`\s]{4,128}|(?:[a-z]{4} ){3}[a-z]{4})\k<quote>\s{0,8}(?:\}?\)|\n|$|,\s{0,8}(?:\(|["'][\w.-]{1,60}[:/]|async\b|function\b|[A-Za-z_]\w{0,30}(?:\)|\s{0,4}=>)))/y;
 const LOGIN_ARGUMENTS =
   /\s{0,40}(?:[^\n"'`,()]{0,80}|[^\n"'`,()]{0,40}["'`][^"'`\n]{0,200}["'`]),\s{0,40}(?:\d{1,5},\s{0,40}){0,2}(?:["'`][^"'`\n]{0,80}["'`]|[\w.$>[\]-]{1,60}),\s{0,40}(?<quote>["'`])(?<value>[^"'`\s]{4,128})\k<quote>\s{0,40}[,)]/y;
 
@@ -128,6 +128,7 @@ const SECRET_PLACE: Readonly<Partial<Record<string, number>>> = {
   hashsync: 0,
   'argon2.hash': 0,
   ' sign': 1,
+  'jws.sign': 3,
 };
 
 /** Before what is called public in an object: `createClient({ publicApiKey: 'value' })`. */

@@ -29,8 +29,8 @@ const DEFAULT_OF =
 /** What a setting has to be, and its default: `z.string().min(32).default("…")`, `str({ default: "…" })`. */
 const DEFAULT_AMONG =
   /\w{1,40}(?:\s{0,40}\.\w{1,30}){0,3}\((?:[^()\n"'`]{0,80}\)(?:\s{0,40}\.\w{1,24}\([^()\n"'`]{0,60}\)){0,5}\s{0,40}\.(?:default|prefault)\(|\{\s{0,40}(?:\w{1,20}:\s{0,4}[^,{}"'`\n]{0,60},\s{0,40}){0,4}default:)\s{0,40}/y;
-/** `() => "…"` */
-const ARROW = /(?:async\s)?(?:\w{0,20}\)|\w{1,20})\s{0,2}=>\s{1,8}/y;
+/** `() => "…"`, `() => { return "…"` */
+const ARROW = /(?:async\s\(?)?(?:\w{0,20}\)|\w{1,20})\s{0,2}=>\s{1,8}(?:\{\s{0,40}return\s)?/y;
 const QUOTE = /\\{0,3}(?:"""|'''|``(?=[^`\s])|["'`])|&quot;|&#34;|&#39;/y;
 /** What may stand between a name and the value that it gets in the end. */
 const BEFORE_VALUE = [DEFAULT_OF, DEFAULT_AMONG, ARROW];

@@ -119,7 +119,7 @@ const BROKER_USER =
 /** `htpasswd -b FILE NAME VALUE`, and without the file where it prints. */
 const WEB_USER =
   /[ \t]-(?:[A-Za-mo-z]{0,6}b[A-Za-mo-z]{0,6}(?:[ \t]{1,4}-\w{1,8}){0,4}[ \t]{1,8}[^\s-]\S{0,200}|(?:[A-Za-z]{0,6}(?:nb|bn|n[A-Za-z]{0,4}b|b[A-Za-z]{0,4}n)[A-Za-z]{0,6}))[ \t]{1,8}([\w.@-]{1,100})[ \t]{1,8}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
-const SERVER_PASSWORD = /[ \t](?:password[ \t]{1,8}|-p)["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
+const SERVER_PASSWORD = /[ \t]password[ \t]{1,8}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
 const LOGIN_TOKEN = /[ \t](?:token=)?["']?([\w.-]{20,200})(?=["']?(?:\s|$))/g;
 
 /** `lftp -u NAME,VALUE` */
@@ -149,6 +149,9 @@ const NAMED =
 /** A parameter that says of itself that it is a secret. */
 const PARAMETER =
   /[ \t]--value[ \t=]{1,4}["']?([^\s"'`|;&\\]{4,400})(?=.{0,200}SecureString)|SecureString.{0,200}--value[ \t=]{1,4}["']?([^\s"'`|;&\\]{4,400})/g;
+/** `mc alias set NAME PLACE KEY VALUE` */
+const ALIAS =
+  /^[ \t]{1,4}\S{1,60}[ \t]{1,4}\S{1,100}[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?([^\s"'`|;&\\$<-][^\s"'`|;&\\]{7,200})/g;
 /** What is pushed, and the key: `nuget push a.nupkg VALUE` */
 const PUSHED =
   /[ \t](?:[^\s-]\S{0,200}[ \t]{1,4}|.{0,200}[ \t]-k[ \t]{1,4})["']?([\w-]{30,200})(?=["']?(?:\s|$))/g;
@@ -182,6 +185,9 @@ const FLAGS: readonly (readonly [command: string, flags: RegExp])[] = [
   ['mysqladmin', SERVER_PASSWORD],
   ['mysql', CLIENT_FLAG],
   ['http', USER_FLAG],
+  ['etcdctl', USER_FLAG],
+  ['security add', LDAP_FLAG],
+  ['mc', ALIAS],
   ['config credentials', SECRET_FLAG],
   ['config set', NAMED],
   ['secret', NAMED],
@@ -250,12 +256,12 @@ function findCommand(text: string, keyword: string): number {
 }
 
 const PIPED =
-  /\b(?:echo|printf)[ \t]+(?:-\w[ \t]+)?\\{0,3}["']?(?:([\w.-]{1,32}):)?([^\s"'`|\\]{4,200})\\{0,3}["']?[ \t]{0,8}\|[^|\n]{0,160}$/;
+  /(?:\b(?:echo|printf)[ \t]+(?:-\w[ \t]+)?|(?:^|[(=])[ \t]*(?=["']))\\{0,3}["']?(?:([\w.-]{1,32}):)?([^\s"'`|\\]{4,200})\\{0,3}["']?[ \t]{0,8}\|[^|\n]{0,160}$/;
 
 /** `docker login --password-stdin <<< 'value'` */
 const HERE = /^[^|<\n]{0,160}<<<[ \t]{0,4}["']?(?:([\w.-]{1,32}):)?([^\s"'`\\$]{4,200})/;
 
-/** The password that is piped into the command at `at`: `echo 'user:value' | chpasswd`, `echo value | sudo -S`. */
+/** The password that is piped into the command at `at`: `echo 'user:value' | chpasswd`, `echo value | sudo -S`; in PowerShell a string by itself. */
 export function readPiped(text: string, at: number): readonly Assignment[] {
   const before = text.slice(Math.max(0, at - 320), at);
   const line = before.slice(before.lastIndexOf('\n') + 1);

@@ -102,7 +102,10 @@ const REST_OF_ELEMENT =
 /** What a statement has before IDENTIFIED BY, as prose has not. */
 const OF_SQL = /\b(?:user|role|to)\b[^\n]{0,80}$/i;
 /** Settings of servers that are a name, a blank and a value. */
-const SETTING = /^(?:requirepass|masterauth|[a-z]{2,12}_password)$/i;
+const SETTING = /^(?:requirepass|masterauth)$/i;
+const SETTING_PASSWORD = /^(?:[a-z]{2,12}_)?password$/;
+/** What is all of the line behind the name. */
+const SETTING_VALUE = /[ \t]{1,8}(?=\S{0,40}\d)\S{4,200}[ \t]{0,8}\r?(?:\n|$)/y;
 /** An item of a list in YAML, on a line of its own, or the value of one with a name. */
 const DASH =
   /[ \t]{0,40}\r?\n[ \t]{0,80}-[ \t]{1,8}(?:name:[^\n]{1,80}\n[ \t]{1,80}value:[ \t]{1,8})?(?=["'\w!@#$%^&*+/.])/y;
@@ -318,7 +321,10 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     flag ||
       said ||
       (/^identified/i.test(text.slice(nameStart, nameStart + 10)) && OF_SQL.test(lineBefore)) ||
-      SETTING.test(text.slice(nameStart, nameEnd)) ||
+      SETTING.test(name) ||
+      (SETTING_PASSWORD.test(name) &&
+        /(?:^|\n)[+ -]?[ \t]*$/.test(lineBefore) &&
+        sticky(SETTING_VALUE, text, nameEnd) !== undefined) ||
       ENV_BEFORE.test(lineBefore),
   );
   if (!literal) return [];

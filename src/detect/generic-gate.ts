@@ -95,6 +95,7 @@ export const SECRET_CALLS: readonly string[] = [
   'hashsync(',
   'argon2.hash(',
   ' sign(',
+  'jws.sign(',
 ];
 
 /** Whether the function of that name is one of them. */
@@ -195,6 +196,9 @@ export const PIPED_INTO: readonly string[] = [
   'runas ',
   'secret put',
   'env add ',
+  'docker secret create',
+  '--data-file=-',
+  'convertto-securestring',
 ];
 
 /** Commands that take a password, in a flag or by its place; `docker login` and the like, those of databases, directories and archives. */
@@ -277,6 +281,10 @@ export const LOGIN_COMMANDS: readonly string[] = [
   'http -a ',
   'thirdweb deploy ',
   'thirdweb publish ',
+  'secrets add ',
+  'security add-generic-password ',
+  'mc alias set ',
+  'etcdctl ',
   'az acr login ',
 ];
 
@@ -319,7 +327,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // 密码：value
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}${toBytes('：')}`,
   // GH_PAT=value
-  `_(pat|api)["'\`]*${SPACE}${OPERATOR}${SPACE}${LONG_VALUE}`,
+  `_(pat|api|pk|private)["'\`]*${SPACE}${OPERATOR}${SPACE}${LONG_VALUE}`,
   // what a name on a line before belongs to, or chooses
   `([ \t"'.](value|default)(["']?:|\\()|[ \t]{2}[?:])${SPACE}${LONG_VALUE}`,
   // <password>value</password>
@@ -354,7 +362,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // variable "db_password" {
   `variable[ \t]+"${REST}(${STRONG}|${WEAK})"`,
   // jwt.sign(payload, "value"), new Client('value'), createClient(id, "value")
-  `(jwt(\\.|::)(sign|verify|(en|de)code)[( ]|(hmac[a-z0-9_.]*|cipheriv|importkey|scryptsync|pbkdf2sync|cookieparser|[._](en|de)crypt|(bcrypt|argon2)\\.hash|hashsync| sign)\\().*${QUOTE}[^"'\` ]{8}`,
+  `(jw[st](\\.|::)(sign|verify|(en|de)code)[( ]|(hmac[a-z0-9_.]*|cipheriv|importkey|scryptsync|pbkdf2sync|cookieparser|[._](en|de)crypt|(bcrypt|argon2)\\.hash|hashsync| sign)\\().*${QUOTE}[^"'\` ]{8}`,
   `((privatekeytoaccount|fromsecretkey|cookiestore|\\.login|fernet|aes\\.new|signwith|signedstring|serializer|vapiddetails|plain_?text|textencoder\\(\\)\\.encode|(client|credentials?|bot)((\\.|::)[a-z]+)?|api|sdk|session|auth|minio|rest|translator|wallet(provider)?)\\(|client\\.new ).*${QUOTE}[^"'\` ]{16}`,
   `(new [^( \t]+|require\\(${QUOTE}[^()]+\\))\\([^()]*${QUOTE}${twenty(V)}`,
   // the same over lines

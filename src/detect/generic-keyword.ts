@@ -66,6 +66,12 @@ const readLastWord: Reader = (text, at, length) =>
       nameStart + name.length === at + length && !/[a-z]p/i.test(text.slice(at - 1, at + 1)),
   );
 
+/** What a wallet's private key is called in short: `DEPLOYER_PK`. */
+const readChainKey: Reader = (text, at, length) =>
+  readLastWord(text, at, length)
+    .filter(({ value }) => /^(?:0x)?[\da-f]{64}$/i.test(value))
+    .map((assignment) => ({ ...assignment, name: `${assignment.name.slice(0, -2)}private_key` }));
+
 /** What Telegram calls a hash is a key: https://core.telegram.org/api/obtaining_api_id */
 const readApiHash: Reader = (text, at, length) =>
   readAssignments(text, at, length).map((assignment) => ({ ...assignment, name: 'api_key' }));
@@ -80,6 +86,8 @@ const readSecureString: Reader = (text, at, length) =>
 const READERS: Readonly<Partial<Record<string, Reader>>> = {
   ' pw': (text, at, length) => readAssignments(text, at + 1, length - 1),
   _api: readLastWord,
+  _pk: readChainKey,
+  _private: readLastWord,
   psk: readLastWord,
   api_hash: readApiHash,
   apihash: readApiHash,

@@ -36,6 +36,8 @@ export const PASSWORD_WORDS: readonly string[] = [
   '비번',
   '패스워드',
   '암호',
+  '_psw',
+  'pswd',
   'adminpw',
   'bindpw',
   'dbpw',

@@ -45,6 +45,8 @@ describe('a password that somebody typed is found where a call takes it', () => 
     ['create-admin.ts', "const hash = bcrypt.hashSync('§', 10)"],
     ['create-admin.ts', "user.hash = await argon2.hash('§')"],
     ['a.ts', "await login(page, 'bob@acme.io', '§')"],
+    ['.env', 'MYSQL_PSW=§'],
+    ['a.ts', "const pswd = '§'"],
     ['a.ts', "const headers = { Authorization: `Basic ${base64.encode('bob:§')}` }"],
     ['a.ts', "headers.Authorization = 'Basic ' + Buffer.from('bob' + ':' + '§').toString('base64')"],
     ['a.ts', "headers.Authorization = 'Basic ' + btoa('bob:' + '§')"],
@@ -84,8 +86,29 @@ describe('a token is found in a place of its own', () => {
     ['k8s.yaml', 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: app\nstringData:\n  session: §'],
     ['a.sh', 'npx thirdweb deploy -k §'],
     ['a.sh', 'vercel env add JWT_KEY production <<< "§"'],
+    ['a.sh', 'gcloud secrets versions add db --data-file=- <<< "§"'],
+    ['a.sh', 'printf "§" | docker secret create db_pass -'],
+    ['a.sh', 'mc alias set prod https://s3.acme.io acme §'],
+    ['a.sh', 'etcdctl --user bob:§ get x'],
+    ['a.sh', 'vercel secrets add db-pass §'],
+    ['a.sh', 'security add-generic-password -a bob -s acme -w §'],
+    ['a.ps1', '$cred = [PSCredential]::new("bob", ("§" | ConvertTo-SecureString -AsPlainText -Force))'],
+    ['a.ps1', '"§" | docker login -u bob --password-stdin registry.acme.io'],
+    ['mosquitto.conf', 'remote_username bob\nremote_password §'],
+    ['fluent.conf', '  username bob\n  password §'],
+    ['zoom.js', "KJUR.jws.JWS.sign('HS256', sHeader, sPayload, '§')"],
+    ['a.ts', "const getToken = async () => '§'"],
+    ['a.ts', "const getToken = async () => {\n  return '§'\n}"],
+    ['.env', 'VAPID_PRIVATE=§'],
   ])('%s: %s', (...form) => {
     for (const value of [base62(40), base64url(48)]) expect(missed(form, value)).toEqual([]);
+  });
+
+  test.each<Form>([
+    ['.env', 'DEPLOYER_PK=0x§'],
+    ['hardhat.config.js', "const OWNER_PK = '§'"],
+  ])('%s: %s', (...form) => {
+    expect(missed(form, hex(64))).toEqual([]);
   });
 
   test('in base64 in a Secret of Kubernetes', () => {
@@ -141,6 +164,11 @@ describe('nothing blocks that only stands in such a place', () => {
     ['a.yaml', 'kind: Secret\ndata:\n  namespace: ZGVmYXVsdA==\n  mode: cHJvZHVjdGlvbi1zZXR0aW5ncw=='],
     ['a.yaml', 'tokens:\n  - name: primary\n    value: "#1a2b3c"'],
     ['a.sh', 'docker login --password-stdin <<< "$REGISTRY_PASSWORD2"'],
+    ['a.ts', "await login(page, 'bob@acme.io', password2)"],
+    ['docs.txt', '  password   text2   what is typed'],
+    ['a.sql', '  user_password VARCHAR(255) NOT NULL,'],
+    ['a.sql', 'CONSTRAINT users_pk2 PRIMARY KEY (id), orders_pk = 20240131'],
+    ['a.sh', 'grep "needle2024" a.txt | sudo -S tee b.txt'],
     ['README.md', 'Turn the light on >2 seconds after the user presses.'],
   ])('%s: %s', (...form) => {
     expect(alarms(form, base62(8))).toEqual([]);
