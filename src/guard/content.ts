@@ -50,7 +50,7 @@ export interface JudgeOptions {
 /** Folders of what only tests read: an env file in which the detector finds nothing that would block is data. */
 const DATA_FOLDER = /(?:^|\/)(?:__)?(?:fixtures?|mocks?)(?:__)?\//i;
 /** Folders of what generators copy, for somebody who then uses it: likewise, if all its values are public. */
-const TEMPLATE_FOLDER = /(?:^|\/)templates?\//i;
+const TEMPLATE_FOLDER = /(?:^|\/)(?:templates?|scaffold(?:s|ing)?|boilerplates?|skeletons?|starters?)\//i;
 
 /**
  * Judges an env-style file by its content: `bytes` as git has or would store it, the first `JUDGED_BYTES` of it.

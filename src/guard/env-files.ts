@@ -67,6 +67,13 @@ export const ENV_FILES: readonly EnvFile[] = [
   { name: '.env *', what: 'a copy of an env file', source: ENV_DOCS, untracked: 'blocks' },
   { name: '.env~', what: "an editor's copy of an env file", source: ENV_DOCS, untracked: 'blocks' },
   {
+    name: '.xcode.env',
+    what: "Xcode's environment in React Native, holding a credential",
+    source: 'https://reactnative.dev/docs/set-up-your-environment',
+    untracked: 'blocks',
+    holds: ASSIGNED_CREDENTIAL,
+  },
+  {
     name: '*.env',
     what: 'an env file',
     source: 'https://docs.docker.com/compose/how-tos/environment-variables/set-environment-variables/',
@@ -444,7 +451,7 @@ export const ENV_FILES: readonly EnvFile[] = [
     source: 'https://developers.google.com/workspace/guides/create-credentials',
     untracked: 'warns',
     holds:
-      /"(?:private_key|client_secret|refresh_token|secret_?access_?key|api_?key|token|password)"\s{0,20}:\s{0,20}"(?!\$|your|<|x{3,})[^"]{8,}/i,
+      /"(?:private_key|client_secret|refresh_token|secret_?access_?key|api_?key|token|password)"\s{0,20}:\s{0,20}"(?!\$|=?\{|your|<|x{3,})[^"]{8,}/i,
   },
   {
     name: '.clasprc.json',

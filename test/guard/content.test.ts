@@ -30,6 +30,8 @@ describe('an env file that is data of a test or a generator', () => {
     ['test/fixtures/.env', 'FOO=bar\nDB_PASSWORD=password\n'],
     ['packages/create-x/template/.env', 'PORT=3000\n'],
     ['templates/mongodb/_.env', 'URL=<%= url %>\n'],
+    ['tools/scaffolding/api/.env.development', 'PORT=3000\n'],
+    ['packages/starters/react/.env', 'PORT=3000\n'],
     ['src/__fixtures__/a/.npmrc', '//localhost:4873/:_authToken=fake-token\n'],
     ['src/__mocks__/.env.local', 'A=1\n'],
   ])('%s is no problem while the detector finds nothing that blocks', (path, content) => {
@@ -95,6 +97,16 @@ describe('files that count by their content', () => {
       '.m2/settings.xml',
       `<server><password>${PASSWORD}</password></server>`,
       `<password>${REFERENCE}</password>`,
+    ],
+    [
+      'ios/.xcode.env',
+      `export SENTRY_AUTH_TOKEN=${PASSWORD}\n`,
+      'export NODE_BINARY=$(command -v node)\nexport PROJECT_ROOT="$PWD/.."\n',
+    ],
+    [
+      'dist/types/credentials.json',
+      `[{"api_key":"${PASSWORD}"}]`,
+      '[{"name":"acmeApi","qs":{"api_key":"={{$credentials.apiKey}}"}}]',
     ],
     ['.flaskenv', `SECRET_KEY=${PASSWORD}\n`, 'FLASK_APP=app\nFLASK_DEBUG=1\n'],
     ['my-keypair.json', `[${Array(64).fill('200').join(',')}]`, '[1, 2, 3]'],
