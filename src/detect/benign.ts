@@ -10,7 +10,7 @@ const DIGEST_VALUE = /^(?:sha(?:1|256|384|512)|md5|h1|blake[23][bs]?)[-:=]/i;
 
 /** A value that the text right before it calls a digest or a revision (CouchDB's too: `"_rev": "1-…"`), or that stands where an address of a forge, a registry, a version of a secret in a vault or a picture of somebody has one. */
 const DIGEST_BEFORE =
-  /(?:integrity|sha(?:1|224|256|384|512)|md5|checksum|digest|resolved|commit|revision|gitHead|etag|\b_?rev)["'`]?\s*[:=]?\s*["'`]?(?:sha\d+-|\d{1,6}-)?$|(?:gpg|pgp|kernel)[ _-]?keys?(?:[ _-]?ids?)?["'`*]{0,3}\s*[:=]?\s*["'`]?(?:0x)?$|recv(?:-keys?)?\s+(?:0x)?$|\.(?:tgz|gz|zip)#$|\bavatars?\\?\/$|checksum\/[\w.-]{1,40}["'`]?\s*:\s*["'`]?$|vault\.azure\.net\/\w{4,12}\/[\w-]{1,50}\/$|\/(?:commits?|tree|blob|raw|compare|archive|changes|rev)\/(?:[0-9a-f]{7,64}\.{2,3})?$/i;
+  /(?:integrity|sha(?:1|224|256|384|512)|md5|checksum|digest|resolved|commit|revision|gitHead|etag|\b_?rev)["'`]?\s*[:=]?\s*["'`]?(?:sha\d+-|\d{1,6}-)?$|(?:gpg|pgp|kernel)[ _-]?keys?(?:[ _-]?ids?)?["'`*]{0,3}\s*[:=]?\s*["'`]?(?:0x)?$|recv(?:-keys?)?\s+(?:0x)?$|\.(?:tgz|gz|zip)#$|\bavatars?\\?\/$|checksum\/[\w.-]{1,40}["'`]?\s*:\s*["'`]?$|\.vault[\w.-]{6,24}\/\w{4,12}\/[\w-]{1,50}\/$|\/(?:commits?|tree|blob|raw|compare|archive|changes|rev)\/(?:[0-9a-f]{7,64}\.{2,3})?$/i;
 
 /** Certificates, PEM in base64 as a kubeconfig has it, and X.509's own; public halves of key pairs: SSH, PEM, the base64 of X.509's SubjectPublicKeyInfo, those of chains, and SEC 1 in hexadecimal, with a chain's code behind it too, and as Web Push has it (RFC 8292); what a page listens to PubNub with. */
 const PUBLIC_KEY =

@@ -75,13 +75,15 @@ function isResult(text: string, { name, nameStart, value, quote, end }: Assignme
 /** What follows a list that something is looked for in: `":RSA:RSAOAEP:".indexOf(name)`. */
 const LOOKED_INTO = /^\.(?:indexOf|includes|charAt)\(/;
 /** What follows the bytes that a buffer is made of, whatever its class is called: `new e("3020…", "hex")`. */
+/** What follows the name of an index, as MySQL has it: KEY `name` (`column`). https://dev.mysql.com/doc/refman/en/create-table.html */
+const COLUMNS_AFTER = /^\s{1,4}\(\\?`/;
 const BYTES_AFTER = /^,\s{0,4}["'](?:hex|base64)["']\)/;
 /** What follows a name in a property list: https://developer.apple.com/library/archive/documentation/Cocoa/Conceptual/PropertyLists/ */
 const PLIST_VALUE = /^<\/key>\s{0,80}<(?:dict|array|string|data|date|integer|real|true|false)\b/;
 
-/** A variable, and what something is added to it by: `token = prelude + btoa(…)`. */
+/** A variable, and what something is added to it by: `token = prelude + btoa(…)`; a type, and members of its own: `key: SignedKey & { … }`. */
 const NAME = /^[A-Za-z_$][\w$]*$/;
-const ADDED = /^\s\+\s?[\w$"'`(]/;
+const ADDED = /^\s(?:\+\s?[\w$"'`(]|&\s\{)/;
 
 /** Whether the value was assigned to before, or what comes right after it says that it is a variable of some sum, a list that is looked into, bytes of no name, or a name of a property list. */
 function isVariable(text: string, { name, nameStart, value, end, quote, by }: Assignment): boolean {
@@ -91,7 +93,41 @@ function isVariable(text: string, { name, nameStart, value, end, quote, by }: As
       PLIST_VALUE.test(after) ||
       (NAME.test(value) && (ADDED.test(after) || text.slice(0, nameStart).includes(`${value} = `)))
     );
-  return LOOKED_INTO.test(after) || (by === 'call' && BYTES_AFTER.test(after) && !isSecretCall(name));
+  return (
+    LOOKED_INTO.test(after) ||
+    COLUMNS_AFTER.test(after) ||
+    (by === 'call' && BYTES_AFTER.test(after) && !isSecretCall(name))
+  );
+}
+
+/** Not the value but the next attribute, which says what the one before is: `BrowseName="Password" DataType="i=12"`. */
+const NEXT_ATTRIBUTE = /^["'][ \t]\w*(?:type\w*|id|name)=["']$/i;
+/** What somebody else comes up with later, and a node of OPC UA: https://reference.opcfoundation.org/Core/Part6/v105/docs/5.3.1.10 */
+const NO_SECRET = /^(?:yield\*|(?:ns=\d{1,5};)?i=\d{1,10})$/;
+/** As long as this, what follows `Basic` may be a token, which some take for a login. */
+const LEAST_TOKEN = 16;
+
+/** Whether the value's form, or how it belongs to its name, says that it is none, or nothing that opens. */
+function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start, end }: Assignment): boolean {
+  const between = text.slice(nameStart + name.length, start);
+  return (
+    NO_SECRET.test(value) ||
+    NEXT_ATTRIBUTE.test(between) ||
+    // contract BasicToken is ERC20Basic {
+    (between === ' is ' && /^ ?\{/.test(text.slice(end, end + 2))) ||
+    // a short text in base64, among others: IGRpZA== PW0= IGJyb29r
+    /^PW\d= $/.test(name + between) ||
+    // an address; behind a port and an @ a block of a chain
+    /^localhost$|PublicKey$/.test(wrapper) ||
+    // of a packet of RADIUS
+    /authenticator$/i.test(name) ||
+    (/ids?$/i.test(name) && /^\d+$/.test(value)) ||
+    (/key$/i.test(name) && /^[a-z]+%3A\w+$/i.test(value)) ||
+    // `Security Basic 128Rsa15`: no login (RFC 7617)
+    (name === 'basic' &&
+      value.length < LEAST_TOKEN &&
+      !/^[\x20-\x7e]*:/m.test(`${value}\n${Buffer.from(value, 'base64').toString('latin1')}`))
+  );
 }
 
 /** What a key's id leads to in the metadata of TUF and in-toto: https://theupdateframework.github.io/specification/latest/#key-objects */
@@ -107,6 +143,7 @@ export function isNoValue(text: string, assignment: Assignment): boolean {
     isResult(text, assignment) ||
     isEncrypted(text, assignment) ||
     isSettingName(assignment) ||
+    isOfOtherKind(text, assignment) ||
     TUF_KEY.test(text.slice(assignment.end + assignment.quote.length, assignment.end + 100))
   );
 }
@@ -132,9 +169,9 @@ export function standsAmongLike(window: string, value: string): boolean {
   return false;
 }
 
-/** What stands beside the key in the vectors that a cipher is tested with (NIST's, Wycheproof's). */
+/** What stands beside the key in the vectors that a cipher is tested with (NIST's, Wycheproof's, COSE's). */
 const VECTOR_FIELD =
-  /(?:^|\\n|[\s"'{,])(nonce|iv|plaintext|ciphertext|pt|ct|aad|ad|tag|digest|hash|count|salt|in|out|msg|message|data|mac|res|input|output|prk|okm|ikm|info|expected|result|entropyinput|personali[sz]ationstring|(?:un)?signed|sig|signature|r|s)["']?[ \t]{0,4}[:=][ \t]{0,4}(?:["']?(?:0x)?(?:\d|[0-9a-f]{2,4096}|(?:in)?valid)(?=["'\\\s,]|$)|(?:""|''|\\|\r?$))/gim;
+  /(?:^|\\n|[\s"'{,])(nonce|iv|plaintext|ciphertext|pt|ct|aad|ad|tag|digest|hash|count|salt|in|out|msg|message|data|mac|res|input|output|prk|okm|ikm|info|expected|result|entropyinput|personali[sz]ationstring|cek|context|(?:un)?signed|sig|signature|r|s)(?:_hex)?["']?[ \t]{0,4}[:=][ \t]{0,4}(?:["']?(?:0x)?(?:\d|[0-9a-f]{2,4096}|(?:in)?valid)(?=["'\\\s,]|$)|(?:""|''|\\|\r?$))/gim;
 const VECTOR_FIELDS = 3;
 /** What goes in and what comes out, both in hexadecimal. */
 const HASHED =

@@ -18,7 +18,7 @@ const SET_OFF_WORDS =
 
 /** Text that a template engine, a shell or a build fills in. */
 const REFERENCE =
-  /\$\{[\w.:?+/|\s"'()-]*\}|\$\{[A-Za-z_][\w.(]|\$\{\{|\$\([^)]*\)?|\{\{[^{}]*\}\}|<%|%>|#\{[^{}]*\}|%\{[^{}]*\}|%\([A-Za-z_]\w*\)[sd]|^\(\([^()]*\)\)$|@@|^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__[A-Za-z0-9_]+__$|^@[A-Za-z_.]+@$|\{#?[A-Za-z_][\w.]{2,}\}|^\{\w*\}$|^<[^<>]*>?$|<[a-z]{3,12}>|^&lt;.*&gt;$|^\[[A-Za-z][^\]]*\]$|^%[sdv]$|^#{2,}[^#]+#{2,}$|\.\.\.|…/;
+  /\$\{[\w.:?+/|\s"'()-]*\}|\$\{[A-Za-z_][\w.(]|\$\{\{|\$\([^)]*\)?|\{\{[^{}]*\}\}|<%|%>|#\{[^{}]*\}|%\{[^{}]*\}|%\([A-Za-z_]\w*\)[sd]|^\(\([^()]*\)\)$|@@|^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__[A-Za-z0-9_]+__$|^@[A-Za-z_.]+@$|\{#?[A-Za-z_][\w.]{2,}\}|^\{\w*\}$|^<[^<>]*>?$|<[a-z]{3,12}>|^&lt;.*&gt;$|^\[[A-Za-z][^\]]*\]$|^%[sdv]$|^#{2,}[^#]+#{2,}$|\.\.\.|…|[\w+/=]{20}\.\.$/;
 
 /** Nothing but one sign used to blank something out. */
 const BLANK = /^[\s*xX.\-_#?•0=+/~|]+$/;
@@ -41,13 +41,13 @@ export function hasSequence(value: string, least: number): boolean {
   return false;
 }
 
-/** Whether the bytes that `value` is in hexadecimal are mostly each one above the one before: `0102030405060708`. */
+/** Whether the bytes that `value` is in hexadecimal are mostly each one or two above the one before: `0102030405060708`, `01030507090b0d0f`. */
 function hasByteSequence(value: string): boolean {
   if (value.length < 16 || value.length % 2 !== 0 || !/^[0-9a-f]+$/i.test(value)) return false;
   let up = 0;
   for (let at = 2; at < value.length; at += 2) {
     const step = Number.parseInt(value.slice(at, at + 2), 16) - Number.parseInt(value.slice(at - 2, at), 16);
-    if (step === 1) up += 1;
+    if (step === 1 || step === 2) up += 1;
   }
   return up >= value.length / 4;
 }

@@ -1165,6 +1165,77 @@ describe('what only looks like a credential is not reported', () => {
       sample`KEY: ${hex(32)}\nIN: ${hex(20)}\nHASH: ${hex(16)}`,
     ],
     [
+      'a password that somebody else comes up with, later',
+      'src/auth.ts',
+      sample`const password = yield* Config.redacted("ACME_DB_${digits(2)}");\nlogin({ password: yield* vault.read(${digits(2)}) })`,
+    ],
+    [
+      'the index of a table that is made',
+      'migrations/1.js',
+      sample`KEY \\\`IDX_${base36(26)}\\\` (\\\`docId\\\`),\nKEY \`IDX_${base36(26)}\` (\`docId\`)`,
+    ],
+    ['a type and its members', 'src/crypto.d.ts', sample`key: SignedCurve25519OTK & {\n  fallback: true;\n}`],
+    [
+      'words of Basic, and a contract of that name',
+      'src/profile.xml',
+      sample`<Unit name="Security Basic 128Rsa15"/><Test file="Security/Basic 256Long/Test ${digits(3)}"/>\ncontract BasicToken is ERC20Basic {`,
+    ],
+    [
+      'texts in base64, the words of a model',
+      'dist/vocabulary.json',
+      sample`"=bW9kZWw= IGdldFNlcnZpY2U= PW0= IHN1cHByZXNz PW8= IGJyb29r PW4= 2LnYp9iv2Kk= IEZlZGU="`,
+    ],
+    [
+      'the next attribute of an element that is called so',
+      'nodeset.xml',
+      sample`<UAMethod BrowseName="ChangePassword" ParentNodeId="i=24264">\n<opc:Field Name="NoOfIdentityTokens" TypeName="opc:Int32" />\n<column name="client_secret" type="varchar(255)"/>\n<Field Name="Password" DataTypeName="String${digits(2)}-${hex(12)}">`,
+    ],
+    [
+      'nodes of OPC UA',
+      'lib/client.js',
+      sample`header.AuthenticationToken = UaNodeId.fromString( "i=3${digits(9)}" );\nheader.AuthenticationToken = "ns=1;i=${digits(4)}";`,
+    ],
+    [
+      'a rule in an address, its colon escaped',
+      'pom.xml',
+      sample`<!-- https://sonarqube.com/coding_rules#rule_key=squid%3AS${digits(4)} is ignored -->`,
+    ],
+    [
+      'a key of which only the start is shown',
+      'src/peer.js',
+      sample`"privKey": "CAAS4AQwggJcAgEAAoGBAM${base62(30)}..",`,
+    ],
+    [
+      'what a packet of RADIUS is known to be unchanged by',
+      'src/packet.js',
+      sample`authenticator: Buffer.from('${hex(32)}', 'hex'), 'Message-Authenticator': '${hex(32)}'`,
+    ],
+    [
+      'what two sides agreed on in an example of COSE',
+      'lib/vectors.json',
+      sample`"AAD_hex":"${hex(28)}","CEK_hex":"${hex(32)}","recipients":[{"Context_hex":"${hex(36)}","Secret_hex":"${upperHex(64)}"}]`,
+    ],
+    [
+      'the address of a program on a chain',
+      'lib/token.js',
+      sample`const TOKEN_PROGRAM_ID = new web3_js.PublicKey('${base58(43)}');\nconst AUTH_KEY = new PublicKey("${base58(44)}");`,
+    ],
+    [
+      'a number by which a token is known',
+      'README.md',
+      sample`tokenId: "1157${digits(74)}"`,
+    ],
+    [
+      'a port with a block of a chain behind it',
+      'src/fork.js',
+      sample`fork('http://localhost:8545@1${digits(6)}')`,
+    ],
+    [
+      'a version of a secret in a vault of another cloud',
+      'src/vault.json',
+      sample`{"azure_key": "https://acme.vault.usgovcloudapi.net/keys/signing/${hex(32)}", "azure_subscription_key_id": "https://acme.vault.azure.cn/keys/a/${hex(32)}"}`,
+    ],
+    [
       'where a link of an API of Okta leads',
       'docs/factors.md',
       sample`href: 'https://acme.okta.com/api/v1/users/00u${base62(17)}/factors/opf${base62(17)}/qr/00${base62(40)}'`,
