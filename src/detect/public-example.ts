@@ -40,7 +40,16 @@ const PUBLIC_EXAMPLES: ReadonlySet<number> = new Set([
   // docs.stripe.com
   3685021214, 2536504547, 210739002,
   // docs.github.com/rest
-  2526319773, 2995098582, 3749588829, 689093425,
+  2526319773, 2995098582, 3749588829, 689093425, 745928616, 3018212760, 929589093, 2547433439, 109646801,
+  1994504769, 1331698610, 3053328536,
+  // docs.docker.com, Engine API: joining and unlocking a swarm
+  2256271079, 4073959944, 239496780,
+  // docs.slack.dev, oauth.v2.access
+  494256748,
+  // api.svix.com, endpoints
+  4092086766,
+  // developers.asana.com, webhooks
+  1321116720,
   // discord.com/developers/docs/reference
   1326142339,
   // learn.microsoft.com, Azurite
