@@ -70,7 +70,7 @@ function passwordOfBasic(text: string, { value, start }: Assignment): string | u
 /** Names of what identifies rather than opens. */
 const NAME_ID = /(?:[a-z]I[dD]|_id|_ID|-id|^keyid)s?$/;
 const TEST_PATH =
-  /(?:^|[/\\._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|seed(?:s|ers?|ing)?|fixtures?|__fixtures__|cypress|examples?|samples?|demos?|stories|storybook|snapshots?|__snapshots__|cassettes|recordings?|benchmarks?|docs?|documentation|readme|changelog|man\d?|tutorials?|playgrounds?|(?:test|mock|fake|sample|spec)(?:ing|data|utils?|helpers?|cases?|vectors?|suites?|servers?))(?:[/\\._-]|$)|(?:^|[/\\])t[/\\]|\.(?:md|mdx|rst|adoc|t)$/i;
+  /(?:^|[/\\._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|seed(?:s|ers?|ing)?|fixtures?|__fixtures__|cypress|examples?|samples?|demos?|stories|storybook|snapshots?|__snapshots__|cassettes|recordings?|benchmarks?|docs?|documentation|readme|changelog|man\d?|tutorials?|playgrounds?|(?:test|mock|fake|sample|spec)(?:ing|data|utils?|helpers?|cases?|vectors?|suites?|servers?))(?:[/\\._-]|$)|(?:^|[/\\])t[/\\]|\.(?:md|mdx|rst|adoc|apib|t)$/i;
 /** An id of MongoDB, which starts with its time, of 2012 or later (https://www.mongodb.com/docs/manual/reference/bson-types/#objectid), and one of Xcode. */
 const OBJECT_ID = /^(?:[56][0-9a-f]{23}|[0-9A-F]{24})$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -128,22 +128,6 @@ export function isInDocComment(text: string, path: string, isNamed: boolean): bo
   const before = text.slice(-COMMENT);
   const open = before.lastIndexOf('/**');
   return open >= 0 && /^\s/.test(before.slice(open + 3)) && !before.includes('*/', open + 3);
-}
-
-const EXAMPLE = /^\s*(?:readonly )?["']?(?:\w{1,20}-)?examples?["']?:/i;
-
-/** Whether the value stands under `example:` in a document of an API: https://spec.openapis.org/oas/latest.html#example-object */
-function isApiExample(text: string, at: number, path: string): boolean {
-  if (![4, 5, 10, 11].includes(kindOfFile(path))) return false;
-  const lines = text.slice(Math.max(0, at - COMMENT), at).split('\n');
-  let least = lines.pop()?.search(/\S|$/) ?? 0;
-  for (const line of lines.reverse()) {
-    const indent = line.search(/\S/);
-    if (indent < 0 || indent >= least) continue;
-    if (EXAMPLE.test(line)) return true;
-    least = indent;
-  }
-  return false;
 }
 
 /**
@@ -237,7 +221,6 @@ export function severityOf(
     (surprise.letters < 4 || surprise.mean >= 5) &&
     !DASHED.test(value) &&
     isPlausibleToken(decodedText(value) ?? value);
-  if (isApiExample(text, assignment.nameStart, path)) return 'low';
   // a snapshot, which a test wrote down by itself
   if (kindOfFile(path) === 3) return 'low';
   if (

@@ -1,3 +1,4 @@
+import { isApiExample } from './api-example.ts';
 import { isBenign, whyBenign } from './benign.ts';
 import type { Match } from './format.ts';
 import type { GenericMatch } from './generic.ts';
@@ -16,7 +17,7 @@ type Found = Pick<Match, 'start' | 'end' | 'window'>;
 /** The part of a line that tells whether a match is benign, in characters on each side. */
 const LINE = 400;
 /** How far before something the line that it stands in is looked for, in bytes: generators write a whole page of an API on one. */
-const BEFORE = 4096;
+const BEFORE = 16384;
 
 /** What is told of something that a rule matched in the `bytes` of the file at `path`; undefined where it is no secret. */
 export function hitOfMatch(
@@ -102,15 +103,16 @@ export function hitOfGeneric(
   };
 }
 
-/** The hit as it counts where it stands in `bytes`, or what it was decoded from: `low` in a comment that documents, unless an issuer's format or the place in a URL tells that it is real. */
+/** The hit as it counts where it stands in `bytes`, or what it was decoded from: `low` where a document of an API shows it, and in a comment that documents, unless an issuer's format or the place in a URL tells that it is real. */
 export function hitInPlace(hit: Hit, bytes: Buffer, path: string): Hit {
-  if (hit.severity === 'low' || hit.certainty === 'format' || hit.ruleId === 'generic-url-credentials')
-    return hit;
+  if (hit.severity === 'low' || hit.certainty === 'format') return hit;
   const { text, from } = openWindow(bytes, hit.start - BEFORE, hit.start);
   // What a window cuts is no start of a line.
-  return isInDocComment(from > 0 ? `.${text}` : text, path, hit.certainty === 'near')
-    ? { ...hit, severity: 'low' }
-    : hit;
+  const isShown =
+    isApiExample(text, path) ||
+    (hit.ruleId !== 'generic-url-credentials' &&
+      isInDocComment(from > 0 ? `.${text}` : text, path, hit.certainty === 'near'));
+  return isShown ? { ...hit, severity: 'low' } : hit;
 }
 
 /** A format may hold a run of one character (`AAAAAAAAAA`), which elsewhere marks a placeholder. */

@@ -1220,11 +1220,7 @@ describe('what only looks like a credential is not reported', () => {
       'lib/token.js',
       sample`const TOKEN_PROGRAM_ID = new web3_js.PublicKey('${base58(43)}');\nconst AUTH_KEY = new PublicKey("${base58(44)}");`,
     ],
-    [
-      'a number by which a token is known',
-      'README.md',
-      sample`tokenId: "1157${digits(74)}"`,
-    ],
+    ['a number by which a token is known', 'README.md', sample`tokenId: "1157${digits(74)}"`],
     [
       'a port with a block of a chain behind it',
       'src/fork.js',

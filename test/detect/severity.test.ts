@@ -88,6 +88,26 @@ describe('blocks', () => {
       'package-lock.json',
       ({ word }) => `{\n  "resolved": "https://app:${word}@npm.corp.net/a/-/a-1.0.0.tgz"\n}`,
     ],
+    [
+      'a password behind an example, in one line',
+      'api.json',
+      ({ token }) => `{"example":{"user":"bob"},"password":"${token}"}`,
+    ],
+    [
+      'a password behind a text that is an example',
+      'api.json',
+      ({ token }) => `{"user":{"example":"bob","password":"${token}"}}`,
+    ],
+    [
+      'a password beside a text that speaks of an example',
+      'api.json',
+      ({ token }) => `{"a":"\\"example\\":{","b":{"password":"${token}"}}`,
+    ],
+    [
+      'the login of a database under another name',
+      'api.json',
+      ({ word }) => `{"servers":{"a":{"uri":"postgres://app:${word}@db7.acme.io/shop"}}}`,
+    ],
     ['a random secret in a test', 'test/a.test.js', ({ token }) => `const clientSecret = '${token}';`],
   ])('%s', (_, path, text) => {
     const severity = text(draw(0)).includes('db7.') ? 'high' : 'medium';
@@ -130,6 +150,39 @@ describe('does not block', () => {
       'a password that is the first thing in an example, behind an empty line',
       'api.yml',
       ({ token }) => `a:\n  example:\n\n    password: ${token}\n`,
+    ],
+    [
+      'a password in an example, all of a document in one line',
+      'api.json',
+      ({ token }) =>
+        `{"post":{"examples":{"one":{"value":[{"a":{"b":"}"},"c":"\\"{","user":"bob","password":"${token}"}]}}}}`,
+    ],
+    [
+      'a password that is an example',
+      'api.json',
+      ({ token }) => `{"password":{"example":"password=${token}"}}`,
+    ],
+    [
+      'a token in a piece of code that a document shows',
+      'api.json',
+      ({ token }) =>
+        `{"get":{"x-code-samples":[{"lang":"Curl","source":"curl -H \\"Authorization: Bearer ${token}\\""}]}}`,
+    ],
+    [
+      'the login of a database in an example',
+      'api.json',
+      ({ word }) => `{"x-examples":{"a":{"uri":"postgres://app:${word}@db7.acme.io/shop"}}}`,
+    ],
+    [
+      'a guessable password in a document of API Blueprint',
+      'api.apib',
+      () => `+ password: \`${['edison', 'sux'].join('')}\` (string)`,
+    ],
+    [
+      'the bytes that count up by two',
+      'a.js',
+      () =>
+        `const networkKey = '${[1, 3, 5, 7, 9, 11, 13, 15, 0, 2, 4, 6, 8, 10, 12, 13].map((byte) => `0${byte.toString(16)}`).join('')}';`,
     ],
     [
       'the digest of what is described after it',
