@@ -52,10 +52,12 @@ export function prepareRuntime(home: string, node: string): Prepared {
 /** HOOK_STATUS.clean of src/hook/hook.ts. */
 const DONE = 100;
 
-/** What settings.sh says was prepared; undefined where it was for another Node, or is not there as it was made. */
+/** What settings.sh says was prepared; undefined where it was nothing or for another Node, or is not there as it was made. */
 export function preparedIn(home: string, node: string): Prepared | undefined {
   const prepared = recordedIn(home);
-  return prepared?.for === identityOf(node) && isAsMade(home, prepared) ? prepared : undefined;
+  return prepared?.sums && prepared.for === identityOf(node) && isAsMade(home, prepared)
+    ? prepared
+    : undefined;
 }
 
 /** How what was prepared in `home` stands to what settings.sh says of it, and to the Node that will run it. */

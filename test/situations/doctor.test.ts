@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../src/install/doctor.ts';
 import { runCli } from '../support/cli.ts';
-import { doctorIn as doctor, installIn } from '../support/installation.ts';
+import { builtFiles, doctorIn as doctor, installIn } from '../support/installation.ts';
 import { bytesOf } from '../support/manager-trials.ts';
 import { linkManagers, managerBin } from '../support/managers.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
@@ -88,6 +88,21 @@ describe('secretguard doctor', () => {
       expect([after.healthy, wrong(after)]).toEqual([true, {}]);
     },
   );
+
+  it('tells that the code could not be compiled, as where TMPDIR was not there, and the next install does it', async () => {
+    const repository = createRepository();
+    const files = await builtFiles();
+    const temporary = process.env['TMPDIR'];
+    process.env['TMPDIR'] = '/nowhere';
+    await installIn(repository, { files });
+    if (temporary === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = temporary;
+    const compiled = async () =>
+      (await doctor(repository)).checks.find(({ id }) => id === 'compiled')?.status;
+    expect(await compiled()).toBe('warning');
+    await installIn(repository);
+    expect(await compiled()).toBe('ok');
+  });
 
   it('tells that Node was replaced since its code was compiled', async () => {
     const repository = await installed();
