@@ -70,7 +70,7 @@ export async function install(request: InstallRequest): Promise<InstallResult> {
       `${place.off}; \`git config --unset core.hooksPath\` there`,
     ]);
   const put = () => installAt(place, request);
-  return request.dryRun ? put() : alone(join(place.commonDir, 'secretguard.lock'), 30, put);
+  return request.dryRun ? put() : alone(`${place.home}.lock`, 30, put);
 }
 
 async function installAt(place: Place, request: InstallRequest): Promise<InstallResult> {

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { askGit, readGit } from '../git/stream.ts';
 import { planWithoutAgents } from './agents/plan.ts';
@@ -60,6 +61,8 @@ export async function uninstall(request: UninstallRequest): Promise<UninstallRes
   const edits = [...new Map(plan.edits.map((edit) => [edit.path, edit])).values()];
   const notes = [...new Set(plan.notes)];
   if (request.dryRun) return { place, wasInstalled: edits.length > 0, edits, notes };
+  // Left by an install that was stopped.
+  rmSync(`${place.home}.lock`, { force: true });
   applyEdits(edits);
   for (const used of gitFolders) removeUser(used, place.commonDir);
   const { root: cwd } = place;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { endOf, startCli } from '../support/cli.ts';
-import { doctorIn } from '../support/installation.ts';
+import { doctorIn, uninstallIn } from '../support/installation.ts';
 import { createRepository } from '../support/repository.ts';
 
 test('four installs at the same time, as pnpm runs the scripts of a workspace, leave hooks that run, and the hook that was there', async () => {
@@ -26,5 +26,8 @@ test('an install that was killed keeps no later one waiting', async () => {
   utimesSync(lock, 1, 1);
   const options = { cwd: repository.root, env: { ...process.env, ...repository.env } };
   expect(await endOf(startCli(['install'], options))).toMatchObject({ status: 0 });
+  expect(existsSync(lock)).toBe(false);
+  writeFileSync(lock, '');
+  await uninstallIn(repository);
   expect(existsSync(lock)).toBe(false);
 });
