@@ -16,6 +16,9 @@ import { stopWaitingFor } from './time-limit.ts';
 
 const [, runtime = '', name = '', ...args] = process.argv;
 
+/** How long a person waits without a word, in milliseconds. */
+const PATIENCE = 3000;
+
 /** Straight to the descriptor: `process.stderr` would load Node's streams first. A closed or full one is no reason to pass. */
 function say(text: string): void {
   const bytes = Buffer.from(text, 'utf8');
@@ -42,6 +45,10 @@ async function main(): Promise<number> {
     say(`secretguard: there is no hook "${name}". Run \`npx secretguard install\` again.\n`);
     return HOOK_STATUS.failed;
   }
+  // A first push of a long history takes a while, and git says nothing meanwhile.
+  setTimeout(() => {
+    if (isatty(2)) say(`secretguard: ${name} is still looking …\n`);
+  }, PATIENCE).unref();
   try {
     return await runHook({
       name,

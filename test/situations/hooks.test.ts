@@ -264,6 +264,22 @@ describe('the other hooks', () => {
     expectBlocked(repository.run(['push', remote.root, 'main'], { env }), /a\.txt:1/);
   });
 
+  test('a push that takes long tells a terminal that it is at work, and nobody else', async () => {
+    const repository = await protectedRepository();
+    const id = repository.commit({ 'a.txt': CLEAN });
+    const tools = toolsWithGit(repository, 'rev-list', 'sleep 4');
+    const push = `echo "refs/heads/main ${id} refs/heads/main ${'0'.repeat(40)}" | PATH='${tools}' .git/hooks/pre-push origin ../elsewhere`;
+    const terminal = repository.spawn('python3', [
+      '-c',
+      'import pty, sys; pty.spawn(sys.argv[1:])',
+      'sh',
+      '-c',
+      `${push}; echo "status $?"`,
+    ]);
+    expect(terminal.stdout).toMatch(/^secretguard: pre-push is still looking …\r\nstatus 0/);
+    expect(repository.spawn('sh', ['-c', push])).toMatchObject({ status: 0, stderr: '' });
+  });
+
   test('a push of what cannot be read is blocked', async () => {
     const repository = await protectedRepository();
     const id = '1'.repeat(40);
