@@ -89,6 +89,9 @@ const READERS: Readonly<Partial<Record<string, Reader>>> = {
   _pk: readChainKey,
   _private: readLastWord,
   psk: readLastWord,
+  // Devise writes one into each application that uses it, in a comment
+  pepper: (text, at, length) =>
+    /# [\w.]{0,20}$/.test(text.slice(Math.max(0, at - 24), at)) ? [] : readAssignments(text, at, length),
   api_hash: readApiHash,
   apihash: readApiHash,
   securestring: readSecureString,
