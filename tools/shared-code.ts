@@ -11,12 +11,9 @@ export interface SharedCode {
   readonly path: string;
   /** By source file, the exports that it has. */
   readonly exports: ReadonlyMap<string, readonly string[]>;
-  /** Whether it lends what it has by its place in the list of what is lent: the names are two kilobytes of the package. */
+  /** Whether it lends what it has in a list, `lent`: the names are two kilobytes of the package. */
   readonly byPlace?: true;
 }
-
-/** What the one at `place` is lent as. */
-const lentAs = (place: number): string => `_${place.toString(36)}`;
 
 /** Two files may export the same name. */
 const nameOf = (shared: SharedCode, file: string, name: string) => {
@@ -85,7 +82,7 @@ export function takePlugin(shared: SharedCode, root: string, names?: readonly st
       });
       onLoad({ filter: /.*/, namespace: holder }, () => ({
         contents: `import { createRequire } from 'node:module';
-export const { ${names?.map((name, place) => (shared.byPlace ? `${lentAs(place)}: ${name}` : name)).join(', ')} } = createRequire(import.meta.url)('${shared.path}');`,
+export const { ${shared.byPlace ? `lent: [${names}]` : names} } = createRequire(import.meta.url)('${shared.path}');`,
         loader: 'js',
       }));
     },
@@ -103,14 +100,13 @@ export function namesTaken(shared: SharedCode, texts: readonly string[]): readon
   return [...new Set(names)].filter((name) => name !== '').sort();
 }
 
-/** An entry that lends `names` by their places, and `named` by their names, to whoever loads it, and starts `main` when it is started itself. */
+/** An entry that lends `names` in a list, and `named` by their names, to whoever loads it, and starts `main` when it is started itself. */
 export function lendingEntry(
   shared: SharedCode,
   main: string,
   names: readonly string[],
   named: readonly string[],
 ): string {
-  const lentNames = [...names.map((name, place) => `${lentAs(place)}: ${name}`), ...named];
   const imports = [...shared.exports].flatMap(([file, all]) => {
     const lent = all
       .map((name) => [name, nameOf(shared, file, name)] as const)
@@ -121,7 +117,7 @@ export function lendingEntry(
   });
   return `${imports.join('\n')}
 import { start } from './${main}';
-module.exports = { ${lentNames.join(', ')} };
+module.exports = { ${[`lent: [${names}]`, ...named].join(', ')} };
 if (require.main === module) start();
 `;
 }
