@@ -1,4 +1,5 @@
 import type { Assignment } from './assignment.ts';
+import { literalAt } from './assignment-literal.ts';
 import { isAppPassword } from './assignment-phrase.ts';
 import { USER_CALLS } from './generic-gate.ts';
 
@@ -66,11 +67,7 @@ function password(nameStart: number, value: string, start: number, quote: string
     nameStart,
     syntax: 'argument',
     operator: ',',
-    value,
-    start,
-    end: start + value.length,
-    quote,
-    wrapper: '',
+    ...literalAt(value, start, quote),
     ...(isAppPassword(value) ? { by: 'words' } : {}),
   };
 }
@@ -102,11 +99,7 @@ function argument(name: string, nameStart: number, value: string, start: number,
     nameStart,
     syntax: 'call',
     operator: '(',
-    value,
-    start,
-    end: start + value.length,
-    quote,
-    wrapper: '',
+    ...literalAt(value, start, quote),
     by: 'call',
   };
 }

@@ -1,4 +1,5 @@
 import type { Assignment } from './assignment.ts';
+import { literalAt } from './assignment-literal.ts';
 
 /** How far behind the word a session is looked for, in characters. */
 const REACH = 240;
@@ -32,11 +33,7 @@ function sessionOf(match: RegExpExecArray, nameStart: number, from: number): rea
       nameStart,
       syntax: 'call',
       operator: '=',
-      value,
-      start,
-      end: start + value.length,
-      quote: "'",
-      wrapper: '',
+      ...literalAt(value, start, "'"),
       by: 'call',
     },
   ];

@@ -10,6 +10,15 @@ export interface Literal {
   readonly wrapper: string;
 }
 
+/** The literal that starts at `start`. */
+export const literalAt = (value: string, start: number, quote = '', wrapper = ''): Literal => ({
+  value,
+  start,
+  end: start + value.length,
+  quote,
+  wrapper,
+});
+
 /** Longest value that is read, in characters. */
 const LONGEST = 4096;
 
@@ -167,18 +176,16 @@ export function readPlain(text: string, at: number, kind: 'line' | 'markup' | 'c
     const value = match?.[1]?.trimEnd();
     if (!match || !value) return undefined;
     const start = at + (match[0].startsWith('<![') ? 9 : 0);
-    return { value, start, end: start + value.length, quote: '', wrapper: '' };
+    return literalAt(value, start);
   }
   if (kind === 'cell') {
     const match = sticky(CELL, text, at);
     const value = match?.[1];
     if (!match || value === undefined) return undefined;
-    const end = at + match[0].length;
-    return { value, start: end - value.length, end, quote: '', wrapper: '' };
+    return literalAt(value, at + match[0].length - value.length);
   }
   const groups = sticky(GROUPS, text, at)?.[0];
-  if (groups !== undefined)
-    return { value: groups, start: at, end: at + groups.length, quote: '', wrapper: '' };
+  if (groups !== undefined) return literalAt(groups, at);
   const whole = sticky(PLAIN_LINE, text, at)?.[0];
   if (whole === undefined) return undefined;
   const lineEnds = /^[ \t]*(?:\\?\r?\n|\\?$|#|\/\/)/.test(
@@ -193,7 +200,7 @@ export function readPlain(text: string, at: number, kind: 'line' | 'markup' | 'c
   if (NAME_BEHIND.test(text.slice(at + plain.length, at + plain.length + 4)))
     plain = plain.replace(LAST_NAME, '');
   const value = trimPlain(plain, text.slice(at - 1, at) === '=', alone);
-  return value === '' ? undefined : { value, start: at, end: at + value.length, quote: '', wrapper: '' };
+  return value === '' ? undefined : literalAt(value, at);
 }
 
 /** What is behind a bracket that belongs to the value; of one that closes something, more of its kind, or the end of a statement. */
@@ -231,6 +238,5 @@ export function readBytes(text: string, at: number): Literal | undefined {
   const match = sticky(BYTES, text, at);
   const value = match?.[1];
   if (!match || value === undefined) return undefined;
-  const end = at + match[0].length;
-  return { value, start: end - value.length, end, quote: '', wrapper: '' };
+  return literalAt(value, at + match[0].length - value.length);
 }

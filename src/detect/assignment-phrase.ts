@@ -1,4 +1,5 @@
 import type { Assignment } from './assignment.ts';
+import { literalAt } from './assignment-literal.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { measureSurprise } from './surprise.ts';
 
@@ -25,11 +26,7 @@ export function readPhrase(text: string, at: number, length: number): readonly A
       nameStart: at,
       syntax: 'phrase',
       operator: '=',
-      value,
-      start,
-      end: start + value.length,
-      quote: /["'`]/.test(quote) ? quote : '',
-      wrapper: '',
+      ...literalAt(value, start, /["'`]/.test(quote) ? quote : ''),
       by: 'words',
     },
   ];

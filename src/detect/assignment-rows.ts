@@ -1,4 +1,5 @@
 import type { Assignment } from './assignment.ts';
+import { literalAt } from './assignment-literal.ts';
 import { looksLikeToken } from './credential-word.ts';
 
 /** Columns whose values are taken at their word, and those whose values have to look like tokens. */
@@ -157,11 +158,7 @@ function credentialsOf(
         nameStart: listStart + at,
         syntax: 'argument' as const,
         operator: '',
-        value,
-        start,
-        end: start + value.length,
-        quote: quote === '' ? '"' : quote,
-        wrapper: '',
+        ...literalAt(value, start, quote === '' ? '"' : quote),
       },
     ];
   });

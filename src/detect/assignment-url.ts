@@ -1,4 +1,5 @@
 import type { Assignment } from './assignment.ts';
+import { literalAt } from './assignment-literal.ts';
 
 const SCHEME_CHARACTER = /[A-Za-z0-9+.%-]/;
 /** Up to the `@` before the host; RFC 3986 userinfo, taken a little wider, since people do not escape `!`, `$`, `#`. */
@@ -23,14 +24,13 @@ export function readUrlCredentials(text: string, at: number): readonly Assignmen
     // a Sentry DSN without its secret half, and keys of other schemes, are public
     if (!/^(?:git\+)?(?:https?|git|ssh|ftp)$/i.test(scheme)) return [];
     if (/^:?@[\w.-]{0,60}sentry/.test(text.slice(at + 3 + token.length, at + 80 + token.length))) return [];
-    return [url(scheme, schemeStart, token, at + 3, at + 3 + token.length, '')];
+    return [url(scheme, schemeStart, token, at + 3)];
   }
   USERINFO.lastIndex = at + 3;
   const both = USERINFO.exec(text);
   const value = both?.[2];
   if (!both || value === undefined || IS_NO_PASSWORD.test(value)) return [];
-  const end = at + 3 + both[0].length - 1;
-  return [url(scheme, schemeStart, value, end - value.length, end, both[1] ?? '')];
+  return [url(scheme, schemeStart, value, at + 2 + both[0].length - value.length, both[1])];
 }
 
 const DSN_USER = /(?:^|[^\w.-])([\w.-]{1,64}):([^\s"'`:@/]{3,128})$/;
@@ -40,28 +40,21 @@ export function readDataSource(text: string, at: number): readonly Assignment[] 
   const [, user, value] = DSN_USER.exec(text.slice(Math.max(0, at - 200), at)) ?? [];
   if (user === undefined || value === undefined) return [];
   const start = at - value.length;
-  return [url('mysql', start - user.length - 1, value, start, at, user)];
+  return [url('mysql', start - user.length - 1, value, start, user)];
 }
 
-function url(
-  scheme: string,
-  nameStart: number,
-  value: string,
-  start: number,
-  end: number,
-  user: string,
-): Assignment {
+function url(scheme: string, nameStart: number, value: string, start: number, user = ''): Assignment {
   return {
     name: scheme.toLowerCase(),
     nameStart,
     syntax: 'url',
     operator: '://',
-    value,
-    start,
-    end,
-    quote: '',
-    wrapper: user,
+    ...literalAt(value, start, '', user),
   };
+}
+
+function login(name: string, nameStart: number, value: string, start: number, user = ''): Assignment {
+  return { name, nameStart, syntax: 'login', operator: '', ...literalAt(value, start, '', user) };
 }
 
 const SCHEME_VALUE = /[ \t]{0,4}(?:\\{0,3}["'])?((?:\d{1,7}\|)?[\w~+/.=:%@!-]{8,2048})/y;
@@ -86,11 +79,7 @@ export function readSchemeValue(text: string, at: number, length: number): reado
       nameStart: at,
       syntax: 'scheme',
       operator: ' ',
-      value,
-      start: end - value.length,
-      end,
-      quote: '',
-      wrapper: '',
+      ...literalAt(value, end - value.length),
     },
   ];
 }
@@ -232,17 +221,7 @@ export function readLogin(text: string, at: number, length: number): readonly As
     const end = from + match.index + match[0].length;
     const value = text.slice(end - length, end);
     if (IS_NO_PASSWORD.test(value)) continue;
-    found.push({
-      name: command,
-      nameStart: at,
-      syntax: 'login',
-      operator: '',
-      value,
-      start: end - value.length,
-      end,
-      quote: '',
-      wrapper: match[2] === undefined ? '' : (match[1] ?? ''),
-    });
+    found.push(login(command, at, value, end - length, match[2] === undefined ? '' : match[1]));
   }
   return found;
 }
@@ -272,19 +251,7 @@ export function readPiped(text: string, at: number): readonly Assignment[] {
   const start = here
     ? at + here[0].length - value.length
     : at - line.length + match.index + match[0].indexOf(value, match[1]?.length);
-  return [
-    {
-      name: 'chpasswd',
-      nameStart: start,
-      syntax: 'login',
-      operator: '',
-      value,
-      start,
-      end: start + value.length,
-      quote: '',
-      wrapper: match[1] ?? '',
-    },
-  ];
+  return [login('chpasswd', start, value, start, match[1])];
 }
 
 /** End of the command line at `at`, lines that end in a backslash joined; at most 600 characters. */
