@@ -15,4 +15,4 @@ export function isStartable(path: string): boolean {
 
 /** What is wrong where it is not, and the way out. */
 export const NOT_STARTABLE =
-  'git cannot start it, and goes on without (its disk is mounted noexec, or its mode keeps you out); `git config core.hooksPath FOLDER` names a folder elsewhere';
+  'git cannot start it, and goes on without: its mode keeps you out (`chmod +x` it), or its disk is mounted noexec (name a folder elsewhere by `git config core.hooksPath FOLDER`)';

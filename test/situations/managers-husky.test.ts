@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { installIn, uninstallIn } from '../support/installation.ts';
@@ -167,6 +167,15 @@ describe('husky 8', () => {
     blocksLeaks(repository);
     const bin = join(npmManagers(), 'node_modules/husky8/lib/bin.js');
     repository.spawn(process.execPath, [bin, 'install']);
+    blocksLeaks(repository);
+  });
+
+  it('fails where a file of it is not executable, which git passes over, with the command that helps', async () => {
+    const repository = husky8();
+    chmodSync(join(repository.root, '.husky/pre-commit'), 0o644);
+    await expect(installIn(repository)).rejects.toThrow(/goes on without: .*`chmod \+x` it/);
+    chmodSync(join(repository.root, '.husky/pre-commit'), 0o755);
+    await installIn(repository);
     blocksLeaks(repository);
   });
 
