@@ -2,9 +2,9 @@ import type { Assignment } from './assignment.ts';
 import { literalAt } from './assignment-literal.ts';
 
 const SCHEME_CHARACTER = /[A-Za-z0-9+.%-]/;
-/** Up to the `@` before the host; RFC 3986 userinfo, taken a little wider, since people do not escape `!`, `$`, `#`. */
+/** Up to the `@` before the host; RFC 3986 userinfo, taken a little wider, since people do not escape `!`, `$`, `#`, nor the `@` of an address. */
 const USERINFO =
-  /([^\s"'`<>@/:\\]{0,128}):([^\s"'`<>@/\\]{1,256}(?:@[^\s"'`<>@/\\.:]{1,64})?)@(?=[\w.$[{(<%-])/y;
+  /([^\s"'`<>@/:\\]{0,128}(?:@[\w-]{1,40}\.[a-z]{2,9})?):([^\s"'`<>@/\\]{1,256}(?:@[^\s"'`<>@/\\.:]{1,64})?)@(?=[\w.$[{(<%-])/y;
 /** What stands for a password where the user is a token, and is none: `TOKEN:@`, `TOKEN:x@`, `TOKEN:x-oauth-basic@`, `TOKEN:api_token@`. */
 const NO_PASSWORD = '(?:[xX_]|x-oauth-basic|api[-_]?(?:key|token)|unused|none)?';
 const IS_NO_PASSWORD = new RegExp(`^${NO_PASSWORD}$`);
@@ -18,16 +18,15 @@ export function readUrlCredentials(text: string, at: number): readonly Assignmen
     schemeStart -= 1;
   const scheme = text.slice(schemeStart, at);
   if (!/^[A-Za-z]/.test(scheme)) return [];
-  USER_ONLY.lastIndex = at + 3;
-  const token = USER_ONLY.exec(text)?.[1];
+  USERINFO.lastIndex = USER_ONLY.lastIndex = at + 3;
+  const both = USERINFO.exec(text);
+  const token = both?.[1]?.includes('@') ? undefined : USER_ONLY.exec(text)?.[1];
   if (token !== undefined) {
     // a Sentry DSN without its secret half, and keys of other schemes, are public
     if (!/^(?:git\+)?(?:https?|git|ssh|ftp)$/i.test(scheme)) return [];
     if (/^:?@[\w.-]{0,60}sentry/.test(text.slice(at + 3 + token.length, at + 80 + token.length))) return [];
     return [url(scheme, schemeStart, token, at + 3)];
   }
-  USERINFO.lastIndex = at + 3;
-  const both = USERINFO.exec(text);
   const value = both?.[2];
   if (!both || value === undefined || IS_NO_PASSWORD.test(value)) return [];
   return [url(scheme, schemeStart, value, at + 2 + both[0].length - value.length, both[1])];

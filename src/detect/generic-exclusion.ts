@@ -172,13 +172,15 @@ export function mayBeSecret({ value, syntax, quote, wrapper, name, operator, by 
   return !PLAIN_CALL.test(wrapper) && (quote !== '' || !EXPRESSION.test(value) || isDotted(value));
 }
 
-/** What is known without a model from where it stands. */
-export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: string): boolean {
+/** What is known without a model from where it stands; `after` is what stands behind it. */
+export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: string, after = ''): boolean {
   if (syntax === 'url') return false;
   if (isLockfile(path) || path.endsWith('.map')) return true;
   if (isTranslation(path) && !/\d.*\d|[A-Za-z]\d[A-Za-z]/.test(value)) return true;
   // marks that stand for texts while they are translated
   if (kindOfFile(path) >= 10 && hasTranslations(path) && !/^[\w+/=.-]{16,}$/.test(value)) return true;
+  // behind no word of a program stands a quote, or `&name`: it is the end of a string's
+  if (/^(?:["'`]|&[a-z])/i.test(after)) return false;
   // a bare word in a program is a variable
   const kind = kindOfFile(path);
   if (

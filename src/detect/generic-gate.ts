@@ -330,6 +330,8 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `_(pat|api|pk|private)["'\`]*${SPACE}${OPERATOR}${SPACE}${LONG_VALUE}`,
   // what a name on a line before belongs to, or chooses
   `([ \t"'.](value|default)(["']?:|\\()|[ \t]{2}[?:])${SPACE}${LONG_VALUE}`,
+  // default: 'value', of a password with its signs
+  `[ \t"'](value|default)["']?:${SPACE}${QUOTE}[^"'\` #$]+([0-9][^"'\` ]*[!@#%^&*$]|[!@#%^&*$][^"'\` ]*[0-9])[^"'\` ]*${QUOTE}`,
   // <password>value</password>
   `<[A-Za-z]*:?${REST}(${STRONG}|${WEAK})([ \t][^<>]*)?>`,
   `(${STRONG}|${WEAK})(</|["']>)`,
@@ -366,7 +368,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `((privatekeytoaccount|fromsecretkey|cookiestore|\\.login|fernet|aes\\.new|signwith|signedstring|serializer|vapiddetails|plain_?text|textencoder\\(\\)\\.encode|(client|credentials?|bot)((\\.|::)[a-z]+)?|api|sdk|session|auth|minio|rest|translator|wallet(provider)?)\\(|client\\.new ).*${QUOTE}[^"'\` ]{16}`,
   `(new [^( \t]+|require\\(${QUOTE}[^()]+\\))\\([^()]*${QUOTE}${twenty(V)}`,
   // the same over lines
-  `jwt(\\.|::)(sign|verify|(en|de)code)[( ]|((createhmac|cipheriv)\\((${QUOTE}[a-z0-9-]+${QUOTE},)?|(privatekeytoaccount|fromsecretkey|wallet|sequelize|pdo|mysqli| sign)\\()[^"'\`()]*${END}`,
+  `jwt(\\.|::)(sign|verify|(en|de)code)[( ]|((createhmac|cipheriv)\\((${QUOTE}[a-z0-9-]+${QUOTE},)?|(privatekeytoaccount|fromsecretkey|wallet|sequelize|pdo|mysqli| sign|vapiddetails)\\()[^"'\`()]*${END}`,
   // getToken() { return 'value'
   `return ${QUOTE}${token(T)}`,
   `${STRONG}\\(\\).*${QUOTE}[^"'\` ]{4}`,
@@ -378,7 +380,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `[(][^()]*(${STRONG}|${WEAK})\\\\*["'\`],${END}`,
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED})[^"'\`;]*([|][|]|&&|[=?([]|\\.select\\([{])${END}`,
   // scheme://user:value@host
-  `://[^ \t"'\`<>@/]*:[^ \t"'\`<>@/]+@`,
+  `://[^ \t"'\`<>@/]*(@[a-z0-9.-]+)?:[^ \t"'\`<>@/]+@`,
   `://[^ \t"'\`<>@/:?#]{16,}:?@`,
   // user:value@tcp(host)
   `:[^ \t"'\`<>@/]{3,}@tcp[(]`,

@@ -81,7 +81,8 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
   const known = isTyped ? 'typed' : isDrawn ? 'bytes' : by;
   const judgement = known ? undefined : new Judgement(assignment, text, path);
   if (judgement?.mayReach(least) === false) return undefined;
-  if (isOutOfPlace(assignment, path) || isNoValue(text, assignment)) return undefined;
+  if (isOutOfPlace(assignment, path, text.slice(end, end + 2)) || isNoValue(text, assignment))
+    return undefined;
   const why = whyBenign(value, text.slice(Math.max(0, Math.min(nameStart, start) - 80), end + 20), path);
   if (why === 'harmless' || (why === 'typed' && !isTyped)) return undefined;
   if (

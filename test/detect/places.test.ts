@@ -8,6 +8,7 @@ import {
   hex,
   password,
   seeded,
+  upper,
   uuid,
 } from '../../src/detect/sample.ts';
 import { providers } from '../../src/rules/index.ts';
@@ -57,6 +58,33 @@ describe('a password that somebody typed is found where a call takes it', () => 
   });
 });
 
+/** As a password that starts with a capital, as names of classes do. */
+const capital: Hole = (random) => `${upper(1)(random)}${base62(13)(random)}`;
+
+describe('what stands before the end of a string is no variable', () => {
+  test.each<Form>([
+    ['a.ts', 'body: `grant_type=password&username=bob&password=§`,'],
+    ['a.ts', "body: 'password=§&username=bob',"],
+    ['A.cs', 'var query = "user=sa&password=§";'],
+    ['a.js', "const dsn = 'host=db.acme.io user=bob password=§'"],
+  ])('%s: %s', (...form) => {
+    expect(missed(form, capital)).toEqual([]);
+  });
+});
+
+test('a default is found whose password has signs, under a name some lines above', () => {
+  const form: Form = [
+    'config.ts',
+    "password: {\n  doc: 'Database password',\n  format: String,\n  default: '§',\n},",
+  ];
+  expect(missed(form, password(14))).toEqual([]);
+});
+
+test('the user of a URL may be an address', () => {
+  for (const user of ['bob@acme.io', 'firstname.lastname@gmail.com'])
+    expect(missed(['a.ts', `transport: 'smtps://${user}:§@smtp.acme.io'`], base62(14))).toEqual([]);
+});
+
 describe('a token is found in a place of its own', () => {
   test.each<Form>([
     ['a.ts', "const token = await sign(payload, '§')"],
@@ -100,6 +128,7 @@ describe('a token is found in a place of its own', () => {
     ['a.ts', "const getToken = async () => '§'"],
     ['a.ts', "const getToken = async () => {\n  return '§'\n}"],
     ['.env', 'VAPID_PRIVATE=§'],
+    ['a.ts', "webpush.setVapidDetails(\n  'mailto:bob@acme.io',\n  process.env.VAPID_PUBLIC,\n  '§',\n)"],
   ])('%s: %s', (...form) => {
     for (const value of [base62(40), base64url(48)]) expect(missed(form, value)).toEqual([]);
   });
@@ -170,6 +199,7 @@ describe('nothing blocks that only stands in such a place', () => {
     ['a.sql', 'CONSTRAINT users_pk2 PRIMARY KEY (id), orders_pk = 20240131'],
     ['a.sh', 'grep "needle2024" a.txt | sudo -S tee b.txt'],
     ['devise.rb', '  # config.pepper = "§"'],
+    ['a.js', 'e&&(password=Wq7),secret=Wq8;'],
     ['README.md', 'Turn the light on >2 seconds after the user presses.'],
   ])('%s: %s', (...form) => {
     expect(alarms(form, hex(64))).toEqual([]);
