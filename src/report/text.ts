@@ -24,7 +24,7 @@ export const renderText: Reporter = (document, options) => {
   const blocks = verdict.blocking.length + verdict.guardBlocking.length;
   const lines: string[] = [];
   if (blocks > 0 && !options.quiet) lines.push(colors.bold(headline(document, verdict, options)), '');
-  lines.push(...blockingLines(verdict, colors, options));
+  lines.push(...blockingLines(document, verdict, colors, options));
   if (blocks > 0 && options.message !== undefined) {
     lines.push(...options.message.trimEnd().split('\n').map(printable), '');
   }
@@ -41,19 +41,47 @@ export const renderText: Reporter = (document, options) => {
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 };
 
-function blockingLines(verdict: Verdict, colors: Colors, options: ReportOptions): readonly string[] {
+/** Of more findings than this that block, so many are told with their way out, and one of each rule; the others have a line each. */
+const MANY = 20;
+const IN_FULL = 10;
+
+function blockingLines(
+  { source }: ReportDocument,
+  verdict: Verdict,
+  colors: Colors,
+  options: ReportOptions,
+): readonly string[] {
   const lines: string[] = [];
+  const rules = new Set<string>();
+  const others: DocumentFinding[] = [];
+  const isLong = verdict.blocking.length > MANY && !options.verbose;
   // What ten findings have in common is said once: with the first of them, or the last where it closes what they began.
   const said = new Set<string>();
   const closing = new Map<string, DocumentFinding>();
   for (const finding of verdict.blocking)
     for (const step of finding.remedy.steps) if (step.startsWith('then ')) closing.set(step, finding);
-  for (const finding of verdict.blocking) {
+  for (const [at, finding] of verdict.blocking.entries()) {
+    // In a commit each has a step of its own on the way out.
+    if (isLong && at >= IN_FULL && rules.has(finding.ruleId) && finding.commit === undefined) {
+      others.push(finding);
+      continue;
+    }
+    rules.add(finding.ruleId);
     lines.push(`${badge(finding.severity, colors)} ${colors.bold(printable(finding.title))}`);
     lines.push(`  ${colors.underline(placeOf(finding))}${commitOf(finding, colors)}`);
     lines.push(`  ${factsOf(finding, colors)}`);
     if (options.verbose) lines.push(...whyLines(finding, colors, options));
     const steps = stepsInOrder(finding.remedy).filter((step) => (closing.get(step) ?? finding) === finding);
+    lines.push(...remedyLines(steps, said, colors, options), '');
+  }
+  if (others.length > 0) {
+    const steps = [
+      'all that can be moved out of the code at once: `npx secretguard fix`',
+      ...(source.kind === 'files'
+        ? ['an old repo? Start from here, and deal with these later: `npx secretguard baseline`']
+        : []),
+    ];
+    lines.push(...others.map((finding) => lineOf(finding, colors)));
     lines.push(...remedyLines(steps, said, colors, options), '');
   }
   for (const problem of verdict.guardBlocking) {
@@ -64,6 +92,11 @@ function blockingLines(verdict: Verdict, colors: Colors, options: ReportOptions)
     lines.push(...remedyLines(problem.remedy.steps, said, colors, options), '');
   }
   return lines;
+}
+
+/** A finding in one line. */
+function lineOf(finding: DocumentFinding, colors: Colors): string {
+  return `${badge(finding.severity, colors)} ${placeOf(finding)}${commitOf(finding, colors)}  ${printable(finding.title)}  ${factsOf(finding, colors)}`;
 }
 
 function factsOf(finding: DocumentFinding, colors: Colors): string {
@@ -129,11 +162,7 @@ function quietLines(
     );
   }
   if (options.hook === undefined) {
-    for (const finding of verdict.below) {
-      lines.push(
-        `${badge(finding.severity, colors)} ${placeOf(finding)}${commitOf(finding, colors)}  ${printable(finding.title)}  ${factsOf(finding, colors)}`,
-      );
-    }
+    lines.push(...verdict.below.map((finding) => lineOf(finding, colors)));
   }
   if (options.verbose) {
     for (const finding of verdict.allowed) {

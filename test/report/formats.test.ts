@@ -109,6 +109,33 @@ describe('the JSON has the names that the contract fixes', () => {
 });
 
 describe('the text', () => {
+  test('of many findings ten are told with their way out, one of each rule, and the others in a line each', () => {
+    const many = (number: number) => [
+      ...Array.from({ length: number }, (_, at) =>
+        finding({
+          startLine: at + 1,
+          id: `id-${at}`,
+          remedy: { steps: [`move it: \`npx secretguard fix a:${at}\``] },
+        }),
+      ),
+      finding({ ruleId: 'other', title: 'Other', remedy: { steps: ['move the other'] } }),
+    ];
+    const render20 = render(report({ findings: many(19) }));
+    expect(render20).toContain('fix a:18');
+    const out = render(report({ findings: many(20) }));
+    expect(out).toContain('fix a:9');
+    expect(out).not.toContain('fix a:10');
+    expect(out).toContain('move the other');
+    for (let at = 10; at < 20; at += 1)
+      expect(out).toMatch(new RegExp(`^CRITICAL src/pay\\.ts:${at + 1}:18  .*id id-${at}$`, 'm'));
+    expect(out).toMatch(/at once: npx secretguard fix\n.*npx secretguard baseline\n/);
+    expect(render(report({ findings: many(20), source: { kind: 'staged' } }))).not.toContain('baseline');
+    expect(render(report({ findings: many(20) }), 'text', { verbose: true })).toContain('fix a:19');
+    const commit = 'c'.repeat(40);
+    const pushed = many(20).map((one) => ({ ...one, commit }));
+    expect(render(report({ findings: pushed }))).toContain('fix a:19');
+  });
+
   test('tells place, rule, mask, id, where to rotate, and what can be pasted', () => {
     const out = render(report({ findings: [finding()] }));
     for (const told of [
