@@ -90,13 +90,11 @@ export default defineProvider({
       severity: 'low',
       keywords: ['nats', 'NATS', 'Nats', ' nkey', ' NKEY', '_nkey', '_NKEY', '/nkey', '"nkey', '.nkey'],
       pattern:
-        /(?:[nN]ats|NATS|[ _/".](?:nkey|NKEY))[\s\S]{0,300}?(?<![\w+/=-])(?<secret>S[UAONCXP](?!A[A-P])[A-Z2-7]{56})(?![\w+/=-])|(?<![\w+/=-])(?<secret2>S[UAONCXP](?!A[A-P])[A-Z2-7]{56})(?![\w+/=-])(?:[\s\S]{0,32}?(?:[nN]ats|NATS|[ _/".](?:nkey|NKEY))|(?<=S[UAONCXP][A-Z2-7]{56}\W[\s\S]{0,99}.{58}))/,
+        /(?:[nN]ats|NATS|[ _/".](?:nkey|NKEY))[\s\S]{0,300}?(?<![\w+/=-])(?<secret>S[UAONCXP](?!A[A-P])[A-Z2-7]{56})(?![\w+/=-])|(?<![\w+/=-])(?<secret2>S[UAONCXP](?!A[A-P])[A-Z2-7]{56})(?![\w+/=-])[\s\S]{0,32}?(?:[nN]ats|NATS|[ _/".](?:nkey|NKEY))/,
       examples: {
         finds: [
           sample`-----BEGIN USER NKEY SEED-----\nSUT${base32(55)}\n------END USER NKEY SEED------`,
           sample`# SO7${base32(55)}\nserver.nkey = public`,
-          // Several stand under one name.
-          sample`nats:\n  account: SA4${base32(55)}\n  user: SU7${base32(55)}`,
         ],
         passes: [sample`nats: SUT${base32(50)}`, sample`checksum: SUT${base32(55)}`],
       },
