@@ -33,6 +33,12 @@ export async function* commitsIn(range: string, options: GitOptions): AsyncGener
     if (/not a git repository/i.test(stderr)) throw failure('not-a-repository', [options.cwd]);
     throw failure('git-failed', ['rev-list', `status ${status}`, stderr]);
   }
+  // git takes nothing for HEAD: `$BASE..HEAD` of a CI that set no base would pass without a look.
+  if (
+    stdout.length === 0 &&
+    (revisions.some((word) => word.startsWith('..')) || revisions.every((word) => word.startsWith('^')))
+  )
+    throw failure('revision-unknown', [`${range}, with nothing to start from,`]);
   // Of a tree or a file git lists no commits, and says nothing.
   for (const word of stdout.length > 0 ? [] : revisions.filter((name) => !/^\^|\.\./.test(name))) {
     const asked = ['rev-parse', '--verify', '-q', '--end-of-options', `${word}^{commit}`];

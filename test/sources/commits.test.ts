@@ -307,7 +307,9 @@ describe('a range of commits', () => {
     expect(fileLines(await range(repository, `${base}..main`))).toEqual(['a.txt:2:MARK', 'b.txt:1:b']);
   });
 
-  test.each(['nowhere..HEAD', '--all', '-1', '', 'HEAD^{tree}', 'HEAD:a.txt'])(
+  // `$BASE..$HEAD`, `$BASE...HEAD`, `$BASE ..HEAD` and `^$BASE` with nothing in a variable are empty ranges to git.
+  const unset = ['..', '...', '..HEAD', '...HEAD', 'HEAD~0 ..HEAD', '^HEAD'];
+  test.each(['nowhere..HEAD', '--all', '-1', '', 'HEAD^{tree}', 'HEAD:a.txt', ...unset])(
     'a range that names nothing is an error: %j',
     async (text) => {
       const repository = createRepository();
@@ -320,6 +322,7 @@ describe('a range of commits', () => {
     const repository = createRepository();
     repository.commit({ 'a.txt': 'a\n' });
     expect((await range(repository, 'HEAD..HEAD')).chunks).toEqual([]);
+    expect((await range(repository, 'HEAD..')).chunks).toEqual([]);
   });
 
   /** main and side changed both.txt, and are merged with `resolution`. */
