@@ -121,6 +121,7 @@ export function describe(source: ScanSource): SourceDescription {
     case 'history':
       return {
         kind: 'history',
+        ...(source.since === undefined ? {} : { since: source.since }),
         ...(source.shard ? { shard: `${source.shard.index}/${source.shard.of}` } : {}),
       };
     case 'text':

@@ -127,14 +127,9 @@ function shardOf(source: SourceDescription): string | undefined {
 }
 
 function withoutShard(source: SourceDescription): SourceDescription {
-  switch (source.kind) {
-    case 'files':
-      return { kind: 'files', paths: source.paths };
-    case 'history':
-      return { kind: 'history' };
-    default:
-      return source;
-  }
+  if (!('shard' in source)) return source;
+  const { shard, ...whole } = source;
+  return whole;
 }
 
 function missingShards(reports: readonly NamedReport[]): ReportDocument['skipped'] {

@@ -37,7 +37,11 @@ const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('staged') }),
   z.strictObject({ kind: z.literal('range'), range: text }),
   z.strictObject({ kind: z.literal('outgoing'), remote: text }),
-  z.strictObject({ kind: z.literal('history'), shard }),
+  z.strictObject({
+    kind: z.literal('history'),
+    since: z.exactOptional(text.check(z.describe('Only commits since then, as it was asked for.'))),
+    shard,
+  }),
   z.strictObject({ kind: z.literal('files'), paths: texts, shard }),
   z.strictObject({ kind: z.literal('text'), name: text }),
   z.strictObject({ kind: z.literal('message') }),

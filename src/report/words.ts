@@ -24,6 +24,11 @@ const MOST_NAMED = 5;
 
 /** What was looked at, as the end of a sentence: "nothing found in …". */
 export function sourceWords(source: SourceDescription): string {
+  const shard = 'shard' in source ? `part ${source.shard} of ` : '';
+  return shard + wholeWords(source);
+}
+
+function wholeWords(source: SourceDescription): string {
   switch (source.kind) {
     case 'staged':
       return 'what is staged';
@@ -32,7 +37,7 @@ export function sourceWords(source: SourceDescription): string {
     case 'outgoing':
       return source.remote === '' ? 'what was pushed' : `the commits for ${source.remote}`;
     case 'history':
-      return 'the whole history';
+      return source.since === undefined ? 'the whole history' : `the history since ${source.since}`;
     case 'files':
       if (source.paths.length > MOST_NAMED) return `${source.paths.length} files and folders`;
       return source.paths.length === 0 ? 'the work tree' : source.paths.join(' ');

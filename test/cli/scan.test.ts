@@ -328,6 +328,32 @@ describe('shards', () => {
     expect((await cli('merge', '../h-1.json', '../h-3.json')).out).toContain('<shard 2/3>');
   });
 
+  test('a part of the work tree or of a history, clean, is told as a part', async () => {
+    for (const [words, ...argv] of [
+      ['part 1/2 of the work tree', 'scan', '--shard', '1/2'],
+      ['part 2/2 of the whole history', 'scan', '--history', '--shard', '2/2'],
+      ['the history since 2001-01-01', 'scan', '--history', '--since', '2001-01-01'],
+      ['part 1/2 of the history since @0', 'scan', '--history', '--since', '@0', '--shard', '1/2'],
+    ] as const) {
+      const { code, out } = await cli(...argv);
+      expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining(`nothing found in ${words} ·`) });
+    }
+  });
+
+  test('a part of a history since a day is no part of all of it', async () => {
+    const part = (...argv: string[]) => cli('scan', '--history', '--format', 'json', ...argv);
+    await part('--shard', '1/2', '--since', '2001-01-01', '--output', '../h-1.json');
+    await part('--shard', '2/2', '--since', '2001-01-01', '--output', '../h-2.json');
+    await part('--shard', '2/2', '--output', '../all-2.json');
+    const { code, out } = await cli('merge', '../h-1.json', '../h-2.json', '--format', 'json');
+    expect({ code, source: JSON.parse(out).source }).toEqual({
+      code: 0,
+      source: { kind: 'history', since: '2001-01-01' },
+    });
+    const mixed = await cli('merge', '../h-1.json', '../all-2.json');
+    expect(mixed).toMatchObject({ code: 2, err: expect.stringContaining('looked at something else') });
+  });
+
   test('a part that is missing is not scanned, so the merged report is not clean', async () => {
     await cli('scan', '--format', 'json', '--shard', '1/2', '--output', '../one.json');
     const { code, out } = await cli('merge', '../one.json');
