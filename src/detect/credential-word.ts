@@ -57,7 +57,7 @@ export const CREDENTIAL_WORDS: ReadonlyMap<string, CredentialWord> = new Map<str
   ['_pat', { strong: false, goesOn: [] }],
   ['_api', { strong: false, goesOn: [] }],
   ['_pk', { strong: false, goesOn: [] }],
-  ['_private', { strong: false, goesOn: [] }],
+  ['vapid_private', { strong: false, goesOn: [] }],
 ]);
 
 /** Names of which each value in a map is a secret. */

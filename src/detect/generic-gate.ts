@@ -327,7 +327,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // 密码：value
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}${toBytes('：')}`,
   // GH_PAT=value
-  `_(pat|api|pk|private)["'\`]*${SPACE}${OPERATOR}${SPACE}${LONG_VALUE}`,
+  `(_(pat|api|pk)|vapid_private)["'\`]*${SPACE}${OPERATOR}${SPACE}${LONG_VALUE}`,
   // what a name on a line before belongs to, or chooses
   `([ \t"'.](value|default)(["']?:|\\()|[ \t]{2}[?:])${SPACE}${LONG_VALUE}`,
   // default: 'value', of a password with its signs

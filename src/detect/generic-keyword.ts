@@ -87,7 +87,7 @@ const READERS: Readonly<Partial<Record<string, Reader>>> = {
   ' pw': (text, at, length) => readAssignments(text, at + 1, length - 1),
   _api: readLastWord,
   _pk: readChainKey,
-  _private: readLastWord,
+  vapid_private: readLastWord,
   psk: readLastWord,
   // Devise writes one into each application that uses it, in a comment
   pepper: (text, at, length) =>
