@@ -74,9 +74,9 @@ function isResult(text: string, { name, nameStart, value, quote, end }: Assignme
 
 /** What follows a list that something is looked for in: `":RSA:RSAOAEP:".indexOf(name)`. */
 const LOOKED_INTO = /^\.(?:indexOf|includes|charAt)\(/;
-/** What follows the bytes that a buffer is made of, whatever its class is called: `new e("3020…", "hex")`. */
 /** What follows the name of an index, as MySQL has it: KEY `name` (`column`). https://dev.mysql.com/doc/refman/en/create-table.html */
 const COLUMNS_AFTER = /^\s{1,4}\(\\?`/;
+/** What follows the bytes that a buffer is made of, whatever its class is called: `new e("3020…", "hex")`. */
 const BYTES_AFTER = /^,\s{0,4}["'](?:hex|base64)["']\)/;
 /** What follows a name in a property list: https://developer.apple.com/library/archive/documentation/Cocoa/Conceptual/PropertyLists/ */
 const PLIST_VALUE = /^<\/key>\s{0,80}<(?:dict|array|string|data|date|integer|real|true|false)\b/;
