@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { documentOf } from '../../src/report/document.ts';
 import { renderText } from '../../src/report/text.ts';
-import { fullReport } from '../support/report.ts';
+import { finding, fullReport } from '../support/report.ts';
 import { OPTIONS } from '../support/report-options.ts';
 
 interface Pattern {
@@ -30,8 +30,11 @@ function matched(lines: readonly string[], patterns: readonly Pattern[]): readon
 test('the VS Code task finds each finding of the text report once, and nothing else', () => {
   const file = fileURLToPath(new URL('../../templates/vscode-tasks.json', import.meta.url));
   const [task] = JSON.parse(readFileSync(file, 'utf8')).tasks;
-  const document = documentOf(fullReport(), { verbose: false });
-  const lines = renderText(document, OPTIONS).split('\n');
+  expect(task.command).toContain(' --verbose');
+  const report = fullReport();
+  const many = Array.from({ length: 25 }, (_, at) => finding({ startLine: at + 1, path: 'src/many.ts' }));
+  const document = documentOf({ ...report, findings: [...report.findings, ...many] }, { verbose: true });
+  const lines = renderText(document, { ...OPTIONS, verbose: true }).split('\n');
   const [errors, warnings] = task.problemMatcher.map(({ pattern }: { pattern: readonly Pattern[] }) =>
     matched(lines, pattern),
   );
