@@ -6,7 +6,7 @@ import { commitsIn, outgoing } from './sources/commits.ts';
 import { filesIn } from './sources/files.ts';
 import { withLfsContent } from './sources/lfs.ts';
 import { stagedChanges } from './sources/staged.ts';
-import { messageIn, textFrom } from './sources/text.ts';
+import { messageIn, textFrom, untilStopped } from './sources/text.ts';
 
 /** What to look at. */
 export type ScanSource =
@@ -98,7 +98,7 @@ export function itemsOf(
         ...(source.shard ? { shard: source.shard } : {}),
       });
     case 'text':
-      return textFrom(source.name, source.input);
+      return textFrom(source.name, signal ? untilStopped(source.input, signal) : source.input);
     case 'message':
       return messageIn(source.bytes);
   }

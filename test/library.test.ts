@@ -1,5 +1,6 @@
 /** The public API: the examples of docs/library.md run and print what stands there; types; what is kept between calls. */
 import { execFile } from 'node:child_process';
+import { EventEmitter, getEventListeners, once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -108,6 +109,31 @@ test('a long-running process: ten thousand scans, texts with findings too, keep 
   // A report of one finding alone takes a kilobyte: kept, they would be megabytes.
   expect(prepared).toBeLessThan(500_000);
   expect(fresh).toBeLessThan(1_000_000);
+});
+
+test('a text that stays silent is left when the scan is stopped, and what was read counts', async () => {
+  const leak = sample`a = "sk_live_${base62(24)}"`.render(seeded(5));
+  const input = (async function* () {
+    yield Buffer.from(leak);
+    await once(new EventEmitter(), 'more');
+  })();
+  const source = { kind: 'text', name: 'log', input } as const;
+  const signal = AbortSignal.timeout(50);
+  const report = await api.scan({ cwd: '.', source, config: api.DEFAULT_CONFIG, allow: false, signal });
+  expect(report.findings).toHaveLength(1);
+  expect(report.skipped).toEqual([{ file: '<the rest>', reason: 'the scan was stopped' }]);
+});
+
+test('one signal for all scans of a process keeps nothing of those that ended', async () => {
+  const { signal } = new AbortController();
+  for (let number = 0; number < 20; number += 1) {
+    const input = (async function* () {
+      yield Buffer.from('text');
+    })();
+    const source = { kind: 'text', name: 'text', input } as const;
+    await api.scan({ cwd: '.', source, config: api.DEFAULT_CONFIG, allow: false, signal });
+  }
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
 test('two scans at once do not meet', async () => {

@@ -71,7 +71,7 @@ export function openSession(
     env: around.env,
     flags,
     operands,
-    stdin: untilStopped(around.stdin, around.signal),
+    stdin: around.stdin,
     stdinIsTerminal: around.stdinIsTerminal,
     print: around.print,
     say: around.say,
@@ -130,21 +130,4 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
     made ??= make();
     return made;
   };
-}
-
-/** `input`, which ends early when the person interrupts: it may be waiting for a pipe that stays silent. */
-async function* untilStopped(
-  input: AsyncIterable<Uint8Array>,
-  signal: AbortSignal,
-): AsyncGenerator<Uint8Array> {
-  const parts = input[Symbol.asyncIterator]();
-  const stopped = new Promise<undefined>((resolve) => {
-    if (signal.aborted) resolve(undefined);
-    signal.addEventListener('abort', () => resolve(undefined), { once: true });
-  });
-  for (;;) {
-    const next = await Promise.race([parts.next(), stopped]);
-    if (next === undefined || next.done === true) return;
-    yield next.value;
-  }
 }

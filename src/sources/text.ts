@@ -19,6 +19,29 @@ export async function* textFrom(name: string, input: AsyncIterable<Uint8Array>):
   yield* ready;
 }
 
+/** `input`, which ends early where it is stopped: it may be waiting for a pipe that stays silent. */
+export async function* untilStopped(
+  input: AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const parts = input[Symbol.asyncIterator]();
+  // One signal may be that of thousands of scans.
+  const over = new AbortController();
+  const stopped = new Promise<undefined>((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    signal.addEventListener('abort', () => resolve(undefined), { signal: over.signal });
+  });
+  try {
+    for (;;) {
+      const next = await Promise.race([parts.next(), stopped]);
+      if (next === undefined || next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    over.abort();
+  }
+}
+
 /** A commit's message that is not stored yet (`commit-msg`). */
 export function* messageIn(bytes: Uint8Array): Generator<SourceItem> {
   const ready: SourceItem[] = [];

@@ -14,6 +14,7 @@ import type { ReportedFinding } from '../../report/report.ts';
 import { count } from '../../report/words.ts';
 import { scan } from '../../scan.ts';
 import type { ScanSource } from '../../scan-source.ts';
+import { untilStopped } from '../../sources/text.ts';
 import type { Command, Session } from '../command.ts';
 import { FLAGS } from '../flags.ts';
 import { openFindings } from '../lookup.ts';
@@ -141,7 +142,7 @@ async function agreed(session: Session): Promise<boolean> {
   session.say('Write this? [y/N] ');
   let answer = '';
   // No reader that asks for more than the line: a terminal would not give it, and be closed on it.
-  for await (const part of session.stdin) {
+  for await (const part of untilStopped(session.stdin, session.signal)) {
     answer += Buffer.from(part).toString('utf8');
     if (answer.includes('\n')) break;
   }
