@@ -95,18 +95,14 @@ function refuseUnreadable(root: string, winner: string | undefined): void {
 
 /** A pipe or a device, also behind a link that came with a commit, could be read for ever. A folder is told from a file when it is read. */
 function refuseEndless(path: string, root: string): void {
-  const stats = followed(path);
+  let stats: Stats | undefined;
+  try {
+    stats = statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw failure('config-unreadable', [shownName(path, root), codeOf(error)], error);
+  }
   if (stats && !stats.isFile() && !stats.isDirectory())
     throw failure('config-unreadable', [shownName(path, root), 'it is no file']);
-}
-
-function followed(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    // What cannot be looked at (EACCES, ELOOP) is said where it is read.
-    return undefined;
-  }
 }
 
 function readNamed(path: string, root: string): ConfigSource {

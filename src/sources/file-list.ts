@@ -2,8 +2,8 @@
  * Which files a scan of folders looks at: inside a repository what git knows and what it would add
  * (`git ls-files`), elsewhere all but `.git` and `node_modules`.
  */
-import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Skipped } from '../detect/chunk.ts';
 import { failure } from '../errors.ts';
 import { GLOBAL_ARGS } from '../git/environment.ts';
@@ -77,10 +77,17 @@ async function workTreeOf(folder: string, options: GitOptions): Promise<string |
 type Prefixes = Map<string, Promise<string | undefined>>;
 
 async function* listPath(given: string, options: FilesOptions, prefixes: Prefixes): AsyncGenerator<Listed> {
-  const absolute = isAbsolute(given) ? given : join(options.cwd, given);
-  const followed = statSync(absolute, { throwIfNoEntry: false });
-  // Of a link that leads nowhere, the target's text is all that there is.
-  const stat = followed ?? lstatSync(absolute, { throwIfNoEntry: false });
+  // Without the slash that shells complete: git takes none after a link.
+  const absolute = resolve(options.cwd, given);
+  let followed: Stats | undefined;
+  let stat: Stats | undefined;
+  try {
+    followed = statSync(absolute, { throwIfNoEntry: false });
+    // Of a link that leads nowhere, the target's text is all that there is.
+    stat = followed ?? lstatSync(absolute, { throwIfNoEntry: false });
+  } catch (error) {
+    throw failure('unreadable-input', [given, reasonOf(error)], error);
+  }
   if (!stat) throw failure('unreadable-input', [given, 'not there']);
   const folder = stat.isDirectory() ? absolute : dirname(absolute);
   const asked = prefixes.get(folder) ?? prefixOf(folder, options);

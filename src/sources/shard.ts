@@ -1,7 +1,15 @@
+import { failure } from '../errors.ts';
+
 /** A part of a scan: `index` from 1 to `of`. */
 export interface Shard {
   readonly index: number;
   readonly of: number;
+}
+
+/** Throws `bad-flag` where there is no such part (counted from 0, say): nothing would be looked at, and that be clean. */
+function refuseNoPart({ index, of }: Shard): void {
+  if (!(index >= 1 && index <= of))
+    throw failure('bad-flag', ['shard', 'must have an index from 1 to `of`', 'secretguard scan --help']);
 }
 
 /**
@@ -10,10 +18,12 @@ export interface Shard {
  */
 export function shardOf<Item>(
   items: readonly Item[],
-  { index, of }: Shard,
+  shard: Shard,
   sizeOf: (item: Item) => number,
   nameOf: (item: Item) => string,
 ): readonly Item[] {
+  refuseNoPart(shard);
+  const { index, of } = shard;
   const order = items
     .map((item, at) => ({ at, size: sizeOf(item), name: nameOf(item) }))
     .sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
@@ -34,9 +44,11 @@ export function shardOf<Item>(
  */
 export function stretchOf<Item>(
   items: readonly Item[],
-  { index, of }: Shard,
+  shard: Shard,
   sizeOf: (item: Item) => number,
 ): readonly Item[] {
+  refuseNoPart(shard);
+  const { index, of } = shard;
   // A file costs something even when it is empty.
   const loads = items.map((item) => sizeOf(item) + 64);
   const share = loads.reduce((total, load) => total + load, 0) / of;

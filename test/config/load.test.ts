@@ -107,6 +107,11 @@ describe('where a config comes from', () => {
     symlinkSync(join(root, 'gone'), join(root, '.secretguardrc'));
     expect(refusal().code).toBe('config-unreadable');
   });
+
+  test('a link that leads to itself is an error, and no crash', () => {
+    symlinkSync('.secretguardrc', join(root, '.secretguardrc'));
+    expect(refusal().message).toContain('the config .secretguardrc could not be read (ELOOP)');
+  });
 });
 
 describe('a message about a config quotes no value', () => {

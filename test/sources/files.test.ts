@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type FilesOptions, filesIn } from '../../src/sources/files.ts';
-import { shardOf } from '../../src/sources/shard.ts';
+import { shardOf, stretchOf } from '../../src/sources/shard.ts';
 import { messageIn, textFrom } from '../../src/sources/text.ts';
 import { type Collected, collect } from '../support/items.ts';
 import { createRepository, type Repository, rawPath } from '../support/repository.ts';
@@ -221,6 +221,23 @@ describe('what is no ordinary file', () => {
     expect((await files(folder, { paths: ['dangling'] })).lines).toEqual(['dangling:1:/nowhere/MARK']);
   });
 
+  test('a link to a folder is followed with the slash that shells complete, in git too', async () => {
+    const elsewhere = plainFolder();
+    elsewhere.write('secret.txt', 'ELSEWHERE\n');
+    const repository = createRepository();
+    repository.commit({ 'inside/a.txt': 'INSIDE\n' });
+    symlinkSync('inside', join(repository.root, 'link'));
+    symlinkSync(elsewhere.root, join(repository.root, 'out'));
+    expect((await files(repository, { paths: ['link/'] })).lines).toEqual(['inside/a.txt:1:INSIDE']);
+    expect((await files(repository, { paths: ['out/'] })).lines).toEqual(['out/secret.txt:1:ELSEWHERE']);
+  });
+
+  test('a link that leads to itself is an error where it is named', async () => {
+    const folder = plainFolder();
+    symlinkSync('circle', join(folder.root, 'circle'));
+    await expect(files(folder, { paths: ['circle'] })).rejects.toMatchObject({ code: 'unreadable-input' });
+  });
+
   test('pipes and sockets are named and never opened, so that nothing hangs', async () => {
     const folder = plainFolder();
     folder.spawn('mkfifo', ['pipe']);
@@ -387,6 +404,17 @@ describe('shards', () => {
       expect([...parts].sort()).toEqual([...all].sort());
     }
   });
+
+  test.each([0, 3, -1, Number.NaN])(
+    'there is no part %j of 2: an error, not a scan of nothing',
+    async (index) => {
+      const folder = plainFolder();
+      folder.write('a.txt', 'text\n');
+      const shard = { index, of: 2 };
+      await expect(files(folder, { shard })).rejects.toMatchObject({ code: 'bad-flag' });
+      expect(() => stretchOf(['a'], shard, () => 1)).toThrow('index from 1');
+    },
+  );
 
   test('shards are even by bytes, and the same in whatever order the files come', () => {
     const items = Array.from({ length: 1000 }, (_, at) => ({ name: `f${at}`, size: (at * 7919) % 50_000 }));
