@@ -42,6 +42,8 @@ export interface Tracking {
   readonly nameOf: (ref: string) => string | undefined;
   /** All of it but `outdated`, as arguments of `rev-list` (`--exclude`, `--glob`). Empty for a remote that was never seen. */
   readonly sides: (outdated: readonly string[]) => readonly string[];
+  /** Whether all that a partial clone lacks was left with this remote, which a push goes to as well: to any other, git sends what it first fetches. */
+  readonly keepsLacking: boolean;
 }
 
 /** So many say that all else is outdated as well: a remote that lies somewhere else now. */
@@ -54,11 +56,15 @@ const MANY = 200;
  */
 export async function trackingOf(remote: string, options: GitOptions): Promise<Tracking> {
   const remotes = new Map<string, string[]>();
+  const keepers = new Set<string>();
   for (const [key, value] of await remoteSettings(options)) {
     const [, name = '', setting = ''] = /^remote\.(.*)\.([^.]+)$/s.exec(key) ?? [];
     const fetch = remotes.get(name) ?? [];
     remotes.set(name, fetch);
     if (setting === 'fetch') fetch.push(value);
+    // With a place of its own to push to, it is one remote more.
+    if (setting === 'promisor' || setting === 'partialclonefilter') keepers.add(name);
+    if (setting === 'pushurl') keepers.add(value);
   }
   const matching = remotes.has(remote) ? [remote] : await remotesAt(remote, options);
   const specs = matching
@@ -67,6 +73,7 @@ export async function trackingOf(remote: string, options: GitOptions): Promise<T
   // The refs of a remote `origin/fork` lie below those of `origin`, whose pattern reaches them.
   const all = [...remotes.values()].flat().map((refspec) => sidesOf(refspec).to);
   return {
+    keepsLacking: keepers.size === 1 && matching.some((name) => keepers.has(name)),
     nameOf: (ref) => {
       for (const { from, to } of specs) {
         const [start = '', end] = from.split('*');

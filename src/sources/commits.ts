@@ -44,7 +44,7 @@ export async function* commitsIn(range: string, options: GitOptions): AsyncGener
     const asked = ['rev-parse', '--verify', '-q', '--end-of-options', `${word}^{commit}`];
     if ((await askGit(asked, options)).status !== 0) throw failure('revision-unknown', [range]);
   }
-  yield* changesOf(commitsFrom(stdout), options);
+  yield* changesOf(commitsFrom(stdout), options, false);
 }
 
 /** What `git push` is about to send, or has sent to a server. */
@@ -118,7 +118,7 @@ export async function* outgoing({
       ...options,
       input,
     });
-    yield* changesOf(commitsFrom(list), options);
+    yield* changesOf(commitsFrom(list), options, tracking?.keepsLacking === true);
   }
   const byId = new Map(blobs.map((blob) => [blob.id, blob]));
   if (byId.size === 0) return;
@@ -146,13 +146,18 @@ function commitsFrom(list: Buffer): Commits {
   return { all, merges };
 }
 
-async function* changesOf({ all, merges }: Commits, options: GitOptions): AsyncGenerator<SourceItem> {
+/** `isKept`: what a partial clone lacks goes nowhere that does not have it. */
+async function* changesOf(
+  { all, merges }: Commits,
+  options: GitOptions,
+  isKept: boolean,
+): AsyncGenerator<SourceItem> {
   if (all.length === 0) return;
   const input = `${all.join('\n')}\n`;
   for await (const items of messagesOf({ ...options, input })) yield* items;
   // Of merges, diff-tree shows nothing unless asked to.
   const known = new Set(merges);
   const raw = { ...options, input: all.map((id) => (known.has(id) ? '' : `${id}\n`)).join('') };
-  yield* evenInPartialClone(changesIn(streamGit(COMMIT_DIFF_ARGS, { ...options, input })), raw);
-  yield* mergeChanges(merges, options);
+  yield* evenInPartialClone(changesIn(streamGit(COMMIT_DIFF_ARGS, { ...options, input })), raw, isKept);
+  yield* mergeChanges(merges, options, isKept);
 }

@@ -17,25 +17,28 @@ const COMPARED = 8 << 20;
  * has. That is what `git diff --cc` marks, without its blind spots: it honours `-diff` attributes and
  * shows nothing of what it takes for binary, with no option against either. So the versions are read and compared here.
  *
- * `merges` are ids of commits. Throws what git throws, and `object-missing`.
+ * `merges` are ids of commits, `isKept` as in `evenInPartialClone`. Throws what git throws, and `object-missing`.
  */
 export async function* mergeChanges(
   merges: readonly string[],
   options: GitOptions,
+  isKept: boolean,
 ): AsyncGenerator<SourceItem> {
   if (merges.length === 0) return;
   const raw = { ...options, input: `${merges.join('\n')}\n` };
-  yield* evenInPartialClone(addedIn({ ...raw, renames: true }), raw);
+  yield* evenInPartialClone(addedIn({ ...raw, renames: true }), raw, isKept);
 }
 
 /**
  * `changes`; where git cannot make them, since a partial clone lacks a blob for it (of a file that is deleted, or outside of a
  * sparse checkout), what the blobs that are here tell, and nothing is fetched: a line counts if the version before has it
- * not, or is not here. `raw` asks for the same. Throws what `changes` throws otherwise, and what git throws.
+ * not, or is not here. `raw` asks for the same; `isKept` says that what is not here goes nowhere that does not have it already, so that
+ * nobody need look at it. Throws what `changes` throws otherwise, and what git throws.
  */
 export async function* evenInPartialClone(
   changes: AsyncIterable<SourceItem>,
   raw: RawChangesOptions,
+  isKept: boolean,
 ): AsyncGenerator<SourceItem> {
   const told = new Set<string>();
   let last = '';
@@ -54,13 +57,13 @@ export async function* evenInPartialClone(
   }
   // It may have ended within the last one.
   told.delete(last);
-  yield* addedIn(raw, { told });
+  yield* addedIn(raw, { told, isKept });
 }
 
 /** The changed paths that were not `told`, and of each the lines that no version before has; where `told` is given, not all blobs may be here. */
 async function* addedIn(
   { input, ...raw }: RawChangesOptions,
-  partial?: { readonly told: ReadonlySet<string> },
+  partial?: { readonly told: ReadonlySet<string>; readonly isKept: boolean },
 ): AsyncGenerator<SourceItem> {
   const changes: RawChange[] = [];
   for await (const list of rawChanges(input === undefined ? raw : { ...raw, input }))
@@ -79,7 +82,7 @@ async function* addedIn(
       yield { kind: 'path', path, status: 'deleted', ...brought };
     } else {
       yield { kind: 'path', path, status: isNew(change) ? 'added' : 'modified', mode, ...brought };
-      if (mode !== SUBMODULE) yield* addedLines(change, versions, isHere);
+      if (mode !== SUBMODULE) yield* addedLines(change, versions, isHere, partial?.isKept === true);
     }
   }
 }
@@ -103,6 +106,7 @@ async function* addedLines(
   change: RawChange,
   versions: AsyncIterator<Version>,
   isHere: (id: string) => boolean,
+  isKept: boolean,
 ): AsyncGenerator<SourceItem> {
   const { path } = change;
   const brought = change.commit === '' ? {} : { commit: change.commit };
@@ -120,8 +124,13 @@ async function* addedLines(
       for (const line of linesOf(bytes)) known.add(line);
   }
   if (!isHere(change.id)) {
-    const reason = 'not in this partial clone, so the remote has it already';
-    yield { kind: 'skipped', skipped: { file: path, ...brought, reason, harmless: true } };
+    const reason = isKept
+      ? 'not in this partial clone, so the remote has it already'
+      : 'not in this partial clone; fetch all with `git fetch --refetch --no-filter`';
+    yield {
+      kind: 'skipped',
+      skipped: { file: path, ...brought, reason, ...(isKept ? { harmless: true } : {}) },
+    };
     return;
   }
   const added = held > COMPARED ? 'all' : newLines(bytes, known);

@@ -21,5 +21,5 @@ export interface StagedOptions extends GitOptions {
  */
 export function stagedChanges({ diff, ...options }: StagedOptions): AsyncGenerator<SourceItem> {
   const changes = diff ? changesIn(diff, { endMark: true }) : changesIn(streamGit(STAGED_DIFF_ARGS, options));
-  return evenInPartialClone(changes, { ...options, staged: true });
+  return evenInPartialClone(changes, { ...options, staged: true }, true);
 }

@@ -721,6 +721,29 @@ describe('a push', () => {
     expect(blobs()).toBe(stored);
   });
 
+  test('from a partial clone: what it lacks is with its own remote, and unseen for any other, which git fetches it for', async () => {
+    const { local, remote } = withRemote();
+    remote.config('uploadpack.allowFilter', 'true');
+    local.commit({ 'gone.txt': 'MARK\n' });
+    local.git('rm', '--quiet', 'gone.txt');
+    local.commit();
+    local.git('push', '--quiet');
+    const partial = remote.clone('--filter=blob:none');
+    partial.git('remote', 'add', 'public', 'https://example.com/y');
+    const unseen = async (to: string, refs = `refs/heads/main ${partial.id()} refs/heads/main ${ZERO}\n`) =>
+      (await pushed(partial, refs, { remote: to })).skipped.map(
+        ({ file, harmless }) => `${file} ${harmless}`,
+      );
+    for (const to of ['public', 'https://example.com/y'])
+      expect(await unseen(to)).toEqual(['gone.txt undefined']);
+    partial.git('update-ref', '-d', 'refs/remotes/origin/main');
+    partial.git('symbolic-ref', '-d', 'refs/remotes/origin/HEAD');
+    expect(await unseen('origin')).toEqual(['gone.txt true']);
+    partial.config('remote.origin.pushurl', 'https://example.com/y');
+    expect(await unseen('origin')).toEqual(['gone.txt undefined']);
+    expect((await range(partial, 'HEAD')).skipped).toMatchObject([{ file: 'gone.txt' }]);
+  });
+
   test('a SHA-256 repository, its zero ids too', async () => {
     const local = createRepository({ objectFormat: 'sha256' });
     local.commit({ 'a.txt': 'MARK\n' }, { message: 'm' });
