@@ -1,4 +1,5 @@
 import { SecretguardError } from '../errors.ts';
+import { fingerprint } from '../report/fingerprint.ts';
 import type { ReportedFinding } from '../report/report.ts';
 import { scan } from '../scan.ts';
 import type { ScanSource } from '../scan-source.ts';
@@ -10,7 +11,7 @@ const PLACES: readonly ScanSource[] = [{ kind: 'staged' }, { kind: 'files', path
 /** Takes long in a large repo: only for an id that is nowhere else. */
 const HISTORY: ScanSource = { kind: 'history' };
 
-/** Findings that are not allowed yet, of what is staged and of the work tree, those of the same id once; `entered`: and those of the allow file. */
+/** Findings that are not allowed yet, of what is staged and of the work tree, those of one place once; `entered`: and those of the allow file. */
 export async function openFindings(
   session: Session,
   sources: readonly ScanSource[] = PLACES,
@@ -26,16 +27,19 @@ export async function openFindings(
       allow: true,
       signal: session.signal,
     });
-    for (const finding of findings)
-      if ((!finding.allowed || (entered && finding.allowed.kind === 'allow-file')) && !found.has(finding.id))
-        found.set(finding.id, finding);
+    for (const finding of findings) {
+      const { ruleId, path, commit, startLine, startColumn, secret } = finding;
+      const place = [ruleId, path, commit, startLine, startColumn, secret.reveal()].join('\0');
+      if ((!finding.allowed || (entered && finding.allowed.kind === 'allow-file')) && !found.has(place))
+        found.set(place, finding);
+    }
   }
   return [...found.values()];
 }
 
 /**
  * For each id, the findings whose id is, or starts with, it (four digits at least): of what is staged, of the work tree, of the
- * commits that no remote has, or, where none of these has it, of the whole history. More than one where it is not unique.
+ * commits that no remote has, or, where none of these has it, of the whole history. More than one where it is not clear which is meant.
  */
 export async function findByIds(
   session: Session,
@@ -52,9 +56,28 @@ export async function findByIds(
       throw error;
     });
     for (const id of ids) {
-      const matching = open.filter((finding) => finding.id.startsWith(id));
+      const named = open.filter((finding) => finding.id.startsWith(id));
+      const matching = named.length > 0 ? named : meantByHook(id, open);
       if (matching.length > 0 && !found.has(id)) found.set(id, matching);
     }
   }
   return found;
+}
+
+/**
+ * What a hook meant by `id`, where nothing is staged any more, as after `commit -a`: of the secrets of that kind in the file the one
+ * that is not allowed yet. More than one where that does not tell.
+ */
+function meantByHook(id: string, open: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  const one = open[fingerprint(open, true).findIndex((staged) => staged.startsWith(id))];
+  if (one === undefined) return [];
+  const alike = open.filter(
+    ({ ruleId, path, secret }) =>
+      ruleId === one.ruleId && path === one.path && secret.masked === one.secret.masked,
+  );
+  const blocking = alike.filter(({ allowed }) => !allowed);
+  const each = (blocking.length > 0 ? blocking : alike).map(
+    (finding) => [finding.secret.reveal(), finding] as const,
+  );
+  return [...new Map(each).values()];
 }

@@ -6,12 +6,20 @@ import type { Finding } from '../detect/finding.ts';
  * is in that file. No part of the secret goes in (a fast hash of a weak password could be guessed), nor
  * the line or the commit: the id stays when code moves.
  *
+ * Of what is `staged`, only added lines are counted: the first there may be the second of the file as it lies there. So the ids
+ * are others, and none means one secret here and another there.
+ *
  * Returns ids in the order of `findings`.
  */
-export function fingerprint(findings: readonly Finding[]): readonly string[] {
+export function fingerprint(findings: readonly Finding[], staged: boolean): readonly string[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const place = [finding.ruleId, finding.path, finding.commit ?? '', finding.secret.masked].join('\0');
+    const place = [
+      finding.ruleId,
+      finding.path,
+      finding.commit ?? (staged ? 'staged' : ''),
+      finding.secret.masked,
+    ].join('\0');
     const ordinal = seen.get(place) ?? 0;
     seen.set(place, ordinal + 1);
     return createHash('sha256').update(`${place}\0${ordinal}`).digest('hex').slice(0, 12);

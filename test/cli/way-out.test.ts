@@ -57,6 +57,60 @@ describe('allow', () => {
     for (const name of named) expect(repository.read('.secretguardrc')).toContain(`/${name}`);
   });
 
+  describe('where a file has a key already and gets another of that kind', () => {
+    const lines = (...seeds: readonly number[]) => seeds.map((seed) => `a = "${key(seed)}"\n`).join('');
+    const blocked = async () => {
+      const { out } = await cli('scan', '--staged', '--format', 'json');
+      const { findings } = JSON.parse(out) as { findings: { startLine: number; allowed?: unknown }[] };
+      return findings.filter(({ allowed }) => !allowed).map(({ startLine }) => startLine);
+    };
+
+    test('the id that scan shows of the old one does not let the new one pass, which is staged', async () => {
+      repository.commit({ 'a.txt': lines(1) });
+      repository.stage({ 'a.txt': lines(1, 2) });
+      const [old = ''] = await ids();
+      expect(await cli('allow', old, '--reason', 'x')).toMatchObject({
+        code: 0,
+        err: expect.stringContaining('a.txt:1\n'),
+      });
+      expect(await blocked()).toEqual([2]);
+    });
+
+    test('the id of a blocked `commit -a`, after which nothing is staged, means the one that is not allowed', async () => {
+      repository.commit({ 'a.txt': lines(1) });
+      await cli('baseline');
+      repository.stage({ 'a.txt': lines(1, 2) });
+      const [id = ''] = await ids('--staged');
+      repository.git('reset', '-q');
+      expect(await cli('allow', id, '--reason', 'x')).toMatchObject({ code: 0 });
+      repository.git('add', 'a.txt');
+      expect(await blocked()).toEqual([]);
+    });
+
+    test('where neither is allowed, it is not guessed which is meant, and git add makes it clear', async () => {
+      repository.commit({ 'a.txt': lines(1) });
+      repository.stage({ 'a.txt': lines(1, 2) });
+      const [id = ''] = await ids('--staged');
+      repository.git('reset', '-q');
+      expect(await cli('allow', id, '--reason', 'x')).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('`git add` the file first'),
+      });
+      expect(repository.exists('.secretguard-allow.json')).toBe(false);
+      repository.git('add', 'a.txt');
+      expect(await cli('allow', id, '--reason', 'x')).toMatchObject({ code: 0 });
+      expect(await blocked()).toEqual([]);
+      expect(await cli('scan')).toMatchObject({ code: 1, out: expect.stringContaining('a.txt:1:') });
+    });
+
+    test('a baseline has both', async () => {
+      repository.commit({ 'a.txt': lines(1) });
+      repository.stage({ 'a.txt': lines(1, 2) });
+      expect(await cli('baseline')).toMatchObject({ err: expect.stringContaining('2 secrets in 2 places') });
+      expect(await cli('scan')).toMatchObject({ code: 0 });
+    });
+  });
+
   test('takes an id that is allowed already: what is said last counts', async () => {
     repository.stage({ 'a.json': `{"k": "${key(1)}"}\n` });
     const [id = ''] = await ids('--staged');

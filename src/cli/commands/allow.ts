@@ -58,7 +58,11 @@ async function findingsIn(session: Session, ids: readonly string[]): Promise<() 
   const findings = ids.map((id) => {
     const [finding, second] = found.get(id) ?? [];
     if (!finding) throw failure('no-such-finding', [id]);
-    if (second) throw failure('bad-operand', [`${id} is the start of more than one id`, HELP]);
+    if (second)
+      throw failure('bad-operand', [
+        `${id} may mean more than one secret: give all of the id, and \`git add\` the file first`,
+        HELP,
+      ]);
     return finding;
   });
   const root = await session.root();
