@@ -5,6 +5,9 @@ const EXAMPLE = /["']?(?:[\w-]{1,20}-)?(?:ex|code-?s)amples?["']?\s{0,4}:/.sourc
 const EXAMPLE_LINE = new RegExp(`^\\s*(?:readonly )?${EXAMPLE}`, 'i');
 const EXAMPLE_BEFORE = new RegExp(`[{,\\s]${EXAMPLE}\\s{0,4}$`, 'i');
 
+/** What runs, whatever it is called: services of Compose and jobs of a CI, as the scripts of a package do. */
+const RUNNING = /^(?:services|jobs):/m;
+
 const QUOTE = 34;
 const BACKSLASH = 92;
 const OPENS_LIST = 91;
@@ -15,8 +18,8 @@ const CLOSES_OBJECT = 125;
 /** Whether what `text` ends before, in the file at `path`, is shown by a document of an API, or by what such documents are made of. */
 export function isApiExample(text: string, path: string): boolean {
   const kind = kindOfFile(path);
-  if (kind === 10) return isInExample(text);
-  if (![4, 5, 11].includes(kind)) return false;
+  if (kind === 10) return !path.endsWith('package.json') && isInExample(text);
+  if (![4, 5, 11].includes(kind) || RUNNING.test(text)) return false;
   const lines = text.split('\n');
   let least = lines.pop()?.search(/\S|$/) ?? 0;
   for (const line of lines.reverse()) {

@@ -1,6 +1,5 @@
 import { type Literal, readBytes, readListItem, readLiteral, readPlain } from './assignment-literal.ts';
 import { isAppPassword } from './assignment-phrase.ts';
-import { decodedText } from './benign.ts';
 import { COLLECTION } from './credential-word.ts';
 import { isPlausibleToken } from './plausibility.ts';
 
@@ -366,7 +365,12 @@ export function readHeld(text: string, at: number, length: number): readonly Ass
   const held = sticky(HELD, text, at + length);
   if (held === undefined) return [];
   return readMembers(text, at + length + held.length, 0)
-    .filter(({ value }) => isPlausibleToken(decodedText(value) ?? value))
+    .filter(({ value }) => {
+      const text = Buffer.from(value, 'base64').toString('latin1');
+      const plain = /^[\s\x20-\x7e]+$/.test(text) ? text.trim() : value;
+      // In a whole file, or an address, a secret has a name or a place of its own.
+      return !/[\s{}]|:\/\//.test(plain) && isPlausibleToken(plain);
+    })
     .map((member) => ({ name: 'secret', nameStart: at, ...part('assign', ':', member), by: 'map' }));
 }
 

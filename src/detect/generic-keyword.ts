@@ -66,10 +66,12 @@ const readLastWord: Reader = (text, at, length) =>
       nameStart + name.length === at + length && !/[a-z]p/i.test(text.slice(at - 1, at + 1)),
   );
 
-/** What a wallet's private key is called in short: `DEPLOYER_PK`. */
+/** What a wallet's private key is called in short: `DEPLOYER_PK`; without 0x, `server_pk` beside a `server_sk` is a public one. */
 const readChainKey: Reader = (text, at, length) =>
   readLastWord(text, at, length)
-    .filter(({ value }) => /^(?:0x)?[\da-f]{64}$/i.test(value))
+    .filter(({ name, value }) =>
+      (/[a-z]/.test(name) ? /^0x[\da-f]{64}$/i : /^(?:0x)?[\da-f]{64}$/i).test(value),
+    )
     .map((assignment) => ({ ...assignment, name: `${assignment.name.slice(0, -2)}private_key` }));
 
 /** What Telegram calls a hash is a key: https://core.telegram.org/api/obtaining_api_id */

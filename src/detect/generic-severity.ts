@@ -152,7 +152,9 @@ function isChainKey(text: string, { nameStart, start, value }: Assignment): bool
 
 /** Whether a UUID or an object's id finds a thing rather than opens one: under the name of a `key` of nothing that is opened, a UUID as what a call takes first of more. */
 function namesNoOpener({ name, syntax, quote, value, end }: Assignment, text: string): boolean {
-  const isUuid = UUID.test(name === 'key' ? value.replace(/^[a-z]{3,12}[-_]/, '') : value);
+  const isUuid = UUID.test(
+    name === 'key' ? value.replace(/^(?!live|prod|secret|token)[a-z]{3,12}[-_]/, '') : value,
+  );
   if (!isUuid && !OBJECT_ID.test(value)) return false;
   if (isUuid && syntax === 'call' && /^\s*,/.test(text.slice(end + quote.length, end + quote.length + 8)))
     return true;

@@ -117,10 +117,12 @@ function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start, e
     (between === ' is ' && /^ ?\{/.test(text.slice(end, end + 2))) ||
     // a short text in base64, among others: IGRpZA== PW0= IGJyb29r
     /^PW\d= $/.test(name + between) ||
-    // an address; behind a port and an @ a block of a chain
-    /^localhost$|PublicKey$/.test(wrapper) ||
+    // an address, and not what is encrypted with it
+    /(?<!With)PublicKey$/.test(wrapper) ||
+    // behind a port and an @ a block of a chain
+    (wrapper === 'localhost' && /^\d+$/.test(value)) ||
     // of a packet of RADIUS
-    /authenticator$/i.test(name) ||
+    (/authenticator$/i.test(name) && /^[\da-f]{32}$/i.test(value)) ||
     (/ids?$/i.test(name) && /^\d+$/.test(value)) ||
     (/key$/i.test(name) && /^[a-z]+%3A\w+$/i.test(value)) ||
     // `Security Basic 128Rsa15`: no login (RFC 7617)

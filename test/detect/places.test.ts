@@ -136,6 +136,7 @@ describe('a token is found in a place of its own', () => {
   test.each<Form>([
     ['.env', 'DEPLOYER_PK=0x§'],
     ['hardhat.config.js', "const OWNER_PK = '§'"],
+    ['a.ts', "const owner_pk = '0x§'"],
   ])('%s: %s', (...form) => {
     expect(missed(form, hex(64))).toEqual([]);
   });
@@ -163,6 +164,23 @@ test('a sign that ends a command ends no password in quotes', () => {
     expect(missed(form, value)).toEqual([]);
 });
 
+test.each([
+  ['an address', 'https://s3.eu-central-1.amazonaws.com'],
+  ['a file of settings', 'server:\n  port: 8080\n  host: db.acme.io\nlog: debug\n'],
+  ['JSON', '{"list": ["a1", "b2"], "host": "db.acme.io"}'],
+])('%s in base64 in a Secret of Kubernetes is none', (_, text) => {
+  const form: Form = ['k8s.yaml', `kind: Secret\ndata:\n  config: ${Buffer.from(text).toString('base64')}\n`];
+  expect(alarms(form, () => '')).toEqual([]);
+});
+
+test('what two sides call their public keys, beside the secret ones, is no wallet’s key', () => {
+  for (const form of [
+    ['a.rs', 'let server_pk = "§";'],
+    ['a.json', '{ "alice_pk": "§" }'],
+  ] as const)
+    expect(alarms(form, hex(64))).toEqual([]);
+});
+
 describe('nothing blocks that only stands in such a place', () => {
   test.each<Form>([
     ['a.sh', 'mysql -u root -p §'],
@@ -173,6 +191,7 @@ describe('nothing blocks that only stands in such a place', () => {
 
   test.each<Form>([
     ['a.ts', "const row = { key: 'item-§' }"],
+    ['k8s.yaml', 'kind: Secret\nstringData:\n  endpoint: https://s3.acme-§.eu-central-1.amazonaws.com'],
     ['a.yaml', 'keys:\n  APIversion: §'],
     ['a.yaml', 'kind: ConfigMap\ndata:\n  session: §'],
     ['a.yaml', 'kind: SecretStore\ndata:\n  session: §'],

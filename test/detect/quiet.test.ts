@@ -509,6 +509,18 @@ describe('an example that a reader is shown blocks nothing', () => {
 
 describe('the like of it elsewhere blocks', () => {
   test.each<[string, string, Sample]>([
+    [
+      'what is encrypted with a public key',
+      'src/a.js',
+      sample`const password = encryptWithPublicKey("${base62(24)}");`,
+    ],
+    [
+      'the password of a user that is called as this machine',
+      'src/a.js',
+      sample`connect('postgres://localhost:${base62(20)}@db.acme.io/x')`,
+    ],
+    ['the secret of an authenticator', 'src/a.js', sample`const totpAuthenticator = "${base62(32)}";`],
+    ['a key that says that it is live, and is a UUID', 'src/a.js', sample`use({ key: 'live-${uuid()}' })`],
     ['a key beside an avatar', 'src/a.js', sample`avatar: '/a.png', slackSigningSecret: '${hex(32)}'`],
     [
       'a token of two parts',

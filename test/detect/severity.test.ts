@@ -64,6 +64,16 @@ describe('blocks', () => {
     ],
     ['a password beside an example', 'api.yml', ({ token }) => `a:\n  example: bob\n  password: ${token}\n`],
     [
+      'a password of a service that is called so',
+      'compose.yml',
+      ({ token }) => `services:\n  example:\n    environment:\n      DB_PASSWORD: ${token}\n`,
+    ],
+    [
+      'a token of a script that is called so',
+      'packages/a/package.json',
+      ({ token }) => `{"scripts": {"start-example": "AUTH_TOKEN=${token} node ."}}`,
+    ],
+    [
       'a password under what follows an example',
       'api.yml',
       ({ token }) => `a:\n  example:\n    user: bob\nb:\n  password: ${token}\n`,
