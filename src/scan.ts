@@ -150,7 +150,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     version: 1,
     tool: { name: 'secretguard', version: VERSION },
     source: describe(source),
-    findings: withRemedies(allowed.findings, config, reaches, guard, source.kind === 'staged'),
+    findings: withRemedies(allowed.findings, config, reaches, guard, source.kind),
     guard,
     skipped,
     notes: [
@@ -244,10 +244,10 @@ function withRemedies(
   config: Config,
   reaches: ReadonlyMap<Finding, Reach>,
   guard: readonly GuardProblem[],
-  staged: boolean,
+  view: string,
 ): readonly ReportedFinding[] {
   if (findings.length === 0) return [];
-  const ids = fingerprint(findings, staged);
+  const ids = fingerprint(findings, view);
   const guarded = new Set(guard.filter(({ severity }) => severity !== 'low').map(({ path }) => path));
   return findings.map((finding, index) => {
     const id = ids[index] ?? '';

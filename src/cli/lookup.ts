@@ -57,7 +57,12 @@ export async function findByIds(
     });
     for (const id of ids) {
       const named = open.filter((finding) => finding.id.startsWith(id));
-      const matching = named.length > 0 ? named : meantByHook(id, open);
+      const matching =
+        named.length > 0
+          ? named
+          : source === HISTORY
+            ? await meantOfCommit(session, id, open)
+            : meantByHook(id, open);
       if (matching.length > 0 && !found.has(id)) found.set(id, matching);
     }
   }
@@ -69,7 +74,7 @@ export async function findByIds(
  * that is not allowed yet. More than one where that does not tell.
  */
 function meantByHook(id: string, open: readonly ReportedFinding[]): readonly ReportedFinding[] {
-  const one = open[fingerprint(open, true).findIndex((staged) => staged.startsWith(id))];
+  const one = open[fingerprint(open, 'staged').findIndex((staged) => staged.startsWith(id))];
   if (one === undefined) return [];
   const alike = open.filter(
     ({ ruleId, path, secret }) =>
@@ -80,4 +85,17 @@ function meantByHook(id: string, open: readonly ReportedFinding[]): readonly Rep
     (finding) => [finding.secret.reveal(), finding] as const,
   );
   return [...new Map(each).values()];
+}
+
+/** What a push or a range meant by `id`: the history tells which commit it is of, and that commit's added lines which it is. */
+async function meantOfCommit(
+  session: Session,
+  id: string,
+  open: readonly ReportedFinding[],
+): Promise<readonly ReportedFinding[]> {
+  const isId = (each: string): boolean => each.startsWith(id);
+  const commit = open[fingerprint(open, 'range').findIndex(isId)]?.commit;
+  if (commit === undefined) return [];
+  const added = await openFindings(session, [{ kind: 'range', range: `${commit}^!` }], true);
+  return added.filter((finding) => isId(finding.id));
 }

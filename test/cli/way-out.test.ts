@@ -103,6 +103,20 @@ describe('allow', () => {
       expect(await cli('scan')).toMatchObject({ code: 1, out: expect.stringContaining('a.txt:1:') });
     });
 
+    test('the id of a commit on a branch without upstream means what that commit adds, the id of the history what it shows', async () => {
+      repository.commit({ 'a.txt': lines(1) });
+      const before = repository.id();
+      repository.commit({ 'a.txt': lines(1, 2) });
+      repository.commit({ 'a.txt': 'gone\n' });
+      const told = async (id = '') => (await cli('allow', id, '--reason', 'x')).err;
+      const [added] = await ids('--range', `${before}..HEAD`);
+      expect(await told(added)).toContain('a.txt:2\n');
+      const { findings } = JSON.parse((await cli('scan', '--history', '--format', 'json')).out) as {
+        findings: { id: string; startLine: number }[];
+      };
+      for (const { id, startLine } of findings) expect(await told(id)).toContain(`a.txt:${startLine}\n`);
+    });
+
     test('a baseline has both', async () => {
       repository.commit({ 'a.txt': lines(1) });
       repository.stage({ 'a.txt': lines(1, 2) });
