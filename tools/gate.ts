@@ -87,7 +87,7 @@ const LOOSER: readonly (readonly [part: string, looser: string])[] = [
 const shorten = (source: string): string =>
   shortenTokens(
     source
-      .replaceAll(LONG_VALUE, `["']?(${V}{4,}[0-9]|${V}*[0-9]${V}{4})`)
+      .replaceAll(LONG_VALUE, `\\\\*["']?(${V}{4,}[0-9]|${V}*[0-9]${V}{4})`)
       .replaceAll(twenty(V), `(${V}{8,}[0-9]|${V}*[0-9]${V}{8})`)
       .replaceAll(twenty(COOKIE), `(${COOKIE}{8,}[0-9]|${COOKIE}*[0-9]${COOKIE}{8})`),
   );

@@ -36,8 +36,8 @@ const token = (character: string): string =>
   `(${[0, 1, 2, 3, 4, 5, 6].map((at) => `${at ? `${character}{${at}}` : ''}[0-9]${character}{${7 - at}}`).join('|')}|${character}{7,}[0-9]|${character}{30})`;
 /** What Laravel Sanctum writes before its tokens: 12|… */
 const ID = '[0-9]{1,7}[|]';
-/** The end of a line, with or without the carriage return that grep keeps. */
-const END = '[ \t\r]*$';
+/** The end of a line, with or without the carriage return that grep keeps, or of one in a text of JSON. */
+const END = '[ \t]*(\r?$|\\\\[rn])';
 /** What stands before a value that needs no quotes and no operator. */
 const COMMAND = '(env|arg|export|set|setenv|setx|machine|login|fastcgi_param|proxy_set_header)[ \t]';
 
@@ -49,7 +49,7 @@ export const COOKIE = '[A-Za-z0-9%+/=~_-]';
 export const twenty = (character: string): string =>
   `(${character}{0,7}[0-9]${character}{12}|${character}{8,}[0-9]${character}{4}|${character}{16,}[0-9])`;
 /** A long value by itself, in quotes or without. */
-export const LONG_VALUE = `["']?(${V}{0,7}[0-9]${V}{8,}|${V}{8,}[0-9]${V}{4,}|${V}{12,}[0-9])`;
+export const LONG_VALUE = `\\\\*["']?(${V}{0,7}[0-9]${V}{8,}|${V}{8,}[0-9]${V}{4,}|${V}{12,}[0-9])`;
 
 /** Functions whose argument is a secret though no name says so; lower case, with their bracket. */
 export const SECRET_CALLS: readonly string[] = [
@@ -329,9 +329,9 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // GH_PAT=value
   `(_(pat|api|pk)|vapid_private)["'\`]*${SPACE}${OPERATOR}${SPACE}${LONG_VALUE}`,
   // what a name on a line before belongs to, or chooses
-  `([ \t"'.](value|default)(["']?:|\\()|[ \t]{2}[?:])${SPACE}${LONG_VALUE}`,
+  `([ \t"'.](value|default)(\\\\*["']?:|\\()|[ \t]{2}[?:])${SPACE}${LONG_VALUE}`,
   // default: 'value', of a password with its signs
-  `[ \t"'](value|default)["']?:${SPACE}${QUOTE}[^"'\` #$]+([0-9][^"'\` ]*[!@#%^&*$]|[!@#%^&*$][^"'\` ]*[0-9])[^"'\` ]*${QUOTE}`,
+  `[ \t"'](value|default)\\\\*["']?:${SPACE}${QUOTE}[^"'\` #$]+([0-9][^"'\` ]*[!@#%^&*$]|[!@#%^&*$][^"'\` ]*[0-9])[^"'\` ]*${QUOTE}`,
   // <password>value</password>
   `<[A-Za-z]*:?${REST}(${STRONG}|${WEAK})([ \t][^<>]*)?>`,
   `(${STRONG}|${WEAK})(</|["']>)`,
@@ -354,7 +354,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // - --password, and the value in the item behind
   `-[ \t]+["']?--?${REST}(${STRONG}|${WEAK})["']?${END}`,
   // name: PASSWORD, value: x, on one line or two
-  `(name|key|id|field|variable|property|parameter|param|header|setting|env|provide)["']?${SPACE}[:=]>?${SPACE}(\\\\*["'\`]${REST}(${STRONG}|${WEAK})\\\\*["'\`]|${REST}${STRONG}|${REST}(api|access|auth|private|client)[-_]?${WEAK})${SPACE}(,?${END}|.*(val|content|text|string|default|data|with|secret|initial|usevalue))`,
+  `(name|key|id|field|variable|property|parameter|param|header|setting|env|provide)\\\\*["']?${SPACE}[:=]>?${SPACE}(\\\\*["'\`]${REST}(${STRONG}|${WEAK})\\\\*["'\`]|${REST}${STRONG}|${REST}(api|access|auth|private|client)[-_]?${WEAK})${SPACE}(,?${END}|.*(val|content|text|string|default|data|with|secret|initial|usevalue))`,
   // key = ["…", "…"], auth=("user", "…")
   `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED})?${SPACE}[[({](${QUOTE}[^"'\`]*${QUOTE},?${SPACE}){1,8}${QUOTE}[^"'\` ]{4}`,
   // tokens: { github: '…', on one line or two
@@ -393,7 +393,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // basicAuth({ users: { name: 'value' } })
   `basicauth\\(`,
   // setValue("value", forHTTPHeaderField: "X-Api-Key")
-  `forhttpheaderfield: ?@?"[a-z-]*(${STRONG}|${WEAK})`,
+  `forhttpheaderfield: ?@?${QUOTE}[a-z-]*(${STRONG}|${WEAK})`,
   // 'mongodb://user:' + encodeURIComponent('value')
   `:(${QUOTE} ?[+] ?|[$][{])encodeuricomponent\\(${QUOTE}[^"'\` ]{4}`,
   // user name on >value
@@ -407,7 +407,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // | User | Password |
   `[|] (password|token|secret|api key)`,
   // Cookie: connect.sid=s:value
-  `(sess|sid|remember|sso|li_at)[a-z0-9_.-]*["']?${SPACE}[=:,\t]${SPACE}["'\`]?(s(:|%3a))?${twenty(COOKIE)}`,
+  `(sess|sid|remember|sso|li_at)[a-z0-9_.-]*\\\\*["']?${SPACE}([=:,\t]|\\\\t)${SPACE}\\\\*["'\`]?(s(:|%3a))?${twenty(COOKIE)}`,
   // passphrase: "words and words"
   `passphrase["'\`)]*${SPACE}[:=]+>?${SPACE}["'\`]?([a-z]+ ){3}`,
   // password: four groups of four, or six

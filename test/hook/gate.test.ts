@@ -201,6 +201,29 @@ test('secrets in maps, in choices and behind remarks wake Node', () => {
   expect(missed(all, ' ')).toEqual([]);
 });
 
+test('what stands in a text of JSON wakes Node as it does by itself: a notebook, a definition of a task in Terraform', () => {
+  const forms = [
+    '[{ "name": "API_TOKEN", "value": "§" }]',
+    '[{"name":"API_TOKEN","value":"§"}]',
+    '[{ "name": "sessionid", "path": "/", "value": "§" }]',
+    'requests.get(url, cookies={"sessionid": "§"})',
+    '.acme.io\tTRUE\t/\tTRUE\t1700000000\tsessionid\t§',
+    'name,token\nbob,§\n',
+    'args:\n  - --password\n  - §\n',
+    'request.setValue("§", forHTTPHeaderField: "X-Auth-Token")',
+    '[request setValue:@"§" forHTTPHeaderField:@"X-Auth-Token"];',
+    '{ "name": "api_key",\n  "type": "string",\n  "required": true,\n  "value": "§"\n}',
+  ];
+  const all = forms.flatMap((form) =>
+    [1, 2, 3, 4].map((seed) => ({
+      name: form,
+      bytes: Buffer.from(JSON.stringify(form.replace('§', base62(40)(seeded(seed))))),
+    })),
+  );
+  for (const { name, bytes } of all) expect(detector.scan(chunkOf(bytes)), name).not.toEqual([]);
+  expect(missed(all, '+')).toEqual([]);
+});
+
 describe('names', () => {
   const paths = ENV_FILES.flatMap(({ name }) => {
     const plain = name.replaceAll('*', 'x').replaceAll('?', '-');
