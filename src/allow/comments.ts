@@ -8,9 +8,9 @@ export interface AllowComments {
   readonly foreign: boolean;
 }
 
-/** The rest of a line after our own marker: an optional rule (or glob over rules), an optional reason, the comment's end, another comment. */
+/** The rest of a line after our own marker: an optional rule (or glob over rules), an optional reason, and the comment's end (after which code may go on) or another comment. */
 const OWN =
-  /(?<!\w)secretguard:allow(?!\w|-(?!-+!?>))[ \t]*\[?(?<rule>[A-Za-z0-9*][\w*-]*)?\]?[ \t]*(?:--(?!>)[ \t]*(?<reason>.*?)|(?:\/\/|#).*)?[ \t]*(?:\*+[/)]\}?|(?:--+!?|#|%)>|[#%-]*\}+|"""|''')?[ \t]*\r?$/;
+  /(?<!\w)secretguard:allow(?!\w|-(?!-+!?>))[ \t]*\[?(?<rule>[A-Za-z0-9*][\w*-]*)?\]?[ \t]*(?:--(?!>)[ \t]*(?<reason>.*?)|(?:\/\/|#).*)?[ \t]{0,99}(?:\*{1,9}[/)]|(?:-{2,9}!?|[#%?])>|(?:[#%-]{0,9}\}{1,9}|"""|''')?[ \t]{0,99}\r?$)/;
 
 /** A line that holds nothing but a comment: only there does a marker speak for the next line. */
 const COMMENT_ONLY =
@@ -33,7 +33,7 @@ export function createAllowReader({ own, foreign }: AllowComments): AllowReader 
   return (line, lineAbove, ruleId) => {
     const above = COMMENT_ONLY.test(lineAbove) ? lineAbove : '';
     if (own) {
-      const reason = ownReason(line, ruleId) ?? ownReason(above, ruleId);
+      const reason = ownReason(line, ruleId, /^/) ?? ownReason(above, ruleId, /^\s*$/);
       if (reason !== undefined) {
         return { kind: 'comment', marker: MARKER, ...(reason === '' ? {} : { reason }) };
       }
@@ -46,11 +46,13 @@ export function createAllowReader({ own, foreign }: AllowComments): AllowReader 
   };
 }
 
-/** The reason of our own marker in `line`, empty where none is given; undefined where no marker allows `ruleId`. */
-function ownReason(line: string, ruleId: string): string | undefined {
+/** The reason of our own marker in `line`, empty where none is given; undefined where no marker with such a `rest` after it allows `ruleId`. */
+function ownReason(line: string, ruleId: string, rest: RegExp): string | undefined {
   if (!line.includes(MARKER)) return undefined;
-  const groups = OWN.exec(line)?.groups;
-  if (groups === undefined) return undefined;
+  const match = OWN.exec(line);
+  const groups = match?.groups;
+  if (!match || groups === undefined || !rest.test(line.slice(match.index + match[0].length)))
+    return undefined;
   const rule = groups['rule'];
   if (rule !== undefined && !matchesId(rule, ruleId)) return undefined;
   return groups['reason'] ?? '';

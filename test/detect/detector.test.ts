@@ -234,6 +234,13 @@ describe('two findings in one place', () => {
 });
 
 describe('allow comments', () => {
+  test.each(['-', '*', '}', ' ', '-- '])('a line of many %j behind the marker takes no time', (sign) => {
+    const read = createAllowReader({ own: true, foreign: true });
+    const started = performance.now();
+    read(`secretguard:allow -- ${sign.repeat(100_000)}x`, '', 'stripe-live-key');
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
   const allowing = createDetector({ providers, allowedBy: createAllowReader({ own: true, foreign: true }) });
   const allowed = (text: string): readonly unknown[] =>
     allowing
@@ -256,6 +263,10 @@ describe('allow comments', () => {
     ['with a reason that names an issue', `k = '${key()}' // secretguard:allow -- see #12`, 'see #12'],
     ['with the rule in brackets', `k = '${key()}' // secretguard:allow [stripe-live-key]`, true],
     ['for another rule in brackets', `k = '${key()}' // secretguard:allow [aws-key]`, false],
+    ['before the code', `/* secretguard:allow -- test */ k = '${key()}'`, 'test'],
+    ['within the code', `<X key="${key()}" {/* secretguard:allow */} />`, true],
+    ['within a script of PHP', `<?php $k = '${key()}'; # secretguard:allow ?>`, true],
+    ['before the code above', `/* secretguard:allow */ a = 1;\nk = '${key()}'`, false],
     ['for another rule', `k = '${key()}' // secretguard:allow github-personal-access-token`, false],
     ['with the beginning of the rule', `k = '${key()}' // secretguard:allow stripe-live`, false],
     ['with a glob that ends otherwise', `k = '${key()}' // secretguard:allow stripe-*-token`, false],
