@@ -63,11 +63,12 @@ export async function* evenInPartialClone(
 /** The changed paths that were not `told`, and of each the lines that no version before has; where `told` is given, not all blobs may be here. */
 async function* addedIn(
   { input, ...raw }: RawChangesOptions,
-  partial?: { readonly told: ReadonlySet<string>; readonly isKept: boolean },
+  partial?: { readonly told: Set<string>; readonly isKept: boolean },
 ): AsyncGenerator<SourceItem> {
   const changes: RawChange[] = [];
+  // Once for each: names of other bytes may be printed alike.
   for await (const list of rawChanges(input === undefined ? raw : { ...raw, input }))
-    changes.push(...list.filter(({ commit, path }) => !partial?.told.has(`${commit} ${path}`)));
+    changes.push(...list.filter(({ commit, path }) => !partial?.told.delete(`${commit} ${path}`)));
   const needed = changes.flatMap(versionsNeeded);
   // Asked for one that is not here, git would end.
   const stored = partial && (await storedOf(new Set(needed), raw));
