@@ -11,10 +11,12 @@ import {
   AT_LINE_END,
   CLOSE,
   COOKIE,
+  END,
   GENERIC_EXPRESSIONS,
   GENERIC_WORDS,
   LONG_VALUE,
   OPERATOR,
+  PIPED_INTO,
   QUOTE,
   STRONG,
   TYPED,
@@ -66,8 +68,9 @@ const NUL = '[^\x01-\xff]';
  */
 const CREDENTIAL_WORDS =
   '(pass|pw|psk|secret|[th]otp|securestring|identified by|key|token|auth|cred|bearer|api_?hash|pepper)';
-/** `STRONG` or `WEAK` in an expression, by how they begin. */
-const NAMES_CREDENTIAL = /\(\(passw\||\(key\|token\|auth\|cred\||\(identified by\|password |^password/;
+/** `STRONG`, `WEAK` or another list of such words in an expression, by how they begin. */
+const NAMES_CREDENTIAL =
+  /\(\(passw\||\(key\|token\|auth\|cred\||\(identified by\|password |^password|\(\(api\|auth\||\(token\|secret\||\(password\|token\||^kind: secret/;
 
 /** Parts of the generic expressions, and for each what grep is asked instead: it finds all of that and little more, and takes less to get ready. */
 const LOOSER: readonly (readonly [part: string, looser: string])[] = [
@@ -91,6 +94,29 @@ const shorten = (source: string): string =>
       .replaceAll(twenty(V), `(${V}{8,}[0-9]|${V}*[0-9]${V}{8})`)
       .replaceAll(twenty(COOKIE), `(${COOKIE}{8,}[0-9]|${COOKIE}*[0-9]${COOKIE}{8})`),
   );
+
+/** For the glance: expressions of which a part that is seldom met says enough, by that part, and that part. */
+const GLANCED: readonly (readonly [part: string, looser: string])[] = [
+  [PIPED_INTO.join('|'), `(${PIPED_INTO.join('|')})`],
+  [
+    '(createhmac|cipheriv)',
+    `((privatekeytoaccount|fromsecretkey|vapiddetails)\\(|(wallet|sequelize|pdo|mysqli)\\([^"'\`()]*${END})`,
+  ],
+  ['encodeuricomponent', `encodeuricomponent\\(${QUOTE}`],
+  [
+    'b64encode',
+    `(btoa|buffer\\.from|b64encode|base64[_.]encode|encode64)\\(b?${QUOTE}[a-z0-9_.@+-]+[\\:"'\`&]`,
+  ],
+  [
+    '(value|default)\\\\*["\']?:[ \t]*' + QUOTE,
+    `[ \t"'](value|default)\\\\*["']?:[ \t]*${QUOTE}[^"'\` ]+[!@#%^&*$]`,
+  ],
+];
+/** A call that is seldom met, without what it is given. */
+const CALLED = /^(\(jw\[st\].*\\\()\)\.\*.*$/;
+
+const glanced = (source: string): string =>
+  GLANCED.find(([part]) => source.includes(part))?.[1] ?? shorten(source.replace(CALLED, '$1)'));
 
 const loosen = (source: string): string =>
   LOOSER.reduce((expression, [part, looser]) => expression.replaceAll(part, looser), source);
@@ -153,7 +179,9 @@ export function makeGate(providers: readonly Provider[]): Gate {
   const glance = [
     content([
       anyCase(CREDENTIAL_WORDS),
-      ...generic(GENERIC_EXPRESSIONS.filter((source) => !NAMES_CREDENTIAL.test(source)).map(shorten)),
+      ...generic([
+        ...new Set(GENERIC_EXPRESSIONS.filter((source) => !NAMES_CREDENTIAL.test(source)).map(glanced)),
+      ]),
       ...exactly,
     ]),
     ...whole,

@@ -37,7 +37,7 @@ const token = (character: string): string =>
 /** What Laravel Sanctum writes before its tokens: 12|… */
 const ID = '[0-9]{1,7}[|]';
 /** The end of a line, with or without the carriage return that grep keeps, or of one in a text of JSON. */
-const END = '[ \t]*(\r?$|\\\\[rn])';
+export const END = '[ \t]*(\r?$|\\\\[rn])';
 /** What stands before a value that needs no quotes and no operator. */
 const COMMAND = '(env|arg|export|set|setenv|setx|machine|login|fastcgi_param|proxy_set_header)[ \t]';
 
