@@ -40,13 +40,17 @@ export async function* evenInPartialClone(
   raw: RawChangesOptions,
   isKept: boolean,
 ): AsyncGenerator<SourceItem> {
-  const told = new Set<string>();
+  // Of the last commit alone, since all before it is done with.
+  const told: Told = { commit: '', paths: new Set() };
   let last = '';
   try {
     for await (const item of changes) {
       if (item.kind === 'path') {
-        last = `${item.commit ?? ''} ${item.path}`;
-        told.add(last);
+        const { commit = '' } = item;
+        if (commit !== told.commit) told.paths.clear();
+        told.commit = commit;
+        last = item.path;
+        told.paths.add(last);
       }
       yield item;
     }
@@ -56,27 +60,40 @@ export async function* evenInPartialClone(
     if (!mayLack || !(await isPartialClone(raw))) throw error;
   }
   // It may have ended within the last one.
-  told.delete(last);
+  told.paths.delete(last);
   yield* addedIn(raw, { told, isKept });
+}
+
+/** What was told when git failed: all before the commit, and these paths of it. */
+interface Told {
+  commit: string;
+  readonly paths: Set<string>;
 }
 
 /** The changed paths that were not `told`, and of each the lines that no version before has; where `told` is given, not all blobs may be here. */
 async function* addedIn(
   { input, ...raw }: RawChangesOptions,
-  partial?: { readonly told: Set<string>; readonly isKept: boolean },
+  partial?: { readonly told: Told; readonly isKept: boolean },
 ): AsyncGenerator<SourceItem> {
-  const changes: RawChange[] = [];
-  // Once for each: names of other bytes may be printed alike.
-  for await (const list of rawChanges(input === undefined ? raw : { ...raw, input }))
-    changes.push(...list.filter(({ commit, path }) => !partial?.told.delete(`${commit} ${path}`)));
+  let changes: RawChange[] = [];
+  for await (const list of rawChanges(input === undefined ? raw : { ...raw, input })) changes.push(...list);
+  if (partial) {
+    const { commit, paths } = partial.told;
+    const from = Math.max(
+      0,
+      changes.findIndex((change) => change.commit === commit),
+    );
+    // Once for each: names of other bytes may be printed alike.
+    changes = changes.slice(from).filter((change) => change.commit !== commit || !paths.delete(change.path));
+  }
   const needed = changes.flatMap(versionsNeeded);
   // Asked for one that is not here, git would end.
   const stored = partial && (await storedOf(new Set(needed), raw));
   const isHere = (id: string): boolean => stored === undefined || stored.has(id);
   const versions = versionsOf(needed.filter(isHere), raw);
   for (const change of changes) {
-    const { path, mode, commit } = change;
-    const brought = commit === '' ? {} : { commit };
+    const { path, mode } = change;
+    const brought = broughtBy(change);
     if (change.unmerged) {
       yield { kind: 'skipped', skipped: { file: path, ...brought, reason: UNMERGED } };
     } else if (mode === GONE) {
@@ -86,6 +103,11 @@ async function* addedIn(
       if (mode !== SUBMODULE) yield* addedLines(change, versions, isHere, partial?.isKept === true);
     }
   }
+}
+
+/** The commit of a change, where it is of one. */
+function broughtBy({ commit }: RawChange): { readonly commit?: string } {
+  return commit === '' ? {} : { commit };
 }
 
 const GONE = '000000';
@@ -110,7 +132,7 @@ async function* addedLines(
   isKept: boolean,
 ): AsyncGenerator<SourceItem> {
   const { path } = change;
-  const brought = change.commit === '' ? {} : { commit: change.commit };
+  const brought = broughtBy(change);
   const known = new Set<string>();
   let held = 0;
   let bytes: Buffer = Buffer.alloc(0);

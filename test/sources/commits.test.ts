@@ -699,10 +699,12 @@ describe('a push', () => {
         ...parents.flatMap((parent) => ['-p', parent]),
         partial.git('write-tree', '--missing-ok'),
       );
+    put('first.txt', 'FIRST\n');
+    const first = commit(before);
     partial.git('update-index', '--force-remove', 'gone.txt');
     put('old.txt', 'same\nMARK\n');
     put('x.txt', 'new\n');
-    const ours = commit(before);
+    const ours = commit(first);
     const theirs = partial.git('rev-parse', 'origin/main');
     partial.git('read-tree', theirs);
     put('both.txt', 'b\nMERGED\n');
@@ -710,7 +712,9 @@ describe('a push', () => {
     const blobs = () => partial.git('cat-file', '--batch-all-objects', '--batch-check');
     const stored = blobs();
     const found = await pushed(partial, `refs/heads/main ${merge} refs/heads/main ${theirs}\n`);
+    expect(found.chunks.filter(({ path }) => path === 'first.txt')).toHaveLength(1);
     expect(fileLines(found)).toEqual([
+      'first.txt:1:FIRST',
       'old.txt:1:same',
       'old.txt:2:MARK',
       'x.txt:1:new',
