@@ -1,3 +1,4 @@
+import * as BYTE from '../byte.ts';
 import { kindOfFile } from './file-kind.ts';
 
 /** What documents of APIs call what they show: https://spec.openapis.org/oas/latest.html#example-object, `x-code-samples` */
@@ -7,13 +8,6 @@ const EXAMPLE_BEFORE = new RegExp(`[{,\\s]${EXAMPLE}\\s{0,4}$`, 'i');
 
 /** What runs, whatever it is called: services of Compose and jobs of a CI, as the scripts of a package do. */
 const RUNNING = /^(?:services|jobs):/m;
-
-const QUOTE = 34;
-const BACKSLASH = 92;
-const OPENS_LIST = 91;
-const CLOSES_LIST = 93;
-const OPENS_OBJECT = 123;
-const CLOSES_OBJECT = 125;
 
 /** Whether what `text` ends before, in the file at `path`, is shown by a document of an API, or by what such documents are made of. */
 export function isApiExample(text: string, path: string): boolean {
@@ -38,14 +32,14 @@ function isInExample(text: string): boolean {
   let closed = 0;
   for (let at = text.length - 1; at >= 0; at -= 1) {
     const code = text.charCodeAt(at);
-    if (code === QUOTE) {
+    if (code === BYTE.DOUBLE_QUOTE) {
       let escapes = at;
-      while (text.charCodeAt(escapes - 1) === BACKSLASH) escapes -= 1;
+      while (text.charCodeAt(escapes - 1) === BYTE.BACKSLASH) escapes -= 1;
       if ((at - escapes) % 2 === 0) inText = !inText;
     }
     if (inText) continue;
-    if (code === CLOSES_OBJECT || code === CLOSES_LIST) closed += 1;
-    else if (isOwn || code === OPENS_OBJECT || code === OPENS_LIST) {
+    if (code === BYTE.CLOSE_BRACE || code === BYTE.CLOSE_BRACKET) closed += 1;
+    else if (isOwn || code === BYTE.OPEN_BRACE || code === BYTE.OPEN_BRACKET) {
       if (closed === 0 && EXAMPLE_BEFORE.test(text.slice(Math.max(0, at - 48), at))) return true;
       closed = Math.max(0, closed - 1);
       isOwn = false;
