@@ -192,8 +192,7 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     }
   }
   const name = text.slice(nameStart, nameEnd);
-  if (SECTION_BEFORE.test(lineBefore))
-    return membersOf(name, '=', readMembers(text, nameEnd, -1, name === 'keys'));
+  if (SECTION_BEFORE.test(lineBefore)) return membersOf(name, '=', text, nameEnd, -1);
   const closed = skip(CLOSERS, text, nameEnd);
   const quoted = closed > nameEnd;
 
@@ -251,7 +250,7 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     const items = operator === ':' ? readItems(text, from) : [];
     if (items.length > 0) return items.map((item) => part('assign', operator, item));
     const column = lineBefore.length - 1 - lineBefore.lastIndexOf('\n');
-    const members = membersOf(name, operator, readMembers(text, from, column, name === 'keys'));
+    const members = membersOf(name, operator, text, from, column);
     if (members.length > 0) return members;
     const literal = readLiteral(text, from, PLAIN_AFTER.test(operator));
     if (!literal) return [];
@@ -347,11 +346,18 @@ function readItems(text: string, at: number): readonly Literal[] {
   return items;
 }
 
-/** What is assigned by the members of a map of this name, if it is one of secrets. */
-function membersOf(name: string, operator: string, members: readonly Literal[]): readonly Part[] {
-  if (!NAME_COLLECTION.test(name) && name !== 'keys') return [];
+/** What is assigned by the members of a map of this name that opens at `at`, if it is one of secrets; `column` as in `readMembers`. */
+function membersOf(
+  name: string,
+  operator: string,
+  text: string,
+  at: number,
+  column: number,
+): readonly Part[] {
+  const ofKeys = name === 'keys';
+  if (!NAME_COLLECTION.test(name) && !ofKeys) return [];
   const isOfPasswords = /passwords$/i.test(name);
-  return members.map((member) => ({
+  return readMembers(text, at, column, ofKeys).map((member) => ({
     ...part('assign', operator, member),
     ...(isOfPasswords && SHORT_PASSWORD.test(member.value) ? {} : { by: 'map' }),
   }));
