@@ -7,7 +7,7 @@ import type { GenericKeyword } from './generic-keyword.ts';
 import { severityOf } from './generic-severity.ts';
 import { isNoValue, isPassedOn, isTestVector, standsAmongLike } from './generic-surroundings.ts';
 import { hasSequence, isHandTyped } from './placeholder.ts';
-import { isPlausibleToken, Judgement } from './plausibility.ts';
+import { isNoise, isPlausibleToken, Judgement } from './plausibility.ts';
 import type { Severity } from './rule.ts';
 import { measureSurprise } from './surprise.ts';
 
@@ -78,7 +78,7 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
   const isTyped = isTypedKey(assignment);
   const isDrawn = assignment.syntax === 'bytes' && areDrawn(value);
   // The cheapest look first: it turns nine in ten away.
-  const known = isTyped ? 'typed' : isDrawn ? 'bytes' : by;
+  const known = isTyped ? 'typed' : isDrawn ? 'bytes' : (by ?? (isNoise(value) ? 'noise' : undefined));
   const judgement = known ? undefined : new Judgement(assignment, text, path);
   if (judgement?.mayReach(least) === false) return undefined;
   if (isOutOfPlace(assignment, path, text.slice(end, end + 2)) || isNoValue(text, assignment))
@@ -92,7 +92,7 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
     return undefined;
   if (by === 'map' && !isKeyLike(value)) return undefined;
   const plausibility = judgement?.end() ?? {
-    probability: isTyped ? REPORTS : 0.8,
+    probability: isTyped ? REPORTS : known === 'noise' ? 0.95 : 0.8,
     because: KNOWN[known ?? ''] ?? [],
   };
   if (plausibility.probability < least) return undefined;
@@ -120,6 +120,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   words: ['words of a passphrase'],
   bytes: ['bytes of a key, random in their order'],
   typed: ['as long as a key', 'typed by hand'],
+  noise: ['long', 'signs of all kinds, random in their order'],
 };
 
 /** So many bytes keys have: 16 of AES, 64 of Ed25519 with its public half. */

@@ -5,6 +5,7 @@ import { FEATURES, KNOWN_FIRST, measureFirst, measureRest } from './features.ts'
 import { type Forest, type ForestWeights, growForest, type Verdict } from './forest.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { measureSurprise } from './surprise.ts';
+import { countValue } from './value-figures.ts';
 import { FOREST } from './weights.ts';
 
 /** What the model thinks of an assignment. */
@@ -91,4 +92,22 @@ export function isPlausibleToken(value: string): boolean {
   if (surprise.letters >= 6 && surprise.known > 0.6 && surprise.mean < 5) return false;
   if (digits) return surprise.mean === 0 || surprise.mean >= 4.2 || surprise.letters < value.length * 0.6;
   return value.length >= 16 && surprise.mean >= 5;
+}
+
+/** Shorter ones the model knows well. */
+const LEAST_NOISE = 24;
+/** How much of the letters three of them in a row make a word of by chance. */
+const MOST_KNOWN = 0.15;
+
+/**
+ * Whether `value` is a long password drawn from all that can be printed, as generators of keys make them: few pairs of
+ * signs come twice, there are no words, and no ranges as patterns have them.
+ */
+export function isNoise(value: string): boolean {
+  if (value.length < LEAST_NOISE || !/[!#%^&*<>?|~]/.test(value) || /a-z|A-Z|0-9/.test(value)) return false;
+  const { digits, lower, upper, others, changes } = countValue(value);
+  if (digits < 0.03 || lower < 0.1 || upper < 0.1 || others < 0.1 || others > 0.6 || changes < 0.5)
+    return false;
+  const pairs = new Set(Array.from(value, (character, at) => character + value.charAt(at + 1)));
+  return pairs.size > value.length * 0.95 && measureSurprise(value).known <= MOST_KNOWN;
 }

@@ -9,7 +9,7 @@ import { GENERIC_GATE, matchGeneric } from '../../src/detect/generic.ts';
 import { CLIENT_CALLS, isAnnounced, LOGIN_CALLS, SECRET_CALLS } from '../../src/detect/generic-gate.ts';
 import { GENERIC_KEYWORDS, type GenericKeyword } from '../../src/detect/generic-keyword.ts';
 import { PASSWORD_WORDS } from '../../src/detect/password-word.ts';
-import { base62, base64, type Hole, hex, password, seeded, uuid } from '../../src/detect/sample.ts';
+import { base62, base64, chars, type Hole, hex, password, seeded, uuid } from '../../src/detect/sample.ts';
 import { chunkOf } from '../support/chunk.ts';
 
 const detector = createDetector({ providers: [] });
@@ -99,6 +99,27 @@ describe('a secret without a format is found by its name and its looks', () => {
     const [match] = matchGeneric(keywordOf('secret'), text, at, 6, { path: 'src/a.js' });
     expect(match?.because.length).toBeGreaterThan(0);
     expect(match?.because.join(' ')).not.toContain(value.slice(0, 6));
+  });
+});
+
+describe('a long password of all that can be printed', () => {
+  const printable = chars(
+    'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&()*+,-./:;<=>?@[]^_{|}~',
+    64,
+  );
+  test.each([
+    ['src/app.ts', "  sessionSecret: '§',"],
+    ['.env.production', 'DB_PASSWORD="§"'],
+    ['config.json', '  "password": "§",'],
+  ])('blocks in %s', (path, form) => {
+    const missed = Array.from({ length: 50 }, (_, seed) => printable(seeded(seed))).filter(
+      (value) =>
+        !found(
+          form.replace('§', () => value),
+          path,
+        ).some((finding) => / (?:medium|high)$/.test(finding)),
+    );
+    expect(missed.length).toBeLessThanOrEqual(5);
   });
 });
 

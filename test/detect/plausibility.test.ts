@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { readAssignments } from '../../src/detect/assignment.ts';
 import { FEATURES, KNOWN_FIRST, measureFeatures } from '../../src/detect/features.ts';
 import { growForest } from '../../src/detect/forest.ts';
-import { isPlausibleToken, judgeAssignment } from '../../src/detect/plausibility.ts';
+import { isNoise, isPlausibleToken, judgeAssignment } from '../../src/detect/plausibility.ts';
 import {
   base36,
   base62,
   base64url,
+  chars,
   digits,
   type Hole,
   hex,
@@ -36,6 +37,29 @@ describe('a random token is plausible', () => {
       expect(wrong.length).toBeLessThanOrEqual(2);
     });
   }
+});
+
+describe('a long password of all that can be printed', () => {
+  const printable = String.fromCharCode(...Array.from({ length: 94 }, (_, at) => 33 + at)).replace(
+    /["'`\\]/g,
+    '',
+  );
+  test.each([32, 48, 64, 100])('is told by its %i signs, of nearly any seed', (length) => {
+    const drawn = Array.from({ length: 200 }, (_, seed) => chars(printable, length)(seeded(seed)));
+    expect(drawn.filter(isNoise).length).toBeGreaterThanOrEqual(180);
+  });
+
+  test.each([
+    '^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d)(?=.*[@$!%*?&])[A-Za-z\\d@$!%*?&]{8,}$',
+    '!@#$%^&*()_+-={}[]|:;<>?,./~QWERTYUIOPqwertyuiop1234567890',
+    'if(e.type!==t.KEY){return n[0]?r(n[1]):o.push({a:1})}',
+    '<input type="password" name="pwd" minlength="8"/>',
+    'https://idp.acme.io/Login?Client=Web1&Redirect=https%3A%2F%2Fshop.acme.io%2FDone&State=1',
+    'M10.5,8.2L12,9.7c-1.3,1.2-3.1,2-5,2C3.4,11.7,0.5,8.8,0.5,5.2z',
+    'Must be 8-16 characters: A-Z, a-z, 0-9, and one of !@#$%^&*',
+  ])('is not seen in %s', (value) => {
+    expect(isNoise(value)).toBe(false);
+  });
 });
 
 describe('what people write is no token', () => {
