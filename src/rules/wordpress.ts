@@ -17,10 +17,14 @@ export default defineProvider({
       severity: 'high',
       keywords: ['AUTH_KEY', 'AUTH_SALT', 'LOGGED_IN_KEY', 'LOGGED_IN_SALT', 'NONCE_KEY', 'NONCE_SALT'],
       pattern:
-        /\b(?:SECURE_AUTH|AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)(?:["']\s{0,4},\s{0,20}|["']?\s{0,20}[=:]\s{0,20})["'](?<secret>[ -!#-&(-~]{64})["']/,
+        /(?:\b|(?<=WORDPRESS_))(?:SECURE_AUTH|AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)(?:["']\s{0,4},\s{0,20}|["']?\s{0,20}[=:]\s{0,20})["'](?<secret>[ -!#-&(-~]{64})["']/,
       entropy: 4,
       examples: {
-        finds: [sample`define('AUTH_KEY',         '${salt}');`, sample`NONCE_SALT='${salt}'`],
+        finds: [
+          sample`define('AUTH_KEY',         '${salt}');`,
+          sample`NONCE_SALT='${salt}'`,
+          sample`WORDPRESS_AUTH_KEY: '${salt}'`,
+        ],
         passes: [
           sample`define('AUTH_KEY', 'put your unique phrase here');`,
           sample`define('LOGGED_IN_KEY', getenv('LOGGED_IN_KEY'));`,
