@@ -27,7 +27,7 @@ if [ "$guarded" = yes ]; then
   case $hook in
     pre-push | pre-receive)
       # An empty list of refs passes, so that of one that was lost the launcher must get a line that is none.
-      input=$(cat || echo x)
+      { input=$(cat <&3 || echo x); } 3<&0 || input=x
       { printf '%s\n' "$input" || echo x; } | sh "$launcher" "$hook" "$@" || status=$?
       ;;
     *) sh "$launcher" "$hook" "$@" || status=$? ;;

@@ -91,3 +91,26 @@ it.each(SHELLS)(
     ]);
   },
 );
+
+it.each(SHELLS)(
+  'a pre-push hook that a program starts with its standard input closed blocks, and does not wait, where sh is %s',
+  async (_, shell) => {
+    const repository = createRepository();
+    await installIn(repository);
+    const { place } = await installGlobal({
+      env: { ...repository.env },
+      hooks: ['pre-push'],
+      dryRun: false,
+      files: await builtFiles(),
+      node: process.execPath,
+    });
+    const sh = join(pathWithSh(repository, shell).split(delimiter)[0] ?? '', 'sh');
+    const ended = (hook: string): unknown =>
+      // Where timeout ends it, the status is 124.
+      repository.spawn('sh', ['-c', `exec timeout 20 ${sh} "$0" origin elsewhere <&-`, hook]).status;
+    const own = join(repository.gitDir, 'hooks/pre-push');
+    expect(ended(own)).toBe(2);
+    repository.remove('.git/hooks/pre-push');
+    expect(ended(join(place.hooks, 'pre-push'))).toBe(2);
+  },
+);
