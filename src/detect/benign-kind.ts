@@ -15,7 +15,7 @@ const NO_SECRET =
  * a tag or a commit of a repository, a protocol of pnpm, Yarn or JSR.
  */
 const VERSION =
-  /^(?:[\^~<>=]{0,2}v?\d{1,6}\.\d{1,6}\.\d{1,14}(?:[-.+][0-9A-Za-z]{1,40}){0,8}|(?:[a-z]{3,12}:|https?:\/\/[\w.-]{1,60}\/)?[\w.-]{1,40}\/[\w.-]{1,80}(?:\/[\w./-]{1,60})?(?:[#@?](?:semver:|commit=)?|\/(?:archive|tar\.gz|tarball)\/)(?:[\^~]?v?\d{1,6}(?:\.\d{1,6}){0,3}|[0-9a-f]{7,40})(?:\.tar\.gz|\.tgz|\.zip)?|(?:catalog|workspace|portal|link|jsr|npm|patch):[\w@.^~*/%:#-]{0,200})$/;
+  /^(?:[\^~<>=]{0,2}v?\d{1,6}\.\d{1,6}\.\d{1,14}(?:[-.+][0-9A-Za-z]{1,40}){0,8}|(?:[a-z]{3,12}:|https?:\/\/[\w.-]{1,60}\/)?@?[\w.-]{1,40}\/[\w.-]{1,80}(?:\/[\w./-]{1,60})?(?:[#@?](?:semver:|commit=)?|\/(?:archive|tar\.gz|tarball)\/)(?:[\^~]?v?\d{1,6}(?:\.\d{1,6}){0,3}|[0-9a-f]{7,40})(?:\.tar\.gz|\.tgz|\.zip)?|(?:catalog|workspace|portal|link|jsr|npm|patch):[\w@.^~*/%:#-]{0,200})$/;
 
 /**
  * What a program encrypted before it was committed: SOPS (https://getsops.io/docs/), hiera-eyaml, dotenvx

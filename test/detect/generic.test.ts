@@ -209,6 +209,8 @@ describe('what is no secret stays silent', () => {
       ['a.ts', "import { token } from './token'"],
       ['a.js', "key: 'ArrowDown'"],
       ['a.js', "const cacheKey = 'user-profile-v2'"],
+      ['a.js', `const monkey = '${base62(20)(seeded(6))}'`],
+      ['a.json', '"npmPackageKey": "@acme/ui-kit@1.2.3"'],
       ['a.jsx', '<input name="password" placeholder="Password" />'],
       ['a.js', "t('auth.password.reset')"],
       ['locales/da.json', `"password": "${['Adgangs', 'kode'].join('')}"`],
