@@ -1,4 +1,5 @@
-import { chmodSync, linkSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 
 /**
@@ -33,18 +34,27 @@ export function writeNew(path: string, content: string | Uint8Array): void {
 }
 
 /**
- * Does `work` while no other process does anything under the same `lock`: a file, made once nobody else has it. One that lies there for
- * `seconds` was left by a process that died. Where none can be made, `work` cannot write either, and says so.
+ * Does `work` while no other process does anything under the same `lock`: a file that says whose it is, made once nobody else has it.
+ * One of a process of this machine that is gone is not waited for, nor one that lies there for `seconds`. `waiting` is called
+ * once, after three seconds. Where none can be made, `work` cannot write either, and says so.
  */
-export async function alone<T>(lock: string, seconds: number, work: () => T | Promise<T>): Promise<T> {
-  for (;;) {
+export async function alone<T>(
+  lock: string,
+  seconds: number,
+  work: () => T | Promise<T>,
+  waiting?: () => void,
+): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
     try {
-      writeFileSync(lock, '', { flag: 'wx' });
+      writeFileSync(lock, `${process.pid} ${hostname()}`, { flag: 'wx' });
       break;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) return work();
+      // A full disk may have taken its name.
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) break;
       const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
-      if (made !== undefined && Date.now() - made > seconds * 1000) rmSync(lock, { force: true });
+      if (made !== undefined && (Date.now() - made > seconds * 1000 || isAbandoned(lock)))
+        rmSync(lock, { force: true });
+      if (tries === 150) waiting?.();
       await setTimeout(20);
     }
   }
@@ -52,6 +62,17 @@ export async function alone<T>(lock: string, seconds: number, work: () => T | Pr
     return await work();
   } finally {
     rmSync(lock, { force: true });
+  }
+}
+
+/** Whether the process that made the lock was one of this machine, and has ended. */
+function isAbandoned(lock: string): boolean {
+  try {
+    const [, pid, host] = /^(\d+) (.+)$/.exec(readFileSync(lock, 'utf8')) ?? [];
+    // Signal 0 only asks.
+    return host === hostname() && !process.kill(Number(pid), 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
   }
 }
 

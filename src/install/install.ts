@@ -43,6 +43,8 @@ export interface InstallRequest {
   readonly node: string;
   /** As in PATH. */
   readonly path: string;
+  /** Called where another install in this repository takes long. */
+  readonly waiting?: () => void;
 }
 
 /** What was done (or, with `dryRun`, would be). */
@@ -70,7 +72,7 @@ export async function install(request: InstallRequest): Promise<InstallResult> {
       `${place.off}; \`git config --unset core.hooksPath\` there`,
     ]);
   const put = () => installAt(place, request);
-  return request.dryRun ? put() : alone(`${place.home}.lock`, 30, put);
+  return request.dryRun ? put() : alone(`${place.home}.lock`, 30, put, request.waiting);
 }
 
 async function installAt(place: Place, request: InstallRequest): Promise<InstallResult> {

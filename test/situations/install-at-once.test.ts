@@ -1,5 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { endOf, startCli } from '../support/cli.ts';
 import { doctorIn, uninstallIn } from '../support/installation.ts';
@@ -22,12 +26,30 @@ test('four installs at the same time, as pnpm runs the scripts of a workspace, l
 test('an install that was killed keeps no later one waiting', async () => {
   const repository = createRepository();
   const lock = join(repository.gitDir, 'secretguard.lock');
-  writeFileSync(lock, '');
-  utimesSync(lock, 1, 1);
+  const { pid } = spawnSync('true');
+  writeFileSync(lock, `${pid} ${hostname()}`);
   const options = { cwd: repository.root, env: { ...process.env, ...repository.env } };
-  expect(await endOf(startCli(['install'], options))).toMatchObject({ status: 0 });
+  const ended = await endOf(startCli(['install'], options));
+  expect(ended).toMatchObject({ status: 0, err: expect.not.stringContaining('waiting') });
   expect(existsSync(lock)).toBe(false);
   writeFileSync(lock, '');
   await uninstallIn(repository);
   expect(existsSync(lock)).toBe(false);
+});
+
+test('an install that finds another at work says so after a while, and takes its place only if that is long ago or gone', async () => {
+  const repository = createRepository();
+  const lock = join(repository.gitDir, 'secretguard.lock');
+  writeFileSync(lock, `${process.pid} ${hostname()}`);
+  const options = { cwd: repository.root, env: { ...process.env, ...repository.env } };
+  const second = startCli(['install'], options);
+  const ending = endOf(second);
+  await once(second.stderr ?? second, 'data');
+  expect(existsSync(join(repository.gitDir, 'hooks/pre-commit'))).toBe(false);
+  // What says nothing of its maker, as of an older version, or of another machine with the same disk, counts by its age alone.
+  writeFileSync(lock, `${spawnSync('true').pid} another-machine`);
+  await setTimeout(500);
+  expect(readFileSync(lock, 'utf8')).toMatch(/another-machine$/);
+  utimesSync(lock, 1, 1);
+  expect(await ending).toMatchObject({ status: 0, err: expect.stringContaining('waiting for another') });
 });

@@ -50,6 +50,7 @@ export const command: Command = {
       files: packageFiles(session),
       node: session.node,
       path: session.env['PATH'] ?? '',
+      waiting: () => say('waiting for another install in this repository …\n'),
     }).catch((error: unknown) => whyNotHere(error, session));
     if (typeof result === 'string') {
       say(result);
