@@ -36,6 +36,25 @@ export default defineProvider({
       },
     },
     {
+      // Opens nothing by itself, so it only warns; it names an account to whoever decodes it:
+      // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+      id: 'aws-unique-id',
+      title: 'AWS id of a user, group, role, profile or policy',
+      severity: 'low',
+      keywords: ['AIDA', 'AROA', 'AGPA', 'AIPA', 'ANPA', 'ANVA'],
+      pattern:
+        /(?<![0-9A-Za-z_+/-])A(?:ID|RO|GP|IP|NP|NV)A(?![0-9A-Z]{9}EXAMPLE)[0-9A-Z]{16,17}(?![0-9A-Za-z_+/=-])/,
+      entropy: 3,
+      examples: {
+        finds: [sample`"UserId": "AIDA${base32(15)}7"`, sample`"aws:userId": "AROA${base32(15)}3:*"`],
+        passes: [
+          sample`AROA${base32(9)}EXAMPLE`,
+          sample`AIDA${base32(10)}`,
+          sample`data:font/woff;base64,AIDA${base64(60)}`,
+        ],
+      },
+    },
+    {
       id: 'aws-secret-access-key',
       title: 'AWS secret access key',
       severity: 'critical',
