@@ -124,7 +124,14 @@ function whyLines(finding: DocumentFinding, colors: Colors, options: ReportOptio
 
 function unscannedLines(verdict: Verdict, colors: Colors, options: ReportOptions): readonly string[] {
   if (verdict.unscanned.length === 0) return [];
-  const shown = options.verbose ? verdict.unscanned : verdict.unscanned.slice(0, 20);
+  const told = new Map<string, number>();
+  const shown = verdict.unscanned
+    .filter(({ reason }) => {
+      const times = told.get(reason) ?? 0;
+      told.set(reason, times + 1);
+      return options.verbose || times < 3;
+    })
+    .slice(0, options.verbose ? undefined : 20);
   const more = verdict.unscanned.length - shown.length;
   return [
     colors.bold(
@@ -134,7 +141,11 @@ function unscannedLines(verdict: Verdict, colors: Colors, options: ReportOptions
       ({ file, commit, reason }) =>
         `  ${printable(file)}${commit === undefined ? '' : ` (${shortCommit(commit)})`}: ${printable(reason)}`,
     ),
-    ...(more > 0 ? [`  … and ${more.toLocaleString('en-US')} more (\`--verbose\` lists all)`] : []),
+    ...(more > 0
+      ? [
+          `  … and ${more.toLocaleString('en-US')} more${options.hook === undefined ? ' (`--verbose` lists all)' : ''}`,
+        ]
+      : []),
     '',
   ];
 }

@@ -192,6 +192,20 @@ describe('the text', () => {
     expect(out).toContain('nothing found in what was scanned of');
   });
 
+  test('what was left out of a scan for one reason, as all files that a partial clone lacks, is told thrice, and counted', () => {
+    const skipped = [
+      { file: 'a.bin', reason: 'too large' },
+      ...Array.from({ length: 2000 }, (_, at) => ({ file: `out/${at}.js`, reason: 'not here' })),
+      { file: 'b.bin', reason: 'too large' },
+    ];
+    const out = render(report({ skipped }));
+    expect(out.match(/: not here$/gm)).toHaveLength(3);
+    expect(out.match(/: too large$/gm)).toHaveLength(2);
+    expect(out).toMatch(/^ {2}… and 1,997 more \(`--verbose` lists all\)$/m);
+    expect(render(report({ skipped }), 'text', { hook: 'pre-push' })).toMatch(/^ {2}… and 1,997 more$/m);
+    expect(render(report({ skipped }), 'text', { verbose: true }).match(/: not here$/gm)).toHaveLength(2000);
+  });
+
   test('in a hook: silent when there is nothing to say', () => {
     expect(render(report(), 'text', { hook: 'pre-commit' })).toBe('');
   });
