@@ -2,6 +2,9 @@ import { failure } from '../errors.ts';
 import { GLOBAL_ARGS } from './environment.ts';
 import { type GitOptions, streamGit } from './stream.ts';
 
+/** What is said of a blob that a partial clone lacks. */
+export const NOT_IN_CLONE = 'not in this partial clone; fetch all with `git fetch --refetch --no-filter`';
+
 /** git's kinds of objects. */
 export type ObjectType = 'commit' | 'tag' | 'tree' | 'blob';
 

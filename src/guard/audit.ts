@@ -6,6 +6,7 @@ import { isTellable, readDotenv } from './dotenv.ts';
 import { historyProblems } from './history.ts';
 import { ignores } from './ignore-rules.ts';
 import { ignoreLineOf } from './lines.ts';
+import { LACKED } from './listing.ts';
 import { npmProblems } from './npm.ts';
 import { GUARD_PROBLEMS, type GuardProblem } from './problem.ts';
 import {
@@ -28,6 +29,8 @@ export interface AuditResult {
   readonly problems: readonly GuardProblem[];
   /** What a person should know and need not act on: keys that a template lacks, files ignored only on this machine, submodules not looked into. */
   readonly notes: readonly string[];
+  /** Paths whose content a partial clone lacks: what depends on it is not told. */
+  readonly unread: readonly string[];
   /** How many env-style files and templates were looked at. */
   readonly files: number;
 }
@@ -42,9 +45,12 @@ export async function audit(request: AuditRequest): Promise<AuditResult> {
 
 /** Puts an assessment in words: problems and notes. */
 export async function describe(assessment: Assessment, request: AuditRequest): Promise<AuditResult> {
+  const history = request.history
+    ? await historyProblems(assessment, request.config, request.holdsSecret)
+    : { problems: [], unread: [] };
   const published = [...(await npmProblems(assessment)), ...(await dockerProblems(assessment))];
   const problems = [
-    ...(request.history ? await historyProblems(assessment, request.config, request.holdsSecret) : []),
+    ...history.problems,
     ...published.map(({ problem }) => problem),
     ...assessment.files.flatMap((file) => problemsOf(file, request.holdsSecret)),
     ...assessment.uncovered.map(
@@ -60,6 +66,12 @@ export async function describe(assessment: Assessment, request: AuditRequest): P
   return {
     problems: problems.sort(byPath),
     notes: notesOf(assessment),
+    unread: [
+      ...new Set([
+        ...assessment.files.filter(({ bytes }) => bytes === LACKED).map(({ path }) => path),
+        ...history.unread,
+      ]),
+    ],
     files: assessment.files.length,
   };
 }

@@ -3,20 +3,20 @@ import type { Assessment } from './assessment.ts';
 import { type HoldsSecret, judge } from './content.ts';
 import { ENV_PATHSPECS } from './env-name.ts';
 import { workTreeManifests } from './frameworks.ts';
-import { addedInHistory, readObjects, shown } from './listing.ts';
+import { addedInHistory, LACKED, readObjects, shown } from './listing.ts';
 import { createNames } from './names.ts';
 import type { GuardProblem } from './problem.ts';
 import { historyRemedy } from './steps.ts';
 
 /**
  * Env-style files that a reachable commit has and the index has not: each path once, with the newest commit that wrote it.
- * Content decides as it does for a file at hand, over all versions. Throws as `addedInHistory`.
+ * Content decides as it does for a file at hand, over all versions; `unread` are those of which a partial clone lacks one. Throws as `addedInHistory`.
  */
 export async function historyProblems(
   { place, scope, files }: Assessment,
   config: Config,
   holdsSecret?: HoldsSecret,
-): Promise<readonly GuardProblem[]> {
+): Promise<{ readonly problems: readonly GuardProblem[]; readonly unread: readonly string[] }> {
   const names = await createNames(config);
   const tracked = new Set(
     files.filter(({ standing }) => standing.kind !== 'untracked').map(({ raw }) => raw),
@@ -42,5 +42,8 @@ export async function historyProblems(
       remedy: historyRemedy(raw, commit),
     });
   }
-  return [...problems.values()];
+  return {
+    problems: [...problems.values()],
+    unread: added.filter(({ id }) => contents.get(id) === LACKED).map(({ path }) => path),
+  };
 }

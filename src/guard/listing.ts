@@ -2,7 +2,7 @@
  * What git itself says of names: which it tracks, which lie untracked, and the content of blobs. Names are bytes, held as latin1 strings ("raw"), one character a byte.
  */
 
-import { failure } from '../errors.ts';
+import { failure, SecretguardError } from '../errors.ts';
 import { GLOBAL_ARGS } from '../git/environment.ts';
 import { displayName } from '../git/name.ts';
 import { type GitOptions, readGit, streamGit } from '../git/stream.ts';
@@ -77,9 +77,12 @@ export async function listFiles(place: Place, wanted: (raw: string) => boolean):
   return { tracked, untracked };
 }
 
+/** The content of a blob that a partial clone lacks, which its remote has. */
+export const LACKED: Buffer = Buffer.alloc(0);
+
 /**
- * The start (`JUDGED_BYTES`) of each object; `names` are ids or `HEAD:path`. An object that is not there is absent from the map.
- * Names with a line end cannot be asked (git reads one a line) and are left out. Throws as `streamGit`.
+ * The start (`JUDGED_BYTES`) of each object; `names` are ids or `HEAD:path`. An object that is not there is absent from the map, one that
+ * a partial clone lacks is `LACKED`. Names with a line end cannot be asked (git reads one a line) and are left out. Throws as `streamGit`.
  */
 export async function readObjects(
   place: Place,
@@ -87,18 +90,13 @@ export async function readObjects(
 ): Promise<ReadonlyMap<string, Buffer>> {
   const asked = names.filter((name) => !/[\n\r]/.test(name));
   const contents = new Map<string, Buffer>();
-  if (asked.length === 0) return contents;
-  const input = Buffer.from(asked.map((name) => `${name}\n`).join(''), 'latin1');
   let at = 0;
   let header: Buffer = Buffer.alloc(0);
   let kept: Buffer[] = [];
   let room = 0;
   /** Bytes of the object at hand still to come, its newline included; 0 between objects. */
   let left = 0;
-  for await (const piece of streamGit([...GLOBAL_ARGS, 'cat-file', '--batch'], {
-    ...gitOptions(place),
-    input,
-  })) {
+  const take = (piece: Buffer): void => {
     let from = 0;
     while (from < piece.length) {
       if (left === 0) {
@@ -117,20 +115,37 @@ export async function readObjects(
         }
         continue;
       }
-      const take = Math.min(left, piece.length - from);
+      const length = Math.min(left, piece.length - from);
       // The last byte of an object's share is the newline that git adds.
-      const content = Math.min(take, left - 1, room);
+      const content = Math.min(length, left - 1, room);
       if (content > 0) kept.push(Buffer.from(piece.subarray(from, from + content)));
       room -= content;
-      from += take;
-      left -= take;
+      from += length;
+      left -= length;
       if (left === 0) {
         contents.set(asked[at] ?? '', Buffer.concat(kept));
         at += 1;
       }
     }
+  };
+  while (at < asked.length) {
+    const rest = asked.slice(at);
+    const input = Buffer.from(rest.map((name) => `${name}\n`).join(''), 'latin1');
+    try {
+      for await (const piece of streamGit([...GLOBAL_ARGS, 'cat-file', '--batch'], {
+        ...gitOptions(place),
+        input,
+      }))
+        take(piece);
+      if (at !== asked.length || left > 0) throw failure('git-truncated', ['cat-file --batch']);
+    } catch (error) {
+      // git would fetch it, and ends where it may not: "fatal: could not fetch ID from promisor remote".
+      const lacks = left === 0 && error instanceof SecretguardError && / promisor /.test(error.message);
+      if (!lacks) throw error;
+      contents.set(asked[at] ?? '', LACKED);
+      at += 1;
+    }
   }
-  if (at !== asked.length || left > 0) throw failure('git-truncated', ['cat-file --batch']);
   return contents;
 }
 

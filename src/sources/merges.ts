@@ -1,6 +1,6 @@
 import type { LineRange, SourceItem } from '../detect/chunk.ts';
 import { failure, SecretguardError } from '../errors.ts';
-import { type ObjectType, readObjects } from '../git/object.ts';
+import { NOT_IN_CLONE, type ObjectType, readObjects } from '../git/object.ts';
 import { isZero } from '../git/push.ts';
 import { type RawChange, type RawChangesOptions, rawChanges } from '../git/raw-changes.ts';
 import type { GitOptions } from '../git/stream.ts';
@@ -147,9 +147,7 @@ async function* addedLines(
       for (const line of linesOf(bytes)) known.add(line);
   }
   if (!isHere(change.id)) {
-    const reason = isKept
-      ? 'not in this partial clone, so the remote has it already'
-      : 'not in this partial clone; fetch all with `git fetch --refetch --no-filter`';
+    const reason = isKept ? 'not in this partial clone, so the remote has it already' : NOT_IN_CLONE;
     yield {
       kind: 'skipped',
       skipped: { file: path, ...brought, reason, ...(isKept ? { harmless: true } : {}) },

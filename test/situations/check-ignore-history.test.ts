@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { runCli } from '../support/cli.ts';
 import { auditOf, NPM_TOKEN, told, VALUE, withEnvFiles } from '../support/guard.ts';
 import { createRepository } from '../support/repository.ts';
 
@@ -14,6 +15,31 @@ describe('check-ignore --history', () => {
     expect(told(problems)).toEqual(['app/.env in-history medium']);
     expect(problems[0]?.remedy.steps.join('\n')).toContain(`git show ${commit.slice(0, 12)} -- app/.env`);
     expect((await auditOf(repository)).problems).toEqual([]);
+  });
+
+  test('a sparse checkout of a partial clone names what it lacks, once for all versions, and judges the rest', async () => {
+    const origin = createRepository();
+    origin.config('uploadpack.allowFilter', 'true');
+    origin.commit({ 'in/a.txt': 'a', 'out/.npmrc': NPM_TOKEN, 'out/kept.npmrc/.npmrc': '', ...IGNORE });
+    origin.commit({ 'out/.npmrc': 'audit=false\n', 'out/.env': VALUE });
+    origin.git('rm', '--quiet', 'out/.npmrc');
+    origin.commit({ 'in/.npmrc': NPM_TOKEN });
+    const partial = origin.clone('--filter=blob:none', '--sparse');
+    partial.git('sparse-checkout', 'set', 'in');
+    const here = await auditOf(partial);
+    expect(told(here.problems)).toEqual(['in/.npmrc tracked high', 'out/.env tracked high']);
+    expect(here.unread).toEqual(['out/.env', 'out/kept.npmrc/.npmrc']);
+    const { unread } = await auditOf(partial, { history: true });
+    expect(unread).toEqual(['out/.env', 'out/kept.npmrc/.npmrc', 'out/.npmrc']);
+    expect(await runCli(['check-ignore', 'out'], { cwd: partial.root, env: partial.env })).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('out/kept.npmrc/.npmrc: not in this partial clone; fetch'),
+    });
+    expect(
+      await runCli(['check-ignore', 'out/kept.npmrc'], { cwd: partial.root, env: partial.env }),
+    ).toMatchObject({
+      code: 2,
+    });
   });
 
   test('what a branch added and took out again before it was merged is found, though it changed nothing in the end', async () => {

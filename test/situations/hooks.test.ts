@@ -432,6 +432,28 @@ describe('where git looks', () => {
     expectBlocked(commit(partial), /STRIPE_KEY|in\/b\.txt/);
   });
 
+  test('a merge that brings settings of npm into a sparse checkout of a partial clone, where their content is not here', async () => {
+    const origin = createRepository();
+    origin.config('uploadpack.allowFilter', 'true');
+    origin.commit({ 'in/a.txt': 'a\n', 'out/.npmrc': 'save-exact=true\n' });
+    const partial = origin.clone('--filter=blob:none', '--sparse');
+    partial.git('sparse-checkout', 'set', 'in');
+    await installIn(partial);
+    origin.commit({
+      'in/a.txt': 'theirs\n',
+      'out/.npmrc': 'save-exact=false\n',
+      'new/.npmrc': 'audit=false\n',
+    });
+    partial.commit({ 'in/a.txt': 'ours\n' });
+    expect(partial.run(['pull', '-q', '--no-rebase']).status).toBe(1);
+    partial.stage({ 'in/a.txt': 'both, api_key\n' });
+    expect(commit(partial)).toMatchObject({ status: 0, stderr: '' });
+    partial.stage({
+      'in/.npmrc': sample`//registry.npmjs.org/:_authToken=${base62(36)}\n`.render(seeded(7)),
+    });
+    expectBlocked(commit(partial), /\.npmrc/);
+  });
+
   test('a submodule', async () => {
     const repository = createRepository();
     repository.commit({ 'a.txt': 'one\n' });

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Config } from '../../config/config.ts';
 import { detectorInForce } from '../../detector-in-force.ts';
+import { NOT_IN_CLONE } from '../../git/object.ts';
 import { type AuditRequest, type AuditResult, audit } from '../../guard/audit.ts';
 import { holdsSecretOf } from '../../guard/content.ts';
 import { fixIgnore } from '../../guard/fix.ts';
@@ -28,7 +29,7 @@ export const command: Command = {
       source: { kind: 'guard', paths: session.operands },
       findings: [],
       guard: result.problems,
-      skipped: [],
+      skipped: result.unread.map((file) => ({ file, reason: NOT_IN_CLONE })),
       notes: result.notes,
       stats: { files: result.files, bytes: 0, milliseconds: Math.round(performance.now() - started) },
     } as const;
