@@ -172,6 +172,18 @@ describe('`secretguard install` as a prepare script', () => {
     expect([code, err]).toEqual([0, expect.stringContaining('no git repository')]);
   });
 
+  it('of a package that somebody else depends on: leaves their repository alone, and their npm install goes on', async () => {
+    const repository = createRepository();
+    repository.write('node_modules/@they/lib/package.json', '{}');
+    const { code, err } = await runCli(['install'], {
+      cwd: join(repository.root, 'node_modules/@they/lib'),
+      env: { ...prepare, npm_lifecycle_event: 'postinstall' },
+    });
+    expect([code, err]).toEqual([0, expect.stringContaining('a package that was installed')]);
+    expect(repository.exists('.git/hooks/pre-commit')).toBe(false);
+    expect(repository.exists('.git/secretguard')).toBe(false);
+  });
+
   it('typed by a person outside of a repository: exit 2', async () => {
     const { home } = createRepository();
     const { code } = await runCli(['install'], {

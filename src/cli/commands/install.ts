@@ -41,6 +41,11 @@ export const command: Command = {
       return ExitCode.Clean;
     }
     const hooks = flags.value(FLAGS.hooks) ?? DEFAULT_HOOKS;
+    // The repository around it is that of somebody who uses the package.
+    if (scriptOf(session) !== undefined && /[\\/]node_modules[\\/]/.test(session.cwd)) {
+      say(notHere(session, 'a package that was installed'));
+      return ExitCode.Clean;
+    }
     const result = await install({
       cwd: session.cwd,
       hooks,
@@ -94,19 +99,29 @@ const LIFECYCLE = [
  * What to say where a package manager runs `secretguard install` as one of its scripts in a place without hooks: an image
  * without .git or git, a tarball, a CI whose git refuses the folder. `npm install` must not fail there. Throws the error otherwise.
  */
-function whyNotHere(error: unknown, { env, cwd }: Session): string {
-  const script = env['npm_lifecycle_event'];
+function whyNotHere(error: unknown, session: Session): string {
+  const { env } = session;
   const inCi = env['CI'] !== undefined && !['', '0', 'false'].includes(env['CI']);
   const code = error instanceof SecretguardError ? error.code : undefined;
   const elsewhere = code === 'not-a-repository' || code === 'git-missing' || (code === 'git-failed' && inCi);
-  if (script === undefined || !LIFECYCLE.includes(script) || !elsewhere) throw error;
-  const what =
+  if (scriptOf(session) === undefined || !elsewhere) throw error;
+  return notHere(
+    session,
     code === 'git-missing'
       ? 'git is not there'
       : code === 'git-failed'
         ? 'git refuses to work there (CI)'
-        : 'no git repository';
-  return `secretguard: no hooks were installed: ${printable(cwd)}: ${what} (run by the script "${script}")\n`;
+        : 'no git repository',
+  );
+}
+
+function notHere(session: Session, what: string): string {
+  return `secretguard: no hooks were installed: ${printable(session.cwd)}: ${what} (run by the script "${scriptOf(session)}")\n`;
+}
+
+/** The script of package.json that a package manager runs by itself, and that runs this. */
+function scriptOf({ env }: Session): string | undefined {
+  return LIFECYCLE.find((script) => script === env['npm_lifecycle_event']);
 }
 
 /** The package's files that install and uninstall copy from and compare with. */
