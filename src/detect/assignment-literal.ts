@@ -79,7 +79,8 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
   return pattern.exec(text);
 }
 
-function skip(pattern: RegExp, text: string, at: number): number {
+/** Where what `pattern`, which is sticky, matches at `at` ends; `at` where it matches nothing. */
+export function skip(pattern: RegExp, text: string, at: number): number {
   return at + (sticky(pattern, text, at)?.[0].length ?? 0);
 }
 

@@ -1,4 +1,4 @@
-import { type Literal, readBytes, readListItem, readLiteral, readPlain } from './assignment-literal.ts';
+import { type Literal, readBytes, readListItem, readLiteral, readPlain, skip } from './assignment-literal.ts';
 import { isAppPassword } from './assignment-phrase.ts';
 import { COLLECTION } from './credential-word.ts';
 import { isPlausibleToken } from './plausibility.ts';
@@ -141,10 +141,6 @@ const FIRST_ARGUMENT = /(?:[\w.$]{1,60},|\|\w{0,8}\|)\s{0,8}(?=\\{0,3}["'`])/y;
 function sticky(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];
-}
-
-function skip(pattern: RegExp, text: string, at: number): number {
-  return at + (sticky(pattern, text, at)?.length ?? 0);
 }
 
 function isNameCharacter(code: number): boolean {

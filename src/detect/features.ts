@@ -37,7 +37,8 @@ const SYNTAXES: readonly Syntax[] = [
 const OPERATORS = ['', '=', ':', ':=', '=>', '==', '===', ',', '(', '|', '||', '>', '://', ' '];
 const QUOTES = ['', '"', "'", '`', '\\"', '"""', '&quot;'];
 
-const UUID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
+/** A UUID, as it is or as Windows has it. */
+export const UUID = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
 const WEAK_WORD =
   /test|demo|dummy|fake|mock|foo|bar|baz|example|sample|default|pass|secret|token|admin|root|user|guest|key|abc|123|hello|world|value|string|your|some|invalid|wrong|bad|none|null|true|false/i;
 const GUESSABLE =

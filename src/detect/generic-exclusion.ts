@@ -1,8 +1,10 @@
 import type { Assignment } from './assignment.ts';
 import { hasTranslations, isLockfile, isTranslation } from './benign.ts';
 import { isOfBenignKind } from './benign-kind.ts';
+import { UUID } from './features.ts';
 import { kindOfFile } from './file-kind.ts';
 import { isPlausibleToken } from './plausibility.ts';
+import { isPublicExample } from './public-example.ts';
 import { measureSurprise } from './surprise.ts';
 
 /** Functions that make no secret of a string: `hash.toString('ascii')`, `t('password')`. */
@@ -69,8 +71,6 @@ const FINGERPRINT = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})$/;
 const NAME_FINGERPRINT =
   /(?:gpg|pgp|sign(?:ing|er)?|private|release|alias|trusted|archive)[-_]?keys?$|^key\d?$|key[-_]?id$/i;
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** A number that is none of a vendor's: short, signed, or a limit of some type; how long something holds. */
 const NUMBER =
   /^(?:\d{1,11}(?:ms|[smhd])?|[+-]\d{1,20}|900719925474099[12]|9223372036854775807|18446744073709551615)$/;
@@ -129,7 +129,7 @@ function isTokenOrBytes(list: string): boolean {
   const bytes = list.split(',').map(Number);
   if (new Set(bytes.map((byte, at) => byte - (bytes[at - 1] ?? 0))).size < bytes.length / 3) return false;
   const text = String.fromCharCode(...bytes);
-  return !/^[\x20-\x7e]+$/.test(text) || isPlausibleToken(text);
+  return !isPublicExample(text) && (!/^[\x20-\x7e]+$/.test(text) || isPlausibleToken(text));
 }
 
 /** What needs no model: too short, too long, blanks, nothing but signs, a number in hexadecimal, words of another tongue, code. */
@@ -199,7 +199,9 @@ export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: s
     /^[A-Za-z_$][\w$]*$/.test(value) &&
     (/^\D*\d?$/.test(value) ||
       measureSurprise(value).known > 0.5 ||
-      (kind === 5 && value.length < 16 && /^[A-Z_$]/.test(value))) &&
+      (kind === 5 && value.length < 16 && /^[A-Z_$]/.test(value)) ||
+      // all of a statement
+      (kind < 8 && /^;[\r\n]?$/.test(after))) &&
     !/^[A-Z0-9_]+$/.test(name)
   );
 }

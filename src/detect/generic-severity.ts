@@ -1,5 +1,6 @@
 import type { Assignment } from './assignment.ts';
 import { decodedText } from './benign.ts';
+import { UUID } from './features.ts';
 import { kindOfFile } from './file-kind.ts';
 import { isPlausibleToken } from './plausibility.ts';
 import { isUnclaimed } from './public-place.ts';
@@ -73,7 +74,6 @@ const TEST_PATH =
   /(?:^|[/\\._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|seed(?:s|ers?|ing)?|fixtures?|__fixtures__|cypress|examples?|samples?|demos?|stories|storybook|snapshots?|__snapshots__|cassettes|recordings?|benchmarks?|docs?|documentation|readme|changelog|man\d?|tutorials?|playgrounds?|(?:test|mock|fake|sample|spec)(?:ing|data|utils?|helpers?|cases?|vectors?|suites?|servers?))(?:[/\\._-]|$)|(?:^|[/\\])t[/\\]|\.(?:md|mdx|rst|adoc|apib|t)$/i;
 /** An id of MongoDB, which starts with its time, of 2012 or later (https://www.mongodb.com/docs/manual/reference/bson-types/#objectid), and one of Xcode. */
 const OBJECT_ID = /^(?:[56][0-9a-f]{23}|[0-9A-F]{24})$/;
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** A UUID, with a part too few or too many as well. */
 const DASHED = /^[0-9a-f]{4,12}(?:-[0-9a-f]{4,12}){2,}$/i;
 /** How Django and crypt store a password (https://docs.djangoproject.com/en/stable/topics/auth/passwords/, https://man7.org/linux/man-pages/man5/crypt.5.html), and SHA-512, which is nobody's to type. */

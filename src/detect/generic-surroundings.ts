@@ -1,4 +1,5 @@
 import type { Assignment } from './assignment.ts';
+import { squash } from './assignment-view.ts';
 import { isSecretCall } from './generic-gate.ts';
 import { isPlausibleToken } from './plausibility.ts';
 
@@ -102,16 +103,38 @@ function isVariable(text: string, { name, nameStart, value, end, quote, by }: As
 
 /** Not the value but the next attribute, which says what the one before is: `BrowseName="Password" DataType="i=12"`. */
 const NEXT_ATTRIBUTE = /^["'][ \t]\w*(?:type\w*|id|name)=["']$/i;
-/** What somebody else comes up with later, and a node of OPC UA: https://reference.opcfoundation.org/Core/Part6/v105/docs/5.3.1.10 */
-const NO_SECRET = /^(?:yield\*|(?:ns=\d{1,5};)?i=\d{1,10})$/;
+/**
+ * What somebody else comes up with later, a node of OPC UA (https://reference.opcfoundation.org/Core/Part6/v105/docs/5.3.1.10), a sum of
+ * hexadecimal numbers, what a key is called at Matrix (https://spec.matrix.org/latest/appendices/#cryptographic-key-representation).
+ */
+const NO_SECRET =
+  /^(?:yield\*|(?:ns=\d{1,5};)?i=\d{1,10}|0x[\da-f]+(?:[-+*/](?:0x[\da-f]+|\d+|\$\w+))+|(?:signed_)?(?:curve|ed)25519:\w{1,10})$/;
+/**
+ * What stands between a name and a value, and that: a number and what it means, among others (`BAD_PASSWORD:109:bad password`), words
+ * as a form sends them, with a plus for each blank, the message of an error that is expected.
+ */
+const NO_ASSIGNMENT = /^:\d+:[a-z]+$|^=(?=.*%[cd][\da-f]%).*\w\+\w|^\W*\)\.(?:to)?throw/i;
+/** A name and a value in one: what AES-GCM says of a text that it encrypted, a number of 32 bits, a colour or a code. */
+const NO_KEY =
+  /auth[-_]?tag |^(?!.*(?:secret|pass)).*(?:(?:key|token)s? [\da-f]{8}|[th]otp\w{0,4} [\da-f]{6})$/i;
 /** As long as this, what follows `Basic` may be a token, which some take for a login. */
 const LEAST_TOKEN = 16;
+
+/** Whether the value is its name, set off in another way or behind what it belongs to: `SN_kx_ecdhe_psk "KxECDHE-PSK"`, `pw: "user.pw"`. */
+function isSaidAgain(name: string, value: string): boolean {
+  return (
+    value.endsWith(`.${name}`) || (/\w-\w|[a-z][A-Z]/.test(value) && squash(name).endsWith(squash(value)))
+  );
+}
 
 /** Whether the value's form, or how it belongs to its name, says that it is none, or nothing that opens. */
 function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start, end }: Assignment): boolean {
   const between = text.slice(nameStart + name.length, start);
   return (
     NO_SECRET.test(value) ||
+    NO_ASSIGNMENT.test(between + value) ||
+    NO_KEY.test(`${name} ${value}`) ||
+    isSaidAgain(name, value) ||
     NEXT_ATTRIBUTE.test(between) ||
     // contract BasicToken is ERC20Basic {
     (between === ' is ' && /^ ?\{/.test(text.slice(end, end + 2))) ||

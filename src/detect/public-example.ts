@@ -131,6 +131,8 @@ const PUBLIC_EXAMPLES: ReadonlySet<number> = new Set([
   1174973464, 4036088175,
   // openssl, key of its integrity check
   2063725290,
+  // ISO 32000 section 7.6.4.3, with what a password of PDF is filled up, as bytes
+  1486099464,
   // github.com/get-convex/convex-backend, running the binary
   1750172485,
 ]);

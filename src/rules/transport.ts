@@ -110,7 +110,7 @@ export default defineProvider({
         'CURLOPT_SSL_VERIFYPEER',
       ],
       pattern:
-        /rejectUnauthorized['"]?\s{0,4}[:=]\s{0,4}(?:false|0)\b|NODE_TLS_REJECT_UNAUTHORIZED['"\]]{0,2}\s{0,4}[:=]\s{0,4}['"]?0\b|InsecureSkipVerify\s{0,4}[:=]\s{0,4}true\b|CURLOPT_SSL_VERIFYPEER\s{0,4}(?:,|=>)\s{0,4}(?:false|0)\b/,
+        /rejectUnauthorized['"]?\s{0,4}[:=]\s{0,4}(?:false|0)\b(?!\])|NODE_TLS_REJECT_UNAUTHORIZED['"\]]{0,2}\s{0,4}[:=]\s{0,4}['"]?0\b|InsecureSkipVerify\s{0,4}[:=]\s{0,4}true\b|CURLOPT_SSL_VERIFYPEER\s{0,4}(?:,|=>)\s{0,4}(?:false|0)\b/,
       examples: {
         finds: [
           sample`new https.Agent({ rejectUnauthorized: ${oneOf('false')} })`,
@@ -120,6 +120,7 @@ export default defineProvider({
         passes: [
           sample`new https.Agent({ rejectUnauthorized: true })`,
           sample`if (options.rejectUnauthorized) verify();`,
+          sample`@param {boolean} [options.rejectUnauthorized=false]`,
         ],
       },
     },

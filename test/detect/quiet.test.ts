@@ -1289,3 +1289,68 @@ test('a guessable password in base64 is low in a Secret', () => {
     'low generic-password',
   ]);
 });
+
+describe('what only looks assigned in sources, lists and tests', () => {
+  test.each<[string, string, Sample]>([
+    ['a number and what it means', 'crypto/err.txt', sample`CMS_R_NO_PASSWORD:1${digits(2)}:no password`],
+    ['what a statement of C sets to a constant', 'p12.c', sample`    nid_key = NID_aes_2${digits(2)}_cbc;`],
+    [
+      'what a suite is called, in two ways',
+      'obj_mac.h',
+      sample`#define SN_kx_ecdhe_psk "KxECDHE-PSK"\n#define SN_kx_rsa_psk "KxRSA_PSK"`,
+    ],
+    [
+      'a name behind what it belongs to, among others',
+      'src/reference.types',
+      sample`${lower(2)}: "fq.po"; pp: "fq.pp"; pv: "fq.pv"; pw: "fq.pw"; px: "fq.px"; py: "fq.py"`,
+    ],
+    ['a sum in hexadecimal', 'aes.pl', sample`	lea key=> \`0x${digits(2)}+0x10*$i\`-0x80($key)`],
+    [
+      'what AES-GCM says of a text',
+      'src/decrypt.js',
+      sample`decipher.setAuthTag(Buffer.from('${hex(32)}', 'hex'));\nconst row = { authTag: '${hex(32)}' };`,
+    ],
+    ['a number of 32 bits', 'vectors.json', sample`{ "key": "7${hex(7)}", "cacheToken": "9${hex(7)}" }`],
+    ['a colour whose name was made short', 'packed.js', sample`  hotpRk: 'ff${digits(2)}b4',`],
+    [
+      'words that a form sends',
+      'params.cpp',
+      sample`"key1=%C3%A9t%C3%A9&key2=C%C3%A9line+Dion+${digits(2)}%2B"`,
+    ],
+    [
+      'what a device is called at Matrix',
+      'keys.json',
+      sample`{"keys": {"curve25519:YMBYCW${upper36(4)}": "${base64(43)}"}}`,
+    ],
+    [
+      'with what PDF fills up a password',
+      'src/crypto.js',
+      sample`const defaultPasswordBytes = new Uint8Array([\n  0x28, 0xbf, 0x4e, 0x5e, 0x4e, 0x75, 0x8a, 0x41, 0x64, 0x00, 0x4e, 0x56, 0xff, 0xfa, 0x01, 0x08,\n  0x2e, 0x2e, 0x00, 0xb6, 0xd0, 0x68, 0x3e, 0x80, 0x2f, 0x0c, 0xa9, 0xfe, 0x64, 0x53, 0x69, 0x7a,\n]);`,
+    ],
+    ['the message of an error', 'src/login.js', sample`assume(pass).throws('cow-dung-${digits(2)}')`],
+  ])('%s is none', (_, path, text) => {
+    expect(reported(path, text)).toEqual([]);
+  });
+
+  test.each<[string, string, Sample]>([
+    ['a number and a password', '.env', sample`DB_PASSWORD=1${digits(2)}:${password(12)}`],
+    ['a literal of a statement of C', 'p12.c', sample`    nid_key = "${base62(24)}";`],
+    ['a password of a text in C', 'db.c', sample`connect("Server=db;Password=${base62(16)};Database=shop");`],
+    ['a key behind the name of a suite', 'psk.h', sample`#define SN_kx_psk "Kx-${base62(24)}"`],
+    ['a password behind a name', 'src/a.js', sample`password: "user.${base62(14)}"`],
+    ['a key that begins as a number does', 'key.pl', sample`$key = '0x${hex(32)}+${base62(8)}';`],
+    ['the key beside the tag', 'src/decrypt.js', sample`{ authTag: '${hex(32)}', secretKey: '${hex(64)}' }`],
+    ['a key of 64 bits', 'src/des.json', sample`{ "key": "9f${hex(14)}" }`],
+    ['the secret of a code', 'src/otp.js', sample`totp: '${base32(32)}'`],
+    ['a password in a form', 'src/a.cpp', sample`"user=a&password=p%C3%A9ss%21${base62(12)}"`],
+    ['a key of NEAR', 'near.json', sample`{ "private_key": "ed25519:${base58(88)}" }`],
+    [
+      'bytes that are drawn',
+      'src/crypto.js',
+      sample`const defaultPasswordBytes = new Uint8Array([${(random) => Array.from({ length: 32 }, () => Math.floor(random() * 256)).join(', ')}]);`,
+    ],
+    ['a password that is compared', 'src/login.js', sample`assume(pass).equals('${password(14)}')`],
+  ])('but %s is found', (_, path, text) => {
+    expect(reported(path, text)).not.toEqual([]);
+  });
+});
