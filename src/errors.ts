@@ -29,7 +29,7 @@ const messages = {
   'revision-unknown': (revision: string) =>
     `${revision} names no commit here. Give a range such as \`main..HEAD\`; \`git rev-parse\` shows what a name stands for.`,
   'allow-file-invalid': (what: string) =>
-    `.secretguard-allow.json cannot be used: ${what}. Mend it, or take its last good version with \`git checkout -- .secretguard-allow.json\`.`,
+    `.secretguard-allow.json cannot be used: ${what}. Mend it, or take its last good version with \`git checkout HEAD -- .secretguard-allow.json\`.`,
   'import-unreadable': (file: string, what: string) =>
     `${file} could not be taken over: ${what}. Check that it is the file of that scanner, and give its path.`,
   'env-not-ignored': (path: string) =>

@@ -77,10 +77,19 @@ export function readAllowFile(root: string): readonly AllowEntry[] {
 export function parseAllowFile(text: string): readonly AllowEntry[] {
   let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+    data = JSON.parse(
+      text
+        .replace(/^\uFEFF/, '')
+        // Where a merge joins the lines of both sides, as git's `merge=union` does, the commas at their ends are wrong.
+        .replace(/\}(\r?\n *)\{/g, '},$1{')
+        .replace(/,(\r?\n *\])/g, '$1'),
+    );
   } catch (error) {
     // JSON.parse quotes the text around the fault: keep its words out of the message.
-    throw failure('allow-file-invalid', ['it is not JSON (a merge conflict left in it?)'], error);
+    const what = /^<{7}/m.test(text)
+      ? `a merge conflict is left in it. To keep what both sides allow: \`sed -i.bak '/^[<|=>]\\{7\\}/d' ${ALLOW_FILE}\``
+      : 'it is not JSON';
+    throw failure('allow-file-invalid', [what], error);
   }
   if (!isRecord(data) || data['version'] !== 1 || !Array.isArray(data['entries'])) {
     throw failure('allow-file-invalid', ['it needs "version": 1 and a list "entries"']);

@@ -24,6 +24,7 @@ import {
 } from '../../src/allow/allow-file.ts';
 import type { Finding } from '../../src/detect/finding.ts';
 import { Secret } from '../../src/detect/secret.ts';
+import { createRepository, type Repository } from '../support/repository.ts';
 
 const finding = (value: string, ruleId = 'generic-password', startLine = 1): Finding => ({
   ruleId,
@@ -179,6 +180,58 @@ test('no file means no entries, and writing leaves no temporary file behind', as
   expect(readAllowFile(root)).toEqual([]);
   await addAllowEntries(root, []);
   expect(readdirSync(root)).toEqual([ALLOW_FILE]);
+});
+
+describe('two branches that allow something', () => {
+  const branches = async (attributes: string): Promise<Repository> => {
+    const repository = createRepository();
+    const allow = async (...values: readonly string[]): Promise<void> => {
+      for (const value of values)
+        await addAllowEntries(
+          repository.root,
+          await makeAllowEntries([request(value)], readAllowFile(repository.root)),
+        );
+      repository.git('add', '.');
+      repository.commit();
+    };
+    repository.commit({ '.gitattributes': attributes });
+    await allow('first-one-1');
+    repository.branch('theirs');
+    await allow('second-one-2', 'third-one-3');
+    repository.git('checkout', '-q', 'main');
+    await allow('fourth-one-4', 'fifth-one-5', 'sixth-one-6');
+    return repository;
+  };
+  const allowedIn = async ({ root: at }: Repository): Promise<number> => {
+    const all = ['first-one-1', 'second-one-2', 'third-one-3', 'fourth-one-4', 'fifth-one-5', 'sixth-one-6'];
+    const { findings } = await applyAllowFile(
+      all.map((value) => finding(value)),
+      readAllowFile(at),
+      '2026-11-24',
+    );
+    return findings.filter(({ allowed }) => allowed).length;
+  };
+
+  // The entries are sorted by their hashes, whose salts are random: several rounds, for several orders.
+  test.each([1, 2, 3, 4, 5])('merge without a conflict where git joins the lines of both: %i', async () => {
+    const repository = await branches(`${ALLOW_FILE} merge=union\n`);
+    repository.git('merge', '-q', '--no-edit', 'theirs');
+    expect(await allowedIn(repository)).toBe(6);
+    // The next entry puts it in order.
+    await addAllowEntries(repository.root, []);
+    expect(JSON.parse(repository.read(ALLOW_FILE))).toMatchObject({ entries: { length: 6 } });
+  });
+
+  test('a conflict is told with the command that keeps what both allow, and with one that works in a merge', async () => {
+    const repository = await branches('');
+    expect(repository.run(['merge', '-q', '--no-edit', 'theirs']).status).toBe(1);
+    const told = await allowedIn(repository).catch(String);
+    const [, command = '', back = ''] = /`(sed .*?)`.*`(git .*?)`/.exec(String(told)) ?? [];
+    expect(repository.spawn('sh', ['-c', command]).status).toBe(0);
+    expect(await allowedIn(repository)).toBe(6);
+    expect(repository.spawn('sh', ['-c', back]).status).toBe(0);
+    expect(await allowedIn(repository)).toBe(4);
+  });
 });
 
 test.each([
