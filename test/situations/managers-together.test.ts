@@ -200,4 +200,23 @@ describe('`secretguard install` as a prepare script', () => {
     const { code } = await runCli(['install'], { cwd: repository.root, env: { ...prepare, CI: 'true' } });
     expect(code).toBe(2);
   });
+
+  it('typed by a person it tells how everyone who clones gets the hooks, as a script it does not', async () => {
+    const repository = createRepository();
+    repository.write('package.json', '{ "scripts": { "prepare": "husky" } }\n');
+    await builtFiles();
+    const script = await runCli(['install'], { cwd: repository.root, env: prepare });
+    await runCli(['uninstall'], { cwd: repository.root, env: prepare });
+    const typed = await runCli(['install'], {
+      cwd: repository.root,
+      env: { ...prepare, npm_lifecycle_event: undefined },
+    });
+    const hint = 'npm pkg set scripts.prepare="husky && secretguard install"';
+    expect([script.code, script.err.includes(hint), typed.code, typed.err.includes(hint)]).toEqual([
+      0,
+      false,
+      0,
+      true,
+    ]);
+  });
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { SecretguardError } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Edit } from '../../install/edit.ts';
+import { forEveryone } from '../../install/everyone.ts';
 import { installGlobal } from '../../install/global.ts';
 import { DEFAULT_HOOKS, type HookName } from '../../install/hook-name.ts';
 import { install } from '../../install/install.ts';
@@ -73,6 +74,12 @@ export const command: Command = {
         `secretguard is installed (${manager}): hooks in ${printable(place.hooksFolder)}, runtime in ${printable(place.home)}\n` +
           `${place.bare ? whatRunsInBare(hooks) : 'Try it: a commit with a secret in it is now blocked.'} \`secretguard uninstall\` takes it all out again.\n`,
       );
+      // A package manager's script is how everyone gets them.
+      const everyone = place.bare || scriptOf(session) !== undefined ? [] : forEveryone(place.root);
+      if (everyone.length > 0)
+        say(
+          `To give the hooks to everyone who clones:\n${everyone.map((line) => `  ${printable(line)}\n`).join('')}`,
+        );
     }
     return ExitCode.Clean;
   },
