@@ -153,7 +153,8 @@ export function mayBeSecret({ value, syntax, quote, wrapper, name, operator, by 
   )
     return false;
   if (WORD_OF_ANOTHER_TONGUE.test(value) && isOfAnotherTongue(value)) return false;
-  if (/:$/.test(value) && (!/\d/.test(value) || value.length < 16)) return false;
+  if (/:$/.test(value) && !/[!@#$%^&*?].*[!@#$%^&*?]/.test(value) && (!/\d/.test(value) || value.length < 16))
+    return false;
   if (DESCRIBES.test(name) && (value.length < 20 || UUID.test(value) || !isPlausibleToken(value)))
     return false;
   if (FINGERPRINT.test(value) && NAME_FINGERPRINT.test(name)) return false;

@@ -26,23 +26,16 @@ function isDrawn(value: string, { known, mean }: Surprise): boolean {
 
 /** The first words of every guesser, as they are and with the signs that look like their letters: `pa55w0rd`, `hunter2`. */
 const GUESSED =
-  /^(?:my)?(?:pass|passwd|password|pass(?:phrase|code|word123)|pwd|secret|admin|administrator|root|toor|test|tester|testing|user|guest|anonymous|welcome|letmein|changeit|qwerty|hunter|trustno|iloveyou|monkey|dragon|master|login|demo|default|temp|hello|foobar)[\W\d_]{0,5}$/;
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  '@': 'a',
-  $: 's',
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-};
+  /^(?:my)?(?:pass|passwd|password|pass(?:phrase|code|word123)|pwd|secret|admin|administrator|root|toor|test|tester|testing|user|guest|anonymous|welcome|letmein|changeit|qwerty|hunter|trustno|iloveyou|monkey|dragon|master|login|demo|default|temp|hello|foobar|raspberry|vagrant|ubuntu)[\W\d_]{0,5}$/;
+const SIGNS = '@$01345';
+const LETTERS = 'asoieas';
 
 function isGuessed(value: string): boolean {
   if (value.length > 16) return false;
   const lower = value.toLowerCase().replaceAll(' ', '');
   return (
     GUESSED.test(lower) ||
-    GUESSED.test(lower.replace(/[@$01345](?=.*[a-z])/g, (sign) => LOOKALIKES[sign] ?? sign))
+    GUESSED.test(lower.replace(/[@$01345](?=.*[a-z])/g, (sign) => LETTERS[SIGNS.indexOf(sign)] ?? ''))
   );
 }
 
@@ -124,7 +117,7 @@ export function isInDocComment(text: string, path: string, isNamed: boolean): bo
   const kind = kindOfFile(path);
   const line = text.slice(text.lastIndexOf('\n') + 1);
   if (STARRED.includes(kind) && DOC_LINE.test(line)) return true;
-  if (kind !== 14 && (DOC_OTHER.test(line) || (!isNamed && ANSWER.test(line)))) return true;
+  if (kind !== 14 && (DOC_OTHER.test(line) || (!isNamed && kind !== 10 && ANSWER.test(line)))) return true;
   const before = text.slice(-COMMENT);
   const open = before.lastIndexOf('/**');
   return open >= 0 && /^\s/.test(before.slice(open + 3)) && !before.includes('*/', open + 3);
@@ -202,6 +195,21 @@ export function isMadeForTest(text: string, at: number, value: string, path: str
   return TEST_PATH.test(path) && (isUnclaimed(value) || EXPECTED.test(lineUpTo(text, at)));
 }
 
+/** A database that a vendor runs, at the name that it drew: https://www.mongodb.com/docs/atlas/, https://neon.com/docs, https://docs.aws.amazon.com/rds/ */
+const RENTED =
+  /^@(?![\w.-]*(?:example|ab\d?c[d\d]|xxx|12345|your))[\w-]+(?:\.[\w-]+)+\.(?:mongodb\.net|neon\.tech|supabase\.com?|rds\.amazonaws\.com)\b/i;
+
+/** Whether the value, however weak it is, lets everybody who reads it into a database that a vendor runs. */
+export function isRented({ syntax, value, end }: Assignment, text: string, path: string): boolean {
+  return (
+    syntax === 'url' &&
+    RENTED.test(text.slice(end, end + 120)) &&
+    !isGuessed(value) &&
+    !/^[a-z_-]*pass(?:word)?$/i.test(value) &&
+    (!TEST_PATH.test(path) || isPlausibleToken(value))
+  );
+}
+
 function isMade(name: string): boolean {
   return MADE.test(name.replace(/([a-z\d])(?=[A-Z])/g, '$1_').toLowerCase());
 }
@@ -214,6 +222,7 @@ export function severityOf(
   path: string,
 ): Severity {
   if (probability < BLOCKS) return 'low';
+  if (isRented(assignment, text, path)) return 'high';
   const { name, syntax, value, start, end } = assignment;
   const surprise = measureSurprise(value);
   const before = text.slice(Math.max(0, assignment.nameStart - 240), assignment.nameStart);

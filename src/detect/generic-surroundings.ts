@@ -1,6 +1,7 @@
 import type { Assignment } from './assignment.ts';
 import { squash } from './assignment-view.ts';
 import { isSecretCall } from './generic-gate.ts';
+import { PASSWORD_WORDS } from './password-word.ts';
 import { isPlausibleToken } from './plausibility.ts';
 
 /** What stands around a value and says that it is none: a call, an element, the object it is in, its neighbours. */
@@ -127,6 +128,12 @@ function isSaidAgain(name: string, value: string): boolean {
   );
 }
 
+/** What a password, a key or a secret is called in another language, among words: `sua_senha`, `votre-mot-de-passe`, `clave_segura`. */
+const CALLED_SO = new RegExp(
+  `^(?=.*(?:${PASSWORD_WORDS.join('|')}|mot.de.passe|passwort|geheim|clave|chave))[a-z]+(?:[-_ ][a-z]+)*$`,
+  'i',
+);
+
 /** Whether the value's form, or how it belongs to its name, says that it is none, or nothing that opens. */
 function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start, end }: Assignment): boolean {
   const between = text.slice(nameStart + name.length, start);
@@ -135,6 +142,9 @@ function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start, e
     NO_ASSIGNMENT.test(between + value) ||
     NO_KEY.test(`${name} ${value}`) ||
     isSaidAgain(name, value) ||
+    CALLED_SO.test(value) ||
+    // the end of a string that others are joined to: "password='" + value + "'"
+    /^["'`] ?\+/.test(value) ||
     NEXT_ATTRIBUTE.test(between) ||
     // contract BasicToken is ERC20Basic {
     (between === ' is ' && /^ ?\{/.test(text.slice(end, end + 2))) ||

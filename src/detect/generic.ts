@@ -4,7 +4,7 @@ import { looksLikeToken } from './credential-word.ts';
 import { isLabel, isOutOfPlace, isPathOfColons, isPublicDownload, mayBeSecret } from './generic-exclusion.ts';
 import { isAnnounced, isSecretCall } from './generic-gate.ts';
 import type { GenericKeyword } from './generic-keyword.ts';
-import { severityOf } from './generic-severity.ts';
+import { isRented, severityOf } from './generic-severity.ts';
 import { isNoValue, isPassedOn, isTestVector, standsAmongLike } from './generic-surroundings.ts';
 import { hasSequence, isHandTyped } from './placeholder.ts';
 import { isNoise, isPlausibleToken, Judgement } from './plausibility.ts';
@@ -78,7 +78,11 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
   const isTyped = isTypedKey(assignment);
   const isDrawn = assignment.syntax === 'bytes' && areDrawn(value);
   // The cheapest look first: it turns nine in ten away.
-  const known = isTyped ? 'typed' : isDrawn ? 'bytes' : (by ?? (isNoise(value) ? 'noise' : undefined));
+  const known = isTyped
+    ? 'typed'
+    : isDrawn
+      ? 'bytes'
+      : (by ?? (isNoise(value) ? 'noise' : isOpener(assignment, text, path) ? 'words' : undefined));
   const judgement = known ? undefined : new Judgement(assignment, text, path);
   if (judgement?.mayReach(least) === false) return undefined;
   if (isOutOfPlace(assignment, path, text.slice(end, end + 2)) || isNoValue(text, assignment))
@@ -117,11 +121,27 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   call: ['argument of a call that takes a secret', 'random in shape'],
   map: ['in a map of secrets', 'random in shape'],
-  words: ['words of a passphrase'],
+  words: ['words where a secret stands'],
   bytes: ['bytes of a key, random in their order'],
   typed: ['as long as a key', 'typed by hand'],
   noise: ['long', 'signs of all kinds, random in their order'],
 };
+
+/** Names of what a program signs its tokens and cookies with; what a vendor gave out is drawn. */
+const NAME_SIGNING = /(?<!(?:client|api|consumer|access)[-_.]?|app[-_]?)secret(?:[-_]?(?:or[-_]?)?key)?$/i;
+/** Words of a program's own with a number behind: `ai_recruiter_secret_key_2024`. */
+const SIGNING_WORDS =
+  /^(?!.*(?:test|dev|demo|fall|default|local))[a-z]+(?:[-_][a-z]+){2,}[-_]\d{2,6}[a-z]?$/i;
+
+/** Whether the place says that it is a secret what the model takes for words: a hosted database, a command that takes nothing else, the name of what signs. */
+function isOpener(assignment: Assignment, text: string, path: string): boolean {
+  const { name, syntax, value, quote } = assignment;
+  return (
+    isRented(assignment, text, path) ||
+    (name === 'sshpass' && syntax === 'login') ||
+    (quote !== '' && NAME_SIGNING.test(name) && SIGNING_WORDS.test(value))
+  );
+}
 
 /** So many bytes keys have: 16 of AES, 64 of Ed25519 with its public half. */
 const LEAST_BYTES = 16;
