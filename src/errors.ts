@@ -50,6 +50,8 @@ const messages = {
     `${path} cannot be changed: ${what}. First ${next}, then try again; nothing was written to it.`,
   'unwritable-output': (path: string, reason: string) =>
     `${path} could not be written (${reason}). Check the folder and its permissions; nothing was left half-written.`,
+  'report-lost': (reason: string) =>
+    `the report did not arrive: it could not be written (${reason}). Make room, or name a file elsewhere with --output; nothing was let through.`,
   'config-invalid': (place: string, what: string) =>
     `${place}: ${what}. Mend the config and run this again; nothing was let through.`,
   'config-unreadable': (path: string, reason: string) =>

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { failure } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
+import { codeOf } from '../system-error.ts';
 import { explain, run } from './run.ts';
 
 const argv = process.argv.slice(2);
@@ -43,7 +44,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 // Anything else (a full disk) means that the report did not arrive.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') crash(error);
+    if (error.code !== 'EPIPE') crash(failure('report-lost', [codeOf(error)], error));
   });
 }
 
