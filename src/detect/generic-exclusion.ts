@@ -202,7 +202,7 @@ export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: s
       measureSurprise(value).known > 0.5 ||
       (kind === 5 && value.length < 16 && /^[A-Z_$]/.test(value)) ||
       // all of a statement
-      (kind < 8 && /^;[\r\n]?$/.test(after))) &&
+      /^;[\r\n]?$/.test(after)) &&
     !/^[A-Z0-9_]+$/.test(name)
   );
 }

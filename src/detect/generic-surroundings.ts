@@ -115,9 +115,12 @@ const NO_SECRET =
  * as a form sends them, with a plus for each blank, the message of an error that is expected.
  */
 const NO_ASSIGNMENT = /^:\d+:[a-z]+$|^=(?=.*%[cd][\da-f]%).*\w\+\w|^\W*\)\.(?:to)?throw/i;
-/** A name and a value in one: what AES-GCM says of a text that it encrypted, a number of 32 bits, a colour or a code. */
+/**
+ * A name, a blank and a value: what is shown beside a credential or asks for one, what somebody encrypted, what something is stored
+ * under, a number of 32 bits, a colour or a code.
+ */
 const NO_KEY =
-  /auth[-_]?tag |^(?!.*(?:secret|pass)).*(?:(?:key|token)s? [\da-f]{8}|[th]otp\w{0,4} [\da-f]{6})$/i;
+  /(?:auth(?:entication)?[-_]?tag|challenge|nonce|thumbprint|(?:encrypted|sealed|wrapped)[-_]?(?:key|password|secret|token)|(?:album|artist|attachment|document|spreadsheet|track|video)[-_]?keys?) |^(?!.*(?:secret|pass)).*(?:(?:key|token)s? [\da-f]{8}|[th]otp\w{0,4} [\da-f]{6})$/i;
 /** As long as this, what follows `Basic` may be a token, which some take for a login. */
 const LEAST_TOKEN = 16;
 

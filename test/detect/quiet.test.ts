@@ -1310,6 +1310,22 @@ describe('what only looks assigned in sources, lists and tests', () => {
       'src/decrypt.js',
       sample`decipher.setAuthTag(Buffer.from('${hex(32)}', 'hex'));\nconst row = { authTag: '${hex(32)}' };`,
     ],
+    [
+      'what is shown beside a credential, or is asked for one',
+      'src/a.js',
+      sample`const a = { authenticationTag: '${hex(32)}', keyThumbprint: '${base64url(43)}', authChallenge: '${base62(32)}', keyNonce: '${base62(32)}' };`,
+    ],
+    [
+      'what something is stored under',
+      'src/b.js',
+      sample`const a = { attachmentKey: '${base62(32)}', documentKey: '${hex(40)}', video_key: '${base62(32)}', trackKeys: ['${hex(40)}'] };`,
+    ],
+    [
+      'what somebody encrypted, by its name',
+      'src/c.js',
+      sample`const a = { encryptedToken: '${base62(64)}', encrypted_password: '${base64(64)}', wrappedKey: '${hex(64)}' };`,
+    ],
+    ['what a statement of PHP sets to a constant', 'conf.php', sample`$password = DB_pw_v${digits(1)}_9x;`],
     ['a number of 32 bits', 'vectors.json', sample`{ "key": "7${hex(7)}", "cacheToken": "9${hex(7)}" }`],
     ['a colour whose name was made short', 'packed.js', sample`  hotpRk: 'ff${digits(2)}b4',`],
     [
@@ -1339,6 +1355,10 @@ describe('what only looks assigned in sources, lists and tests', () => {
     ['a key behind the name of a suite', 'psk.h', sample`#define SN_kx_psk "Kx-${base62(24)}"`],
     ['a password behind a name', 'src/a.js', sample`password: "user.${base62(14)}"`],
     ['a key that begins as a number does', 'key.pl', sample`$key = '0x${hex(32)}+${base62(8)}';`],
+    ['the key of a nonce', 'wp-config.php', sample`define('NONCE_KEY', '${base62(64)}');`],
+    ['the key of an API of videos', 'src/b.js', sample`{ videoApiKey: '${base62(32)}' }`],
+    ['the key of a storage', 'src/b.js', sample`{ storageKey: '${base62(40)}' }`],
+    ['a key that encrypts', 'src/c.js', sample`{ encryptionKey: '${hex(64)}' }`],
     ['the key beside the tag', 'src/decrypt.js', sample`{ authTag: '${hex(32)}', secretKey: '${hex(64)}' }`],
     ['a key of 64 bits', 'src/des.json', sample`{ "key": "9f${hex(14)}" }`],
     ['the secret of a code', 'src/otp.js', sample`totp: '${base32(32)}'`],
