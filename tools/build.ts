@@ -288,7 +288,6 @@ const APART = [
   'src/exit-code.ts',
   'src/system-error.ts',
   'src/version.ts',
-  'src/whole-file.ts',
   'src/allow/day.ts',
   'src/config/config.ts',
   'src/detect/rule.ts',

@@ -25,7 +25,8 @@ const STREAMED = ['-c', 'core.bigFileThreshold=16m'];
  * Reads objects as git stores them (no filter, no conversion) and hands their bytes to `sink` as they come; yields
  * after each piece, so that the caller can pass on what it made of it. Ids come in `options.input`, one a line.
  *
- * Format: git-cat-file, "Batch output": `<id> SP <type> SP <size> LF <contents> LF`, or `<id> SP missing LF`.
+ * Format: git-cat-file, "Batch output": `<id> SP <type> SP <size> LF <contents> LF`, or `<id> SP missing LF`; other words of a name for
+ * something that is no object here.
  * Throws what `streamGit` throws, and `git-truncated`.
  */
 export async function* readObjects(sink: ObjectSink, options: GitOptions): AsyncGenerator<void> {
@@ -65,8 +66,8 @@ export async function* readObjects(sink: ObjectSink, options: GitOptions): Async
           left = Number(match[3]);
           isOpen = true;
           sink.start(match[1] ?? '', type, left);
-        } else if (text.endsWith(' missing')) {
-          sink.missing(text.slice(0, -8));
+        } else if (/ (?:missing|ambiguous|submodule)$/.test(text)) {
+          sink.missing(text.slice(0, text.lastIndexOf(' ')));
         } else {
           throw failure('git-truncated', ['cat-file --batch']);
         }

@@ -5,6 +5,7 @@
 import { failure, SecretguardError } from '../errors.ts';
 import { GLOBAL_ARGS } from '../git/environment.ts';
 import { displayName } from '../git/name.ts';
+import { type ObjectSink, readObjects as readBatch } from '../git/object.ts';
 import { type GitOptions, readGit, streamGit } from '../git/stream.ts';
 import { JUDGED_BYTES } from './content.ts';
 
@@ -91,57 +92,34 @@ export async function readObjects(
   const asked = names.filter((name) => !/[\n\r]/.test(name));
   const contents = new Map<string, Buffer>();
   let at = 0;
-  let header: Buffer = Buffer.alloc(0);
-  let kept: Buffer[] = [];
+  let kept: Buffer[] | undefined;
   let room = 0;
-  /** Bytes of the object at hand still to come, its newline included; 0 between objects. */
-  let left = 0;
-  const take = (piece: Buffer): void => {
-    let from = 0;
-    while (from < piece.length) {
-      if (left === 0) {
-        const end = piece.indexOf(0x0a, from);
-        header = Buffer.concat([header, piece.subarray(from, end < 0 ? piece.length : end)]);
-        if (end < 0) break;
-        from = end + 1;
-        // "ID TYPE SIZE", or "NAME missing" ("NAME ambiguous" and the like), for names with spaces too.
-        const size = /^[0-9a-f]{40,64} [a-z]+ (\d+)$/.exec(header.toString('latin1'))?.[1];
-        header = Buffer.alloc(0);
-        if (size === undefined) at += 1;
-        else {
-          left = Number(size) + 1;
-          room = JUDGED_BYTES;
-          kept = [];
-        }
-        continue;
-      }
-      const length = Math.min(left, piece.length - from);
-      // The last byte of an object's share is the newline that git adds.
-      const content = Math.min(length, left - 1, room);
-      if (content > 0) kept.push(Buffer.from(piece.subarray(from, from + content)));
-      room -= content;
-      from += length;
-      left -= length;
-      if (left === 0) {
-        contents.set(asked[at] ?? '', Buffer.concat(kept));
-        at += 1;
-      }
-    }
+  const sink: ObjectSink = {
+    start() {
+      kept = [];
+      room = JUDGED_BYTES;
+    },
+    data(piece, from, to) {
+      if (room > 0) kept?.push(Buffer.from(piece.subarray(from, Math.min(to, from + room))));
+      room -= to - from;
+    },
+    end() {
+      contents.set(asked[at] ?? '', Buffer.concat(kept ?? []));
+      kept = undefined;
+      at += 1;
+    },
+    missing() {
+      at += 1;
+    },
   };
   while (at < asked.length) {
-    const rest = asked.slice(at);
-    const input = Buffer.from(rest.map((name) => `${name}\n`).join(''), 'latin1');
+    const input = Buffer.from(`${asked.slice(at).join('\n')}\n`, 'latin1');
     try {
-      for await (const piece of streamGit([...GLOBAL_ARGS, 'cat-file', '--batch'], {
-        ...gitOptions(place),
-        input,
-      }))
-        take(piece);
-      if (at !== asked.length || left > 0) throw failure('git-truncated', ['cat-file --batch']);
+      for await (const _ of readBatch(sink, { ...gitOptions(place), input }));
+      if (at < asked.length) throw failure('git-truncated', ['cat-file --batch']);
     } catch (error) {
       // git would fetch it, and ends where it may not: "fatal: could not fetch ID from promisor remote".
-      const lacks = left === 0 && error instanceof SecretguardError && / promisor /.test(error.message);
-      if (!lacks) throw error;
+      if (kept || !(error instanceof SecretguardError && / promisor /.test(error.message))) throw error;
       contents.set(asked[at] ?? '', LACKED);
       at += 1;
     }

@@ -1,9 +1,10 @@
 import type { Finding } from '../detect/finding.ts';
 import { rawOf } from '../git/name.ts';
+import { NOT_IN_CLONE } from '../git/object.ts';
 import { type Remaking, remakingOf } from '../git/remake.ts';
 import { askGit, type GitOptions, readGit } from '../git/stream.ts';
 import { JUDGED_BYTES } from '../guard/content.ts';
-import { readObjects } from '../guard/listing.ts';
+import { LACKED, readObjects } from '../guard/listing.ts';
 
 /**
  * How far a secret has come, by the remote-tracking refs: what the remotes had when this clone last fetched from them or
@@ -183,9 +184,13 @@ async function reachOfValues(
     if (holder !== undefined) reaches.set(finding, { kind: 'pushed', ref: short(holder) });
     // What is decoded does not stand there as it is.
     else if (finding.decodedFrom) reaches.set(finding, { kind: 'unknown' });
-    else if (!options.wholeTree && (contents.get(at(main, finding.path))?.length ?? 0) >= JUDGED_BYTES)
-      reaches.set(finding, { kind: 'unknown', why: 'the file is large' });
-    else open.push(finding);
+    else {
+      const there = options.wholeTree ? undefined : contents.get(at(main, finding.path));
+      if (there === LACKED) reaches.set(finding, { kind: 'unknown', why: NOT_IN_CLONE });
+      else if (there && there.length >= JUDGED_BYTES)
+        reaches.set(finding, { kind: 'unknown', why: 'the file is large' });
+      else open.push(finding);
+    }
   }
   const elsewhere = options.wholeTree ? await searchTree(main, open, options) : new Set<Finding>();
   for (const finding of open) {

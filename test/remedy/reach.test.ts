@@ -148,6 +148,17 @@ describe('a staged secret', () => {
     expect(remedy.where).toContain('cannot be told here');
   });
 
+  test('that the remote branch has in the same file, which a partial clone lacks, is not claimed to be here only', async () => {
+    repository.config('uploadpack.allowFilter', 'true');
+    const partial = repository.clone('--filter=blob:none');
+    repository.commit({ 'b.js': `const k = '${SECRET}';\n` });
+    partial.git('fetch', '-q');
+    partial.write('b.js', `const k = '${SECRET}'; // mine\n`);
+    const [remedy] = await remedies({ kind: 'files', paths: ['b.js'] }, partial.root);
+    expect(remedy?.pushed).toBeUndefined();
+    expect(remedy?.where).toContain('not in this partial clone');
+  });
+
   test('that stands far down in a large file of the remote branch is not claimed to be here only', async () => {
     const text = `${'// nothing of interest\n'.repeat(20_000)}const k = '${SECRET}';\n`;
     repository.commit({ 'a.js': text });
