@@ -135,6 +135,8 @@ const PUBLIC_EXAMPLES: ReadonlySet<number> = new Set([
   1486099464,
   // github.com/get-convex/convex-backend, running the binary
   1750172485,
+  // github.com/glebm/i18n-tasks, template of its config: Google's and DeepL's key
+  4257453809, 4070594843,
 ]);
 
 /** MD5, SHA-1 and SHA-256 in hexadecimal of what tests digest: nothing, `a`, `abc`, `foo`, `bar`, `test`, `hello`, `password`, `secret`, `admin`, `123456`. */

@@ -155,6 +155,11 @@ describe('what documentation prints is known', () => {
     expect(isPublicExample(Buffer.from(['Aladdin', 'open sesame'].join(':')).toString('base64'))).toBe(true);
   });
 
+  test('what the config of i18n-tasks has in its comments, from its template', () => {
+    expect(benign(['AbC', 'dEf5'].join('-'))).toBe(true);
+    expect(benign(['48E92789', '57A3', '466A', '9959', '1A'.repeat(6)].join('-'))).toBe(true);
+  });
+
   test("AWS's key, by the word in it", () => {
     expect(benign(['AKIA', 'IOSFODNN7', 'EXAMPLE'].join(''))).toBe(true);
   });
