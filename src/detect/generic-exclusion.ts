@@ -201,8 +201,8 @@ export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: s
     (/^\D*\d?$/.test(value) ||
       measureSurprise(value).known > 0.5 ||
       (kind === 5 && value.length < 16 && /^[A-Z_$]/.test(value)) ||
-      // all of a statement
-      /^;[\r\n]?$/.test(after)) &&
+      // a constant, as C writes them, that ends a statement: NID_aes_128_cbc
+      (/^[A-Z]{2,}_/.test(value) && after.startsWith(';'))) &&
     !/^[A-Z0-9_]+$/.test(name)
   );
 }

@@ -116,11 +116,11 @@ const NO_SECRET =
  */
 const NO_ASSIGNMENT = /^:\d+:[a-z]+$|^=(?=.*%[cd][\da-f]%).*\w\+\w|^\W*\)\.(?:to)?throw/i;
 /**
- * A name, a blank and a value: what is shown beside a credential or asks for one, what somebody encrypted, what something is stored
- * under, a number of 32 bits, a colour or a code.
+ * A name, a blank and a value: what is shown beside a credential or asks for one, what somebody encrypted, as long as that is, four
+ * letters in hexadecimal (`Jefe`, a key of RFC 2202), a colour or a code.
  */
 const NO_KEY =
-  /(?:auth(?:entication)?[-_]?tag|challenge|nonce|thumbprint|(?:encrypted|sealed|wrapped)[-_]?(?:key|password|secret|token)|(?:album|artist|attachment|document|spreadsheet|track|video)[-_]?keys?) |^(?!.*(?:secret|pass)).*(?:(?:key|token)s? [\da-f]{8}|[th]otp\w{0,4} [\da-f]{6})$/i;
+  /(?:auth(?:entication)?[-_]?tag|challenge|nonce|thumbprint) |(?:encrypted|sealed|wrapped)[-_]?(?:key|password|secret|token) \S{32}|key (?:4[1-9a-f]|5[\da]|6[1-9a-f]|7[\da]){4}$|^[th]otp\w{0,4} [\da-f]{6}$/i;
 /** As long as this, what follows `Basic` may be a token, which some take for a login. */
 const LEAST_TOKEN = 16;
 
