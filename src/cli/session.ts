@@ -6,7 +6,6 @@ import { ExitCode } from '../exit-code.ts';
 import type { Arguments } from './arguments.ts';
 import type { Session } from './command.ts';
 import { FLAGS } from './flags.ts';
-import { writeOutput } from './output-file.ts';
 
 /** The process as run.ts sees it; main.ts gives the real one, tests another. */
 export interface Surroundings {
@@ -101,7 +100,7 @@ export function openSession(
         ...(remedy.message === undefined ? {} : { message: remedy.message }),
       });
       if (output === undefined) around.print(text);
-      else writeOutput(resolve(cwd, output), text);
+      else (await import('./output-file.ts')).writeOutput(resolve(cwd, output), text);
       const { exitCode } = verdictOf(document, failOn);
       if (format === 'text' && output === undefined && !quiet && exitCode === ExitCode.Found) await tellTop();
       return exitCode;
