@@ -29,7 +29,7 @@ import {
   sourceFile,
   takePlugin,
 } from './shared-code.ts';
-import { shrink, tidyChunks } from './shrink.ts';
+import { shrink, skipHandingOn, tidyChunks } from './shrink.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TARGET = 'node20.12';
@@ -352,6 +352,7 @@ async function main(): Promise<void> {
   // Examples stand in the form in which nothing of them looks like a secret.
   const modules = readdirSync(dist).filter((name) => name.endsWith('.js') && name !== 'examples.js');
   for (const name of modules) await shrink(join(dist, name), true);
+  skipHandingOn(dist);
   execFileSync(
     process.execPath,
     [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'],

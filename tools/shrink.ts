@@ -47,3 +47,50 @@ export function tidyChunks(folder: string): void {
     );
   }
 }
+
+/** A chunk that only hands on what another has, under the names by which it was asked for. */
+const HANDS_ON = /^import\{([^}]*)\}from"\.\/([^"]+)";export\{([^}]*)\};\s*$/;
+
+/** Has who imports such a chunk when it is needed import the other, and takes it away: a file costs the package a hundred bytes. */
+export function skipHandingOn(folder: string): void {
+  const codeOf = new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+  for (const [name, code] of codeOf) {
+    const [, taken = '', from = '', given = ''] = HANDS_ON.exec(code) ?? [];
+    if (from === '') continue;
+    const inner = new Map(pairsOf(taken).map(([theirs, ours]) => [ours, theirs]));
+    const names = new Map(pairsOf(given).map(([ours, outer]) => [outer, inner.get(ours) ?? ours]));
+    const asked = `\\(?import\\("\\./${name.replace('.', '\\.')}"\\)\\)?`;
+    const [taking, ofAll] = [
+      new RegExp(`\\{([^{}]*)\\}=await ?${asked}`, 'g'),
+      new RegExp(`\\(await ?${asked}\\)\\.(\\w+)`, 'g'),
+    ];
+    for (const [other, text] of codeOf)
+      codeOf.set(
+        other,
+        text
+          .replace(taking, (_, list: string) => {
+            const taken = pairsOf(list, ':').map(([outer, ours]) => `${names.get(outer) ?? outer}:${ours}`);
+            return `{${taken.join()}}=await import("./${from}")`;
+          })
+          .replace(ofAll, (_, outer: string) => `(await import("./${from}")).${names.get(outer) ?? outer}`),
+      );
+    if ([...codeOf.values()].every((text) => !text.includes(`"./${name}"`))) codeOf.delete(name);
+  }
+  for (const name of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
+    const code = codeOf.get(name);
+    if (code === undefined) rmSync(join(folder, name));
+    else writeFileSync(join(folder, name), code);
+  }
+}
+
+/** The names of `a as b,c`, or `a:b,c`, each with the one that it gets. */
+function pairsOf(list: string, sign = ' as '): readonly (readonly [from: string, to: string])[] {
+  return list.split(',').map((each) => {
+    const [from = '', to = from] = each.split(sign);
+    return [from, to];
+  });
+}
