@@ -78,8 +78,6 @@ const ARGUMENT_STRING = /(["'`])([^\s"'`]{8,200})\1/g;
 const LONG = /^[\w+/=.~%@!#$^&*-]{16,}$/;
 /** What a person types for a secret, and no name of an algorithm: `Tulip#82`, not `aes-256-cbc`. */
 const TYPED = /^(?=.*\d)(?=.*[A-Za-z])(?=.*(?:[A-Z]|[^\w-]))[^{}()<>/]{8,40}$/;
-/** What signs tokens may be small letters with a number: `tulips82`, no `secret123`. */
-const SIGNS = /^(?=.*\d)(?!.*(?:secret|test|key|token|jwt|your|dev|demo))[\w-]{10,40}$/i;
 /** The last word of a class's name: the `Client` of `web.ApiClient(`. */
 const MADE = /[\w$.\\]{0,80}?([A-Z]+|[A-Z]?[a-z0-9_$]+)\(/y;
 /** Up to the end of the arguments; what is given in an object has a name of its own. */
@@ -110,6 +108,9 @@ function argument(name: string, nameStart: number, value: string, start: number,
 const SECRET_PLACE: Readonly<Partial<Record<string, number>>> = {
   'jwt.sign': 1,
   'jwt.verify': 1,
+  'jwt.encode': 1,
+  'jwt.decode': 1,
+  'jwt::encode': 1,
   createhmac: 1,
   createcipheriv: 1,
   createdecipheriv: 1,
@@ -161,9 +162,8 @@ export function readCallArguments(text: string, at: number, length: number): rea
     const start = at + length + (strings[index]?.index ?? 0) + 1;
     return [
       ...(LONG.test(value) ? [argument(name, at, value, start, quote)] : []),
-      ...(place !== undefined && TYPED.test(value) ? [password(at, value, start, quote)] : []),
-      ...(/^jw/i.test(name) && place !== undefined && SIGNS.test(value)
-        ? [{ ...password(at, value, start, quote), by: 'words' as const }]
+      ...(place !== undefined && (name.startsWith('jw') ? /\d/ : TYPED).test(value)
+        ? [password(at, value, start, quote)]
         : []),
     ];
   });

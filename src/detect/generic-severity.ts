@@ -26,7 +26,7 @@ function isDrawn(value: string, { known, mean }: Surprise): boolean {
 
 /** The first words of every guesser, as they are and with the signs that look like their letters: `pa55w0rd`, `hunter2`. */
 const GUESSED =
-  /^(?:my)?(?:pass|passwd|password|pass(?:phrase|code|word123)|pwd|secret|admin|administrator|root|toor|test|tester|testing|user|guest|anonymous|welcome|letmein|changeit|qwerty|hunter|trustno|iloveyou|monkey|dragon|master|login|demo|default|temp|hello|foobar|raspberry|vagrant|ubuntu)[\W\d_]{0,5}$/;
+  /^(?:my)?(?:pass(?:w(?:or)?d|phrase|code)?|pwd|secret|admin(?:istrator)?|root|toor|test(?:er|ing)?|user|guest|anonymous|welcome|letmein|changeit|qwerty|hunter|trustno|iloveyou|monkey|dragon|master|login|demo|default|temp|hello|foobar|raspberry|vagrant|ubuntu)[\W\d_]{0,5}$/;
 const SIGNS = '@$01345';
 const LETTERS = 'asoieas';
 
@@ -64,7 +64,7 @@ function passwordOfBasic(text: string, { value, start }: Assignment): string | u
 /** Names of what identifies rather than opens. */
 const NAME_ID = /(?:[a-z]I[dD]|_id|_ID|-id|^keyid)s?$/;
 const TEST_PATH =
-  /(?:^|[/\\._-])(?:tests?|specs?|__tests__|e2e|mocks?|__mocks__|seed(?:s|ers?|ing)?|fixtures?|__fixtures__|cypress|examples?|samples?|demos?|stories|storybook|snapshots?|__snapshots__|cassettes|recordings?|benchmarks?|docs?|documentation|readme|changelog|man\d?|tutorials?|playgrounds?|(?:test|mock|fake|sample|spec)(?:ing|data|utils?|helpers?|cases?|vectors?|suites?|servers?))(?:[/\\._-]|$)|(?:^|[/\\])t[/\\]|\.(?:md|mdx|rst|adoc|apib|t)$/i;
+  /(?:^|[/\\._-])(?:tests?|specs?|e2e|mocks?|seed(?:s|ers?|ing)?|fixtures?|cypress|examples?|samples?|demos?|stories|storybook|snapshots?|cassettes|recordings?|benchmarks?|docs?|documentation|readme|changelog|man\d?|tutorials?|playgrounds?|(?:test|mock|fake|sample|spec)(?:ing|data|utils?|helpers?|cases?|vectors?|suites?|servers?))(?:[/\\._-]|$)|(?:^|[/\\])t[/\\]|\.(?:md|mdx|rst|adoc|apib|t)$/i;
 /** An id of MongoDB, which starts with its time, of 2012 or later (https://www.mongodb.com/docs/manual/reference/bson-types/#objectid), and one of Xcode. */
 const OBJECT_ID = /^(?:[56][0-9a-f]{23}|[0-9A-F]{24})$/;
 /** A UUID, with a part too few or too many as well. */
@@ -197,7 +197,7 @@ export function isMadeForTest(text: string, at: number, value: string, path: str
 
 /** A database that a vendor runs, at the name that it drew: https://www.mongodb.com/docs/atlas/, https://neon.com/docs, https://docs.aws.amazon.com/rds/ */
 const RENTED =
-  /^@(?![\w.-]*(?:example|ab\d?c[d\d]|xxx|12345|your))[\w-]+(?:\.[\w-]+)+\.(?:mongodb\.net|neon\.tech|supabase\.com?|rds\.amazonaws\.com)\b/i;
+  /^@(?![\w.-]*(?:example|ab\d?c[d\d]|xxx|12345))[\w-]+(?:\.[\w-]+)+\.(?:mongodb\.net|neon\.tech|supabase\.com?|rds\.amazonaws\.com)\b/i;
 
 /** Whether the value, however weak it is, lets everybody who reads it into a database that a vendor runs. */
 export function isRented({ syntax, value, end }: Assignment, text: string, path: string): boolean {
@@ -205,7 +205,6 @@ export function isRented({ syntax, value, end }: Assignment, text: string, path:
     syntax === 'url' &&
     RENTED.test(text.slice(end, end + 120)) &&
     !isGuessed(value) &&
-    !/^[a-z_-]*pass(?:word)?$/i.test(value) &&
     (!TEST_PATH.test(path) || isPlausibleToken(value))
   );
 }

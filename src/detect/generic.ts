@@ -128,15 +128,21 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names of what a program signs its tokens and cookies with; what a vendor gave out is drawn. */
-const NAME_SIGNING = /(?<!(?:client|api|consumer|access)[-_.]?|app[-_]?)secret(?:[-_]?(?:or[-_]?)?key)?$/i;
+const NAME_SIGNING = /(?<!(?:client|api|consumer)[-_]?)secret(?:[-_]?(?:or[-_]?)?key)?$/i;
 /** Words of a program's own with a number behind: `ai_recruiter_secret_key_2024`. */
 const SIGNING_WORDS =
   /^(?!.*(?:test|dev|demo|fall|default|local))[a-z]+(?:[-_][a-z]+){2,}[-_]\d{2,6}[a-z]?$/i;
 
+/** A call that takes nothing else behind a user; who logs in may be handed over with anything. */
+const TAKES_PASSWORD = /^(?!\.?login)[\w.\]:>-]{4,40}\(/i;
+/** What people type for a password, or for what signs: `tulips82`, no `secret123`. */
+const PASSWORD = /^(?=.*\d)(?=.*[a-z])(?!.*(?:secret|test|key|token|your|dev|demo))[^{}()<>]{6,40}$/i;
+
 /** Whether the place says that it is a secret what the model takes for words: a hosted database, a command that takes nothing else, the name of what signs. */
 function isOpener(assignment: Assignment, text: string, path: string): boolean {
-  const { name, syntax, value, quote } = assignment;
+  const { name, nameStart, syntax, value, start, quote } = assignment;
   return (
+    (syntax === 'argument' && PASSWORD.test(value) && TAKES_PASSWORD.test(text.slice(nameStart, start))) ||
     isRented(assignment, text, path) ||
     (name === 'sshpass' && syntax === 'login') ||
     (quote !== '' && NAME_SIGNING.test(name) && SIGNING_WORDS.test(value))

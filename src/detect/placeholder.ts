@@ -142,7 +142,7 @@ function looksTyped(value: string): boolean {
     isMashed(text) ||
     isAltered(text) ||
     isRepeated(text) ||
-    hasSequence(text, least) ||
+    hasSequence(text.toLowerCase(), least) ||
     hasByteSequence(text) ||
     hasRun(text, least)
   );

@@ -62,6 +62,10 @@ const PUBLIC_EXAMPLES: ReadonlySet<number> = new Set([
   3240472580,
   // docsearch.algolia.com
   3973340470,
+  // developers.giphy.com, public beta key
+  3774512572,
+  // developer.safaricom.co.ke, passkey of the sandbox
+  2026254219,
   // openweathermap.org/api
   514719729, 889056063,
   // github.com/google/google-authenticator wiki, key URI format

@@ -47,6 +47,16 @@ describe('blocks', () => {
       `jwt.sign({ id }, '${words('marcelo', 'baron27')}')`,
     ],
     [
+      'a short word with a number behind a user',
+      'Mail.java',
+      `new PasswordAuthentication("southline22@gmail.com", "${words('sure', 'sh222').replace('_', '')}");`,
+    ],
+    [
+      'what signs a token in Python',
+      'a.py',
+      `token = jwt.encode(payload, "${words('ekl4', '&^%$#kdlsk')}", algorithm='HS256')`,
+    ],
+    [
       'a password of signs that ends in a colon',
       'config.php',
       `define('DB_PASSWORD', '${'kTnm%@)R*'}${'SOEH?n/'}:');`,
@@ -69,7 +79,6 @@ describe('blocks', () => {
 describe('does not block', () => {
   test.each<readonly [what: string, path: string, text: string]>([
     ['the password of every guesser at a hosted database', 'db.js', atlas('admin:password')],
-    ['words that say that they are a password there', 'db.js', atlas('root:randompassword')],
     ['the host of every example', 'db.js', atlas('linacombs:linacombs', 'cluster0.ab1cd')],
     ['a host that nobody drew', 'db.js', atlas('linacombs:linacombs', 'cluster0')],
     ['words in what tests a hosted database', 'test/db.test.js', atlas('linacombs:linacombs')],
@@ -99,6 +108,18 @@ describe('does not block', () => {
       'the word for a secret, with a number, that signs a token',
       'a.js',
       `jwt.verify(token, '${'secret'}12345');`,
+    ],
+    ['a way in, behind a name', 'a.js', "auth.login('facebook', 'oauth2v2')"],
+    ['the name of what signs', 'a.py', "jwt.encode(payload, 'secret', algorithm='HS256-v1')"],
+    [
+      'the alphabet in letters of either case',
+      'a.js',
+      `const API_KEY = '${sample`${hex(12)}`.render(draw)}cDeFg${'HiJkL'}';`,
+    ],
+    [
+      'the key that everybody may try Giphy with',
+      'a.js',
+      `get(\`/search?q=cat&api_key=${['dc6zaTOx', 'FJmzC'].join('')}\`)`,
     ],
     ['a prompt', 'a.js', "const password = 'Enter-password:';"],
     [
