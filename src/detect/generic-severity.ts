@@ -197,7 +197,7 @@ export function isMadeForTest(text: string, at: number, value: string, path: str
 
 /** A database that a vendor runs, at the name that it drew: https://www.mongodb.com/docs/atlas/, https://neon.com/docs, https://docs.aws.amazon.com/rds/ */
 const RENTED =
-  /^@(?![\w.-]*(?:example|ab\d?c[d\d]|xxx|12345))[\w-]+(?:\.[\w-]+)+\.(?:mongodb\.net|neon\.tech|supabase\.com?|rds\.amazonaws\.com)\b/i;
+  /^@(?![\w.-]*(?:example|ab\d?c[d\d]|xxx|12345))[\w.-]+(?:\.[\w-]+|-[a-z\d]{5})\.(?:mongodb\.net|neon\.tech|supabase\.com?|rds\.amazonaws\.com)\b/i;
 
 /** Whether the value, however weak it is, lets everybody who reads it into a database that a vendor runs. */
 export function isRented({ syntax, value, end }: Assignment, text: string, path: string): boolean {

@@ -22,6 +22,7 @@ function severities(path: string, text: string): readonly string[] {
 describe('blocks', () => {
   test.each<readonly [what: string, path: string, text: string]>([
     ['the name of the user as the password of a hosted database', 'db.js', atlas('linacombs:linacombs')],
+    ['the same at a host of the older form', 'db.js', atlas('linacombs:linacombs', 'cluster0-px7fz')],
     ['words as the password of a hosted database', 'db.py', `uri = ${atlas('lab_guest:WELOVEROBOTSALWAYS')}`],
     ['a date as the password of a hosted database', 'server/db.js', `connect(${atlas('tuan190702:190702')})`],
     [
