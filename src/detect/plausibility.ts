@@ -101,10 +101,11 @@ const MOST_KNOWN = 0.15;
 
 /**
  * Whether `value` is a long password drawn from all that can be printed, as generators of keys make them: few pairs of
- * signs come twice, there are no words, and no ranges as patterns have them.
+ * signs come twice, there are no words, and no ranges as patterns have them. A hash that is stored says what it is.
  */
 export function isNoise(value: string): boolean {
-  if (value.length < LEAST_NOISE || !/[!#%^&*<>?|~]/.test(value) || /a-z|A-Z|0-9/.test(value)) return false;
+  if (value.length < LEAST_NOISE || !/[!#%^&*<>?|~]/.test(value) || /a-z|A-Z|0-9|[a-z]{6}/.test(value))
+    return false;
   const { digits, lower, upper, others, changes } = countValue(value);
   if (digits < 0.03 || lower < 0.1 || upper < 0.1 || others < 0.1 || others > 0.6 || changes < 0.5)
     return false;

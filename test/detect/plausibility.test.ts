@@ -56,6 +56,7 @@ describe('a long password of all that can be printed', () => {
     '<input type="password" name="pwd" minlength="8"/>',
     'https://idp.acme.io/Login?Client=Web1&Redirect=https%3A%2F%2Fshop.acme.io%2FDone&State=1',
     'M10.5,8.2L12,9.7c-1.3,1.2-3.1,2-5,2C3.4,11.7,0.5,8.8,0.5,5.2z',
+    `phpass:!2a!12!${base62(9)(seeded(1))}/${base62(8)(seeded(2))}.${base62(24)(seeded(3))}`,
     'Must be 8-16 characters: A-Z, a-z, 0-9, and one of !@#$%^&*',
   ])('is not seen in %s', (value) => {
     expect(isNoise(value)).toBe(false);
