@@ -319,6 +319,20 @@ describe('fix', () => {
     expect(repository.git('show', ':src/pay.ts')).toContain(secret);
   });
 
+  test('without a file a weak password of a test, which blocks nothing, stays; with its file it is moved', async () => {
+    const weak = `send({ password: '${['hunter', '2'].join('')}' });\n`;
+    repository.stage({ 'test/login.js': weak, 'src/pay.ts': `export const apiKey = '${key(1)}';\n` });
+    expect((await cli('fix', '--yes')).code).toBe(0);
+    expect(repository.read('src/pay.ts')).toContain('process.env');
+    expect(repository.read('test/login.js')).toBe(weak);
+    expect(await cli('fix', '--yes')).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('nothing that blocks'),
+    });
+    expect((await cli('fix', 'test/login.js', '--yes')).code).toBe(0);
+    expect(repository.read('test/login.js')).toContain('process.env');
+  });
+
   test('every place of a value in the file is moved: twice in one line, staged or not, in another line since', async () => {
     const literal = `'${key(1)}'`;
     repository.commit({ 'a.js': `const a = { apiKey: ${literal}, key: ${literal} };\n` });

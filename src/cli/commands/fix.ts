@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { StoreName } from '../../config/config.ts';
 import type { Finding } from '../../detect/finding.ts';
+import { atLeast } from '../../detect/rule.ts';
 import { failure } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
 import { pasted } from '../../guard/quote.ts';
@@ -24,7 +25,7 @@ export const command: Command = {
   arity: { least: 0, most: 1 },
   offers: 'files',
   details: [
-    'The literal becomes a read of the environment; the value goes to .env (ignored first), the name to\n.env.example. In the index only that change is made. Without FILE: everything found in what is staged,\nor else in the work tree. A line that is not understood is left as it is, and named.',
+    'The literal becomes a read of the environment; the value goes to .env (ignored first), the name to\n.env.example. In the index only that change is made. Without FILE: all that blocks in what is staged,\nor else in the work tree. A line that is not understood is left as it is, and named.',
     'A secret that was committed or pushed stays known: rotate it as well (`secretguard explain RULE`).',
   ],
   examples: [
@@ -38,7 +39,9 @@ export const command: Command = {
     if (session.flags.has(FLAGS.undo)) return undo(session, root);
     const findings = await selected(session, root);
     if (findings.length === 0) {
-      session.say('nothing to fix: nothing is found there\n');
+      session.say(
+        `nothing to fix: nothing ${session.operands.length > 0 ? 'is found' : 'that blocks is found'} there\n`,
+      );
       return ExitCode.Clean;
     }
     const store = session.flags.value(FLAGS.to) ?? (await session.config()).remedy.store;
@@ -99,14 +102,17 @@ async function undo(session: Session, root: string): Promise<ExitCode> {
   return ExitCode.Found;
 }
 
-/** What is to be moved: what the operand names, or all that is staged, or else all in the work tree. */
+/** What is to be moved: what the operand names, or all that blocks and is staged, or else in the work tree: a test's weak password has its use. */
 async function selected(session: Session, root: string): Promise<readonly ReportedFinding[]> {
   const [operand] = session.operands;
   const inFiles = (findings: readonly ReportedFinding[]) =>
     findings.filter(({ origin, commit }) => origin === 'file' && commit === undefined);
   if (operand === undefined) {
-    const staged = inFiles(await openFindings(session, [{ kind: 'staged' }]));
-    return staged.length > 0 ? staged : inFiles(await openFindings(session, [{ kind: 'files', paths: [] }]));
+    const { failOn } = await session.config();
+    const blocking = async (source: ScanSource) =>
+      inFiles(await openFindings(session, [source])).filter(({ severity }) => atLeast(severity, failOn));
+    const staged = await blocking({ kind: 'staged' });
+    return staged.length > 0 ? staged : blocking({ kind: 'files', paths: [] });
   }
   const [, named = operand, line] = existsSync(resolve(session.cwd, operand))
     ? []
