@@ -205,6 +205,7 @@ export function isRented({ syntax, value, end }: Assignment, text: string, path:
     syntax === 'url' &&
     RENTED.test(text.slice(end, end + 120)) &&
     !isGuessed(value) &&
+    !/^[a-z_-]*password$/i.test(value) &&
     (!TEST_PATH.test(path) || isPlausibleToken(value))
   );
 }

@@ -120,7 +120,7 @@ const NO_ASSIGNMENT = /^:\d+:[a-z]+$|^=(?=.*%[cd][\da-f]%).*\w\+\w|^\W*\)\.(?:to
  * letters in hexadecimal (`Jefe`, a key of RFC 2202), a colour or a code.
  */
 const NO_KEY =
-  /(?:auth(?:entication)?[-_]?tag|challenge|nonce|thumbprint) |(?:encrypted|sealed|wrapped)[-_]?(?:key|password|secret|token) \S{32}|key (?:4[1-9a-f]|5[\da]|6[1-9a-f]|7[\da]){4}$|^[th]otp\w{0,4} [\da-f]{6}$/i;
+  /(?:auth(?:entication)?[-_]?tag|challenge|nonce|thumbprint) |(?<!un)(?:encrypted|sealed|wrapped)[-_]?(?:key|password|secret|token) \S{32}|key (?:4[1-9a-f]|5[\da]|6[1-9a-f]|7[\da]){4}$|^[th]otp\w{0,4} [\da-f]{6}$/i;
 /** As long as this, what follows `Basic` may be a token, which some take for a login. */
 const LEAST_TOKEN = 16;
 
@@ -133,7 +133,7 @@ function isSaidAgain(name: string, value: string): boolean {
 
 /** What a password, a key or a secret is called in another language, among words: `sua_senha`, `votre-mot-de-passe`, `clave_segura`. */
 const CALLED_SO = new RegExp(
-  `^(?=.*(?:${PASSWORD_WORDS.join('|')}|mot.de.passe|passwort|geheim|clave|chave))[a-z]+(?:[-_ ][a-z]+)*$`,
+  `^(?=.*(?:${PASSWORD_WORDS.join('|')}|mot.de.passe|passwort|(?<![a-z])(?:geheim|clave|chave)(?![a-z])))[a-z]+(?:[-_ ][a-z]+)*$`,
   'i',
 );
 

@@ -1378,6 +1378,14 @@ describe('what only looks assigned in sources, lists and tests', () => {
       sample`const defaultPasswordBytes = new Uint8Array([${(random) => Array.from({ length: 32 }, () => Math.floor(random() * 256)).join(', ')}]);`,
     ],
     ['a password that is compared', 'src/login.js', sample`assume(pass).equals('${password(14)}')`],
+    ['a key whose name ends as that of a monkey does', 'src/a.js', sample`const daemonKey = '${hex(32)}';`],
+    ['what is not encrypted, by its name', 'src/a.js', sample`const unencrypted_password = '${hex(64)}';`],
+    [
+      'a password amid a text',
+      'src/a.js',
+      sample`const db = 'Server=db;Password=AB_${base62(16)};Encrypt=true';`,
+    ],
+    ['words that hold another by chance', '.env', sample`DB_PASSWORD=enclave-${lower(6)}-${lower(6)}-saddle`],
   ])('but %s is found', (_, path, text) => {
     expect(reported(path, text)).not.toEqual([]);
   });

@@ -80,6 +80,7 @@ describe('blocks', () => {
 describe('does not block', () => {
   test.each<readonly [what: string, path: string, text: string]>([
     ['the password of every guesser at a hosted database', 'db.js', atlas('admin:password')],
+    ['the name of a password there', 'db.js', atlas('dbUser:dbUserPassword')],
     ['the host of every example', 'db.js', atlas('linacombs:linacombs', 'cluster0.ab1cd')],
     ['a host that nobody drew', 'db.js', atlas('linacombs:linacombs', 'cluster0')],
     ['words in what tests a hosted database', 'test/db.test.js', atlas('linacombs:linacombs')],
