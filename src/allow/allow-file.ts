@@ -87,7 +87,7 @@ export function parseAllowFile(text: string): readonly AllowEntry[] {
   } catch (error) {
     // JSON.parse quotes the text around the fault: keep its words out of the message.
     const what = /^<{7}/m.test(text)
-      ? `a merge conflict is left in it. To keep what both sides allow: \`sed -i.bak '/^[<|=>]\\{7\\}/d' ${ALLOW_FILE}\``
+      ? `a merge conflict is left in it. To keep what both sides allow: \`sed -i.bak '/^|\\{7\\}/,/^=\\{7\\}/d;/^[<=>]\\{7\\}/d' ${ALLOW_FILE}\``
       : 'it is not JSON';
     throw failure('allow-file-invalid', [what], error);
   }

@@ -232,6 +232,29 @@ describe('two branches that allow something', () => {
     expect(repository.spawn('sh', ['-c', back]).status).toBe(0);
     expect(await allowedIn(repository)).toBe(4);
   });
+
+  test('what both sides took away comes not back where git shows what stood there before', async () => {
+    const repository = createRepository();
+    repository.git('config', 'merge.conflictStyle', 'diff3');
+    const only = async (value: string): Promise<void> => {
+      writeFileSync(
+        join(repository.root, ALLOW_FILE),
+        formatAllowFile(await makeAllowEntries([request(value)], [])),
+      );
+      repository.git('add', '.');
+      repository.commit();
+    };
+    await only('first-one-1');
+    repository.branch('theirs');
+    await only('second-one-2');
+    repository.git('checkout', '-q', 'main');
+    await only('third-one-3');
+    expect(repository.run(['merge', '-q', '--no-edit', 'theirs']).status).toBe(1);
+    const told = await allowedIn(repository).catch(String);
+    const [, command = ''] = /`(sed .*?)`/.exec(String(told)) ?? [];
+    expect(repository.spawn('sh', ['-c', command]).status).toBe(0);
+    expect(await allowedIn(repository)).toBe(2);
+  });
 });
 
 test.each([
