@@ -13,7 +13,8 @@ export function forEveryone(root: string): readonly string[] {
   if (Object.values(scripts).some((script) => /\bsecretguard\b.*\binstall\b/.test(String(script)))) return [];
   // Yarn 2 and later run `prepare` only before they pack (https://yarnpkg.com/advanced/lifecycle-scripts), and
   // `postinstall` of what is published with whoever depends on it.
-  const isYarn = /^yarn@(?!1\.)/.test(String(manifest['packageManager']));
+  const isYarn =
+    /^yarn@(?!1\.)/.test(String(manifest['packageManager'])) || existsSync(join(root, '.yarnrc.yml'));
   if (isYarn && manifest['private'] !== true) return [];
   const name = isYarn ? 'postinstall' : 'prepare';
   const script = [scripts[name], 'secretguard install'].filter(Boolean).join(' && ');

@@ -46,6 +46,9 @@ describe('how everyone who clones gets the hooks', () => {
     expect(told({ devDependencies, private: true, packageManager: 'yarn@4.5.0' })).toEqual([
       'npm pkg set scripts.postinstall="secretguard install"',
     ]);
+    expect(told({ devDependencies, private: true }, { '.yarnrc.yml': 'nodeLinker: pnp\n' })[0]).toContain(
+      'scripts.postinstall',
+    );
     expect(told({ devDependencies, packageManager: 'yarn@4.5.0' })).toEqual([]);
     expect(told({ devDependencies, packageManager: 'yarn@1.22.22' })[0]).toContain('scripts.prepare');
   });
