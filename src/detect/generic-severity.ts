@@ -27,15 +27,22 @@ function isDrawn(value: string, { known, mean }: Surprise): boolean {
 /** The first words of every guesser, as they are and with the signs that look like their letters: `pa55w0rd`, `hunter2`. */
 const GUESSED =
   /^(?:my)?(?:pass(?:w(?:or)?d|phrase|code)?|pwd|secret|admin(?:istrator)?|root|toor|test(?:er|ing)?|user|guest|anonymous|welcome|letmein|changeit|qwerty|hunter|trustno|iloveyou|monkey|dragon|master|login|demo|default|temp|hello|foobar|raspberry|vagrant|ubuntu)[\W\d_]{0,5}$/;
-const SIGNS = '@$01345';
-const LETTERS = 'asoieas';
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  '@': 'a',
+  $: 's',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+};
 
 function isGuessed(value: string): boolean {
   if (value.length > 16) return false;
   const lower = value.toLowerCase().replaceAll(' ', '');
   return (
     GUESSED.test(lower) ||
-    GUESSED.test(lower.replace(/[@$01345](?=.*[a-z])/g, (sign) => LETTERS[SIGNS.indexOf(sign)] ?? ''))
+    GUESSED.test(lower.replace(/[@$01345](?=.*[a-z])/g, (sign) => LOOKALIKES[sign] ?? sign))
   );
 }
 

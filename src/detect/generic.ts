@@ -7,7 +7,7 @@ import type { GenericKeyword } from './generic-keyword.ts';
 import { isRented, severityOf } from './generic-severity.ts';
 import { isNoValue, isPassedOn, isTestVector, standsAmongLike } from './generic-surroundings.ts';
 import { hasSequence, isHandTyped } from './placeholder.ts';
-import { isNoise, isPlausibleToken, Judgement } from './plausibility.ts';
+import { isNoise, isPlausibleToken, Judgement, type Plausibility } from './plausibility.ts';
 import type { Severity } from './rule.ts';
 import { measureSurprise } from './surprise.ts';
 
@@ -75,15 +75,10 @@ export function matchGeneric(
 function judge(assignment: Assignment, text: string, path: string): GenericMatch | undefined {
   const { value, start, end, nameStart, by } = assignment;
   const least = assignment.syntax === 'url' ? REPORTS_URL : REPORTS;
-  const isTyped = isTypedKey(assignment);
-  const isDrawn = assignment.syntax === 'bytes' && areDrawn(value);
-  // The cheapest look first: it turns nine in ten away.
-  const known = isTyped
-    ? 'typed'
-    : isDrawn
-      ? 'bytes'
-      : (by ?? (isNoise(value) ? 'noise' : isOpener(assignment, text, path) ? 'words' : undefined));
+  const known = knownAs(assignment, text, path);
+  const isTyped = known === 'typed';
   const judgement = known ? undefined : new Judgement(assignment, text, path);
+  // The cheapest look first: it turns nine in ten away.
   if (judgement?.mayReach(least) === false) return undefined;
   if (isOutOfPlace(assignment, path, text.slice(end, end + 2)) || isNoValue(text, assignment))
     return undefined;
@@ -95,11 +90,8 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
   )
     return undefined;
   if (by === 'map' && !isKeyLike(value)) return undefined;
-  const plausibility = judgement?.end() ?? {
-    probability: isTyped ? REPORTS : known === 'noise' ? 0.95 : 0.8,
-    because: KNOWN[known ?? ''] ?? [],
-  };
-  if (plausibility.probability < least) return undefined;
+  const plausibility = known ? KNOWN[known] : judgement?.end();
+  if (plausibility === undefined || plausibility.probability < least) return undefined;
   if (!isAnnounced(nearOf(assignment, text)) && !isAnnounced(linesOf(assignment, text))) return undefined;
   const around = text.slice(Math.max(0, Math.min(nameStart, start) - AROUND), end + AROUND);
   if ((by !== 'map' && standsAmongLike(around, value)) || isTestVector(around, value)) return undefined;
@@ -117,15 +109,28 @@ function judge(assignment: Assignment, text: string, path: string): GenericMatch
   };
 }
 
-/** What is told of a value that the model is not asked about, by what it goes by. */
-const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  call: ['argument of a call that takes a secret', 'random in shape'],
-  map: ['in a map of secrets', 'random in shape'],
-  words: ['words where a secret stands'],
-  bytes: ['bytes of a key, random in their order'],
-  typed: ['as long as a key', 'typed by hand'],
-  noise: ['long', 'signs of all kinds, random in their order'],
+/** By what a value is known that the model is not asked about. */
+type Known = NonNullable<Assignment['by']> | 'bytes' | 'typed' | 'noise';
+
+/** What is thought, and told, of such a value. */
+const KNOWN: Readonly<Record<Known, Plausibility>> = {
+  call: { probability: 0.8, because: ['argument of a call that takes a secret', 'random in shape'] },
+  map: { probability: 0.8, because: ['in a map of secrets', 'random in shape'] },
+  words: { probability: 0.8, because: ['words where a secret stands'] },
+  bytes: { probability: 0.8, because: ['bytes of a key, random in their order'] },
+  typed: { probability: REPORTS, because: ['as long as a key', 'typed by hand'] },
+  noise: { probability: 0.95, because: ['long', 'signs of all kinds, random in their order'] },
 };
+
+/** By what the value is known without the model; undefined where that has to judge. */
+function knownAs(assignment: Assignment, text: string, path: string): Known | undefined {
+  const { value, syntax, by } = assignment;
+  if (isTypedKey(assignment)) return 'typed';
+  if (syntax === 'bytes' && areDrawn(value)) return 'bytes';
+  if (by !== undefined) return by;
+  if (isNoise(value)) return 'noise';
+  return isOpener(assignment, text, path) ? 'words' : undefined;
+}
 
 /** Names of what a program signs its tokens and cookies with; what a vendor gave out is drawn. */
 const NAME_SIGNING = /(?<!(?:client|api|consumer)[-_]?)secret(?:[-_]?(?:or[-_]?)?key)?$/i;
