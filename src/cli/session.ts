@@ -100,6 +100,7 @@ export function openSession(
         ...(remedy.message === undefined ? {} : { message: remedy.message }),
       });
       if (output === undefined) around.print(text);
+      // Loaded only here: it takes the hooks' runtime along, which `--help` does without.
       else (await import('./output-file.ts')).writeOutput(resolve(cwd, output), text);
       const { exitCode } = verdictOf(document, failOn);
       if (format === 'text' && output === undefined && !quiet && exitCode === ExitCode.Found) await tellTop();

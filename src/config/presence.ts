@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRecord } from '../record.ts';
+import { recordIn } from '../record.ts';
 
 /** Files in which a config is looked for by name alone, in this order; `package.json` comes after them. */
 export const CONFIG_NAMES = [
@@ -32,12 +32,7 @@ export function mayHaveConfig(root: string): boolean {
 
 /** Whether a text stands where the config would. Of what is no JSON nobody knows, and npm will say so. */
 function hasText(manifest: string): boolean {
-  try {
-    const data: unknown = JSON.parse(manifest.replace(/^\uFEFF/, ''));
-    return isRecord(data) && data['secretguard'] !== undefined;
-  } catch {
-    return false;
-  }
+  return recordIn(manifest)?.['secretguard'] !== undefined;
 }
 
 /** A link that leads nowhere is there. */

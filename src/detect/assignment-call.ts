@@ -162,6 +162,7 @@ export function readCallArguments(text: string, at: number, length: number): rea
     const start = at + length + (strings[index]?.index ?? 0) + 1;
     return [
       ...(LONG.test(value) ? [argument(name, at, value, start, quote)] : []),
+      // What signs a token may be words with a digit.
       ...(place !== undefined && (name.startsWith('jw') ? /\d/ : TYPED).test(value)
         ? [password(at, value, start, quote)]
         : []),

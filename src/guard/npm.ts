@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { PackOptions, PackTree } from 'npm-packlist';
 import { failure } from '../errors.ts';
-import { isRecord } from '../record.ts';
+import { isRecord, recordIn } from '../record.ts';
 import { codeOf } from '../system-error.ts';
 import type { AssessedFile, Assessment } from './assessment.ts';
 import type { IgnoreLine } from './lines.ts';
@@ -67,11 +67,10 @@ function insideOf(one: Package, file: AssessedFile): string {
 function readPackage(root: string, path: string): readonly Package[] {
   try {
     const text = readFileSync(join(root, path), 'utf8');
-    const manifest: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-    if (!isRecord(manifest)) return [];
-    return [{ folder: path.slice(0, -'package.json'.length), text, manifest }];
-  } catch {
+    const manifest = recordIn(text);
     // npm cannot pack what it cannot parse.
+    return manifest ? [{ folder: path.slice(0, -'package.json'.length), text, manifest }] : [];
+  } catch {
     return [];
   }
 }

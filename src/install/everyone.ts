@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRecord } from '../record.ts';
+import { isRecord, recordIn } from '../record.ts';
+
+/** Package managers beside npm, by the lockfile that they write. */
+const LOCKFILES = [
+  ['pnpm-lock.yaml', 'pnpm'],
+  ['yarn.lock', 'yarn'],
+  ['bun.lock', 'bun'],
+] as const;
 
 /**
  * What gives the hooks to everybody who clones the repository, in lines to paste: the script that a package manager runs after
@@ -31,8 +38,7 @@ export function forEveryone(root: string): readonly string[] {
 
 function manifestOf(root: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    return isRecord(manifest) ? manifest : undefined;
+    return recordIn(readFileSync(join(root, 'package.json'), 'utf8'));
   } catch {
     return undefined;
   }
@@ -43,9 +49,3 @@ function adds(root: string): string {
   const [, manager] = LOCKFILES.find(([lockfile]) => existsSync(join(root, lockfile))) ?? [];
   return manager ? `${manager} add -D` : 'npm install --save-dev';
 }
-
-const LOCKFILES = [
-  ['pnpm-lock.yaml', 'pnpm'],
-  ['yarn.lock', 'yarn'],
-  ['bun.lock', 'bun'],
-] as const;

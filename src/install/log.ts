@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isRecord } from '../record.ts';
+import { isRecord, recordIn } from '../record.ts';
 import { codeOf } from '../system-error.ts';
 
 /** One line of `<git common dir>/secretguard/log`. Places and rules only: no text of the scanned files, no mask, no hash. */
@@ -65,12 +65,7 @@ function lineOf(entry: LogEntry): string {
 
 /** A line of the log as data; undefined for a line that is none (cut off by a full disk, say). */
 export function readLogLine(line: string): LogEntry | undefined {
-  let data: unknown;
-  try {
-    data = JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+  const data: unknown = recordIn(line);
   return isLogEntry(data) ? data : undefined;
 }
 
