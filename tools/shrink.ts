@@ -53,34 +53,29 @@ const HANDS_ON = /^import\{([^}]*)\}from"\.\/([^"]+)";export\{([^}]*)\};\s*$/;
 
 /** Has who imports such a chunk when it is needed import the other, and takes it away: a file costs the package a hundred bytes. */
 export function skipHandingOn(folder: string): void {
-  const codeOf = new Map(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
-  );
+  const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const codeOf = new Map(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   for (const [name, code] of codeOf) {
     const [, taken = '', from = '', given = ''] = HANDS_ON.exec(code) ?? [];
     if (from === '') continue;
     const inner = new Map(pairsOf(taken).map(([theirs, ours]) => [ours, theirs]));
     const names = new Map(pairsOf(given).map(([ours, outer]) => [outer, inner.get(ours) ?? ours]));
     const asked = `\\(?import\\("\\./${name.replace('.', '\\.')}"\\)\\)?`;
-    const [taking, ofAll] = [
-      new RegExp(`\\{([^{}]*)\\}=await ?${asked}`, 'g'),
-      new RegExp(`\\(await ?${asked}\\)\\.(\\w+)`, 'g'),
-    ];
+    const listed = new RegExp(`\\{([^{}]*)\\}=await ?${asked}`, 'g');
+    const single = new RegExp(`\\(await ?${asked}\\)\\.(\\w+)`, 'g');
     for (const [other, text] of codeOf)
       codeOf.set(
         other,
         text
-          .replace(taking, (_, list: string) => {
-            const taken = pairsOf(list, ':').map(([outer, ours]) => `${names.get(outer) ?? outer}:${ours}`);
-            return `{${taken.join()}}=await import("./${from}")`;
+          .replace(listed, (_, list: string) => {
+            const taking = pairsOf(list, ':').map(([outer, ours]) => `${names.get(outer) ?? outer}:${ours}`);
+            return `{${taking.join()}}=await import("./${from}")`;
           })
-          .replace(ofAll, (_, outer: string) => `(await import("./${from}")).${names.get(outer) ?? outer}`),
+          .replace(single, (_, outer: string) => `(await import("./${from}")).${names.get(outer) ?? outer}`),
       );
     if ([...codeOf.values()].every((text) => !text.includes(`"./${name}"`))) codeOf.delete(name);
   }
-  for (const name of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
+  for (const name of files) {
     const code = codeOf.get(name);
     if (code === undefined) rmSync(join(folder, name));
     else writeFileSync(join(folder, name), code);
