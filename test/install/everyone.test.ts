@@ -60,6 +60,10 @@ describe('how everyone who clones gets the hooks', () => {
     expect(told(manifest)).toEqual([]);
   });
 
+  test('a mark of byte order before the object is no fault, as for npm', () => {
+    expect(told({}, { 'package.json': `\ufeff${JSON.stringify({ devDependencies })}` })).toHaveLength(1);
+  });
+
   test('nothing is said where package.json is missing or cannot be read', () => {
     expect(told({}, { 'package.json': '{' })).toEqual([]);
     rmSync(join(root, 'package.json'));
