@@ -163,7 +163,7 @@ export function readCallArguments(text: string, at: number, length: number): rea
     return [
       ...(LONG.test(value) ? [argument(name, at, value, start, quote)] : []),
       // What signs a token may be words with a digit.
-      ...(place !== undefined && (name.startsWith('jw') ? /\d/ : TYPED).test(value)
+      ...(place !== undefined && (/^jw/i.test(name) ? /\d/ : TYPED).test(value)
         ? [password(at, value, start, quote)]
         : []),
     ];

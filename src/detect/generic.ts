@@ -138,6 +138,11 @@ const NAME_SIGNING = /(?<!(?:client|api|consumer)[-_]?)secret(?:[-_]?(?:or[-_]?)
 const SIGNING_WORDS =
   /^(?!.*(?:test|dev|demo|fall|default|local))[a-z]+(?:[-_][a-z]+){2,}[-_]\d{2,6}[a-z]?$/i;
 
+/** Whether a secret is called by its name, as one of Kubernetes is in YAML. */
+function isNameOfObject(name: string, path: string): boolean {
+  return name === 'secret' && /\.ya?ml$/i.test(path);
+}
+
 /** A call that takes nothing else behind a user; who logs in may be handed over with anything. */
 const TAKES_PASSWORD = /^(?!\.?login)[\w.\]:>-]{4,40}\(/i;
 /** What people type for a password, or for what signs: `tulips82`, no `secret123`. */
@@ -150,7 +155,7 @@ function isOpener(assignment: Assignment, text: string, path: string): boolean {
     (syntax === 'argument' && PASSWORD.test(value) && TAKES_PASSWORD.test(text.slice(nameStart, start))) ||
     isRented(assignment, text, path) ||
     (name === 'sshpass' && syntax === 'login') ||
-    (quote !== '' && NAME_SIGNING.test(name) && SIGNING_WORDS.test(value))
+    (quote !== '' && NAME_SIGNING.test(name) && SIGNING_WORDS.test(value) && !isNameOfObject(name, path))
   );
 }
 

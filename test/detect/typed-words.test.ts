@@ -48,6 +48,11 @@ describe('blocks', () => {
       `jwt.sign({ id }, '${words('marcelo', 'baron27')}')`,
     ],
     [
+      'the same in Ruby, where the call has a capital',
+      'a.rb',
+      `JWT.encode(payload, '${words('marcelo', 'baron27')}', 'HS256')`,
+    ],
+    [
       'a short word with a number behind a user',
       'Mail.java',
       `new PasswordAuthentication("southline22@gmail.com", "${words('sure', 'sh222').replace('_', '')}");`,
@@ -82,6 +87,11 @@ describe('does not block', () => {
     ['the password of every guesser at a hosted database', 'db.js', atlas('admin:password')],
     ['the name of a password there', 'db.js', atlas('dbUser:dbUserPassword')],
     ['the host of every example', 'db.js', atlas('linacombs:linacombs', 'cluster0.ab1cd')],
+    [
+      'the name of an object of Kubernetes, in quotes',
+      'values.yaml',
+      `auth:\n  secret: "${['shop', 'db', 'credentials', '01'].join('-')}"`,
+    ],
     ['a host that nobody drew', 'db.js', atlas('linacombs:linacombs', 'cluster0')],
     ['words in what tests a hosted database', 'test/db.test.js', atlas('linacombs:linacombs')],
     [
