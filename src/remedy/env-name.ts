@@ -72,13 +72,14 @@ export function chooseEnvName(
   const [outer] = around;
   const fromRule = toEnvName(ruleId);
   const [vendor = fromRule] = fromRule.split('_');
+  const isVendor = !/^(?:GENERIC|PRIVATE)$/.test(vendor);
   const [member] = MEMBERS.exec(outer ?? '') ?? [];
   let name = inner ?? fromRule;
   if (inner !== undefined && inner === vendor) {
     // `const stripe = new Stripe(…)`: the vendor alone does not say what of his it is.
     name = fromRule;
   } else if (inner !== undefined && (VAGUE.has(inner) || inner.length < 3)) {
-    const prefix = vendor === 'GENERIC' || vendor === 'PRIVATE' ? outer : vendor;
+    const prefix = isVendor ? vendor : outer;
     name = prefix === undefined || prefix === inner ? fromRule : `${prefix}_${inner}`;
   } else if (inner !== undefined && outer !== undefined && BARE.test(inner)) {
     const holder = around
@@ -89,10 +90,13 @@ export function chooseEnvName(
     name = `${outer}_${name}`;
   } else if (member !== undefined && !/KEY|TOKEN|SECRET|PASS|CRED/.test(name)) {
     name += `_${member}`;
-  } else if (!TELLING.test(name) && !/^(?:GENERIC|PRIVATE)$/.test(vendor)) {
+  } else if (isVendor && !TELLING.test(name)) {
     // `const bot = new Telegraf(…)`, `const client = new Ably.Realtime(…)`
     name = fromRule;
   }
+  // `{ accessKeyId: … }` is AWS_ACCESS_KEY_ID, which programs read by themselves; `apiKey` is one of how many?
+  if (isVendor && fromRule.endsWith(`_${name}`)) name = fromRule;
+  else if (isVendor && BARE.test(name)) name = `${vendor}_${name}`;
   if (/^\d/.test(name)) name = `_${name}`;
   if (SET_ALREADY.test(name)) name = `APP_${name}`;
   let unique = name;

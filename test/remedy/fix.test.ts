@@ -191,13 +191,13 @@ describe('a staged literal is moved out', () => {
     repository.write('pay.js', `const apiKey = '${SECRET}';\n\n\n\n\n\n\n\nconst z = 27; // not yet\n`);
     await fix(findingAt('pay.js', 1));
     expect(repository.git('show', ':pay.js')).toBe(
-      'const apiKey = process.env.API_KEY;\n\n\n\n\n\n\n\nconst z = 26;',
+      'const apiKey = process.env.STRIPE_API_KEY;\n\n\n\n\n\n\n\nconst z = 26;',
     );
     expect(repository.read('pay.js')).toBe(
-      'const apiKey = process.env.API_KEY;\n\n\n\n\n\n\n\nconst z = 27; // not yet\n',
+      'const apiKey = process.env.STRIPE_API_KEY;\n\n\n\n\n\n\n\nconst z = 27; // not yet\n',
     );
-    expect(repository.read('.env')).toBe(`API_KEY=${SECRET}\n`);
-    expect(repository.read('.env.example')).toBe('API_KEY=\n');
+    expect(repository.read('.env')).toBe(`STRIPE_API_KEY=${SECRET}\n`);
+    expect(repository.read('.env.example')).toBe('STRIPE_API_KEY=\n');
     expect(statSync(join(repository.root, '.env')).mode & 0o777).toBe(0o600);
     expect(repository.git('diff', '--cached')).not.toContain(SECRET);
   });
@@ -207,7 +207,7 @@ describe('a staged literal is moved out', () => {
     repository.write('run.js', text, 0o755);
     repository.git('add', 'run.js');
     await fix(findingAt('run.js', 2));
-    expect(repository.read('run.js')).toBe(text.replace(`'${SECRET}'`, 'process.env.API_KEY'));
+    expect(repository.read('run.js')).toBe(text.replace(`'${SECRET}'`, 'process.env.STRIPE_API_KEY'));
     expect(statSync(join(repository.root, 'run.js')).mode & 0o777).toBe(0o755);
     expect(repository.git('ls-files', '-s', 'run.js')).toMatch(/^100755/);
   });
@@ -215,17 +215,17 @@ describe('a staged literal is moved out', () => {
   test('and the same value in two files has one name', async () => {
     repository.stage({ 'a.js': `const apiKey = '${SECRET}';\n`, 'b.py': `token = "${SECRET}"\n` });
     await fix(findingAt('a.js', 1), findingAt('b.py', 1));
-    expect(repository.read('a.js')).toContain('process.env.API_KEY');
-    expect(repository.read('b.py')).toContain('os.environ["API_KEY"]');
+    expect(repository.read('a.js')).toContain('process.env.STRIPE_API_KEY');
+    expect(repository.read('b.py')).toContain('os.environ["STRIPE_API_KEY"]');
     expect(repository.read('.env').trim().split('\n')).toHaveLength(1);
   });
 
   test('and a name that .env has for another value is left to it', async () => {
-    repository.write('.env', 'API_KEY=mine');
+    repository.write('.env', 'STRIPE_API_KEY=mine');
     repository.stage({ 'a.js': `const apiKey = '${SECRET}';\n` });
     await fix(findingAt('a.js', 1));
-    expect(repository.read('.env')).toBe(`API_KEY=mine\nAPI_KEY_2=${SECRET}\n`);
-    expect(repository.read('a.js')).toContain('process.env.API_KEY_2');
+    expect(repository.read('.env')).toBe(`STRIPE_API_KEY=mine\nSTRIPE_API_KEY_2=${SECRET}\n`);
+    expect(repository.read('a.js')).toContain('process.env.STRIPE_API_KEY_2');
   });
 
   test('and undo puts everything back, the index included', async () => {
@@ -346,7 +346,7 @@ test('what is not understood is refused by name, and the rest is moved', async (
 test('the diff that a dry run shows holds no secret and changes nothing', async () => {
   repository.stage({ 'a.js': `const apiKey = '${SECRET}';\n` });
   const plan = await planFix({ root: repository.root, findings: [findingAt('a.js', 1)], intoEnvFile: true });
-  expect(describeFix(plan, [])).toContain('+const apiKey = process.env.API_KEY;');
+  expect(describeFix(plan, [])).toContain('+const apiKey = process.env.STRIPE_API_KEY;');
   expect(describeFix(plan, [])).not.toContain(SECRET.slice(8));
   expect(repository.exists('.env')).toBe(false);
 });
@@ -375,7 +375,7 @@ test('the diff shows no other secret that stands beside the one that is moved', 
     decodedFrom: ['base64'],
   };
   const shown = describeFix(plan, [beside, hidden]);
-  expect(shown).toContain('process.env.API_KEY');
+  expect(shown).toContain('process.env.STRIPE_API_KEY');
   for (const value of [SECRET, other, encoded]) expect(shown).not.toContain(value);
 });
 
@@ -384,7 +384,7 @@ test('of a .env the diff tells the names that are added, and nothing that is in 
   repository.write('.env', `OTHER=${other}\n`);
   repository.stage({ 'a.js': `const apiKey = '${SECRET}';\n` });
   const plan = await planFix({ root: repository.root, findings: [findingAt('a.js', 1)], intoEnvFile: true });
-  expect(describeFix(plan, [])).toContain('.env: +API_KEY=…\n');
+  expect(describeFix(plan, [])).toContain('.env: +STRIPE_API_KEY=…\n');
   expect(describeFix(plan, [])).not.toContain(other);
 });
 
@@ -418,7 +418,7 @@ test('in a conflict the work tree is rewritten, and the conflict stays one', asy
   repository.write('pay.js', `const apiKey = '${SECRET}';\n`);
   const before = repository.git('ls-files', '-s');
   await fix(findingAt('pay.js', 1));
-  expect(repository.read('pay.js')).toBe('const apiKey = process.env.API_KEY;\n');
+  expect(repository.read('pay.js')).toBe('const apiKey = process.env.STRIPE_API_KEY;\n');
   expect(repository.git('ls-files', '-s')).toBe(before);
 });
 
@@ -453,7 +453,7 @@ test('the diff shows no secret that stands in another quoting beside, is part of
     findingAt('a.js', 3, SECRET.slice(0, 20)),
     findingAt('a.js', 3, SECRET),
   ]);
-  expect(shown).toContain('+const apiKey = process.env.API_KEY');
+  expect(shown).toContain('+const apiKey = process.env.STRIPE_API_KEY');
   for (const hidden of [tail, short, SECRET.slice(20)]) expect(shown).not.toContain(hidden);
 });
 
@@ -488,7 +488,7 @@ describe('a value in a template of .env', () => {
       'a.js': `const apiKey = '${base62(24)(seeded(9))}';\n`,
     });
     await fix(findingAt('.env.example', 1), findingAt('a.js', 1, base62(24)(seeded(9))));
-    expect(repository.read('.env.example')).toBe('STRIPE_KEY=\nAPI_KEY=\n');
+    expect(repository.read('.env.example')).toBe('STRIPE_KEY=\nSTRIPE_API_KEY=\n');
     await undoFix(repository.root);
     expect(repository.read('.env.example')).toBe(`STRIPE_KEY=${SECRET}\n`);
   });
@@ -557,27 +557,29 @@ test('where what is staged falls back from a name of its own, nothing is moved',
 
 test('a name that the same file reads already, or that .env.local has, is left to what it stands for', async () => {
   repository.stage({
-    'a.js': `const apiKey = '${SECRET}';\nprocess.stdout.write(String(process.env.API_KEY));\n`,
+    'a.js': `const apiKey = '${SECRET}';\nprocess.stdout.write(String(process.env.STRIPE_API_KEY));\n`,
   });
   await fix(findingAt('a.js', 1));
   expect(repository.spawn(process.execPath, ['--env-file=.env', 'a.js']).stdout).toBe('undefined');
   const other = `sk_live_${base62(24)(seeded(8))}`;
-  repository.write('.env.local', 'TOKEN=mine\n');
+  repository.write('.env.local', 'STRIPE_TOKEN=mine\n');
   repository.stage({ 'b.js': `const token = '${other}';\n` });
   await fix(findingAt('b.js', 1, other));
-  expect(repository.read('b.js')).toBe('const token = process.env.TOKEN_2;\n');
+  expect(repository.read('b.js')).toBe('const token = process.env.STRIPE_TOKEN_2;\n');
 });
 
 test('two values of one name in what Vite bundles have two variables', async () => {
   const other = `sk_live_${base62(24)(seeded(9))}`;
-  repository.write('.env', 'VITE_TOKEN=mine\n');
+  repository.write('.env', 'VITE_STRIPE_TOKEN=mine\n');
   repository.stage({
     'package.json': '{"devDependencies":{"vite":"6"}}',
     'src/a.js': `export const token = '${SECRET}';\n`,
     'src/b.js': `export const token = '${other}';\n`,
   });
   await fix(findingAt('src/a.js', 1), findingAt('src/b.js', 1, other));
-  expect(repository.read('.env')).toBe(`VITE_TOKEN=mine\nVITE_TOKEN_2=${SECRET}\nVITE_TOKEN_3=${other}\n`);
+  expect(repository.read('.env')).toBe(
+    `VITE_STRIPE_TOKEN=mine\nVITE_STRIPE_TOKEN_2=${SECRET}\nVITE_STRIPE_TOKEN_3=${other}\n`,
+  );
 });
 
 test('where git would not take the template, a line makes it', async () => {

@@ -27,9 +27,9 @@ const vite: ClientBundle = { holder: 'import.meta.env', prefix: 'VITE_', fate: '
 
 describe('a literal becomes a read of the environment', () => {
   test.each([
-    ["const apiKey = '¤';", 'const apiKey = process.env.API_KEY;'],
-    ['const c = { apiKey: "¤", b: 1 };', 'const c = { apiKey: process.env.API_KEY, b: 1 };'],
-    ['const c = { "api-key": "¤" };', 'const c = { "api-key": process.env.API_KEY };'],
+    ["const apiKey = '¤';", 'const apiKey = process.env.STRIPE_API_KEY;'],
+    ['const c = { apiKey: "¤", b: 1 };', 'const c = { apiKey: process.env.STRIPE_API_KEY, b: 1 };'],
+    ['const c = { "api-key": "¤" };', 'const c = { "api-key": process.env.STRIPE_API_KEY };'],
     ["const tokens = { github: '¤' };", 'const tokens = { github: process.env.GITHUB_TOKEN };'],
     [
       "const apiKey = Platform.select({ ios: '¤' });",
@@ -55,7 +55,7 @@ describe('a literal becomes a read of the environment', () => {
     ["const k = process.env['KK'] || '¤';", "const k = process.env['KK'];"],
     ["const k = globalThis.process.env.KK ?? '¤';", 'const k = globalThis.process.env.KK;'],
     // set by whoever starts the program, whatever .env says
-    ["const pwd = '¤';", 'const pwd = process.env.APP_PWD;'],
+    ["const pwd = '¤';", 'const pwd = process.env.STRIPE_PWD;'],
     ["app.use(session({ secret: '¤' }));", 'app.use(session({ secret: process.env.SESSION_SECRET }));'],
     [
       "passport.use(new GitHubStrategy({ clientSecret: '¤' }));",
@@ -65,7 +65,7 @@ describe('a literal becomes a read of the environment', () => {
       "mysql.createPool({ auth: { password: '¤' } });",
       'mysql.createPool({ auth: { password: process.env.MYSQL_PASSWORD } });',
     ],
-    ["console.log({ token: '¤' });", 'console.log({ token: process.env.TOKEN });'],
+    ["console.log({ token: '¤' });", 'console.log({ token: process.env.STRIPE_TOKEN });'],
     ["const home = '¤';", 'const home = process.env.STRIPE_LIVE_KEY;'],
     // `process` may be the program's own
     [
@@ -80,11 +80,11 @@ describe('a literal becomes a read of the environment', () => {
       "import process from 'node:process';\nconst key = '¤';",
       "import process from 'node:process';\nconst key = process.env.STRIPE_KEY;",
     ],
-    ["function f(token = '¤') {}", 'function f(token = process.env.TOKEN) {}'],
-    ["a.secretKey = '¤'", 'a.secretKey = process.env.SECRET_KEY'],
-    ["class A { #token = '¤' }", 'class A { #token = process.env.TOKEN }'],
+    ["function f(token = '¤') {}", 'function f(token = process.env.STRIPE_TOKEN) {}'],
+    ["a.secretKey = '¤'", 'a.secretKey = process.env.STRIPE_SECRET_KEY'],
+    ["class A { #token = '¤' }", 'class A { #token = process.env.STRIPE_TOKEN }'],
     ["new Stripe('¤')", 'new Stripe(process.env.STRIPE_LIVE_KEY)'],
-    ['const token = `¤`;', 'const token = process.env.TOKEN;'],
+    ['const token = `¤`;', 'const token = process.env.STRIPE_TOKEN;'],
     ["const f = () => { return'¤'; };", 'const f = () => { return process.env.STRIPE_LIVE_KEY; };'],
     ['const f = () => { return`¤`; };', 'const f = () => { return process.env.STRIPE_LIVE_KEY; };'],
     ["const a = '¤'in b;", 'const a = process.env.STRIPE_A in b;'],
@@ -96,22 +96,24 @@ describe('a literal becomes a read of the environment', () => {
 
   test('in TypeScript it keeps the type of a text', () => {
     expect(rewrite("export const apiKey: string = '¤';", 'a.ts')).toBe(
-      'export const apiKey: string = process.env.API_KEY!;',
+      'export const apiKey: string = process.env.STRIPE_API_KEY!;',
     );
   });
 
   test('in JSX it stands in braces', () => {
     expect(rewrite('const a = <Map apiKey="¤" />;', 'a.tsx')).toBe(
-      'const a = <Map apiKey={process.env.API_KEY!} />;',
+      'const a = <Map apiKey={process.env.STRIPE_API_KEY!} />;',
     );
     // there a backslash is no escape
     expect(rewrite('const a = <Map apiKey="C:\\x ` ¤ \\" />;', 'a.jsx')).toBe(
-      'const a = <Map apiKey={`C:\\\\x \\` ${process.env.API_KEY} \\\\`} />;',
+      'const a = <Map apiKey={`C:\\\\x \\` ${process.env.STRIPE_API_KEY} \\\\`} />;',
     );
   });
 
   test('in a file that Vite ships to browsers it reads import.meta.env', () => {
-    expect(rewrite("const token = '¤';", 'src/a.js', vite)).toBe('const token = import.meta.env.TOKEN;');
+    expect(rewrite("const token = '¤';", 'src/a.js', vite)).toBe(
+      'const token = import.meta.env.STRIPE_TOKEN;',
+    );
   });
 });
 
@@ -168,6 +170,11 @@ test('the name comes from the code, or from the rule where the code says nothing
   expect(chooseEnvName([], 'stripe-live-key', new Set())).toBe('STRIPE_LIVE_KEY');
   expect(chooseEnvName(['client'], 'ably-api-key', new Set())).toBe('ABLY_API_KEY');
   expect(chooseEnvName(['slackWebhook'], 'slack-webhook-url', new Set())).toBe('SLACK_WEBHOOK');
+  expect(chooseEnvName(['accessKeyId', 'credentials'], 'aws-access-key-id', new Set())).toBe(
+    'AWS_ACCESS_KEY_ID',
+  );
+  expect(chooseEnvName(['apiKey', 'options'], 'stripe-live-key', new Set())).toBe('STRIPE_API_KEY');
+  expect(chooseEnvName(['apiKey', 'billing'], 'stripe-live-key', new Set())).toBe('BILLING_API_KEY');
   expect(chooseEnvName(['home'], 'generic-secret', new Set())).toBe('APP_HOME');
   expect(chooseEnvName(['stripe'], 'stripe-live-key', new Set())).toBe('STRIPE_LIVE_KEY');
   expect(chooseEnvName(['apiKey'], 'generic-api-key', new Set(['API_KEY']))).toBe('API_KEY_2');
