@@ -27,18 +27,22 @@ export async function* untilStopped(
   const parts = input[Symbol.asyncIterator]();
   // One signal may be that of thousands of scans.
   const over = new AbortController();
-  const stopped = new Promise<undefined>((resolve) => {
-    if (signal.aborted) resolve(undefined);
-    signal.addEventListener('abort', () => resolve(undefined), { signal: over.signal });
-  });
+  let stop = (): void => undefined;
+  signal.addEventListener('abort', () => stop(), { signal: over.signal });
   try {
-    for (;;) {
-      const next = await Promise.race([parts.next(), stopped]);
-      if (next === undefined || next.done === true) return;
+    while (!signal.aborted) {
+      // No race against a promise that stays open: it would hold every part that ever won.
+      const next = await new Promise<IteratorResult<Uint8Array> | undefined>((resolve, reject) => {
+        stop = () => resolve(undefined);
+        parts.next().then(resolve, reject);
+      });
+      if (!next || next.done) return;
       yield next.value;
     }
   } finally {
     over.abort();
+    // Whatever it reads from is let go; what that may say then is of no use.
+    if (signal.aborted) parts.return?.().catch(stop);
   }
 }
 
