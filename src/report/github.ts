@@ -2,7 +2,7 @@ import { printable } from './printable.ts';
 import { stepsInOrder } from './remedy.ts';
 import type { Reporter } from './reporter.ts';
 import { verdictOf } from './verdict.ts';
-import { count, GUARD_WORDS, sourceWords } from './words.ts';
+import { count, GUARD_WORDS, sourceWords, unguarded } from './words.ts';
 
 /**
  * GitHub Actions workflow commands, which become annotations on the lines of a pull request:
@@ -45,7 +45,7 @@ export const renderGithub: Reporter = (document, { failOn }) => {
   for (const note of document.notes) lines.push(command('notice', {}, printable(note)));
   const sum = [
     count(verdict.blocking.length, 'secret'),
-    count(verdict.guardBlocking.length, 'unguarded file'),
+    unguarded(verdict.guardBlocking) || '0 unguarded files',
     ...(verdict.below.length > 0 ? [`${verdict.below.length} below ${failOn}`] : []),
     ...(verdict.allowed.length > 0 ? [`${verdict.allowed.length} allowed`] : []),
     ...(verdict.unscanned.length > 0 ? [`${verdict.unscanned.length} not scanned`] : []),

@@ -3,6 +3,7 @@ import type { ReportDocument } from './document.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './page-source.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
+import { blockingWords } from './text-summary.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 import { count, duration, size, sourceWords } from './words.ts';
 
@@ -56,12 +57,10 @@ export const renderHtml: Reporter = (document, { failOn }) => {
 };
 
 function headlineOf(verdict: Verdict): string {
-  const parts = [
-    verdict.blocking.length > 0 ? count(verdict.blocking.length, 'secret') : '',
-    verdict.guardBlocking.length > 0 ? count(verdict.guardBlocking.length, 'unguarded file') : '',
-  ].filter((words) => words !== '');
-  if (parts.length > 0) return parts.join(' and ');
-  return verdict.unscanned.length > 0 ? 'Not all was scanned: nothing found so far' : 'Nothing found';
+  return (
+    blockingWords(verdict) ||
+    (verdict.unscanned.length > 0 ? 'Not all was scanned: nothing found so far' : 'Nothing found')
+  );
 }
 
 function aboutOf(document: ReportDocument, verdict: Verdict): string {

@@ -3,7 +3,7 @@ import { printable } from './printable.ts';
 import type { ReportOptions } from './reporter.ts';
 import type { Colors } from './text.ts';
 import type { Verdict } from './verdict.ts';
-import { count, duration, size, sourceWords } from './words.ts';
+import { count, duration, size, sourceWords, unguarded } from './words.ts';
 
 const HOOK_WORDS: Readonly<Record<string, string>> = {
   'pre-commit': 'this commit',
@@ -13,14 +13,16 @@ const HOOK_WORDS: Readonly<Record<string, string>> = {
   'pre-receive': 'this push',
 };
 
-/** What a report starts with, where something blocks. */
-export function headline(document: ReportDocument, verdict: Verdict, { hook }: ReportOptions): string {
-  const what = [
-    verdict.blocking.length > 0 ? count(verdict.blocking.length, 'secret') : '',
-    verdict.guardBlocking.length > 0 ? count(verdict.guardBlocking.length, 'unguarded file') : '',
-  ]
+/** What blocks: `1 secret and 2 unguarded files`; '' for nothing. */
+export function blockingWords({ blocking, guardBlocking }: Verdict): string {
+  return [blocking.length > 0 ? count(blocking.length, 'secret') : '', unguarded(guardBlocking)]
     .filter((words) => words !== '')
     .join(' and ');
+}
+
+/** What a report starts with, where something blocks. */
+export function headline(document: ReportDocument, verdict: Verdict, { hook }: ReportOptions): string {
+  const what = blockingWords(verdict);
   return hook === undefined
     ? `secretguard found ${what} in ${printable(sourceWords(document.source))}`
     : `secretguard blocked ${HOOK_WORDS[hook] ?? printable(hook)}: ${what}`;
@@ -60,7 +62,7 @@ export function summaryOf(
             verdict.counts.length > 0
               ? `${count(verdict.blocking.length, 'secret')} (${verdict.counts.map(([severity, number]) => `${number.toLocaleString('en-US')} ${severity}`).join(', ')})`
               : '',
-            verdict.guardBlocking.length > 0 ? count(verdict.guardBlocking.length, 'unguarded file') : '',
+            unguarded(verdict.guardBlocking),
           ]
             .filter((words) => words !== '')
             .join(', '),

@@ -46,7 +46,7 @@ function wholeWords(source: SourceDescription): string {
     case 'message':
       return 'the commit message';
     case 'guard':
-      return source.paths.length === 0 ? 'the env-style files' : source.paths.join(' ');
+      return source.paths.length === 0 ? 'this repository' : source.paths.join(' ');
     case 'merged':
       return source.names.length > 4 ? count(source.names.length, 'scan') : source.names.join(', ');
   }
@@ -63,6 +63,11 @@ export function allowedWords(allowed: AllowedBy): string {
 /** `1 file`, `2 files`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}
+
+/** How many files the guard blocks; '' for none. A file that git and npm would both take is one. */
+export function unguarded(problems: readonly { readonly path: string }[]): string {
+  return problems.length === 0 ? '' : count(new Set(problems.map(({ path }) => path)).size, 'unguarded file');
 }
 
 /** A size for a person: `812 B`, `12.5 kB`, `3.1 MB`. */

@@ -177,6 +177,12 @@ describe('the text', () => {
     expect(render(report({ findings })).match(/dashboard\.stripe\.com/g)?.length).toBe(1);
   });
 
+  test('a file that both git and npm would take is one file', () => {
+    const out = render(report({ guard: [problem(), problem({ problem: 'npm-published' })] }));
+    expect(out).toMatch(/^secretguard found 1 unguarded file in /);
+    expect(out).toMatch(/^1 unguarded file · /m);
+  });
+
   test('what does not block is one line each, and counted', () => {
     const out = render(fullReport());
     expect(out).toMatch(/^LOW test\/login\.test\.ts:12:18 {2}Guessable password/m);
