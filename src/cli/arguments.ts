@@ -28,9 +28,10 @@ export function parseArguments(argv: readonly string[]): Arguments {
   for (const token of tokensOf(argv.slice(0, rawFrom))) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
-    const flag = ALL_FLAGS.find(({ name }) => name === token.name);
-    if (flag === undefined || !knows(flag, command)) {
-      throw failure('unknown-flag', [printedName(token.rawName), hintFor(token.name, flag, command), help]);
+    const named = ALL_FLAGS.filter(({ name }) => name === token.name);
+    const flag = named.find((each) => knows(each, command));
+    if (flag === undefined) {
+      throw failure('unknown-flag', [printedName(token.rawName), hintFor(token.name, named, command), help]);
     }
     const typed = `--${flag.name}`;
     const wrong = wrongValue(flag, token.value, token.inlineValue === true);
@@ -100,12 +101,11 @@ function wrongValue(flag: Flag, value: string | undefined, inline: boolean): str
   return Array.isArray(flag.offers) ? `${parsed.wrong}${meant(value, flag.offers)}` : parsed.wrong;
 }
 
-function hintFor(name: string, flag: Flag | undefined, command: CommandName | undefined): string {
-  if (flag !== undefined && flag.commands !== 'all') {
-    const [one] = flag.commands;
-    return command === undefined
-      ? ` without a command; it belongs to \`secretguard ${one ?? ''}\``
-      : ` for \`${command}\`; it belongs to ${flag.commands.map((each) => `\`${each}\``).join(', ')}`;
+function hintFor(name: string, named: readonly Flag[], command: CommandName | undefined): string {
+  const owners = named.flatMap(({ commands }) => commands);
+  if (owners.length > 0) {
+    const here = command === undefined ? 'without a command' : `for \`${command}\``;
+    return ` ${here}; it belongs to ${owners.map((each) => `\`${each}\``).join(', ')}`;
   }
   const near = nearestName(
     name,

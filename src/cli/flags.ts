@@ -14,7 +14,7 @@ const MOST_SHARDS = 1024;
 const SOURCES = ['staged', 'range', 'history', 'stdin'];
 const otherSources = (name: string) => SOURCES.filter((source) => source !== name);
 
-/** Every flag, each in one record that parses, documents and completes it. */
+/** Every flag, each in one record that parses, documents and completes it; two of a name are of different commands. */
 export const FLAGS = {
   staged: {
     kind: 'switch',
@@ -92,8 +92,14 @@ export const FLAGS = {
   fix: {
     kind: 'switch',
     name: 'fix',
-    commands: ['check-ignore', 'doctor'],
-    help: 'write the missing lines into the ignore files; with doctor: do what is safe',
+    commands: ['check-ignore'],
+    help: 'write the missing lines into the ignore files',
+  },
+  mend: {
+    kind: 'switch',
+    name: 'fix',
+    commands: ['doctor'],
+    help: 'do what is safe, then look again',
   },
   untrack: {
     kind: 'switch',
@@ -208,7 +214,14 @@ export const FLAGS = {
     kind: 'valued',
     name: 'format',
     ...oneOf(FORMATS),
-    commands: ['scan', 'check-ignore', 'merge', 'doctor'],
+    commands: ['scan', 'check-ignore', 'merge'],
+    help: 'form of the report; text when left out',
+  },
+  form: {
+    kind: 'valued',
+    name: 'format',
+    ...oneOf(['text', 'json']),
+    commands: ['doctor'],
     help: 'form of the report; text when left out',
   },
   output: {
@@ -217,7 +230,7 @@ export const FLAGS = {
     short: 'o',
     ...path('FILE'),
     commands: ['scan', 'check-ignore', 'merge'],
-    help: 'write the report there, whole or not at all, instead of to standard output',
+    help: 'write the report there, whole or not at all, instead of to standard output (-)',
   },
   failOn: {
     kind: 'valued',

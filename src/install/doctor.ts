@@ -58,9 +58,8 @@ async function look(request: DoctorRequest): Promise<Omit<Diagnosis, 'fixed'>> {
     ...checkManagers(place),
     ...hooks.map((hook) => checkGlobalHook(place, hook) ?? checkHook(wanted, hook)),
     checkRuntime(acting, request.files),
-    checkNode(acting),
-    ...checkPrepared(acting),
-    checkGrep(acting),
+    // What install has found out; before it, there is nothing to tell.
+    ...(readRuntime(acting.home) ? [checkNode(acting), checkPrepared(acting), checkGrep(acting)] : []),
     checkConfig(place),
     ...(await checkMark(place)),
     ...checkSkips(request.env),
@@ -168,20 +167,19 @@ function checkNode(place: Place): Check {
 }
 
 /** The launcher takes what is older than its last look for unchanged (docs/architecture.md, "Damage"); here it is compared. */
-function checkPrepared(place: Place): readonly Check[] {
-  if (!readRuntime(place.home)) return [];
+function checkPrepared(place: Place): Check {
   const { ok, warning, problem } = checksOf('compiled');
   const node = settingOf(place, 'node');
   const again = 'run `secretguard install` here';
   switch (stateOfPrepared(place.home, node)) {
     case 'as made':
-      return [ok("the hooks' code is compiled for that Node")];
+      return ok("the hooks' code is compiled for that Node");
     case 'changed':
-      return [problem('what install compiled for the hooks is not as it was made', again, 'fixable')];
+      return problem('what install compiled for the hooks is not as it was made', again, 'fixable');
     case 'for another node':
-      return [warning(`the hooks' code is compiled for another Node than ${node}: slower`, again, 'fixable')];
+      return warning(`the hooks' code is compiled for another Node than ${node}: slower`, again, 'fixable');
     case 'none':
-      return [warning("the hooks' code could not be compiled beforehand: slower", again, 'fixable')];
+      return warning("the hooks' code could not be compiled beforehand: slower", again, 'fixable');
   }
 }
 

@@ -84,7 +84,7 @@ describe('what is typed wrong names what was meant', () => {
     [['scan', '--nope'], 'there is no flag --nope.'],
     [['scan', '-x'], 'there is no flag -x'],
     [['rules', '--staged'], 'there is no flag --staged for `rules`; it belongs to `scan`'],
-    [['--staged'], 'there is no flag --staged without a command; it belongs to `secretguard scan`'],
+    [['--staged'], 'there is no flag --staged without a command; it belongs to `scan`'],
     [['scan', '--format', 'yaml'], '--format must be one of text, json, sarif'],
     [['scan', '--format', 'jsn'], '(did you mean "json"?)'],
     [['scan', '--format'], '--format needs a value: --format text|json'],
@@ -101,6 +101,8 @@ describe('what is typed wrong names what was meant', () => {
     [['scan', '--shard', '4/3'], '--shard must be I/N'],
     [['scan', '--shard', '1/99999'], '--shard must be I/N'],
     [['scan', '--color', 'blue'], '--color must be one of auto, always, never'],
+    [['doctor', '--format', 'sarif'], '--format must be one of text, json'],
+    [['log', '--fix'], '--fix for `log`; it belongs to `check-ignore`, `doctor`'],
   ])('%j', (argv, told) => {
     expect(refusal(...argv)).toContain(told);
   });
@@ -205,9 +207,11 @@ describe('help', () => {
 });
 
 describe('the records', () => {
-  test('no two flags share a name or a letter', () => {
-    const names = ALL_FLAGS.flatMap(({ name, short }) => (short === undefined ? [name] : [name, short]));
-    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  test('no two flags of a command share a name or a letter', () => {
+    for (const command of COMMAND_NAMES) {
+      const names = flagsOf(command).flatMap(({ name, short = name }) => [...new Set([name, short])]);
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    }
   });
 
   test('conflicts and needs name flags that are there', () => {

@@ -1,4 +1,3 @@
-import { failure } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Check } from '../../install/check.ts';
 import { type Diagnosis, examine } from '../../install/doctor.ts';
@@ -17,17 +16,14 @@ export const command: Command = {
   ],
   run: async (session) => {
     const { flags, print, quiet } = session;
-    const format = flags.value(FLAGS.format) ?? 'text';
-    if (format !== 'text' && format !== 'json')
-      throw failure('bad-flag', ['--format', 'is text or json for doctor', 'secretguard doctor --help']);
     const diagnosis = await examine({
       cwd: session.cwd,
       env: { ...session.env },
       files: packageFiles(session),
       node: session.node,
-      fix: flags.has(FLAGS.fix),
+      fix: flags.has(FLAGS.mend),
     });
-    if (format === 'json') print(`${JSON.stringify(documentOf(diagnosis), undefined, 2)}\n`);
+    if (flags.value(FLAGS.form) === 'json') print(`${JSON.stringify(documentOf(diagnosis), undefined, 2)}\n`);
     else for (const line of linesOf(diagnosis, quiet)) print(`${printable(line)}\n`);
     return diagnosis.healthy ? ExitCode.Clean : ExitCode.Found;
   },
