@@ -89,19 +89,27 @@ export function openSession(
     deliver: async (document, { failOn, remedy }) => {
       const { REPORTERS } = await import('../report/format.ts');
       const { verdictOf } = await import('../report/verdict.ts');
-      const output = flags.value(FLAGS.output);
+      const named = flags.value(FLAGS.output);
+      const output = named === '-' ? undefined : named;
       const format = flags.value(FLAGS.format) ?? 'text';
-      const text = REPORTERS[format](document, {
+      const options = {
         failOn,
         color: output === undefined ? color : flags.value(FLAGS.color) === 'always',
         width: output === undefined ? width : WITHOUT_TERMINAL,
         quiet,
         verbose,
         ...(remedy.message === undefined ? {} : { message: remedy.message }),
-      });
+      };
+      const text = REPORTERS[format](document, options);
       if (output === undefined) around.print(text);
-      // Loaded only here: it takes the hooks' runtime along, which `--help` does without.
-      else (await import('./output-file.ts')).writeOutput(resolve(cwd, output), text);
+      else {
+        // Loaded only here: it takes the hooks' runtime along, which `--help` does without.
+        (await import('./output-file.ts')).writeOutput(resolve(cwd, output), text);
+        // A job's log that tells an exit code of 1 and nothing else helps nobody.
+        const told = REPORTERS.text(document, { ...options, color: false }).trimEnd();
+        const sum = told.slice(told.lastIndexOf('\n') + 1).replace('secretguard: ', '');
+        if (!quiet) around.say(`wrote ${output}: ${sum}\n`);
+      }
       const { exitCode } = verdictOf(document, failOn);
       if (format === 'text' && output === undefined && !quiet && exitCode === ExitCode.Found) await tellTop();
       return exitCode;

@@ -226,15 +226,28 @@ describe('the config in force', () => {
 });
 
 describe('where the report goes', () => {
-  test('--output writes it whole and says nothing else', async () => {
+  test('--output writes it whole, and says in one line for the log of a job what came of it', async () => {
     repository.write('src/pay.ts', leak);
-    const { code, out } = await cli('scan', '--format', 'json', '--output', 'out.json');
+    const { code, out, err } = await cli('scan', '--format', 'json', '--output', 'out.json');
     expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^wrote out\.json: 1 secret \(1 critical\) · [^\n]*\n$/);
+    expect((await cli('scan', '--output', 'out.txt', '--quiet')).err).toBe('');
+    repository.remove('src/pay.ts');
+    expect((await cli('scan', '--output', 'out.txt')).err).toMatch(/^wrote out\.txt: nothing found in /);
+    repository.write('src/pay.ts', leak);
     expect(JSON.parse(repository.read('out.json'))).toMatchObject({
       version: 1,
       findings: [{ masked: 'sk_live_…(32)' }],
     });
     expect(readdirSync(repository.root).filter((name) => name.includes('.tmp'))).toEqual([]);
+  });
+
+  test('--output - is standard output, and no file of that name', async () => {
+    repository.write('src/pay.ts', leak);
+    const { out, err } = await cli('scan', '--format', 'json', '--output', '-');
+    expect(JSON.parse(out)).toMatchObject({ version: 1 });
+    expect(err).toBe('');
+    expect(repository.exists('-')).toBe(false);
   });
 
   test('a folder that is not there: 2, and nothing half-written', async () => {
