@@ -12,7 +12,7 @@ const LOCKFILE =
 const COMMITTED_ENV = /(?:^|\/)\.env\.(?:test|development|ci|e2e)$/;
 /** Names that say secret and that no built-in pattern covers. */
 const SECRET_NAME =
-  /(?:^|\/)[^/]*(?:secrets?|credentials?)[^/]*\.(?:ya?ml|json|toml|ini|properties|tfvars)$/i;
+  /(?:^|\/)(?!\.secret(?:guard|lint))[^/]*(?:secrets?|credentials?)[^/]*\.(?:ya?ml|json|toml|ini|properties|tfvars)$/i;
 /** More lines than this help nobody. */
 const MOST = 8;
 
@@ -49,7 +49,7 @@ export function starterConfig(files: readonly string[], installed: boolean): str
       : ['# exclude:', '#   - some/folder/**']),
     ...(lockfiles.length > 0
       ? [
-          `# (${lockfiles.slice(0, 3).map(printable).join(', ')}: hashes in lockfiles are known to be none, nothing to leave out.)`,
+          `# (${lockfiles.slice(0, 3).map(printable).join(', ')}: the hashes of lockfiles are known here, nothing to leave out.)`,
         ]
       : []),
     '',

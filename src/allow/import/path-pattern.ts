@@ -31,9 +31,13 @@ export function regexToGlobs(source: string): readonly string[] | NotConvertible
   return [...globs];
 }
 
-/** A line of a .gitignore-like file as globs; `!` lines have no counterpart. */
+/** A line of a .gitignore-like file as globs; one with `!` takes back what those before it match, here as there. */
 export function ignoreLineToGlobs(line: string): readonly string[] | NotConvertible {
-  if (line.startsWith('!')) return { why: 'exclude has no exceptions' };
+  if (line.startsWith('!')) {
+    const globs = ignoreLineToGlobs(line.slice(1));
+    // `!(` would begin a glob of another meaning.
+    return 'why' in globs ? globs : globs.map((glob) => `!${glob.replace(/^\(/, '/(')}`);
+  }
   const path = line.replace(/^\\([#!])/, '$1').replace(/\/$/, '');
   const rooted = path.includes('/');
   const base = rooted ? path.replace(/^\//, '') : `**/${path}`;

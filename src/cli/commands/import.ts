@@ -45,7 +45,9 @@ export const command: Command = {
       path: relative(root, file) || file,
       plan: readPlan(file),
     }));
-    for (const { path, plan } of plans) await takeOver(session, root, path, plan);
+    let config: string | undefined;
+    for (const { path, plan } of plans) config = (await takeOver(session, root, path, plan)) ?? config;
+    if (config !== undefined && !session.quiet) session.say(`wrote ${config}: read it, then commit it\n`);
     return ExitCode.Clean;
   },
 };
@@ -66,7 +68,13 @@ function readPlan(file: string): ImportPlan {
   return importer.read(text, basename(file));
 }
 
-async function takeOver(session: Session, root: string, path: string, plan: ImportPlan): Promise<void> {
+/** Tells what becomes of one file; the name of the config that it was written to, if any. */
+async function takeOver(
+  session: Session,
+  root: string,
+  path: string,
+  plan: ImportPlan,
+): Promise<string | undefined> {
   const dryRun = session.flags.has(FLAGS.dryRun);
   const name = printable(path);
   const refused: Refusal[] = [...plan.refused];
@@ -99,7 +107,7 @@ async function takeOver(session: Session, root: string, path: string, plan: Impo
     const told = typeof own === 'string' ? words : own.reduce(hide, words);
     session.print(`  ${name}:${line}: ${printable(told)}\n`);
   }
-  if (config !== undefined && !session.quiet) session.say(`wrote ${config}: read it, then commit it\n`);
+  return config;
 }
 
 /** Finds what stands at a place that another scanner was told to leave alone; a text says why there is nothing. */

@@ -187,6 +187,8 @@ test('secretlint: ignore lines become globs, allows are refused with their line'
   expect(read('.secretlintignore', '# c\n*.snap\n!keep.snap\n').exclude).toEqual([
     '**/*.snap',
     '**/*.snap/**/*',
+    '!**/keep.snap',
+    '!**/keep.snap/**/*',
   ]);
   const plan = read(
     '.secretlintrc.json',
