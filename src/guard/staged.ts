@@ -259,7 +259,6 @@ export async function guardOutgoing(request: GuardOutgoingRequest): Promise<read
     remedy: {
       steps: [
         ...takeOutOf(commit, raw, file, remakings?.get(commit)),
-        addLine(ignoreLineOf(raw, file, undefined)),
         `${ROTATE}, if it was ever pushed`,
         allowIt(path),
       ],
@@ -267,21 +266,28 @@ export async function guardOutgoing(request: GuardOutgoingRequest): Promise<read
   }));
 }
 
-/** How a file leaves a commit that was not pushed yet. */
+/** How a file leaves a commit that was not pushed yet: ignored first, since the hook of the new commit looks for it, too. */
 function takeOutOf(
   commit: string,
   raw: string,
-  { what }: EnvFile,
+  file: EnvFile,
   remaking: Remaking | undefined,
 ): readonly string[] {
   const short = commit.slice(0, 12);
-  const amend = `git rm --cached -- ${shellWord(raw)} && git commit --amend --no-edit`;
+  const ignore = addLine(ignoreLineOf(raw, file, undefined));
+  const remove = `git rm --cached -- ${shellWord(raw)} && git commit`;
+  const amend = '--amend --no-edit --allow-empty';
   if (remaking?.isHead && remaking.command === undefined)
-    return [`${short}, the last commit, adds ${what}; take it out of it: \`${amend}\``];
+    return [
+      ignore,
+      `${short}, the last commit, adds ${file.what}; take it out of it: \`${remove} ${amend}\``,
+    ];
   const rebase = remaking?.command === undefined ? stopByHand(short) : `stop there: \`${remaking.command}\``;
   return [
-    `${short} adds ${what}; ${rebase}`,
-    `at the stop, take it out: \`${amend} && git rebase --continue\``,
+    `${short} adds ${file.what}; ${rebase}`,
+    ignore,
+    // With the line that was just added, where git has the .gitignore.
+    `at the stop, take it out: \`${remove} -a ${amend} && git rebase --continue\``,
   ];
 }
 

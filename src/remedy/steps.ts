@@ -125,7 +125,7 @@ function stepsInFile(finding: Finding, guarded: boolean, config: Config): readon
   if (/^<.*>$/.test(finding.path)) return [];
   if (/(?:^|\/)node_modules\//.test(finding.path))
     return [
-      "keep installed packages out of git: `git rm --cached -rq -- ':(glob)**/node_modules/**' && printf '\\nnode_modules/\\n' >> .gitignore`",
+      "keep installed packages out of git: `git rm --cached --ignore-unmatch -rq -- ':(glob)**/node_modules/**' && printf '\\nnode_modules/\\n' >> .gitignore`",
     ];
   const path = pasted(finding.path);
   const name = kindOf(finding.path);
@@ -147,7 +147,7 @@ function stepsInFile(finding: Finding, guarded: boolean, config: Config): readon
     return guarded
       ? []
       : [
-          `take the file out of git, keep it on disk: \`git rm --cached -- ${path}\``,
+          `if git has the file, take it out, it stays on disk: \`git rm --cached --ignore-unmatch -- ${path}\``,
           'ignore it from now on: `npx secretguard check-ignore --fix`',
         ];
   const ignored = `/${ignorePattern(rawOf(finding.path))}`;
@@ -159,7 +159,7 @@ function stepsInFile(finding: Finding, guarded: boolean, config: Config): readon
     ...(instead === undefined
       ? [
           // The last line of a .gitignore may have no end.
-          `or keep the whole file out of git: \`git rm --cached -- ${path} && printf '\\n%s\\n' ${pasted(ignored)} >> .gitignore\``,
+          `or keep the whole file out of git: \`git rm --cached --ignore-unmatch -- ${path} && printf '\\n%s\\n' ${pasted(ignored)} >> .gitignore\``,
         ]
       : []),
   ];

@@ -286,6 +286,35 @@ describe('from blocked to a passing commit by pasting what the block printed', (
     },
   );
 
+  test('an env file that is all of the last commit leaves it as it is told at the push', async () => {
+    const repository = base.copy();
+    await installIn(repository);
+    const remote = createRepository({ bare: true });
+    repository.stage({ '.env': `STRIPE_KEY=${stripe}\n` });
+    repository.git('commit', '-q', '--no-verify', '-m', 'settings');
+    const push = () => repository.run(['push', '-q', remote.root, 'HEAD:refs/heads/new']);
+    const PATH = npxIn(repository);
+    for (const command of commandsIn(push().stderr))
+      repository.spawn('sh', ['-c', command], { env: { PATH } });
+    expect(push().status).toBe(0);
+    expect(repository.git('log', '-p', '--all')).not.toContain(stripe);
+  });
+
+  test('what a scan says of files that git does not have can be pasted, too', async () => {
+    const repository = base.copy();
+    repository.write('.gitignore', '.env\n');
+    repository.write('.env', `STRIPE_KEY=${stripe}\n`);
+    repository.write('server.cfg', `stripe = ${stripe}\n`);
+    const { stdout } = repository.spawn('npx', ['secretguard', 'scan', '.env', 'server.cfg'], {
+      env: { PATH: npxIn(repository) },
+    });
+    const commands = [...stdout.matchAll(/git rm --cached [^\n]*/g)].map(([command]) => command);
+    expect(commands).toHaveLength(2);
+    for (const command of commands)
+      expect(repository.spawn('sh', ['-c', command]), command).toMatchObject({ status: 0, stderr: '' });
+    expect(repository.git('status', '--porcelain')).toBe('?? .gitignore');
+  });
+
   test('a token that user.name holds is found at the push, and leaves the commit as it is told', async () => {
     const repository = base.copy();
     await installIn(repository);
