@@ -42,8 +42,8 @@ const messages = {
     `there is no rule ${id}${hint}. \`secretguard rules list\` shows them all.`,
   'nothing-to-import': (names: string) =>
     `No file of another scanner is here. Give its path; these names are known: ${names}.`,
-  'store-failed': (program: string, reason: string) =>
-    `\`${program}\` did not store the value (${reason}). Check that its command-line program is installed and logged in; no file was changed.`,
+  'store-failed': (store: string, reason: string) =>
+    `${store} did not store the value (${reason}). Check that its command-line program is installed and logged in; no file was changed.`,
   'nothing-to-undo': () =>
     'There is no fix to take back here. `git diff` and `git diff --cached` show what has changed.',
   'ignore-file-unusable': (path: string, what: string, next: string) =>
@@ -55,7 +55,7 @@ const messages = {
   'config-invalid': (place: string, what: string) =>
     `${place}: ${what}. Mend the config and run this again; nothing was let through.`,
   'config-unreadable': (path: string, reason: string) =>
-    `the config ${path} could not be read (${reason}). Mend or remove it; nothing was let through.`,
+    `the config ${path} could not be read (${reason}). Check its path and permissions; nothing was let through.`,
   'config-exists': (path: string) =>
     `${path} is there already and was left as it is. Edit it, or remove it and run \`secretguard init\` again.`,
   'unknown-command': (name: string, hint: string) =>

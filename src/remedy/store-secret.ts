@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { failure } from '../errors.ts';
+import { codeOf } from '../system-error.ts';
 import type { Store, StoreCommand } from './stores/store.ts';
 
 /**
@@ -40,9 +41,10 @@ function runStore(
     });
     // A CLI that ends before it has read everything says why by its status.
     child.stdin.on('error', () => undefined);
-    child.on('error', (error) =>
-      resolve({ status: undefined, words: 'code' in error ? `${program}: ${String(error.code)}` : program }),
-    );
+    child.on('error', (error) => {
+      const code = codeOf(error);
+      resolve({ status: undefined, words: `${program} ${code === 'ENOENT' ? 'is not in PATH' : code}` });
+    });
     child.on('close', (status) => resolve({ status: status ?? -1, words }));
     child.stdin.end(input);
   });

@@ -29,9 +29,16 @@ test('a fix that moves nothing, or only a part, is no success: 1, also as a dry 
   repository.stage({ 'a.js': literal });
   expect((await cli('fix', '--dry-run')).code).toBe(1);
   expect((await cli('fix', '--yes')).code).toBe(1);
-  expect(repository.read('a.js')).toContain('process.env.API_KEY');
+  expect(repository.read('a.js')).toContain('process.env.STRIPE_API_KEY');
   repository.write('a.js', 'mine\n');
   expect((await cli('fix', '--undo')).code).toBe(1);
+});
+
+test('the diff of a fix keeps tabs and shows no line end, nor anything else that moves the cursor', async () => {
+  repository.stage({ 'a.js': `function pay() {\r\n\t/*\u001b[2J*/${literal}}\r\n` });
+  const { out } = await cli('fix', '--dry-run');
+  expect(out).toContain('\n-\t/*\\x1B[2J*/const');
+  expect(out).not.toMatch(/\\x0|\r/);
 });
 
 test('a fix of a file that is not there: 2', async () => {
@@ -44,7 +51,7 @@ test('the diff hides what is allowed beside the secret, in a file that is exclud
     '.env.example': `OTHER=${beside}\n`,
     'a.js': `${literal}const other = '${beside}'; // secretguard:allow\n`,
   });
-  expect((await cli('fix', '--dry-run')).out).toContain('process.env.API_KEY');
+  expect((await cli('fix', '--dry-run')).out).toContain('process.env.STRIPE_API_KEY');
 });
 
 test.each(['yesterday\n', 'y', 'n\n', '\n'])('the answer %j to a fix is no yes', async (stdin) => {

@@ -202,6 +202,23 @@ describe('baseline', () => {
 });
 
 describe('import', () => {
+  test('what an ignore file takes back is scanned here too; the config is told once, however many files went into it', async () => {
+    repository.commit({
+      'made/a.js': `const k = '${key(1)}';\n`,
+      'made/keep.js': `const k = '${key(2)}';\n`,
+      '.secretlintignore': '*.js\n!keep.js\n',
+      '.trufflehogignore': '^vendor/\n',
+    });
+    const { out, err } = await cli('import');
+    expect(out).toContain(
+      '.secretlintignore: took over 4 paths, 0 rules and 0 suppressed places (0 new in .secretguard-allow.json); 0 not',
+    );
+    expect(err).toBe('wrote .secretguardrc: read it, then commit it\n');
+    const scanned = await cli('scan');
+    expect(scanned.out).toContain('made/keep.js');
+    expect(scanned.out).not.toContain('made/a.js');
+  });
+
   test('takes over a gitleaks setup: the place, the path and the rule then count here', async () => {
     repository.commit({
       'src/a.js': `const k = '${key(1)}';\n`,
@@ -384,7 +401,7 @@ describe('fix', () => {
         cwd: join(repository.root, 'src'),
         env: repository.env,
       });
-      expect(ran).toMatchObject({ code: 0, out: expect.stringContaining('process.env.API_KEY') });
+      expect(ran).toMatchObject({ code: 0, out: expect.stringContaining('process.env.STRIPE_API_KEY') });
     }
   });
 
@@ -413,7 +430,7 @@ describe('fix', () => {
       expect(repository.read('seen.args')).not.toContain(secret);
       expect(repository.read('seen.input')).toContain(secret);
       expect(repository.exists('.env')).toBe(false);
-      expect(repository.read('a.js')).toBe('const apiKey = process.env.API_KEY;\n');
+      expect(repository.read('a.js')).toBe('const apiKey = process.env.STRIPE_API_KEY;\n');
       expect(ran.out + ran.err).not.toContain(secret.slice(8));
     },
   );
@@ -431,12 +448,15 @@ describe('fix', () => {
     );
     const env = { ...repository.env, PATH: `${tools}:${repository.env['PATH']}` };
     const ran = await runCli(['fix', 'a.js', '--yes'], { cwd: repository.root, env });
-    expect(ran).toMatchObject({ code: 0, out: expect.stringContaining("SecretId: 'API_KEY'") });
+    expect(ran).toMatchObject({ code: 0, out: expect.stringContaining("SecretId: 'STRIPE_API_KEY'") });
     expect(ran.out).toContain('secretsmanager:GetSecretValue');
     expect(ran.err).not.toContain('.env');
-    expect(ran.err).toContain('had API_KEY already');
+    expect(ran.err).toContain('had STRIPE_API_KEY already');
     expect(repository.read('seen.args')).toContain('put-secret-value');
-    expect(JSON.parse(repository.read('seen.input'))).toEqual({ SecretId: 'API_KEY', SecretString: secret });
+    expect(JSON.parse(repository.read('seen.input'))).toEqual({
+      SecretId: 'STRIPE_API_KEY',
+      SecretString: secret,
+    });
   });
 
   test('a key vault without a name is asked for, and nothing is changed', async () => {
@@ -453,7 +473,7 @@ describe('fix', () => {
     repository.stage({ 'a.js': `const apiKey = '${key(1)}';\n` });
     const env = { ...repository.env, PATH: `/nowhere:${repository.env['PATH']}` };
     const ran = await runCli(['fix', 'a.js', '--to', 'vault', '--yes'], { cwd: repository.root, env });
-    expect(ran).toMatchObject({ code: 2, err: expect.stringContaining('Vault') });
+    expect(ran).toMatchObject({ code: 2, err: expect.stringContaining('vault is not in PATH') });
     expect(repository.read('a.js')).toContain(key(1));
   });
 });

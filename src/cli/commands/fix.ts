@@ -221,6 +221,7 @@ function loadersOf(plan: FixPlan): readonly string[] {
   ];
 }
 
+/** A diff keeps its tabs, and has no sign for the line ends of Windows. */
 function printableLines(text: string): string {
-  return text.split('\n').map(printable).join('\n');
+  return text.replaceAll('\r\n', '\n').replace(/[^\n\t]+/g, printable);
 }
