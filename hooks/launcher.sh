@@ -71,9 +71,14 @@ names_in_reach() {
     ':(exclude,glob)**/.env.sample' ':(exclude,glob)**/.env.template' ':(exclude,glob)**/.env.dist'
 }
 
-# What is looked at lies with the runtime, or, where that is another user's (root's, of a container), with the index.
+# What is looked at lies with the runtime, or with the index, at which git lets one at a time work: where the runtime is another user's
+# (root's, of a container), or the name is in use, as by a hook in another container: these number their processes alike.
 make_room() {
+  set -C
   { true >"$looked_at"; } 2>/dev/null || looked_at=$(git rev-parse --git-dir)/secretguard.$$
+  set +C
+  trap 'rm -f "$looked_at" "$looked_at.names"' EXIT
+  trap 'exit 130' HUP INT QUIT PIPE TERM
 }
 
 # Whether no line of FILE matches the LIST, and each of the LINES of its canary does. An error, a grep that does not
@@ -328,8 +333,6 @@ case $hook in
     # In a file, so that grep and Node read the same bytes and git is asked once. For Node its last line is git's status: a
     # git that dies half-way looks like a clean diff, and so does a full disk.
     looked_at=$home/staged.$$
-    trap 'rm -f "$looked_at" "$looked_at.names"' EXIT
-    trap 'exit 130' HUP INT QUIT PIPE TERM
     make_room
     staged_diff >"$looked_at" 2>"$looked_at.names"
     git_status=$?
@@ -342,8 +345,6 @@ case $hook in
   commit-msg)
     # With the mark that the lists expect before each line of content.
     looked_at=$home/message.$$
-    trap 'rm -f "$looked_at" "$looked_at.names"' EXIT
-    trap 'exit 130' HUP INT QUIT PIPE TERM
     make_room
     if sed 's/^/+/' "$1" >"$looked_at" && gate_passes; then exit 100; fi
     run_node "$@"
