@@ -1,13 +1,16 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { SecretguardError } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
+import { pasted } from '../guard/quote.ts';
 import type { HookName } from '../install/hook-name.ts';
 import { appendLog, type LogEntry } from '../install/log.ts';
 import { leavesGateAsItIs, noteSeenConfigs } from '../install/seen-configs.ts';
 import { documentOf } from '../report/document.ts';
 import type { Report } from '../report/report.ts';
 import { verdictOf } from '../report/verdict.ts';
+import { topFolderNote } from '../report/words.ts';
 import { scan } from '../scan.ts';
 import type { ScanSource } from '../scan-source.ts';
 import { committerOf } from './committer.ts';
@@ -123,7 +126,6 @@ async function conclude(
     const { message } = config.remedy;
     // Loaded where there is something to say: colours make Node open its standard streams.
     const { renderText } = await import('../report/text.ts');
-    const { topFolderNote } = await import('../report/words.ts');
     const text = renderText(document, {
       failOn: config.failOn,
       color: call.color(),
@@ -134,14 +136,7 @@ async function conclude(
       ...(message === undefined ? {} : { message }),
     });
     if (text !== '') call.say(text);
-    // git runs hooks in the top folder, and says where the person is.
-    const below = (call.env['GIT_PREFIX'] ?? '').replaceAll(/[^/]+/g, '..').replace(/\/$/, '');
-    if (below !== '' && verdict.exitCode === ExitCode.Found) call.say(topFolderNote(below));
-    // A bare repository has no files of a commit; what is pushed is no config of the server that judges it.
-    if (call.name === 'pre-receive' && verdict.exitCode === ExitCode.Found)
-      call.say(
-        "note what you allow in a clone does not count here: a comment secretguard:allow in the commit does, and what lies in the server's folder of this repository (config, .secretguard-allow.json)\n",
-      );
+    if (verdict.exitCode === ExitCode.Found) call.say(whereNotes(call));
   }
   if (verdict.exitCode === ExitCode.Found) {
     await log({
@@ -176,4 +171,21 @@ async function conclude(
     }
   }
   return HOOK_STATUS.clean;
+}
+
+/** What to know of the place where the report's commands are to be run. */
+function whereNotes({ name, cwd, env }: HookCall): string {
+  // A bare repository has no files of a commit; what is pushed is no config of the server that judges it.
+  if (name === 'pre-receive')
+    return "note what you allow in a clone does not count here: a comment secretguard:allow in the commit does, and what lies in the server's folder of this repository (config, .secretguard-allow.json)\n";
+  // git runs hooks in the top folder, and says where the person is.
+  const below = (env['GIT_PREFIX'] ?? '').replaceAll(/[^/]+/g, '..').replace(/\/$/, '');
+  // A shell there finds no repository of which git was told, as by yadm, vcsh or an alias with --git-dir.
+  const folder = resolve(cwd, env['GIT_DIR'] ?? '');
+  const isTold = folder !== cwd && !existsSync(join(cwd, '.git'));
+  const tree = env['GIT_WORK_TREE'] === undefined ? '' : ` GIT_WORK_TREE=${pasted(cwd)}`;
+  return (
+    (below === '' ? '' : topFolderNote(below)) +
+    (isTold ? `note before each command: GIT_DIR=${pasted(folder)}${tree}\n` : '')
+  );
 }

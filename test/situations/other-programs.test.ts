@@ -2,12 +2,13 @@
  * Hooks that are started by something else than git at the top of a work tree: by programs with a git of their own, each in its
  * own way (tried by hand with GitPython 3, dulwich 1, JGit 7, git2-hooks 0.7 and git gui), and by git where somebody told it where it is.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { base62, sample, seeded } from '../../src/detect/sample.ts';
 import { builtFiles, installIn } from '../support/installation.ts';
 import { leak } from '../support/manager-trials.ts';
-import { createRepository, type Repository } from '../support/repository.ts';
+import { createRepository, type Repository, type RunOptions } from '../support/repository.ts';
 
 beforeAll(async () => {
   await builtFiles();
@@ -38,6 +39,76 @@ test('two containers share a repository, and their processes have the same numbe
     'other\n',
   ]);
   expect(filesOf(repository).filter((name) => !others.includes(name))).toEqual(before);
+});
+
+describe('a dotfiles repository, of which git is told where it is', () => {
+  /** Its git folder beside the files, with no `.git` in which a shell would find it. */
+  async function dotfiles(folder: string, env: (root: string, gitDir: string) => NodeJS.ProcessEnv) {
+    const repository = createRepository({ folder });
+    await installIn(repository, { hooks: HOOKS });
+    const gitDir = join(repository.root, '.cfg');
+    renameSync(repository.gitDir, gitDir);
+    return { ...repository, gitDir, options: { env: env(repository.root, gitDir) } };
+  }
+
+  test.each([
+    [
+      'by its whole path',
+      'dot files',
+      (root: string, gitDir: string) => ({ GIT_DIR: gitDir, GIT_WORK_TREE: root }),
+    ],
+    ['by a path from there', 'repo', () => ({ GIT_DIR: '.cfg', GIT_WORK_TREE: '.' })],
+    ['without the work tree', 'repo', () => ({ GIT_DIR: '.cfg' })],
+  ])('the commands of a blocked commit and push work as the report says: %s', async (_, folder, env) => {
+    const { gitDir, options, run, spawn, write } = await dotfiles(folder, env);
+    write('.gitignore', '.cfg\n');
+    write('rc', sample`export K=sk_live_${base62(24)}\n`.render(seeded(5)));
+    run(['add', 'rc', '.gitignore'], options);
+    const blocked = run(['commit', '-qm', 'change'], options);
+    expect([blocked.status, blocked.stderr]).toEqual([1, expect.stringContaining('stripe')]);
+    const [, before = ''] = /^note before each command: (.*)$/m.exec(blocked.stderr) ?? [];
+    const [, command = ''] = /(git rm --cached .*)/.exec(blocked.stderr) ?? [];
+    expect(spawn('sh', ['-c', 'git status']).status).not.toBe(0);
+    expect(spawn('sh', ['-c', `${before} ${command}`])).toMatchObject({ status: 0, stderr: '' });
+    expect(run(['ls-files'], options).stdout).toBe('.gitignore\n');
+
+    run(['add', '-f', 'rc'], options);
+    run(['commit', '-qnm', 'change'], options);
+    const remote = createRepository({ bare: true });
+    const pushed = run(['push', '-q', remote.root, 'HEAD'], options);
+    expect(pushed.status).toBe(1);
+    expect(pushed.stderr).toContain(`note before each command: ${before}\n`);
+    expect(before).toContain(gitDir);
+    expect(before.includes('GIT_WORK_TREE')).toBe('GIT_WORK_TREE' in options.env);
+  });
+
+  test('where a shell finds the repository by itself, nothing is said of that', async () => {
+    const repository = createRepository();
+    await installIn(repository);
+    repository.commit();
+    const linked = repository.worktree('linked');
+    const outside: RunOptions = {
+      cwd: repository.home,
+      env: { GIT_DIR: repository.gitDir, GIT_WORK_TREE: repository.root },
+    };
+    for (const [place, options] of [
+      [linked, {}],
+      [repository, {}],
+      [repository, outside],
+    ] as const) {
+      leak(place);
+      const { status, stderr } = place.run(['commit', '-qm', 'change'], options);
+      expect([status, stderr]).toEqual([1, expect.stringContaining('stripe')]);
+      expect(stderr).not.toContain('GIT_DIR');
+    }
+    const bare = createRepository({ bare: true });
+    await installIn(bare, { hooks: ['pre-push'] });
+    repository.commit();
+    repository.git('push', '-q', '--no-verify', bare.root, 'HEAD:refs/heads/main');
+    const pushed = bare.run(['push', '-q', createRepository({ bare: true }).root, 'main']);
+    expect([pushed.status, pushed.stderr]).toEqual([1, expect.stringContaining('stripe')]);
+    expect(pushed.stderr).not.toContain('GIT_DIR');
+  });
 });
 
 /** What lies in git's folder and the runtime's, but for what a hook may leave there. */
