@@ -314,8 +314,8 @@ case ",${SKIP-}," in
   *[,\ ]secretguard[,\ ]*) skip 'SKIP=secretguard' ;;
 esac
 
-# Names and configs are those of the top folder, where git starts hooks; a script may start them below it.
-if [ ! -e .git ] && top=$(git rev-parse --show-toplevel 2>/dev/null) && [ "$top" != "" ]; then
+# Names and configs are those of the top folder, where git starts hooks; a script may start them below it, dulwich in git's own.
+if [ ! -e .git ] && top=$(git rev-parse --show-toplevel 2>/dev/null || [ "${GIT_DIR-}" != "" ] || printf %s "${PWD%/.git}") && [ "$top" != "" ]; then
   if [ "$hook" = commit-msg ]; then
     case $1 in
       /* | ?:*) ;;

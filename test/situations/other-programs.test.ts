@@ -6,15 +6,98 @@ import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { base62, sample, seeded } from '../../src/detect/sample.ts';
+import type { HookName } from '../../src/install/hook-name.ts';
 import { builtFiles, installIn } from '../support/installation.ts';
 import { leak } from '../support/manager-trials.ts';
-import { createRepository, type Repository, type RunOptions } from '../support/repository.ts';
+import { createRepository, type Outcome, type Repository, type RunOptions } from '../support/repository.ts';
 
 beforeAll(async () => {
   await builtFiles();
 });
 
+/** How a program starts a hook of a repository, from a folder elsewhere. */
+type Start = (repository: Repository, hook: HookName, ...args: readonly string[]) => Outcome;
+
+/** What counts in a message, too. */
+const ACME =
+  'rules:\n  custom:\n    - { id: acme, title: Acme, severity: high, pattern: "acme-[0-9]{6}", keywords: [acme-] }\n';
+
 const HOOKS = ['pre-commit', 'commit-msg', 'pre-push'] as const;
+
+/** By its whole path, with the index and no editor named. */
+const gitPython: Start = ({ root, gitDir, spawn }, hook, ...args) =>
+  spawn(join(gitDir, 'hooks', hook), args, {
+    cwd: root,
+    env: { GIT_INDEX_FILE: join(gitDir, 'index'), GIT_EDITOR: ':' },
+  });
+
+/** By its path from where it runs: pre-commit in the work tree, commit-msg in git's own folder. */
+const dulwich: Start = ({ root, gitDir, spawn }, hook, ...args) =>
+  hook === 'commit-msg'
+    ? spawn(`hooks/${hook}`, args, { cwd: gitDir })
+    : spawn(`.git/hooks/${hook}`, args, { cwd: root });
+
+/** In a shell, with git's folders named. */
+const jgit: Start = ({ root, gitDir, spawn }, hook, ...args) =>
+  spawn('sh', ['-c', '"$0" "$@"', join(gitDir, 'hooks', hook), ...args], {
+    cwd: root,
+    env: { GIT_DIR: gitDir, GIT_WORK_TREE: root },
+  });
+
+/** Without any word of where it is, and with nothing to read. */
+const gitui: Start = ({ root, gitDir, spawn }, hook, ...args) =>
+  spawn(join(gitDir, 'hooks', hook), args, { cwd: root, input: '' });
+
+/** `git gui` and `git citool`, from a folder below. */
+const gitGui: Start = ({ root, gitDir, run, write }, hook, ...args) => {
+  write('below/here', '');
+  return run(['hook', 'run', '--ignore-missing', hook, '--', ...args], {
+    cwd: join(root, 'below'),
+    env: { GIT_DIR: gitDir, GIT_WORK_TREE: root },
+  });
+};
+
+const [major = 0, minor = 0] = createRepository().run(['--version']).stdout.match(/\d+/g)?.map(Number) ?? [];
+/** `git hook` came with 2.36. */
+const programs = Object.entries({ gitPython, dulwich, jgit, gitui, gitGui }).filter(
+  ([name]) => name !== 'gitGui' || major > 2 || minor >= 36,
+);
+
+describe.each(programs)('hooks as %s starts them', (_, start) => {
+  test('block a staged secret, an unignored .env and a secret in the message, pass what is clean, and leave nothing', async () => {
+    const repository = createRepository();
+    await installIn(repository, { hooks: HOOKS });
+    const message = join(repository.home, 'message');
+    const before = filesOf(repository);
+
+    leak(repository);
+    const staged = start(repository, 'pre-commit');
+    expect([staged.status, staged.stdout + staged.stderr]).toEqual([1, expect.stringContaining('stripe')]);
+    repository.git('rm', '-qf', 'src/pay.ts');
+
+    repository.write('.env', 'A=1\n');
+    const beside = start(repository, 'pre-commit');
+    expect([beside.status, beside.stdout + beside.stderr]).toEqual([1, expect.stringContaining('.env')]);
+    repository.remove('.env');
+
+    repository.write(message, sample`use sk_live_${base62(24)}\n`.render(seeded(3)));
+    const said = start(repository, 'commit-msg', message);
+    expect([said.status, said.stdout + said.stderr]).toEqual([
+      1,
+      expect.stringContaining('<commit message>'),
+    ]);
+
+    repository.stage({ 'a.js': "const token = 'changeme';\n" });
+    repository.write(message, 'change\n');
+    for (const clean of [start(repository, 'pre-commit'), start(repository, 'commit-msg', message)])
+      expect(clean).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    expect(filesOf(repository)).toEqual(before);
+
+    repository.write('.secretguardrc', ACME);
+    repository.write(message, 'use acme-123456\n');
+    expect(start(repository, 'commit-msg', message).stderr).toContain('acme');
+  });
+});
 
 test('two containers share a repository, and their processes have the same numbers: neither takes what the other looks at', async () => {
   const repository = createRepository();
