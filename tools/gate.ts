@@ -131,10 +131,14 @@ const RUNS = [
   `^[+ ](.*[^0-9A-Za-z_+/-])?[A-Za-z_+/-]{0,7}[0-9]${RUN}{8}`,
 ];
 
-/** For keywords that stand in many a change: what stands in a line of whatever their rule finds. The glance finds that by a credential's word. */
+/** For keywords that stand in many a change: what stands in a line of whatever their rule finds. */
 const EXPRESSED: Readonly<Record<string, string>> = {
   'transport-http-secret': 'http://[0-9A-Za-z_.:/~-]+[?].*(password|passwd|pwd|secret|api_?key|token)=',
+  'prefixed-token': '_(live|prod|[op]at|sk|api|secret)_[0-9a-z]{20}',
+  'prefixed-secret-key': 'sk[_-]([0-9a-z]+-)*[0-9a-z]{20}',
 };
+/** Those that the glance does not find by a credential's word. */
+const NAMELESS = Object.values(EXPRESSED).filter((source) => !source.startsWith('http'));
 
 /** What wakes Node by itself and is no keyword of a rule, lower case. */
 export const WORDS: readonly string[] = [...GENERIC_WORDS, POINTER_WORD];
@@ -181,6 +185,7 @@ export function makeGate(providers: readonly Provider[]): Gate {
       anyCase(CREDENTIAL_WORDS),
       ...generic([
         ...new Set(GENERIC_EXPRESSIONS.filter((source) => !NAMES_CREDENTIAL.test(source)).map(glanced)),
+        ...NAMELESS,
       ]),
       ...exactly,
     ]),

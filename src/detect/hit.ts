@@ -23,6 +23,11 @@ export interface Hit {
 
 const RANK: Readonly<Record<Certainty, number>> = { format: 0, near: 1, shared: 2, generic: 3, prefix: 4 };
 
+/** A vendor's name that nothing connects with the value says less than the value's form. */
+function rankOf({ certainty, severity }: Hit): number {
+  return certainty === 'near' && severity === 'low' ? RANK.shared + 0.5 : RANK[certainty];
+}
+
 /**
  * Leaves one hit where several overlap: the surer way wins, then what stands as it is over what was decoded,
  * then the longer span, then more that tells whose it is, then the longer public prefix, then the worse, then the rule's name, so that the outcome does not
@@ -32,7 +37,7 @@ export function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
   if (hits.length < 2) return hits;
   const best = [...hits].sort(
     (a, b) =>
-      RANK[a.certainty] - RANK[b.certainty] ||
+      rankOf(a) - rankOf(b) ||
       (a.decodedFrom?.length ?? 0) - (b.decodedFrom?.length ?? 0) ||
       b.end - b.start - (a.end - a.start) ||
       (b.told ?? 0) - (a.told ?? 0) ||

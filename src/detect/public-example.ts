@@ -137,6 +137,8 @@ const PUBLIC_EXAMPLES: ReadonlySet<number> = new Set([
   2063725290,
   // ISO 32000 section 7.6.4.3, with what a password of PDF is filled up, as bytes
   1486099464,
+  // github.com/SocketDev/socket-lib, public API token
+  1360192459,
   // github.com/get-convex/convex-backend, running the binary
   1750172485,
   // github.com/glebm/i18n-tasks, template of its config: Google's and DeepL's key

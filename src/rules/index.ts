@@ -184,6 +184,7 @@ import pCompanyhub from './companyhub.ts';
 import pConfigcat from './configcat.ts';
 import pConfluent from './confluent.ts';
 import pContentful from './contentful.ts';
+import pContext7 from './context7.ts';
 import pConversiontools from './conversiontools.ts';
 import pConvertapi from './convertapi.ts';
 import pConvertkit from './convertkit.ts';
@@ -624,6 +625,7 @@ import pPostman from './postman.ts';
 import pPostmark from './postmark.ts';
 import pPowrbot from './powrbot.ts';
 import pPrefect from './prefect.ts';
+import pPrefixed from './prefixed.ts';
 import pPrivacy from './privacy.ts';
 import pPrivateKey from './private-key.ts';
 import pPrivateai from './privateai.ts';
@@ -747,6 +749,7 @@ import pSmooch from './smooch.ts';
 import pSnipcart from './snipcart.ts';
 import pSnowflake from './snowflake.ts';
 import pSnyk from './snyk.ts';
+import pSocket from './socket.ts';
 import pSolarwindsobservability from './solarwindsobservability.ts';
 import pSonar from './sonar.ts';
 import pSourcegraph from './sourcegraph.ts';
@@ -1111,6 +1114,7 @@ export const providers: readonly Provider[] = [
   pConfigcat,
   pConfluent,
   pContentful,
+  pContext7,
   pConversiontools,
   pConvertapi,
   pConvertkit,
@@ -1551,6 +1555,7 @@ export const providers: readonly Provider[] = [
   pPostmark,
   pPowrbot,
   pPrefect,
+  pPrefixed,
   pPrivacy,
   pPrivateKey,
   pPrivateai,
@@ -1674,6 +1679,7 @@ export const providers: readonly Provider[] = [
   pSnipcart,
   pSnowflake,
   pSnyk,
+  pSocket,
   pSolarwindsobservability,
   pSonar,
   pSourcegraph,
