@@ -10,7 +10,7 @@ import type { Finding } from './detect/finding.ts';
 import { atLeast } from './detect/rule.ts';
 import { detectorInForce } from './detector-in-force.ts';
 import { isNeverFetched } from './git/push.ts';
-import { readGit } from './git/stream.ts';
+import { askGit } from './git/stream.ts';
 import { guardCommits, guardIndex } from './guard/change-guard.ts';
 import { type HoldsSecret, holdsSecretOf } from './guard/content.ts';
 import type { GuardProblem } from './guard/problem.ts';
@@ -273,12 +273,10 @@ async function remoteNotes(
 /** Config and allow file count as they are in the work tree: a person should see when that is not what is committed. */
 async function uncommittedNotes(root: string, config: Config): Promise<readonly string[]> {
   const files = [...config.files, ...(readAllowFile(root).length > 0 ? [join(root, ALLOW_FILE)] : [])];
-  if (files.length === 0) return [];
-  const listed = await readGit(['status', '--porcelain', '-z', '--', ...files], { cwd: root });
-  const names = listed
-    .toString('utf8')
-    .split('\0')
-    .filter((line) => line !== '')
-    .map((line) => line.slice(3));
+  // One by one: git gives no answer for one that lies outside of the repository, and none for those beside it.
+  const listed = await Promise.all(
+    files.map((file) => askGit(['status', '--porcelain', '-z', '--', file], { cwd: root })),
+  );
+  const names = listed.flatMap(({ stdout }) => stdout.toString('utf8').split('\0')[0]?.slice(3) || []);
   return names.length > 0 ? [`${names.join(', ')} counted with changes that are not committed.`] : [];
 }

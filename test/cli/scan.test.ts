@@ -185,6 +185,19 @@ describe('the config in force', () => {
     expect(code).toBe(0);
   });
 
+  test('a config outside of the repository counts for what is staged, and keeps no commit back; one beside it is told all the same', async () => {
+    const shared = createRepository();
+    shared.write('shared.yml', 'failOn: high\n');
+    const text = `extends: ${JSON.stringify(`${shared.root}/shared.yml`)}\n`;
+    repository.commit({ '.secretguardrc': text });
+    repository.stage({ 'a.txt': 'nothing\n' });
+    expect(await cli('scan', '--staged')).toMatchObject({ code: 0, err: '' });
+    repository.write('.secretguardrc', `${text}failOn: low\n`);
+    const { code, out } = await cli('scan', '--staged');
+    expect(code).toBe(0);
+    expect(out).toContain('note .secretguardrc counted with changes that are not committed');
+  });
+
   test('--staged says what it left out of the change, and that it counts with changes that are not committed', async () => {
     repository.commit({ '.secretguardrc': 'exclude: ["docs/**"]\n' });
     repository.stage({ 'docs/pay.md': leak });
