@@ -1,5 +1,3 @@
-import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { failure } from '../errors.ts';
 import { encryptedOnAdd } from './attributes.ts';
@@ -15,7 +13,7 @@ import type { DecidedBy } from './problem.ts';
 import { findRoot } from './root.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import type { NameKind } from './templates.ts';
-import { readWorkTree } from './work-tree.ts';
+import { lookAt, readWorkTree } from './work-tree.ts';
 
 /** What is asked of the guard. */
 export interface AuditRequest {
@@ -203,7 +201,7 @@ function refuseNowhere({ root }: Place, scope: Scope, names: Names, known: reado
     const isKnown =
       names.kindOf(shown(raw)).kind !== 'other' ||
       known.some((path) => path.startsWith(`${raw}/`)) ||
-      lstatSync(Buffer.from(join(root, raw), 'latin1'), { throwIfNoEntry: false }) !== undefined;
+      lookAt(root, raw) !== undefined;
     if (!isKnown)
       throw failure('unreadable-input', [shown(raw), 'not there, and no name of an env-style file']);
   }

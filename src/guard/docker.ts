@@ -2,11 +2,12 @@
  * What Docker would take into the build context: which ignore file counts, and what the context is, is told here;
  * what its patterns mean, in docker-ignore.ts.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { isRecord } from '../record.ts';
 import type { AssessedFile, Assessment } from './assessment.ts';
 import { COMPOSE_FILE, DOCKERFILE } from './docker-files.ts';
+import { readStart } from './frameworks.ts';
 import { shown } from './listing.ts';
 import { isPublishable, type PublishProblem } from './npm.ts';
 import type { DecidedBy } from './problem.ts';
@@ -105,7 +106,7 @@ function rulesOf(root: string, { context, dockerfile }: Build): IgnoreRules {
   const file = candidates.find((name) => existsSync(join(root, name)));
   return {
     file: file ?? inContext,
-    text: file === undefined ? '' : readText(join(root, file)),
+    text: file === undefined ? '' : readStart(join(root, file)),
   };
 }
 
@@ -124,7 +125,10 @@ async function buildsOf(root: string, names: readonly string[]): Promise<readonl
   for (const name of names.filter((path) => COMPOSE_FILE.test(path)))
     composed.push(...(await composeBuilds(root, name)));
   const mentioned = new Set(composed.map(({ dockerfile }) => dockerfile));
-  const alone = names.filter((path) => DOCKERFILE.test(path) && !mentioned.has(path));
+  // One that git tracks may be gone from the work tree.
+  const alone = names.filter(
+    (path) => DOCKERFILE.test(path) && !mentioned.has(path) && existsSync(join(root, path)),
+  );
   return [...composed, ...alone.map((dockerfile) => ({ dockerfile, context: contextOf(root, dockerfile) }))];
 }
 
@@ -133,7 +137,7 @@ async function composeBuilds(root: string, name: string): Promise<readonly Build
   const { parse } = await import('yaml');
   let compose: unknown;
   try {
-    compose = parse(readText(join(root, name)), { logLevel: 'silent', merge: true });
+    compose = parse(readStart(join(root, name)), { logLevel: 'silent', merge: true });
   } catch {
     // Docker cannot build from what it cannot parse.
     return [];
@@ -163,7 +167,7 @@ function field(data: unknown, name: string): unknown {
 
 function contextOf(root: string, dockerfile: string): string {
   const sources = [
-    ...readText(join(root, dockerfile)).matchAll(
+    ...readStart(join(root, dockerfile)).matchAll(
       /^[ \t]*(?:COPY|ADD)[ \t]+(?!--from)(?:--\S+[ \t]+)*(?!\[|<<|https?:)([^\s$*?]+)[ \t]+\S/gim,
     ),
   ].map(([, source = '']) => source);
@@ -172,8 +176,4 @@ function contextOf(root: string, dockerfile: string): string {
     if (sources.every((source) => existsSync(join(root, folder, source)))) return folder;
     if (folder === '.') return own;
   }
-}
-
-function readText(path: string): string {
-  return readFileSync(path, 'utf8');
 }

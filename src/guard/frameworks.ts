@@ -76,7 +76,7 @@ const FRAMEWORKS = [
     name: "Ruby's dotenv",
     docs: 'https://github.com/bkeepers/dotenv#should-i-commit-my-env-file',
     manifest: 'Gemfile',
-    mention: /^\s*gem\s+["']dotenv(?:-rails)?["']/m,
+    mention: /^[ \t]*gem\s+["']dotenv(?:-rails)?["']/m,
   },
 ] as const satisfies readonly Framework[];
 
@@ -133,7 +133,8 @@ export function workTreeManifests(root: string): ReadManifest {
   };
 }
 
-function readStart(file: string): string {
+/** The start of a text, `''` where no file is that can be read. */
+export function readStart(file: string): string {
   try {
     // A pipe or a device, behind a link, could be read for ever.
     if (!statSync(file).isFile()) return '';

@@ -1,9 +1,8 @@
-import { lstatSync } from 'node:fs';
 import { failure } from '../errors.ts';
 import { askGit } from '../git/stream.ts';
 import { gitOptions, type Place, shown } from './listing.ts';
 import type { DecidedBy } from './problem.ts';
-import { absolutePath } from './work-tree.ts';
+import { lookAt } from './work-tree.ts';
 
 /**
  * The rule that decides on each of the raw names (relative to the root), as if none were tracked: an ignoring one,
@@ -52,7 +51,7 @@ function linkFinder(root: string): (raw: string) => boolean {
     if (before !== undefined) return before;
     const answer =
       isLink(folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) ||
-      (lstatSync(absolutePath(root, folder), { throwIfNoEntry: false })?.isSymbolicLink() ?? false);
+      (lookAt(root, folder)?.isSymbolicLink() ?? false);
     known.set(folder, answer);
     return answer;
   };

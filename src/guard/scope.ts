@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { failure } from '../errors.ts';
 import { rawOf } from '../git/name.ts';
@@ -29,7 +29,7 @@ export function scopeOf(root: string, cwd: string, paths: readonly string[]): Sc
     if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
       throw failure('unreadable-input', [path, `it lies outside the repository ${root}`]);
     const raw = rawOf(inside.split(sep).join('/'));
-    if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory()) folders.push(raw);
+    if (isFolder(absolute, statSync)) folders.push(raw);
     else files.push(raw);
   }
   return {
@@ -43,8 +43,16 @@ export function scopeOf(root: string, cwd: string, paths: readonly string[]): Sc
 
 /** The path with links resolved in its folders, as far as they are there; the last part is left as it is, since git tracks a link itself. */
 function realPath(path: string): string {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) return realpathSync(path);
+  if (isFolder(path, lstatSync)) return realpathSync(path);
   const folder = dirname(path);
   return folder === path ? path : join(realPath(folder), basename(path));
+}
+
+/** What cannot be looked at is none: whoever reads it says why. */
+function isFolder(path: string, look: (path: string) => Stats): boolean {
+  try {
+    return look(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { closeSync, constants, lstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { failure } from '../errors.ts';
 import { codeOf } from '../system-error.ts';
 import { JUDGED_BYTES } from './content.ts';
@@ -11,8 +11,19 @@ export type WorkTreeFile =
   | { readonly kind: 'none' };
 
 /** The absolute path of a raw name as the file system takes it: bytes. */
-export function absolutePath(root: string, raw: string): Buffer {
+function absolutePath(root: string, raw: string): Buffer {
   return Buffer.concat([Buffer.from(`${root}/`, 'utf8'), Buffer.from(raw, 'latin1')]);
+}
+
+/** What lies there, a link itself; nothing also where one of its folders is a file by now. Throws `unreadable-input`. */
+export function lookAt(root: string, raw: string): Stats | undefined {
+  try {
+    return lstatSync(absolutePath(root, raw));
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw failure('unreadable-input', [shown(raw), code], error);
+  }
 }
 
 /**
@@ -20,12 +31,11 @@ export function absolutePath(root: string, raw: string): Buffer {
  * Throws `unreadable-input` for a file that is there and cannot be read.
  */
 export function readWorkTree(root: string, raw: string): WorkTreeFile {
-  const path = absolutePath(root, raw);
-  const stats = lstatSync(path, { throwIfNoEntry: false });
+  const stats = lookAt(root, raw);
   if (stats?.isSymbolicLink()) return { kind: 'link' };
   if (!stats?.isFile()) return { kind: 'none' };
   try {
-    const handle = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+    const handle = openSync(absolutePath(root, raw), constants.O_RDONLY | constants.O_NOFOLLOW);
     try {
       const bytes = Buffer.allocUnsafe(Math.min(stats.size, JUDGED_BYTES));
       let length = 0;

@@ -329,6 +329,17 @@ describe('Docker', () => {
     expect((await auditOf(repository)).problems).toEqual([]);
   });
 
+  test('a Dockerfile that is gone from the work tree builds nothing, and a folder called .dockerignore ignores nothing', async () => {
+    const repository = createRepository();
+    repository.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n', '.gitignore': '.env\n' });
+    repository.write('.env', VALUE);
+    mkdirSync(join(repository.root, '.dockerignore'));
+    expect(told((await auditOf(repository)).problems)).toEqual(['.env docker-context medium']);
+    await expect(fixOf(repository)).rejects.toMatchObject({ code: 'ignore-file-unusable' });
+    repository.remove('Dockerfile');
+    expect(told((await auditOf(repository)).problems)).toEqual([]);
+  });
+
   test('.dockerignore is rooted: `.env` there leaves a nested one in', async () => {
     const repository = repositoryOf({
       Dockerfile: '',
