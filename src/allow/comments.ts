@@ -1,3 +1,4 @@
+import { meansRule } from '../config/globs.ts';
 import type { AllowReader } from '../detect/detector.ts';
 
 /** Which allow comments count. */
@@ -54,21 +55,6 @@ function ownReason(line: string, ruleId: string, rest: RegExp): string | undefin
   if (!match || groups === undefined || !rest.test(line.slice(match.index + match[0].length)))
     return undefined;
   const rule = groups['rule'];
-  if (rule !== undefined && !matchesId(rule, ruleId)) return undefined;
+  if (rule !== undefined && !meansRule(rule, ruleId)) return undefined;
   return groups['reason'] ?? '';
-}
-
-function matchesId(glob: string, id: string): boolean {
-  const parts = glob.split('*');
-  if (parts.length === 1) return glob === id;
-  const [first = '', ...rest] = parts;
-  const last = rest.pop() ?? '';
-  if (!id.startsWith(first) || !id.endsWith(last) || id.length < first.length + last.length) return false;
-  let at = first.length;
-  for (const part of rest) {
-    const found = id.indexOf(part, at);
-    if (found < 0 || found + part.length > id.length - last.length) return false;
-    at = found + part.length;
-  }
-  return true;
 }

@@ -19,3 +19,18 @@ export function matchInOrder(
   });
   return (text) => steps.reduce((known, { matches, result }) => (matches(text) ? result : known), start);
 }
+
+/** Whether the rule `id` is meant by `glob`: an id, or one in which `*` stands for any characters. Linear, whatever a config or a comment says. */
+export function meansRule(glob: string, id: string): boolean {
+  const [first = '', ...rest] = glob.split('*');
+  const last = rest.pop();
+  if (last === undefined) return glob === id;
+  if (!id.startsWith(first) || !id.endsWith(last) || id.length < first.length + last.length) return false;
+  let at = first.length;
+  for (const part of rest) {
+    const found = id.indexOf(part, at);
+    if (found < 0 || found + part.length > id.length - last.length) return false;
+    at = found + part.length;
+  }
+  return true;
+}

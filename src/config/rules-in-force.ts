@@ -1,16 +1,7 @@
 import type { FormatRule, Provider, Rule } from '../detect/rule.ts';
 import { sample } from '../detect/sample.ts';
 import type { Config, CustomRule } from './config.ts';
-
-/** Whether `id` is meant by `pattern`: an id, or a glob over ids in which `*` stands for any characters. */
-export function meansRule(pattern: string, id: string): boolean {
-  if (!pattern.includes('*')) return pattern === id;
-  const source = pattern
-    .split('*')
-    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-    .join('.*');
-  return new RegExp(`^${source}$`).test(id);
-}
+import { meansRule } from './globs.ts';
 
 /** What a detector is to go by, under a config; spread into its options. */
 export interface RulesInForce {

@@ -36,7 +36,7 @@ const BUNDLERS: readonly Bundler[] = [
   {
     // https://nextjs.org/docs/app/guides/environment-variables#bundling-environment-variables-for-the-browser
     uses: 'Next.js',
-    bundles: (_, text) => /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*["']use client["']/.test(text),
+    bundles: (_, text) => /^(?:\s|\/\/[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*["']use client["']/.test(text),
     gives: browsers('NEXT_PUBLIC_'),
   },
   {

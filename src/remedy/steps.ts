@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Config } from '../config/config.ts';
-import { meansRule } from '../config/rules-in-force.ts';
+import { meansRule } from '../config/globs.ts';
 import { AUTHOR } from '../detect/chunk.ts';
 import type { Finding } from '../detect/finding.ts';
 import { findRule } from '../detect/keyword-index.ts';

@@ -3,9 +3,16 @@ import { lstatSync, readFileSync, statSync } from 'node:fs';
 /** The text of a file; nothing where it is not there or is no UTF-8 text. */
 export function readText(file: string): string | undefined {
   // A pipe or a device, behind a link, could be read for ever.
-  return statSync(file, { throwIfNoEntry: false })?.isFile() === true
-    ? decodeText(readFileSync(file))
-    : undefined;
+  return isFile(file) ? decodeText(readFileSync(file)) : undefined;
+}
+
+/** Whether a file is there, or a link to one. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** Whether something stands there that is no file of its own: a link, a folder, a device. */

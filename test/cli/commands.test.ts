@@ -177,7 +177,32 @@ describe('rules', () => {
     expect(code).toBe(1);
     expect(out).toContain('rules.disable names "strpe-live-key", and there is no such rule');
     expect(out).toContain('rules.severity names "nope-*"');
+    repository.write('.secretguardrc', 'rules: { disable: [generic-pasword, generic-token, "generic-*"] }\n');
+    expect(await cli('rules', 'check')).toMatchObject({
+      code: 1,
+      out: 'rules.disable names "generic-pasword", and there is no such rule\n',
+    });
   });
+});
+
+test('explain: a rule of your own stands in the place of the one whose id it has', async () => {
+  const rule = "{ id: stripe-live-key, title: Ours, keywords: [acme_], pattern: 'acme_[0-9a-f]{32}' }";
+  repository.write('.secretguardrc', `rules:\n  custom:\n    - ${rule}\n`);
+  const { code, out } = await cli('explain', 'stripe-live-key');
+  expect({ code, out }).toEqual({ code: 0, out: 'stripe-live-key: Ours (high), a rule of your own\n' });
+});
+
+test('import: a folder that another scanner was told to leave alone is told, and the rest is taken over', async () => {
+  repository.write('src/a.txt', 'text\n');
+  repository.write(
+    '.talismanrc',
+    'fileignoreconfig:\n- filename: src/\n- filename: src/a.txt/b\n- filename: "*.pem"\n',
+  );
+  const { code, out } = await cli('import');
+  expect(code).toBe(0);
+  expect(out).toContain('took over 1 path');
+  expect(out.match(/there is no such file any more/g)).toHaveLength(2);
+  expect(loadConfig({ root: repository.root }).exclude).toEqual(['**/*.pem']);
 });
 
 describe('check-ignore', () => {

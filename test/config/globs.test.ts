@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/config.ts';
+import { meansRule } from '../../src/config/globs.ts';
 import { createPathFilter } from '../../src/config/path-filter.ts';
 import { createNames } from '../../src/guard/names.ts';
 
@@ -37,4 +38,24 @@ test('an env-style file that is taken back is allowed by none of the globs befor
   const allow = ['.env.*', '!.env.production'];
   const names = await createNames({ ...DEFAULT_CONFIG, envFiles: { ...DEFAULT_CONFIG.envFiles, allow } });
   expect(['.env.test', 'web/.env.production', '.env'].filter(names.allows)).toEqual(['.env.test']);
+});
+
+test('a rule is meant by its id, or by what stands around each star, in the order of the stars', () => {
+  const meant = (glob: string) =>
+    ['stripe-live-key', 'stripe-test-key', 'generic-key', 'key'].filter((id) => meansRule(glob, id));
+  expect(meant('stripe-live-key')).toEqual(['stripe-live-key']);
+  expect(meant('stripe-*')).toEqual(['stripe-live-key', 'stripe-test-key']);
+  expect(meant('*-key')).toEqual(['stripe-live-key', 'stripe-test-key', 'generic-key']);
+  expect(meant('s*live*y')).toEqual(['stripe-live-key']);
+  expect(meant('*key*key')).toEqual([]);
+  expect(meant('k*y')).toEqual(['key']);
+  expect(meant('key*key')).toEqual([]);
+  expect(meant('ke*ey')).toEqual([]);
+  expect(meant('stripe.*')).toEqual([]);
+  expect(meant('*')).toHaveLength(4);
+});
+
+test('no number of stars keeps a hook busy', () => {
+  expect(meansRule(`${'*'.repeat(60)}x`, 'generic-authorization-header')).toBe(false);
+  expect(meansRule(`${'*e'.repeat(30)}x`, 'e'.repeat(400))).toBe(false);
 });

@@ -24,7 +24,7 @@ export const command: Command = {
     const config = await session.config();
     const custom = config.rules.custom.find((rule) => rule.id === id);
     const known = findRule(providers, id);
-    if (custom && !known) {
+    if (custom) {
       session.print(
         `${printable(custom.id)}: ${printable(custom.title)} (${custom.severity}), a rule of your own\n`,
       );

@@ -15,6 +15,7 @@ import { failure } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
 import { askGit } from '../../git/stream.ts';
 import { committerOf } from '../../hook/committer.ts';
+import { isFile } from '../../remedy/text-file.ts';
 import { printable } from '../../report/printable.ts';
 import { count } from '../../report/words.ts';
 import { scan } from '../../scan.ts';
@@ -142,8 +143,9 @@ function createLookUp(
     let findings: readonly Finding[];
     if (path === undefined) findings = await cached('', everywhere);
     else if (commit === undefined) {
-      if (!existsSync(join(root, path))) return 'there is no such file any more';
-      findings = await cached(path, () => inText(path, readFileSync(join(root, path))));
+      const file = join(root, path);
+      if (!isFile(file)) return 'there is no such file any more';
+      findings = await cached(path, () => inText(path, readFileSync(file)));
     } else {
       const { status, stdout } = await askGit(['cat-file', 'blob', `${commit}:${path}`], { cwd: root });
       if (status !== 0) return 'that commit or file is not here';

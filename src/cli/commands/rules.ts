@@ -1,5 +1,6 @@
+import { meansRule } from '../../config/globs.ts';
 import { meant } from '../../config/nearest.ts';
-import { isDisabled, meansRule, rulesInForce, severityFor } from '../../config/rules-in-force.ts';
+import { isDisabled, rulesInForce, severityFor } from '../../config/rules-in-force.ts';
 import type { Chunk } from '../../detect/chunk.ts';
 import { SEVERITIES } from '../../detect/rule.ts';
 import { detectorInForce } from '../../detector-in-force.ts';
@@ -84,16 +85,16 @@ async function check(session: Session): Promise<ExitCode> {
       if (fires(text)) wrong.push(`${rule.id} fires on examples.passes[${index}]`);
     }
   }
-  const known = [...providers, ...inForce].flatMap((provider) => provider.rules.map(({ id }) => id));
+  const known = [...providers, ...inForce, { rules: GENERIC_RULES }].flatMap(({ rules }) =>
+    rules.map(({ id }) => id),
+  );
   for (const [key, patterns] of [
     ['rules.disable', config.rules.disable],
     ['rules.severity', Object.keys(config.rules.severity)],
   ] as const) {
     for (const pattern of patterns) {
-      // The generic rules stand in no provider's file.
-      if (!pattern.startsWith('generic') && !known.some((id) => meansRule(pattern, id))) {
+      if (!known.some((id) => meansRule(pattern, id)))
         wrong.push(`${key} names "${pattern}", and there is no such rule`);
-      }
     }
   }
   for (const line of [...wrong, ...untried]) session.print(`${printable(line)}\n`);

@@ -28,7 +28,7 @@ export const python = concatenating({
     // In brackets, literals are joined over lines and comments, too.
     const [behind, ahead] =
       opened.length > 0
-        ? [/^(?:\s|#.*|\\)*[A-Za-z]{0,2}["']/, /["'](?:\s|\\)*$/]
+        ? [/^(?:\s|#[^\n]*\n|\\)*[A-Za-z]{0,2}["']/, /["'](?:\s|\\)*$/]
         : [/^(?:[ \t]|\\\r?\n)*[A-Za-z]{0,2}["']/, /["'](?:[ \t]|\\\r?\n)*$/];
     const code = literal.code.replace(/(?<!\w)[A-Za-z]{1,2}$/, '');
     if (behind.test(text.slice(literal.end)) || ahead.test(code))

@@ -283,3 +283,7 @@ describe('the program still runs and reads the value', () => {
     });
   }
 });
+
+test('a line of hashes behind a literal is read in a moment', () => {
+  expect(rewrite('a.py', `f(password="¤" # ${'#'.repeat(70)}\n)\n`)).toContain('os.environ["PASSWORD"]');
+});
