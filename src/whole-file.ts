@@ -1,4 +1,13 @@
-import { chmodSync, linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 
@@ -19,6 +28,12 @@ export function writeWhole(path: string, content: string | Uint8Array, mode?: nu
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** The same in place of what may be there: a link goes on leading to its file, and that keeps its mode. */
+export function replaceWhole(path: string, content: string): void {
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+  writeWhole(mode === undefined ? path : realpathSync(path), content, mode);
 }
 
 /** The same for a file that must not be there yet: throws `EEXIST` where it is. */

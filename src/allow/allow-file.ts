@@ -1,11 +1,11 @@
 import { randomBytes, type ScryptOptions, scrypt } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../detect/finding.ts';
 import { failure, SecretguardError } from '../errors.ts';
 import { isRecord } from '../record.ts';
 import { codeOf } from '../system-error.ts';
-import { alone, writeWhole } from '../whole-file.ts';
+import { alone, replaceWhole } from '../whole-file.ts';
 import { isDay } from './day.ts';
 
 /** Name of the allow file, in the root of the repo; meant to be committed. */
@@ -52,7 +52,7 @@ export interface AllowVerdict<F extends Finding> {
   readonly expired: readonly AllowEntry[];
 }
 
-const HASH = /^\$scrypt\$ln=(\d{1,2}),r=(\d{1,2}),p=(\d{1,2})\$([0-9A-Za-z+/=]+)\$([0-9A-Za-z+/=]+)$/;
+const HASH = /^\$scrypt\$ln=([1-9]\d?),r=([1-9]\d?),p=([1-9])\$([0-9A-Za-z+/=]+)\$([0-9A-Za-z+/=]+)$/;
 
 /**
  * Reads the entries of the allow file in `root`; none where there is no file.
@@ -123,11 +123,7 @@ export async function addAllowEntries(root: string, entries: readonly AllowEntry
   const path = join(root, ALLOW_FILE);
   try {
     await alone(`${path}.lock`, 5, () =>
-      // A link stays one.
-      writeWhole(
-        existsSync(path) ? realpathSync(path) : path,
-        formatAllowFile([...readAllowFile(root), ...entries]),
-      ),
+      replaceWhole(path, formatAllowFile([...readAllowFile(root), ...entries])),
     );
   } catch (error) {
     throw error instanceof SecretguardError
@@ -171,10 +167,9 @@ export async function applyAllowFile<F extends Finding>(
   entries: readonly AllowEntry[],
   today: string,
 ): Promise<AllowVerdict<F>> {
-  const expired = entries.filter((entry) => entry.expires !== undefined && entry.expires < today);
-  const live = new Map(
-    entries.filter((entry) => !expired.includes(entry)).map((entry) => [entry.hash, entry]),
-  );
+  const isOver = ({ expires = today }: AllowEntry): boolean => expires < today;
+  const expired = entries.filter(isOver);
+  const live = new Map(entries.filter((entry) => !isOver(entry)).map((entry) => [entry.hash, entry]));
   const rulesAllowed = new Set([...live.values()].map((entry) => entry.rule));
   const salts = distinctSalts([...live.values()]);
   const used = new Set<AllowEntry>();
@@ -258,7 +253,7 @@ function isEntry(entry: unknown): entry is AllowEntry {
   if (typeof hash !== 'string') return false;
   const [, logN, r, p] = HASH.exec(hash) ?? [];
   // A cost beyond these would let a hostile file stall the hook.
-  return logN !== undefined && Number(logN) >= 1 && Number(logN) <= 15 && Number(r) <= 16 && Number(p) <= 4;
+  return logN !== undefined && Number(logN) <= 15 && Number(r) <= 16 && Number(p) <= 4;
 }
 
 function compare(a: string, b: string): number {

@@ -2,9 +2,9 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSeq, parseDocument, Scalar } from 'yaml';
 import { failure } from '../errors.ts';
-import { isRecord } from '../record.ts';
+import { isRecord, recordIn } from '../record.ts';
 import { codeOf } from '../system-error.ts';
-import { writeWhole } from '../whole-file.ts';
+import { replaceWhole } from '../whole-file.ts';
 import type { CustomRule } from './config.ts';
 import { CONFIG_PLACES, loadConfig } from './load.ts';
 
@@ -36,8 +36,9 @@ export function addToConfig(root: string, additions: ConfigAdditions): string | 
   const file = join(root, name);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const inPackage = name === 'package.json';
-  const isJson = inPackage || name.endsWith('.json') || /^\s*\{/.test(text);
-  const result = isJson ? addToJson(text, inPackage, missing) : addToYaml(text, missing);
+  // A map in braces may be YAML all the same.
+  const record = recordIn(text) ?? (name.endsWith('.json') ? {} : undefined);
+  const result = record ? addToJson(text, record, inPackage, missing) : addToYaml(text, missing);
   replace(file, text.includes('\r\n') ? result.replace(/\r?\n/g, '\r\n') : result);
   try {
     loadConfig({ root });
@@ -71,11 +72,10 @@ function addToYaml(text: string, { exclude, customRules, allowedFiles }: Require
 
 function addToJson(
   text: string,
+  record: Readonly<Record<string, unknown>>,
   inPackage: boolean,
   { exclude, customRules, allowedFiles }: Required<ConfigAdditions>,
 ): string {
-  const whole: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-  const record = recordOf(whole);
   const own = inPackage ? recordOf(record['secretguard']) : record;
   const ownRules = recordOf(own['rules']);
   const ownFiles = recordOf(own['envFiles']);
@@ -105,7 +105,7 @@ function recordOf(data: unknown): Readonly<Record<string, unknown>> {
 
 function replace(file: string, text: string): void {
   try {
-    writeWhole(file, text);
+    replaceWhole(file, text);
   } catch (error) {
     throw failure('unwritable-output', [file, codeOf(error)], error);
   }

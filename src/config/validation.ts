@@ -68,7 +68,8 @@ function explain(source: ConfigSource, issue: Issue): Error {
       );
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const hint = meant(String(valueAt(source.data, issue.path)), values);
+      const value = valueAt(source.data, issue.path);
+      const hint = typeof value === 'string' ? meant(value, values) : '';
       return source.wrong(`${subject} must be one of ${values.join(', ')}${hint}`, issue.path);
     }
     case 'too_small':

@@ -163,6 +163,18 @@ test('an allow file that is a link stays one', async () => {
   expect(parseAllowFile(readFileSync(shared, 'utf8'))).toHaveLength(2);
 });
 
+test.each([
+  'ln=0,r=8,p=1',
+  'ln=10,r=0,p=1',
+  'ln=10,r=8,p=0',
+  'ln=16,r=8,p=1',
+  'ln=10,r=17,p=1',
+  'ln=10,r=8,p=5',
+])('an entry whose hash costs nothing or too much (%s) is an error', (cost) => {
+  const entry = { rule: 'x', hash: `$scrypt$${cost}$AAAA$AAAA`, by: 'a', when: '2026-01-01', reason: 'r' };
+  expect(() => parseAllowFile(JSON.stringify({ version: 1, entries: [entry] }))).toThrow('entry 1 needs');
+});
+
 test('a folder in the place of the allow file is an error', () => {
   mkdirSync(join(root, ALLOW_FILE));
   expect(() => readAllowFile(root)).toThrow(expect.objectContaining({ code: 'unreadable-input' }));

@@ -417,3 +417,11 @@ describe('custom rules', () => {
     expect(refusal().message).toContain(told);
   });
 });
+
+test.each(['toString: x', 'toString: x\n  valueOf: x', 'constructor: x'])(
+  'a map with %j in place of a word is a wrong value, and no crash',
+  (keys) => {
+    put('.secretguardrc', `failOn:\n  ${keys}\n`);
+    expect(() => loadConfig({ root })).toThrow('failOn must be one of low, medium, high, critical');
+  },
+);
