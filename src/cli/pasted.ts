@@ -4,8 +4,8 @@ const LEAST = 16;
 const RUN = new RegExp(`[0-9A-Za-z]${RUN_SIGN}{${LEAST - 1},}`, 'g');
 /** The longest part of such a run that a message shows. */
 const SHOWN = 4;
-/** A commit's name is no secret, and messages are of use only with it. */
-const HEX = /^[0-9a-f]+$/;
+/** A commit's whole name is no secret, and messages are of use only with it; many keys have other numbers of these digits. */
+const HEX = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
  * `message` without what stands in `argv` and looks like a token: a person who pastes a secret in the wrong place must not find

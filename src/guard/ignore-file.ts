@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { failure } from '../errors.ts';
 import { codeOf } from '../system-error.ts';
 import { writeWhole } from '../whole-file.ts';
+import { pasted } from './quote.ts';
 
 /** What was appended to which file. */
 export interface IgnoreEdit {
@@ -34,22 +35,23 @@ export function appendLines(root: string, file: string, lines: readonly string[]
   if (lines.length === 0) return undefined;
   const path = join(root, file);
   const stats = lstatSync(path, { throwIfNoEntry: false });
+  const word = pasted(file);
   if (stats?.isSymbolicLink())
     throw failure('ignore-file-unusable', [
       file,
       'it is a symbolic link, which git does not follow',
-      `make it a file of its own (\`cp --remove-destination "$(readlink -f ${file})" ${file}\`)`,
+      `make it a file of its own (\`cp --remove-destination "$(readlink -f -- ${word})" ${word}\`)`,
     ]);
   if (stats && !stats.isFile())
     throw failure('ignore-file-unusable', [file, 'it is not a file', 'move it away']);
   if (stats && (stats.mode & 0o222) === 0)
-    throw failure('ignore-file-unusable', [file, 'it is read-only', `\`chmod u+w ${file}\``]);
+    throw failure('ignore-file-unusable', [file, 'it is read-only', `\`chmod u+w ${word}\``]);
   const before = stats ? readIgnoreFile(path, file) : Buffer.alloc(0);
   if (isUtf16(before))
     throw failure('ignore-file-unusable', [
       file,
       'it is UTF-16, which git cannot read, so none of its lines counts',
-      `save it as UTF-8 (\`iconv -f UTF-16 -t UTF-8 ${file} > ${file}.new && mv ${file}.new ${file}\`)`,
+      `save it as UTF-8 (\`iconv -f UTF-16 -t UTF-8 ${word} > ${word}.new && mv ${word}.new ${word}\`)`,
     ]);
   const missing = missingLines(before, lines);
   if (missing.length === 0) return undefined;

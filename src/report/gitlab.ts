@@ -34,7 +34,7 @@ export const renderGitlab: Reporter = (document, { failOn }) => {
     ...[...verdict.blocking, ...verdict.below].map((finding) => ({
       description: `${printable(finding.title)}: ${printable(finding.masked)}`,
       check_name: printable(finding.ruleId),
-      fingerprint: fingerprintOf('finding', finding.id),
+      fingerprint: fingerprintOf('finding', finding.id, finding.file),
       severity: SEVERITY[finding.severity],
       location: {
         path: printable(finding.file),

@@ -22,21 +22,24 @@ export const renderText: Reporter = (document, options) => {
   const verdict = verdictOf(document, options.failOn);
   const colors = pc.createColors(options.color);
   const blocks = verdict.blocking.length + verdict.guardBlocking.length;
-  const lines: string[] = [];
-  if (blocks > 0 && !options.quiet) lines.push(colors.bold(headline(document, verdict, options)), '');
-  lines.push(...blockingLines(document, verdict, colors, options));
-  if (blocks > 0 && options.message !== undefined) {
-    lines.push(...options.message.trimEnd().split('\n').map(printable), '');
-  }
-  lines.push(...unscannedLines(verdict, colors, options));
-  if (!options.quiet) {
-    lines.push(...quietLines(document, verdict, colors, options));
-    if (!inOneLine(verdict, options.hook)) {
-      for (const note of document.notes) lines.push(`${colors.yellow('note')} ${printable(note)}`);
-    }
-    const summary = summaryOf(document, verdict, colors, options);
-    if (summary !== '') lines.push(summary);
-  }
+  // No list is spread into a call: of a hundred thousand findings it would not fit on the stack.
+  const lines = [
+    ...(blocks > 0 && !options.quiet ? [colors.bold(headline(document, verdict, options)), ''] : []),
+    ...blockingLines(document, verdict, colors, options),
+    ...(blocks > 0 && options.message !== undefined
+      ? [...options.message.trimEnd().split('\n').map(printable), '']
+      : []),
+    ...unscannedLines(verdict, colors, options),
+    ...(options.quiet
+      ? []
+      : [
+          ...quietLines(document, verdict, colors, options),
+          ...(inOneLine(verdict, options.hook) ? [] : document.notes).map(
+            (note) => `${colors.yellow('note')} ${printable(note)}`,
+          ),
+          summaryOf(document, verdict, colors, options),
+        ]),
+  ];
   while (lines.at(-1) === '') lines.pop();
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 };
@@ -81,7 +84,7 @@ function blockingLines(
         ? ['an old repo? Start from here, and deal with these later: `npx secretguard baseline`']
         : []),
     ];
-    lines.push(...others.map((finding) => lineOf(finding, colors)));
+    for (const finding of others) lines.push(lineOf(finding, colors));
     lines.push(...remedyLines(steps, said, colors, options), '');
   }
   for (const problem of verdict.guardBlocking) {
@@ -173,7 +176,7 @@ function quietLines(
     );
   }
   if (options.hook === undefined) {
-    lines.push(...verdict.below.map((finding) => lineOf(finding, colors)));
+    for (const finding of verdict.below) lines.push(lineOf(finding, colors));
   }
   if (options.verbose) {
     for (const finding of verdict.allowed) {

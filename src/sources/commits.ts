@@ -85,13 +85,14 @@ export async function* outgoing({
   const tags: string[] = [];
   const commits: string[] = [];
   const blobs: NamedBlob[] = [];
+  const trees: string[] = [];
   for (const [at, { ref, newId }] of pushed.entries()) {
     const object = described[at];
     if (!object) throw failure('object-missing', [newId]);
     if (object.type === 'tag') tags.push(newId);
     else if (object.type === 'commit') commits.push(newId);
     else if (object.type === 'blob') blobs.push({ id: newId, path: ref, origin: 'file' });
-    else blobs.push(...(await blobsInTree(newId, options)));
+    else trees.push(newId);
   }
   const answered = pushed.length + theirs.length;
   const known = described.slice(pushed.length, answered).flatMap((object) => (object ? [object.id] : []));
@@ -102,14 +103,13 @@ export async function* outgoing({
     return before !== undefined && before !== oldId && (isZero(oldId) || known.includes(oldId));
   });
 
-  const trees: string[] = [];
   const messages = tagMessages([...new Set(tags)], options, ({ id, type }) => {
     if (type === 'commit') commits.push(id);
     else if (type === 'blob') blobs.push({ id, path: TAGGED_FILE, origin: 'file' });
     else if (type === 'tree') trees.push(id);
   });
   for await (const items of messages) yield* items;
-  for (const id of trees) blobs.push(...(await blobsInTree(id, options)));
+  for (const id of trees) for (const blob of await blobsInTree(id, options)) blobs.push(blob);
   if (commits.length > 0) {
     const sides = tracking?.sides(outdated.map(({ name }) => name)) ?? ['--all'];
     const args = ['rev-list', '--parents', '--topo-order', '--reverse', '--stdin'];

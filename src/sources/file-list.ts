@@ -3,7 +3,7 @@
  * (`git ls-files`), elsewhere all but `.git` and `node_modules`.
  */
 import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Skipped } from '../detect/chunk.ts';
 import { failure } from '../errors.ts';
 import { GLOBAL_ARGS } from '../git/environment.ts';
@@ -94,7 +94,7 @@ async function* listPath(given: string, options: FilesOptions, prefixes: Prefixe
   prefixes.set(folder, asked);
   const inTree = await asked;
   if (!stat.isDirectory()) {
-    const path = inTree === undefined ? given : inTree + absolute.slice(absolute.lastIndexOf('/') + 1);
+    const path = inTree === undefined ? given : inTree + basename(absolute);
     yield { path, file: absolute, named: followed !== undefined };
     return;
   }
@@ -219,7 +219,7 @@ function* walk(root: Root, all: boolean): Generator<Listed> {
         inside.push({ folder: file, prefix: `${path}/` });
       }
     }
-    folders.push(...inside.reverse());
+    for (const folder of inside.reverse()) folders.push(folder);
   }
 }
 

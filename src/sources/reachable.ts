@@ -62,7 +62,7 @@ export async function oddRefs(since: number | undefined, options: GitOptions): P
     const [type, id = '', made, ...name] = line.split(' ');
     if (type === 'tag' && (since === undefined || made === '' || Number(made) >= since)) tags.push(id);
     else if (type === 'blob') blobs.push({ id, path: name.join(' '), origin: 'file' });
-    else if (type === 'tree') blobs.push(...(await blobsInTree(id, options)));
+    else if (type === 'tree') for (const blob of await blobsInTree(id, options)) blobs.push(blob);
   }
   return { tags, blobs };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { flagsOf, parseArguments } from '../../src/cli/arguments.ts';
 import { COMMAND_NAMES } from '../../src/cli/command.ts';
 import { ALL_FLAGS, FLAGS } from '../../src/cli/flags.ts';
-import { base62, sample, seeded } from '../../src/detect/sample.ts';
+import { base62, hex, sample, seeded } from '../../src/detect/sample.ts';
 import { SecretguardError } from '../../src/errors.ts';
 import { runCli } from '../support/cli.ts';
 
@@ -229,4 +229,11 @@ describe('the records', () => {
       }
     }
   });
+});
+
+test('a key of 32 hex digits that was pasted is not printed', async () => {
+  const key = hex(32)(seeded(7));
+  const { code, err } = await runCli(['scan', `x/${key}`]);
+  expect(code).toBe(2);
+  expect(err).not.toContain(key.slice(0, 8));
 });

@@ -1,4 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -49,3 +58,33 @@ test.each(['utf16le', 'utf16be'] as const)(
     expect(() => after(encoding === 'utf16le' ? little : little.swap16(), '.env')).toThrow('UTF-16');
   },
 );
+
+test('a command that is told for an ignore file names it as one word, whatever its folder is called', () => {
+  const root = mkdtempSync(join(tmpdir(), 'ignore-file-'));
+  const folder = "my app; $(touch x) it's";
+  const file = `${folder}/.gitignore`;
+  const word = "'my app; $(touch x) it'\\''s/.gitignore'";
+  const told = (): string => {
+    try {
+      appendLines(root, file, ['.env']);
+      return '';
+    } catch (error) {
+      return error instanceof Error ? error.message : '';
+    }
+  };
+  mkdirSync(join(root, folder));
+  writeFileSync(join(root, file), 'dist\n', { mode: 0o444 });
+  expect(told()).toContain(`\`chmod u+w ${word}\``);
+  rmSync(join(root, file));
+  writeFileSync(join(root, file), Buffer.from('\ufeff.env\n', 'utf16le'));
+  expect(told()).toContain(`UTF-8 ${word} > ${word}.new && mv ${word}.new ${word}\``);
+  rmSync(join(root, file));
+  writeFileSync(join(root, 'shared'), 'dist\n');
+  symlinkSync('../shared', join(root, file));
+  const [, command = ''] = /`(cp .*)`/.exec(told()) ?? [];
+  expect(command).toContain(word);
+  // It does what it is told for.
+  execFileSync('sh', ['-c', command], { cwd: root });
+  expect(appendLines(root, file, ['.env'])?.lines).toEqual(['.env']);
+  expect(readdirSync(root).sort()).toEqual([folder, 'shared'].sort());
+});

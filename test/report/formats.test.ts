@@ -315,3 +315,12 @@ test('a push that a server takes has no remote to be named', () => {
   expect(sourceWords({ kind: 'outgoing', remote: '' })).toBe('what was pushed');
   expect(sourceWords({ kind: 'outgoing', remote: 'origin' })).toBe('the commits for origin');
 });
+
+test.each(['blocking', 'below'] as const)('150,000 findings that are %s are told in each format', (what) => {
+  const severity = what === 'below' ? 'low' : 'high';
+  const one = finding({ severity, path: 'dump.txt', remedy: { steps: [] } });
+  const findings = Array.from({ length: 150_000 }, () => one);
+  const document = documentOf(report({ findings }), { verbose: false });
+  for (const name of ['text', 'github', 'junit'] as const)
+    expect(REPORTERS[name](document, OPTIONS).match(/dump\.txt/g)?.length).toBeGreaterThanOrEqual(150_000);
+});

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf, type ReportDocument } from '../../src/report/document.ts';
+import { REPORTERS } from '../../src/report/format.ts';
 import { mergeReports, mergeScans } from '../../src/report/merge.ts';
 import type { SourceDescription } from '../../src/report/report.ts';
 import { leftOutWords } from '../../src/report/words.ts';
 import { finding, problem, report } from '../support/report.ts';
+import { OPTIONS } from '../support/report-options.ts';
 
 const plain = documentOf(report({ source: { kind: 'files', paths: [] } }), { verbose: false });
 const part = (shard: string | undefined, fields: Partial<ReportDocument> = {}): ReportDocument => ({
@@ -162,4 +164,14 @@ describe('scans with names, joined', () => {
     expect(merged.skipped.map(({ file }) => file)).toEqual(['api/a.bin', 'web/a.bin']);
     expect(merged.notes).toEqual(['api: a note', 'web: a note']);
   });
+});
+
+it('the same finding of two repositories is two for GitLab', () => {
+  const scans = ['api', 'web'].map((name) => ({
+    name,
+    reports: named(part(undefined, { findings: [found] })),
+  }));
+  const text = REPORTERS.gitlab(mergeScans(scans), OPTIONS);
+  const violations: readonly { readonly fingerprint: string }[] = JSON.parse(text);
+  expect(new Set(violations.map(({ fingerprint }) => fingerprint)).size).toBe(2);
 });

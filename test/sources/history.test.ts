@@ -389,3 +389,13 @@ describe('only a part', () => {
     await expect(history(repository)).rejects.toMatchObject({ code: 'git-failed' });
   });
 });
+
+test('a ref that points to a tree of 150,000 files is read', async () => {
+  const repository = createRepository();
+  repository.commit({ 'a.txt': 'MARK\n' });
+  const id = repository.git('rev-parse', 'HEAD:a.txt');
+  const entries = Array.from({ length: 150_000 }, (_, at) => `100644 blob ${id}\tf${at}\n`).join('');
+  const tree = repository.run(['mktree'], { input: entries }).stdout.trim();
+  repository.git('update-ref', 'refs/trees/large', tree);
+  expect(where(await history(repository), 'MARK')).toHaveLength(1);
+});

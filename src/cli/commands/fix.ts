@@ -48,7 +48,7 @@ export const command: Command = {
     const plan = await planFix({ root, findings, intoEnvFile: store === 'env' });
     for (const { finding, why } of plan.refused) {
       session.print(
-        `left alone ${printable(finding.path)}:${finding.startLine} (${finding.ruleId}): ${why}\n`,
+        `left alone ${printable(finding.path)}:${finding.startLine} (${finding.ruleId}): ${printable(why)}\n`,
       );
     }
     if (plan.refused.length > 0) {
@@ -185,9 +185,7 @@ function tell(
       'the code reads the environment: put the value there from the store when the program starts\n',
     );
   }
-  const rotate = [
-    ...new Set(findings.map(({ remedy }) => remedy.rotate).filter((link) => link !== undefined)),
-  ];
+  const rotate = [...new Set(findings.flatMap(({ remedy }) => remedy.rotate ?? []))].map(printable);
   session.say(
     `rotate it too: it may be in the history, in clones, in a terminal's scroll${rotate.length > 0 ? `\n  ${rotate.join('\n  ')}` : ''}\n`,
   );
