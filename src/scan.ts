@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { ALLOW_FILE, applyAllowFile, readAllowFile } from './allow/allow-file.ts';
@@ -57,6 +58,8 @@ const BREATH = 50;
 export async function scan(request: ScanRequest): Promise<Report> {
   const started = Date.now();
   const { cwd, source, config, signal } = request;
+  // Many scans at once may hear one signal: no leak of which Node would have to warn.
+  if (signal) setMaxListeners(0, signal);
   // A text has no place in a repository, unless its allow file is to be asked.
   const root =
     source.kind === 'text' && !request.allow
@@ -131,12 +134,6 @@ export async function scan(request: ScanRequest): Promise<Report> {
     // A source that is stopped throws; what was found until then still counts.
     if (!signal?.aborted) throw error;
   }
-  // After the loop: a source may also end because it was stopped.
-  if (signal?.aborted) {
-    const of = planned === undefined ? '' : ` of ${planned.bytes}`;
-    const read = source.kind === 'history' ? `, ${bytes - told}${of} bytes were read` : '';
-    skipped.push({ file: '<the rest>', reason: `the scan was stopped${read}` });
-  }
   // A history is read in rounds, as many as there happen to be: what it holds is told path by path all the same.
   if (source.kind === 'history' && found.length > 1) {
     const rank = new Map([...files].map((path, at) => [path, at]));
@@ -144,7 +141,16 @@ export async function scan(request: ScanRequest): Promise<Report> {
   }
   const allowed = await allowedIn(found, request, root);
   const left = filter.leftOut();
-  const guard = await guardOf(request, root, paths, holdsSecretOf(detector));
+  const guard = await guardOf(request, root, paths, holdsSecretOf(detector)).catch((error: unknown) => {
+    if (signal?.aborted) return [];
+    throw error;
+  });
+  // After all that it stops: a source may also end because of it, and the guard may have been kept from its look.
+  if (signal?.aborted) {
+    const of = planned === undefined ? '' : ` of ${planned.bytes}`;
+    const read = source.kind === 'history' ? `, ${bytes - told}${of} bytes were read` : '';
+    skipped.push({ file: '<the rest>', reason: `the scan was stopped${read}` });
+  }
   const reaches = await reachIn(allowed.findings, request, root);
   return {
     version: 1,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
-import { base62, sample, seeded } from '../src/detect/sample.ts';
+import { base62, password, sample, seeded } from '../src/detect/sample.ts';
 import type {
   ErrorCode,
   Report,
@@ -134,6 +134,86 @@ test('one signal for all scans of a process keeps nothing of those that ended', 
     await api.scan({ cwd: '.', source, config: api.DEFAULT_CONFIG, allow: false, signal });
   }
   expect(getEventListeners(signal, 'abort')).toEqual([]);
+});
+
+test('twenty scans at once by one signal: each gives what it gives alone, and Node warns of no leak', async () => {
+  const repository = createRepository();
+  const leak = sample`a = "sk_live_${base62(24)}"\n`.render(seeded(5));
+  repository.commit({ 'a.js': leak });
+  repository.stage({ 'b.js': leak });
+  const warnings: Error[] = [];
+  const warned = (warning: Error): void => void warnings.push(warning);
+  process.on('warning', warned);
+  const { signal } = new AbortController();
+  const config = api.DEFAULT_CONFIG;
+  const detector = api.detectorInForce(config, false);
+  const sources: readonly ScanSource[] = [
+    { kind: 'files', paths: [] },
+    { kind: 'staged' },
+    { kind: 'history' },
+    { kind: 'range', range: 'HEAD' },
+  ];
+  const reports = await Promise.all(
+    Array.from({ length: 5 }, () => sources)
+      .flat()
+      .map((source) => api.scan({ cwd: repository.root, source, config, allow: false, detector, signal })),
+  );
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('warning', warned);
+  expect(reports.map(({ findings }) => findings.length)).toEqual(Array(5).fill([2, 1, 1, 1]).flat());
+  expect(warnings).toEqual([]);
+});
+
+describe('a scan of what is staged that is stopped after its last line was read', () => {
+  /** One secret that an entry allows, whose hash takes a second; and, tracked and not staged, a .env. */
+  const repositoryAt = async (): Promise<Repository> => {
+    const repository = createRepository();
+    const line = sample`A_PASSWORD=${password(14)}\n`.render(seeded(3));
+    repository.commit({ '.env': line });
+    repository.stage({ 'conf/.env': line, 'a.txt': 'nothing\n' });
+    return repository;
+  };
+
+  test('while the allow file is asked, it is no clean one', async () => {
+    const repository = await repositoryAt();
+    repository.stage({ 'a.js': sample`a = "sk_live_${base62(24)}"\n`.render(seeded(5)) });
+    const entry = { rule: 'stripe-live-key', hash: '$scrypt$ln=15,r=16,p=4$AAAA$AAAA' };
+    const entries = [{ ...entry, by: 'a', when: '2026-01-01', reason: 'r' }];
+    repository.write('.secretguard-allow.json', JSON.stringify({ version: 1, entries }));
+    const stop = new AbortController();
+    const report = await api.scan({
+      cwd: repository.root,
+      source: { kind: 'staged' },
+      config: api.DEFAULT_CONFIG,
+      allow: true,
+      signal: stop.signal,
+      onProgress: () => setTimeout(() => stop.abort(), 200),
+    });
+    expect(report.guard).toEqual([]);
+    expect(report.skipped).toEqual([{ file: '<the rest>', reason: 'the scan was stopped' }]);
+  });
+
+  test('while the guard looks, it ends with what was found all the same', async () => {
+    const repository = await repositoryAt();
+    const stop = new AbortController();
+    const config = {
+      ...api.DEFAULT_CONFIG,
+      // The guard reads it when git has listed the names.
+      get envFiles() {
+        stop.abort();
+        return api.DEFAULT_CONFIG.envFiles;
+      },
+    };
+    const source = { kind: 'staged' } as const;
+    const report = await api.scan({
+      cwd: repository.root,
+      source,
+      config,
+      allow: false,
+      signal: stop.signal,
+    });
+    expect(report.skipped).toEqual([{ file: '<the rest>', reason: 'the scan was stopped' }]);
+  });
 });
 
 test('two scans at once do not meet', async () => {
