@@ -8,7 +8,7 @@ export interface Shard {
 
 /** Throws `bad-flag` where there is no such part (counted from 0, say): nothing would be looked at, and that be clean. */
 function refuseNoPart({ index, of }: Shard): void {
-  if (!(index >= 1 && index <= of))
+  if (!(index >= 1 && index <= of && Number.isInteger(index)))
     throw failure('bad-flag', ['shard', 'must have an index from 1 to `of`', 'secretguard scan --help']);
 }
 

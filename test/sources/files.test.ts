@@ -405,7 +405,7 @@ describe('shards', () => {
     }
   });
 
-  test.each([0, 3, -1, Number.NaN])(
+  test.each([0, 3, -1, 1.5, Number.NaN])(
     'there is no part %j of 2: an error, not a scan of nothing',
     async (index) => {
       const folder = plainFolder();
