@@ -271,6 +271,16 @@ describe('what is wrong is told with its place', () => {
     expect(message).toContain('unknown key "?[2Jx"');
   });
 
+  test.each([
+    ['a-key-that-is-a-sentence-of-many-words-in-the-wrong-place', '…(57)'],
+    ['abcdefghijklmnopqrstuvwxy', '…(25)'],
+    ['a1b2c3d4', '…(8)'],
+    ['my-own-key', 'my-own-key'],
+  ])('the key %s, which may be a secret in the wrong place or not, is shown as %s', (key, shown) => {
+    put('.secretguardrc', `${key}: 1\n`);
+    expect(refusal().message).toContain(`unknown key "${shown}"`);
+  });
+
   test('no message quotes a value', () => {
     const value = ['hunter', '2'].join('');
     for (const content of [
@@ -324,6 +334,14 @@ describe('extends', () => {
     expect(config.rules.severity).toEqual({ 'one-key': 'low', 'two-key': 'high' });
     expect(config.remedy.message).toBe('Ask Ada.');
     expect(config.files).toEqual([join(root, 'shared/base.yml'), join(root, '.secretguardrc')]);
+  });
+
+  test('a rule takes the place of the one of its id in the extended file', () => {
+    const rule = (id: string, title: string) =>
+      `\n    - { id: ${id}, title: ${title}, keywords: [acme_], pattern: 'acme_[0-9a-f]{32}' }`;
+    put('base.yml', `rules:\n  custom:${rule('acme-key', 'Theirs')}${rule('other-key', 'Other')}\n`);
+    put('.secretguardrc', `extends: base.yml\nrules:\n  custom:${rule('acme-key', 'Ours')}\n`);
+    expect(loadConfig({ root }).rules.custom.map(({ title }) => title)).toEqual(['Other', 'Ours']);
   });
 
   test('a path is relative to the file that says it', () => {

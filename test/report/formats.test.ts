@@ -172,6 +172,28 @@ describe('the text', () => {
     expect(out.match(/word/g)?.length).toBe(60);
   });
 
+  test('a line is full of what is seen of it: the backquotes of commands take no room', () => {
+    const steps = [`${'`ab` '.repeat(14)}\`cd\``];
+    const out = render(report({ findings: [finding({ remedy: { steps } })] }), 'text', { width: 49 });
+    expect(out).toContain(`→ ${'ab '.repeat(14)}cd\n`);
+  });
+
+  test('what is revoked first, and what is taken out first, by whether it was pushed', () => {
+    const remedy = { rotate: 'https://acme.dev/keys', steps: ['take it out', 'not a secret?'] };
+    const told = (pushed: boolean) =>
+      render(report({ findings: [finding({ remedy: { ...remedy, where: 'it is there', pushed } })] }))
+        .split('\n')
+        .flatMap((line) => /→ (.*)/.exec(line)?.[1] ?? []);
+    const link = 'revoke it and make a new one: https://acme.dev/keys';
+    expect(told(true)).toEqual(['it is there', link, 'take it out', 'not a secret?']);
+    expect(told(false)).toEqual([
+      'it is there',
+      'take it out',
+      'not a secret?',
+      `shown to anyone all the same? ${link}`,
+    ]);
+  });
+
   test('ten findings of one rule say their common steps once', () => {
     const findings = Array.from({ length: 10 }, (_, index) => finding({ startLine: index + 1 }));
     expect(render(report({ findings })).match(/dashboard\.stripe\.com/g)?.length).toBe(1);
@@ -273,6 +295,10 @@ describe('other readers', () => {
     const [line] = render(report({ findings: [finding({ path: 'a,b:c%.ts' })] }), 'github').split('\n');
     expect(line).toMatch(/^::error file=a%2Cb%3Ac%25\.ts,line=12,endLine=12,col=18,title=Stripe live secret/);
     expect(render(report({ findings: [finding({ severity: 'low' })] }), 'github')).toMatch(/^::warning /);
+    // Actions undoes these escapes, so that what looks like one has to be escaped as well.
+    expect(render(report({ notes: ['100%0A::error::'] }), 'github')).toContain(
+      '::notice::100%250A::error::\n',
+    );
   });
 
   test('gitlab: what is allowed is no violation, what was not scanned is one', () => {

@@ -17,6 +17,13 @@ test.each([
 });
 
 describe('gitleaks', () => {
+  test('a list whose conditions must all hold leaves nothing out, and is named', () => {
+    const list = "[[allowlists]]\ncondition = \"AND\"\npaths = ['''^docs/''']\nregexes = ['''x''']\n";
+    const plan = read('.gitleaks.toml', `${list}[[allowlists]]\npaths = ['''^dist/''']\n`);
+    expect(plan.exclude).toEqual(['dist/**']);
+    expect(plan.refused).toMatchObject([{ line: 2, what: 'allowlist' }]);
+  });
+
   test('fingerprints become places, and what is no fingerprint is named by its line', () => {
     const plan = read(
       '.gitleaksignore',
@@ -181,6 +188,20 @@ test('detect-secrets: the value is recognised by its hash, and an audited secret
   expect(plan.places[0]?.isValue?.(value)).toBe(true);
   expect(plan.places[0]?.isValue?.('another')).toBe(false);
   expect(plan.refused).toHaveLength(1);
+});
+
+test('secretlint: a rule that is turned off, its messages and its patterns are each named', () => {
+  const rules = [
+    { id: 'a', disabled: true },
+    { id: 'b', allowMessageIds: ['M'] },
+    { id: 'rule-pattern', options: { patterns: [] } },
+    { id: 'c' },
+  ];
+  expect(read('.secretlintrc.json', JSON.stringify({ rules })).refused.map(({ what }) => what)).toEqual([
+    'a: disabled',
+    'b: M',
+    'rule-pattern: its patterns',
+  ]);
 });
 
 test('secretlint: ignore lines become globs, allows are refused with their line', () => {
