@@ -37,16 +37,18 @@ describe('init', () => {
       'config/secrets.yml': 'a: b\n',
       '.secretguard-allow.json': '{ "version": 1, "entries": [] }\n',
       '.secretlintrc.json': '{}\n',
+      'test/fixtures/secrets.yml': 'a: b\n',
     });
     await cli('init');
     const text = repository.read('.secretguardrc');
-    expect(text).toContain('#   - test/fixtures/** # 2 files');
+    expect(text).toContain('#   - test/fixtures/** # 3 files');
     expect(text).toContain('#   - vendor/** # 1 file');
     expect(text).toContain('package-lock.json: the hashes of lockfiles are known here');
     expect(text).toContain('#     - .env.test');
     expect(text).toContain('#     - config/secrets.yml');
     // What tools are told about secrets is to be committed.
     expect(text).not.toMatch(/secretguard-allow|secretlintrc/);
+    expect(text).not.toContain('- test/fixtures/secrets.yml');
   });
 
   test('what it proposes is valid once every # is taken away', () => {

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { explain } from '../../src/cli/run.ts';
 import { base62, seeded } from '../../src/detect/sample.ts';
+import { failure } from '../../src/errors.ts';
 import { runCli } from '../support/cli.ts';
 import { createRepository, type Repository } from '../support/repository.ts';
 
@@ -90,3 +92,16 @@ async function answering(stdin: string): Promise<{ readonly agreesTo: boolean }>
   expect(code === 0).toBe(!repository.read('a.js').includes(secret));
   return { agreesTo: code === 0 };
 }
+
+test('a crash tells what it was, and nothing of a text that could not be parsed', () => {
+  const text = `sk_live_${base62(24)(seeded(9))}`;
+  for (const verbose of [false, true]) {
+    const crash = explain(new TypeError('x is no function'), verbose);
+    expect(crash).toContain('secretguard crashed: TypeError: x is no function\n');
+    const unparsed = new SyntaxError(`Unexpected token in ${text}`);
+    expect(explain(unparsed, verbose)).toMatch(/^secretguard crashed: SyntaxError\n/);
+    const failed = failure('report-invalid', ['a.json', 'it is not JSON'], unparsed);
+    expect(explain(failed, verbose)).toContain('a.json is no JSON report');
+    expect(explain(unparsed, verbose) + explain(failed, verbose)).not.toContain(text);
+  }
+});

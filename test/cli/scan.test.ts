@@ -295,6 +295,7 @@ describe('where the report goes', () => {
       ['a terminal with an empty NO_COLOR', { NO_COLOR: '' }, [], true, true],
       ['a pipe with FORCE_COLOR', { FORCE_COLOR: '1' }, [], false, true],
       ['a terminal with FORCE_COLOR=0', { FORCE_COLOR: '0' }, [], true, false],
+      ['a terminal with FORCE_COLOR=false', { FORCE_COLOR: 'false' }, [], true, false],
       ['NO_COLOR and --color always', { NO_COLOR: '1' }, ['--color', 'always'], false, true],
       ['FORCE_COLOR and --color never', { FORCE_COLOR: '1' }, ['--color', 'never'], true, false],
     ],

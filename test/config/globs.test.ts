@@ -59,3 +59,12 @@ test('no number of stars keeps a hook busy', () => {
   expect(meansRule(`${'*'.repeat(60)}x`, 'generic-authorization-header')).toBe(false);
   expect(meansRule(`${'*e'.repeat(30)}x`, 'e'.repeat(400))).toBe(false);
 });
+
+test('no glob leaves out a message', async () => {
+  const filter = await createPathFilter({ ...DEFAULT_CONFIG, include: ['src/**'], exclude: ['**'] });
+  expect(['<commit message>', '<tag message>', 'src/b.js'].filter(filter.scans)).toEqual([
+    '<commit message>',
+    '<tag message>',
+  ]);
+  expect(filter.leftOut()).toBe(1);
+});

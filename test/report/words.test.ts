@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { duration } from '../../src/report/words.ts';
+import { duration, sourceWords } from '../../src/report/words.ts';
 
 test.each([
   [0, '0 ms'],
@@ -13,4 +13,10 @@ test.each([
   [3_599_700, '60 min 0 s'],
 ])('%i milliseconds are told as %s', (milliseconds, told) => {
   expect(duration(milliseconds)).toBe(told);
+});
+
+test('what was looked at is named as long as that says something', () => {
+  const words = (number: number) =>
+    sourceWords({ kind: 'files', paths: Array.from({ length: number }, (_, at) => `f${at}`) });
+  expect([0, 1, 5, 6].map(words)).toEqual(['the work tree', 'f0', 'f0 f1 f2 f3 f4', '6 files and folders']);
 });
