@@ -17,6 +17,7 @@ declare module 'npm-packlist' {
     readonly tree: PackTree;
     /** The folder being read, absolute. */
     readonly path: string;
+    onReadIgnoreFile(file: string, data: string, then: () => void): void;
     onReaddir(entries: readonly string[]): void;
     walkerOpt(entry: string, options: PackOptions): PackOptions;
     walker(entry: string, options: PackOptions, done: () => void): void;

@@ -9,6 +9,7 @@ import { failure } from '../errors.ts';
 import { isRecord, recordIn } from '../record.ts';
 import { codeOf } from '../system-error.ts';
 import type { AssessedFile, Assessment } from './assessment.ts';
+import { endingSoon } from './endless.ts';
 import type { IgnoreLine } from './lines.ts';
 import { shown } from './listing.ts';
 import type { FilesEntry } from './package-files.ts';
@@ -90,9 +91,10 @@ async function packedFiles(
   const { default: packlist } = await import('npm-packlist');
   const path = join(root, one.folder).replace(/\/$/, '');
   const home = packages.find((other) => other !== one && workspacesOf(other, packages).includes(one));
+  const longest = Math.max(...suspects.map(({ length }) => length));
   const tree: PackTree = {
     path,
-    package: normalized(one.manifest),
+    package: normalized(one.manifest, longest),
     isProjectRoot: true,
     edgesOut: new Map(),
     ...(Array.isArray(one.manifest['workspaces'])
@@ -109,6 +111,11 @@ async function packedFiles(
   class NarrowWalker extends packlist.Walker {
     override onReaddir(entries: readonly string[]): void {
       super.onReaddir(entries.filter((name) => DECIDES.test(name) || wanted.has(`${this.path}/${name}`)));
+    }
+
+    override onReadIgnoreFile(file: string, data: string, then: () => void): void {
+      const lines = data.split(/\r?\n/).map((line) => endingSoon(line, longest));
+      super.onReadIgnoreFile(file, lines.join('\n'), then);
     }
 
     override walker(entry: string, options: PackOptions, done: () => void): void {
@@ -136,7 +143,7 @@ async function packedFiles(
 const DECIDES = /^(?:\.npmignore|\.gitignore|package\.json)$/;
 
 /** The fields that decide, in the form into which npm brings them. */
-function normalized(manifest: Package['manifest']): Readonly<Record<string, unknown>> {
+function normalized(manifest: Package['manifest'], longest: number): Readonly<Record<string, unknown>> {
   const { bin, browser, files, main } = manifest;
   // Of `./cli.js` npm makes `cli.js`, and a lone name or a map of names one form.
   const bins = Object.entries(isRecord(bin) ? bin : { bin }).flatMap(([name, path]) =>
@@ -145,9 +152,13 @@ function normalized(manifest: Package['manifest']): Readonly<Record<string, unkn
   return {
     ...(bins.length > 0 ? { bin: Object.fromEntries(bins) } : {}),
     ...(typeof browser === 'string' ? { browser } : {}),
-    // Braces multiply: an entry that could hang the walker counts as everything.
+    // Braces multiply: an entry that could keep the walker busy for ever counts as everything.
     ...(Array.isArray(files)
-      ? { files: filesOf(manifest).map((entry) => ((entry.match(/[{*]/g)?.length ?? 0) > 12 ? '**' : entry)) }
+      ? {
+          files: filesOf(manifest).map((entry) =>
+            (entry.match(/\{/g)?.length ?? 0) > 12 || endingSoon(entry, longest) !== entry ? '**' : entry,
+          ),
+        }
       : {}),
     ...(typeof main === 'string' ? { main } : {}),
   };
@@ -167,8 +178,9 @@ function workspacesOf(one: Package, packages: readonly Package[]): readonly Pack
   const globs = Array.isArray(listed)
     ? listed.filter((glob): glob is string => typeof glob === 'string')
     : [];
+  const longest = Math.max(0, ...packages.map(({ folder }) => folder.length));
   const patterns = globs.map((glob) => {
-    const body = glob
+    const body = endingSoon(glob, longest)
       .replace(/^\.?\//, '')
       .replace(/\/$/, '')
       .replace(/[.+^$()|[\]{}\\]/g, '\\$&')

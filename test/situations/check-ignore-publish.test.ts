@@ -329,6 +329,38 @@ describe('Docker', () => {
     expect((await auditOf(repository)).problems).toEqual([]);
   });
 
+  test.each([
+    ['.dockerignore', '*a*a*a*a*a*a*a*b', 'docker-context medium'],
+    ['.dockerignore', `${'*e'.repeat(9)}nv`, 'docker-context medium'],
+    ['.npmignore', '*a*a*a*a*a*a*a*b', 'npm-published high'],
+    ['.npmignore', '**a**a**a**a**a**a**b', 'npm-published high'],
+    ['package.json', '{"name":"a","version":"1.0.0","files":["*a*a*a*a*a*a*a*b"]}', 'npm-published high'],
+    [
+      'package.json',
+      '{"name":"a","version":"1.0.0","workspaces":["*a*a*a*a*a*a*a*b"]}',
+      'npm-published high',
+    ],
+  ])(
+    'a pattern in %s that would keep a matcher busy for ever counts as none: %s',
+    async (file, text, told_) => {
+      const repository = createRepository();
+      const folder = 'a'.repeat(200);
+      repository.commit({
+        ...(told_.startsWith('npm')
+          ? { 'package.json': '{"name":"a","version":"1.0.0"}' }
+          : { Dockerfile: 'FROM x' }),
+        '.gitignore': '.env.local\n.env.*.local\n.env\n',
+        [`${folder}/package.json`]: '{}',
+        [file]: `${text}\n`,
+      });
+      repository.write(`${folder}/.env`, VALUE);
+      const { problems } = await auditOf(repository);
+      expect(told(problems).filter((line) => !line.includes('/package.json'))).toContain(
+        `${folder}/.env ${told_}`,
+      );
+    },
+  );
+
   test('a Dockerfile that is gone from the work tree builds nothing, and a folder called .dockerignore ignores nothing', async () => {
     const repository = createRepository();
     repository.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n', '.gitignore': '.env\n' });
@@ -453,9 +485,13 @@ describe('Docker', () => {
       ['.env', 'api/.env'],
     ],
     [
-      'a negation too long to be tried lets all in',
-      { Dockerfile: 'FROM x\n', '.dockerignore': '**\n!*a*b*c*d*e*f*g*h*i*\n' },
-      ['.env', 'api/.env'],
+      'a negation that would take too long lets in all on which it would',
+      {
+        Dockerfile: 'FROM x\n',
+        '.dockerignore': '**\n!*a*b*c*d*e*f*g*h*i*\n',
+        [`${'l'.repeat(90)}/.env`]: VALUE,
+      },
+      [`${'l'.repeat(90)}/.env`],
     ],
     [
       'a Dockerfile whose ignore file is for two contexts',
