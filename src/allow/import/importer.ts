@@ -32,7 +32,6 @@ export interface AllowedPlace {
 export interface ImportPlan {
   /** Globs for `exclude`. */
   readonly exclude: readonly string[];
-  readonly disable: readonly string[];
   readonly customRules: readonly CustomRule[];
   readonly places: readonly AllowedPlace[];
   readonly refused: readonly Refusal[];
@@ -54,7 +53,6 @@ export interface Importer {
 export function draftPlan() {
   const plan = {
     exclude: [] as string[],
-    disable: [] as string[],
     customRules: [] as CustomRule[],
     places: [] as AllowedPlace[],
     refused: [] as Refusal[],
@@ -68,7 +66,11 @@ export function draftPlan() {
 
 /** The 1-based line on which `needle` first stands in `text`, from `after` (a line) on; 1 where it does not. */
 export function lineOf(text: string, needle: string, after = 1): number {
-  const lines = text.split(/\r?\n/);
-  const index = lines.findIndex((line, at) => at + 1 >= after && line.includes(needle));
-  return index < 0 ? 1 : index + 1;
+  let from = 0;
+  for (let line = 1; line < after; line += 1) from = text.indexOf('\n', from) + 1;
+  const at = text.indexOf(needle, from);
+  // Counted, not split: a baseline has thousands of places, each of which is looked for.
+  let line = 1;
+  for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line += 1;
+  return line;
 }
