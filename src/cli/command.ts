@@ -28,14 +28,10 @@ export type CommandName = (typeof COMMAND_NAMES)[number];
 /** Commands to which everything after their first operand belongs as it stands, hyphens and all. */
 export const RAW_COMMANDS: readonly CommandName[] = ['hook'];
 
-/** What a command may use of the world: main.ts is the only one that touches the process. */
-export interface Session {
-  /** Absolute; `--cwd` has been applied. */
+/** The process as run.ts sees it; main.ts gives the real one, tests another. */
+export interface Surroundings {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly flags: GivenFlags;
-  /** What stands after the command besides flags. */
-  readonly operands: readonly string[];
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Whether a person sits at stdin, so that reading it would wait for typing. */
   readonly stdinIsTerminal: boolean;
@@ -45,17 +41,28 @@ export interface Session {
   readonly say: (text: string) => void;
   /** Whether stderr is a terminal, where a line can be written over. */
   readonly errorsToTerminal: boolean;
-  readonly color: boolean;
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly quiet: boolean;
-  readonly verbose: boolean;
+  /** Whether stdout is a terminal that shows colours. */
+  readonly colorful: boolean;
+  /** Columns of the terminal; undefined where stdout is none. */
+  readonly columns: number | undefined;
   /** Aborted when the person interrupts. */
   readonly signal: AbortSignal;
   /** The folder of secretguard's own package.json. */
   readonly packageRoot: string;
   /** The Node that runs this, absolute. */
   readonly node: string;
+}
+
+/** What a command may use of the world: main.ts is the only one that touches the process. `cwd` is absolute, and `--cwd` has been applied. */
+export interface Session extends Omit<Surroundings, 'colorful' | 'columns'> {
+  readonly flags: GivenFlags;
+  /** What stands after the command besides flags. */
+  readonly operands: readonly string[];
+  readonly color: boolean;
+  /** Columns that a line may take. */
+  readonly width: number;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
   /** Every command, for completion. */
   readonly commands: () => Promise<readonly (readonly [CommandName, KnownCommand])[]>;
   /** The repo's root, or `cwd` outside a repo; where the config is looked for. */

@@ -3,12 +3,12 @@ import { ExitCode } from '../exit-code.ts';
 import { printable } from '../report/printable.ts';
 import { VERSION } from '../version.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
-import { COMMAND_NAMES, type CommandName, type KnownCommand } from './command.ts';
+import { COMMAND_NAMES, type CommandName, type KnownCommand, type Surroundings } from './command.ts';
 import { loadCommand, OUTLINES } from './commands/index.ts';
 import { FLAGS } from './flags.ts';
 import { commandHelp, overallHelp } from './help.ts';
 import { withoutPasted } from './pasted.ts';
-import { openSession, type Surroundings } from './session.ts';
+import { openSession } from './session.ts';
 
 /** How a run ended: with an exit code, or stopped by the person before it could have one. */
 export type Outcome = ExitCode | 'interrupted';

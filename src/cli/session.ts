@@ -4,29 +4,8 @@ import type { Config } from '../config/config.ts';
 import { failure } from '../errors.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Arguments } from './arguments.ts';
-import type { Session } from './command.ts';
+import type { Session, Surroundings } from './command.ts';
 import { FLAGS } from './flags.ts';
-
-/** The process as run.ts sees it; main.ts gives the real one, tests another. */
-export interface Surroundings {
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: AsyncIterable<Uint8Array>;
-  readonly stdinIsTerminal: boolean;
-  readonly print: (text: string) => void;
-  readonly say: (text: string) => void;
-  /** Whether stderr is a terminal, where a line can be written over. */
-  readonly errorsToTerminal: boolean;
-  /** Whether stdout is a terminal that shows colours. */
-  readonly colorful: boolean;
-  /** Columns of the terminal; undefined where stdout is none. */
-  readonly columns: number | undefined;
-  readonly signal: AbortSignal;
-  /** The folder of secretguard's own package.json. */
-  readonly packageRoot: string;
-  /** The Node that runs this, absolute. */
-  readonly node: string;
-}
 
 /** Lines wider than this are hard to read, however wide the terminal. */
 const WIDEST = 120;
@@ -66,22 +45,14 @@ export function openSession(
     around.say(topFolderNote(up));
   };
   return {
+    ...around,
     cwd,
-    env: around.env,
     flags,
     operands,
-    stdin: around.stdin,
-    stdinIsTerminal: around.stdinIsTerminal,
-    print: around.print,
-    say: around.say,
-    errorsToTerminal: around.errorsToTerminal,
     color,
     width,
     quiet,
     verbose,
-    signal: around.signal,
-    packageRoot: around.packageRoot,
-    node: around.node,
     commands,
     root,
     config,

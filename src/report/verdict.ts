@@ -16,7 +16,7 @@ export interface Verdict {
   readonly guardWarnings: readonly GuardProblem[];
   /** What was not looked at and should have been. */
   readonly unscanned: readonly DocumentSkipped[];
-  /** How many of `blocking` are of each severity, worst first, none with 0. */
+  /** As `countsOf` gives them. */
   readonly counts: readonly (readonly [Severity, number])[];
 }
 
@@ -39,11 +39,18 @@ export function verdictOf(document: ReportDocument, failOn: Severity): Verdict {
     guardBlocking,
     guardWarnings: document.guard.filter((problem) => !blocks(problem)),
     unscanned,
-    counts: [...SEVERITIES]
-      .reverse()
-      .map(
-        (severity) => [severity, blocking.filter((finding) => finding.severity === severity).length] as const,
-      )
-      .filter(([, count]) => count > 0),
+    counts: countsOf(blocking),
   };
+}
+
+/** How many are of each severity, worst first, none with 0. */
+export function countsOf(
+  findings: readonly { readonly severity: Severity }[],
+): readonly (readonly [Severity, number])[] {
+  return [...SEVERITIES]
+    .reverse()
+    .map(
+      (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
+    )
+    .filter(([, count]) => count > 0);
 }

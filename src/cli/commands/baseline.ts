@@ -1,7 +1,7 @@
 import { ALLOW_FILE, addAllowEntries, makeAllowEntries, readAllowFile } from '../../allow/allow-file.ts';
-import { SEVERITIES } from '../../detect/rule.ts';
 import { ExitCode } from '../../exit-code.ts';
 import { committerOf } from '../../hook/committer.ts';
+import { countsOf } from '../../report/verdict.ts';
 import { count } from '../../report/words.ts';
 import type { Command } from '../command.ts';
 import { FLAGS } from '../flags.ts';
@@ -33,14 +33,7 @@ export const command: Command = {
     );
     if (made.length > 0) await addAllowEntries(root, made);
     if (!session.quiet) {
-      const bySeverity = [...SEVERITIES]
-        .reverse()
-        .map(
-          (severity) =>
-            [severity, findings.filter((finding) => finding.severity === severity).length] as const,
-        )
-        .filter(([, number]) => number > 0)
-        .map(([severity, number]) => `${number} ${severity}`);
+      const bySeverity = countsOf(findings).map(([severity, number]) => `${number} ${severity}`);
       session.say(
         made.length === 0
           ? 'nothing to allow: nothing is found that is not allowed already\n'
