@@ -37,6 +37,17 @@ describe('the root', () => {
     await expect(auditOf(bare)).rejects.toMatchObject({ code: 'git-failed' });
   });
 
+  test('is not looked for above a folder that GIT_CEILING_DIRECTORIES names', async () => {
+    const repository = createRepository();
+    repository.write('a/b/file', '');
+    const from = join(repository.root, 'a/b');
+    const ceiling = (folder: string) => ({ ...repository.env, GIT_CEILING_DIRECTORIES: folder });
+    expect(await findRoot(from, ceiling(join(repository.root, '..')))).toBe(repository.root);
+    await expect(findRoot(from, ceiling(join(repository.root, 'a')))).rejects.toMatchObject({
+      code: 'not-a-repository',
+    });
+  });
+
   test('of no repo, of a folder that is not there and with a broken config is an error', async () => {
     const repository = createRepository();
     await expect(findRoot(repository.home, repository.env)).rejects.toMatchObject({

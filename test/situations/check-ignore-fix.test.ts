@@ -26,6 +26,19 @@ describe('check-ignore --fix', () => {
     expect(repository.read('.gitignore')).toBe('.env*');
   });
 
+  test('puts no wider pattern in the place of lines of which one is to be committed elsewhere', async () => {
+    const repository = createRepository();
+    const config = withEnvFiles({ allow: ['web/.env.three'] });
+    for (const name of ['.env.one', '.env.two', '.env.three', '.env.four', '.env.five', '.env.six'])
+      repository.write(name, VALUE);
+    repository.commit({ 'web/.env.three': VALUE });
+    const { edits, after } = await fixOf(repository, { config });
+    expect(told(after.problems)).toEqual([]);
+    expect(isIgnored(repository, '.env.three')).toBe(true);
+    expect(isIgnored(repository, 'web/.env.three')).toBe(false);
+    expect(edits.flatMap(({ lines }) => lines)).not.toContain('.env.*');
+  });
+
   test('keeps CRLF, the byte order mark, comments and what stands there', async () => {
     const repository = createRepository();
     const before = '\ufeff# build\r\ndist/\r\n\r\n# end';

@@ -580,6 +580,15 @@ describe('encrypted files', () => {
     expect(told((await auditOf(repository, { config })).problems)).toEqual(['.env.production tracked high']);
   });
 
+  test('nor is it where the repository alone is told of the filter, not its files', async () => {
+    const repository = createRepository();
+    repository.commit({ '.gitignore': '/.env\n/.env.local\n/.env.*.local\n' });
+    repository.write('secrets/.env', VALUE);
+    expect(told((await auditOf(repository)).problems)).toEqual(['secrets/.env unignored high']);
+    repository.write('.git/info/attributes', 'secrets/** filter=git-crypt diff=git-crypt\n');
+    expect(told((await auditOf(repository)).problems)).toEqual([]);
+  });
+
   test('what git-crypt would encrypt on add is no problem while it lies in clear beside', async () => {
     const repository = createRepository();
     repository.commit({
