@@ -60,7 +60,8 @@ export function remedyOf(
             `the comment there does not allow it: its form is \`secretguard:allow ${finding.ruleId} -- reason\``,
           ]
         : []),
-      `not a secret? \`npx secretguard allow ${id} --reason "…"\``,
+      // Of a text that came from nowhere, nobody could look the id up.
+      ...(finding.path === '<stdin>' ? [] : [`not a secret? \`npx secretguard allow ${id} --reason "…"\``]),
     ],
   };
 }

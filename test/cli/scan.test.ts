@@ -469,6 +469,12 @@ describe('the process', () => {
     });
   });
 
+  test('of a text on standard input no id is told to be allowed: nobody could look it up', async () => {
+    const ran = await runCli(['scan', '--stdin'], { cwd: repository.root, env: repository.env, stdin: leak });
+    expect(ran).toMatchObject({ code: 1, out: expect.stringContaining('explain stripe-live-key') });
+    expect(ran.out).not.toContain('npx secretguard allow');
+  });
+
   test('a folder as standard input is no empty text, and not clean', () => {
     const ran = repository.spawn('sh', [
       '-c',
