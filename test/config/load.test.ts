@@ -416,7 +416,7 @@ describe('custom rules', () => {
     ],
     [
       '      keywords: [acme_]\n      pattern: acme_x\n      flags: g\n',
-      '.secretguardrc:6:14: rules.custom[0].flags does not have the form',
+      '.secretguardrc:6:14: rules.custom[0].flags does not have the form /^[ims]*$/',
     ],
     [
       '      keywords: [acme_]\n      pattern: "acme_(?:[a-z]+)+!"\n',
