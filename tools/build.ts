@@ -166,6 +166,20 @@ const unusedPlugin: Plugin = {
   },
 };
 
+/** What is said of each key stands in schema/, which tools/schemas.ts makes of the same files: who only reads a config or a report has no use for it. */
+const withoutDescriptions: Plugin = {
+  name: 'without-descriptions',
+  setup({ onLoad }) {
+    const description = /z\.describe\(\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?\s*\),?/g;
+    onLoad({ filter: /[\\/]src[\\/](?:config|report)[\\/]schema\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8')
+        .replace(description, '')
+        .replace(/\.check\(\s*\)/g, ''),
+      loader: 'ts',
+    }));
+  },
+};
+
 /** Copies a script of hooks/ without its comments but the ones at its head: they are for whoever reads the source. */
 function copyScript(name: string, folder: string): void {
   const lines = readFileSync(join(root, 'hooks', name), 'utf8').split('\n');
@@ -185,7 +199,7 @@ export async function buildRuntime(folder: string, lending = LENT_ALWAYS): Promi
     ...SHARED,
     // The same library as ES modules, of which only what is used is taken; and it asks no variable of the environment to print what it reads.
     alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') },
-    plugins: [unusedPlugin, fromRuntimePlugin],
+    plugins: [unusedPlugin, withoutDescriptions, fromRuntimePlugin],
     stdin: { contents: readersEntry(), resolveDir: root, loader: 'ts' },
     outfile: join(folder, 'config.cjs'),
   });
