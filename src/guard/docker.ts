@@ -143,8 +143,7 @@ async function composeBuilds(root: string, name: string): Promise<readonly Build
     return [];
   }
   const services = field(compose, 'services');
-  if (typeof services !== 'object' || services === null) return [];
-  return Object.values(services).flatMap((service): readonly Build[] => {
+  return Object.values(isRecord(services) ? services : {}).flatMap((service): readonly Build[] => {
     const build = field(service, 'build');
     const context =
       typeof build === 'string' ? build : (field(build, 'context') ?? (build ? '.' : undefined));

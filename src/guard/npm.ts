@@ -165,19 +165,17 @@ function normalized(manifest: Package['manifest'], longest: number): Readonly<Re
 }
 
 function filesOf({ files }: Package['manifest']): readonly string[] {
-  return Array.isArray(files) ? files.filter((entry): entry is string => typeof entry === 'string') : [];
+  return textsIn(files);
+}
+
+function textsIn(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.filter((entry): entry is string => typeof entry === 'string') : [];
 }
 
 /** The packages that `workspaces` of `one` names: folders, or globs of one level or all (`packages/*`, `libs/**`). */
 function workspacesOf(one: Package, packages: readonly Package[]): readonly Package[] {
   const { workspaces } = one.manifest;
-  const listed: unknown =
-    typeof workspaces === 'object' && workspaces !== null && 'packages' in workspaces
-      ? workspaces.packages
-      : workspaces;
-  const globs = Array.isArray(listed)
-    ? listed.filter((glob): glob is string => typeof glob === 'string')
-    : [];
+  const globs = textsIn(isRecord(workspaces) ? workspaces['packages'] : workspaces);
   const longest = Math.max(0, ...packages.map(({ folder }) => folder.length));
   const patterns = globs.map((glob) => {
     const body = endingSoon(glob, longest)

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { recordIn } from '../record.ts';
 import { type IgnoreEdit, replaceFile } from './ignore-file.ts';
 
 /** An entry to add to a package.json's `files`. */
@@ -38,21 +39,12 @@ export async function withFilesEntries(
 
 /** Whether `after` means what `before` means, with the entries added. */
 function isSame(before: string, after: string, entries: readonly string[]): boolean {
-  const manifest: unknown = JSON.parse(before.replace(/^\ufeff/, ''));
-  if (
-    typeof manifest !== 'object' ||
-    manifest === null ||
-    !('files' in manifest) ||
-    !Array.isArray(manifest.files)
-  )
-    return false;
-  try {
-    const edited: unknown = JSON.parse(after.replace(/^\ufeff/, ''));
-    return isDeepStrictEqual(edited, { ...manifest, files: [...manifest.files, ...entries] });
-  } catch {
-    // The layout was one that the edit does not understand: it is not made.
-    return false;
-  }
+  const manifest = recordIn(before);
+  const files = manifest?.['files'];
+  // Where the layout is one that the edit does not understand, there is no JSON after it.
+  return (
+    Array.isArray(files) && isDeepStrictEqual(recordIn(after), { ...manifest, files: [...files, ...entries] })
+  );
 }
 
 /** Adds the entries to each package.json; one that cannot be edited safely is left, and the audit goes on reporting it. Throws `unwritable-output`. */
