@@ -6,10 +6,12 @@ import { STORES } from './config.ts';
 z.config({ jitless: true });
 
 const severity = z.enum(SEVERITIES);
+/** Five runs of `*` in one name would be tried for ever on a long one. */
+const endingSoon = z.regex(/^(?!.*\*(?:[^*/]+\*+){4})/s);
 /** A `!` that takes nothing back would be taken for the whole repo. */
-const globs = z.array(z.string().check(z.minLength(1), z.regex(/[^!]/)));
+const globs = z.array(z.string().check(z.minLength(1), z.regex(/[^!]/), endingSoon));
 /** Globs that do not mean the root. */
-const nameGlobs = z.array(z.string().check(z.minLength(1), z.regex(/[^!./]/)));
+const nameGlobs = z.array(z.string().check(z.minLength(1), z.regex(/[^!./]/), endingSoon));
 
 /** One rule of a team's own, as a config file writes it. */
 const customRule = z.strictObject({

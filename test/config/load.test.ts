@@ -443,3 +443,18 @@ test.each(['toString: x', 'toString: x\n  valueOf: x', 'constructor: x'])(
     expect(() => loadConfig({ root })).toThrow('failOn must be one of low, medium, high, critical');
   },
 );
+
+test.each([
+  ['exclude: ["*a*a*a*a*a*b"]', 'exclude[0]'],
+  ['include: ["src/**/*a**b*c*d*.ts"]', 'include[0]'],
+  ['envFiles: { allow: [".env.*a*b*c*d*"] }', 'envFiles.allow[0]'],
+])('a glob that could be tried for ever on a long name is refused: %s', (text, where) => {
+  put('.secretguardrc', `${text}\n`);
+  expect(() => loadConfig({ root })).toThrow(`${where} does not have the form`);
+});
+
+test('a glob with several stars, as people write it, is none of those', async () => {
+  const exclude = ['**/*.test.*', 'a/*/b/*/c/*/d/*/e/**', '*-*-*.min.js', '**/__*__/**/*.snap.*', '***'];
+  put('.secretguardrc', `exclude: ${JSON.stringify(exclude)}\n`);
+  expect(loadConfig({ root }).exclude).toEqual(exclude);
+});
