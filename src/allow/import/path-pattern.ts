@@ -35,10 +35,13 @@ export function regexToGlobs(source: string): readonly string[] | NotConvertible
 export function ignoreLineToGlobs(line: string): readonly string[] | NotConvertible {
   if (line.startsWith('!')) {
     const globs = ignoreLineToGlobs(line.slice(1));
-    // `!(` would begin a glob of another meaning.
-    return 'why' in globs ? globs : globs.map((glob) => `!${glob.replace(/^\(/, '/(')}`);
+    return 'why' in globs ? globs : globs.map((glob) => `!${glob}`);
   }
-  const path = line.replace(/^\\([#!])/, '$1').replace(/\/$/, '');
+  // Git has no groups: `app/(auth)` is a folder of Next.js.
+  const path = line
+    .replace(/^\\([#!])/, '$1')
+    .replace(/\/$/, '')
+    .replace(/[(){}|+@]/g, '\\$&');
   const rooted = path.includes('/');
   const base = rooted ? path.replace(/^\//, '') : `**/${path}`;
   if (base === '') return { why: 'an empty pattern' };

@@ -62,6 +62,10 @@ test.each([
   ['/dist', ['dist', 'dist/a.js'], ['x/dist', 'x/dist/a.js']],
   ['build/', ['build/a.js', 'x/build/a.js'], ['build']],
   ['a/b', ['a/b', 'a/b/c'], ['x/a/b']],
+  ['app/(auth)/', ['app/(auth)/a.ts'], ['app/auth/a.ts']],
+  ['(group)/a', ['(group)/a'], ['group/a']],
+  ['a{b,c}.js', ['a{b,c}.js', 'x/a{b,c}.js'], ['ab.js', 'ac.js']],
+  ['@(a|b)+(c)*', ['@(a|b)+(c)', '@(a|b)+(c)d'], ['ac', 'acc']],
 ])('the ignore line %s leaves out what git would', (line, outs, stays) => {
   const globs = ignoreLineToGlobs(line);
   if ('why' in globs) throw new Error(globs.why);
