@@ -5,16 +5,16 @@ import { meansRule } from './globs.ts';
 
 /** What a detector is to go by, under a config; spread into its options. */
 export interface RulesInForce {
+  /** Those that are turned off too. */
   readonly providers: readonly Provider[];
-  /** For rules that stand in no provider's file: the generic ones. */
   readonly isDisabled: (id: string) => boolean;
-  /** As above: a provider's rule carries its severity itself, which a wrong checksum may lower. */
+  /** For the generic rules: a provider's rule carries its severity itself, which a wrong checksum may lower. */
   readonly severityFor: (id: string) => Rule['severity'] | undefined;
 }
 
-/** The built-in rules and the config's own, as the config wants them; the generic ones through the two questions. */
+/** The built-in rules and the config's own as a detector takes them; what a config says of the generic ones, through the two questions. */
 export function rulesFor(builtIn: readonly Provider[], config: Config): RulesInForce {
-  const providers = rulesInForce(builtIn, config);
+  const providers = adjusted(builtIn, config, () => true);
   // In the hooks' runtime a look at a provider has all rules read.
   if (providers === builtIn) return { providers, isDisabled: () => false, severityFor: () => undefined };
   // The generic ones have a file for their documentation; the detector still has them from elsewhere.
@@ -23,12 +23,12 @@ export function rulesFor(builtIn: readonly Provider[], config: Config): RulesInF
   );
   return {
     providers,
-    isDisabled: (id) => !held.has(id) && isDisabled(id, config),
+    isDisabled: (id) => isDisabled(id, config),
     severityFor: (id) => (held.has(id) ? undefined : severityFor(id, config)),
   };
 }
 
-/** Whether the config turns the rule of this id off; for rules that no provider file holds (the generic ones). */
+/** Whether the config turns the rule of this id off. */
 export function isDisabled(id: string, { rules }: Config): boolean {
   return rules.disable.some((pattern) => meansRule(pattern, id));
 }
@@ -44,6 +44,14 @@ export function severityFor(id: string, { rules }: Config): Rule['severity'] | u
  * with the severity that `rules.severity` gives it. A custom rule with a built-in id replaces that one.
  */
 export function rulesInForce(builtIn: readonly Provider[], config: Config): readonly Provider[] {
+  return adjusted(builtIn, config, (id) => !isDisabled(id, config));
+}
+
+function adjusted(
+  builtIn: readonly Provider[],
+  config: Config,
+  isWanted: (id: string) => boolean,
+): readonly Provider[] {
   if (
     config.rules.disable.length + config.rules.custom.length + Object.keys(config.rules.severity).length ===
     0
@@ -51,14 +59,14 @@ export function rulesInForce(builtIn: readonly Provider[], config: Config): read
     return builtIn;
   const custom = new Set(config.rules.custom.map(({ id }) => id));
   return [
-    ...builtIn.flatMap((provider) => keep(provider, config, (id) => !custom.has(id))),
-    ...config.rules.custom.flatMap((rule) => keep(providerOf(rule), config, () => true)),
+    ...builtIn.flatMap((provider) => keep(provider, config, (id) => !custom.has(id) && isWanted(id))),
+    ...config.rules.custom.flatMap((rule) => keep(providerOf(rule), config, isWanted)),
   ];
 }
 
 function keep(provider: Provider, config: Config, wanted: (id: string) => boolean): readonly Provider[] {
   const [first, ...rest] = provider.rules
-    .filter(({ id }) => wanted(id) && !isDisabled(id, config))
+    .filter(({ id }) => wanted(id))
     .map((rule): Rule => {
       const severity = severityFor(rule.id, config);
       // Not a copy: in the hooks' runtime a rule's properties are getters of its class.

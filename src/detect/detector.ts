@@ -20,7 +20,7 @@ export type AllowReader = (
 /** What a detector is made of. */
 export interface DetectorOptions {
   readonly providers: readonly Provider[];
-  /** Whether the rule of this id is out of force; asked about the generic rules too, which no provider holds. */
+  /** Whether the rule of this id is out of force; asked about the generic rules too, which no provider holds. See `withoutOverlaps`. */
   readonly isDisabled?: (ruleId: string) => boolean;
   /** The severity that replaces the rule's own, if any. */
   readonly severityFor?: (ruleId: string) => Severity | undefined;
@@ -47,7 +47,7 @@ const LINE = 4096;
 
 /** Makes a detector: tables of all keywords at once, patterns only when their keyword is first met. */
 export function createDetector(options: DetectorOptions): Detector {
-  const { severityFor, allowedBy, contextOf } = options;
+  const { isDisabled, severityFor, allowedBy, contextOf } = options;
   const search = createSearch(options);
 
   function toFinding(
@@ -88,7 +88,7 @@ export function createDetector(options: DetectorOptions): Detector {
     wide?: Buffer,
   ): readonly Finding[] {
     if (hits.length === 0) return [];
-    const fresh = withoutOverlaps(hits).filter(({ end }) => shown === 0 || end > shown);
+    const fresh = withoutOverlaps(hits, isDisabled).filter(({ end }) => shown === 0 || end > shown);
     const places = placesOf(fresh, bytes, { line: chunk.startLine, column: chunk.startColumn });
     const context = contextOf && contentOf(bytes).kind !== 'binary' ? contextOf(bytes, hits) : undefined;
     // git ends a line at each byte 0x0A, half of a letter's too: 上, U+4E0A.

@@ -29,15 +29,20 @@ function rankOf({ certainty, severity }: Hit): number {
 }
 
 /**
- * Leaves one hit where several overlap: the surer way wins, then what stands as it is over what was decoded,
+ * Leaves one hit where several overlap: the surer way wins, then a rule that is not disabled, then what stands as it is over what was decoded,
  * then the longer span, then more that tells whose it is, then the longer public prefix, then the worse, then the rule's name, so that the outcome does not
  * depend on any order. In the order of the text.
+ *
+ * A disabled rule tells nothing, and keeps what is its own from those that know less surely what it is.
  */
-export function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
-  if (hits.length < 2) return hits;
+export function withoutOverlaps(
+  hits: readonly Hit[],
+  isDisabled: (ruleId: string) => boolean = () => false,
+): readonly Hit[] {
   const best = [...hits].sort(
     (a, b) =>
       rankOf(a) - rankOf(b) ||
+      Number(isDisabled(a.ruleId)) - Number(isDisabled(b.ruleId)) ||
       (a.decodedFrom?.length ?? 0) - (b.decodedFrom?.length ?? 0) ||
       b.end - b.start - (a.end - a.start) ||
       (b.told ?? 0) - (a.told ?? 0) ||
@@ -48,7 +53,7 @@ export function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
   );
   const kept = new SpanList();
   for (const hit of best) kept.addUnlessTaken(hit);
-  return kept.inOrder();
+  return kept.inOrder().filter(({ ruleId }) => !isDisabled(ruleId));
 }
 
 /** Spans that do not overlap, kept in order. */

@@ -2,41 +2,21 @@ import { createFormatMatcher, type FormatMatcher } from './format.ts';
 import { indexOf, type KeywordIndex } from './keyword-index.ts';
 import { createNearMatcher, type NearMatcher } from './near.ts';
 import { ownPrefixes } from './prefix.ts';
-import type { FormatRule, NearRule, Provider, Rule } from './rule.ts';
+import type { FormatRule, NearRule, Provider } from './rule.ts';
 import { createRunFinder, createSmallRunFinder } from './runs.ts';
 import { choose } from './sweep.ts';
-
-/** The rules to look for. */
-export interface MatcherOptions {
-  readonly providers: readonly Provider[];
-  readonly isDisabled?: (ruleId: string) => boolean;
-}
 
 /** What finds the rules in force, which all searches of a detector share. A rule is known by its slot in `index`. */
 export class Matchers {
   readonly index: KeywordIndex;
-  readonly isDisabled: (ruleId: string) => boolean;
   /** The finder of runs that suits so many bytes. */
   readonly runsFor = choose(createSmallRunFinder, createRunFinder);
   readonly #formats: (FormatMatcher | undefined)[] = [];
   readonly #prefixes: (readonly boolean[] | undefined)[] = [];
   readonly #nears: (NearMatcher | undefined)[] = [];
-  /** By slot, asked when a rule's keyword is first met. */
-  readonly #disabled: (boolean | undefined)[] = [];
 
-  constructor({ providers, isDisabled = () => false }: MatcherOptions) {
+  constructor(providers: readonly Provider[]) {
     this.index = indexOf(providers);
-    this.isDisabled = isDisabled;
-  }
-
-  /** Whether the config turns `rule` off. */
-  isOff(rule: Rule, slot: number): boolean {
-    let off = this.#disabled[slot];
-    if (off === undefined) {
-      off = this.isDisabled(rule.id);
-      this.#disabled[slot] = off;
-    }
-    return off;
   }
 
   /** Made when a rule is first asked for: its pattern is compiled at its first keyword. */

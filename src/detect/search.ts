@@ -10,9 +10,9 @@ import type { Hit } from './hit.ts';
 import { goesOn, isTokenByte, TOKEN_BYTE } from './join.ts';
 import { hitInPlace, hitOfGeneric, hitOfMatch, hitOfPrefix, type RuleCertainty } from './judgement.ts';
 import type { KeywordList } from './keyword-index.ts';
-import { type MatcherOptions, Matchers } from './matchers.ts';
+import { Matchers } from './matchers.ts';
 import { endOfUnknown } from './prefix.ts';
-import type { FormatRule, NearRule, Rule } from './rule.ts';
+import type { FormatRule, NearRule, Provider, Rule } from './rule.ts';
 import { LONGEST_NAME, RUN_REACH } from './runs.ts';
 import { openWindow, type Window } from './window.ts';
 
@@ -40,9 +40,9 @@ const GENERIC_DECODED = 4096;
 /** How far the cheap looks at bytes go that come before a second look: the longest are those of assignment-glance.ts. */
 const GLANCE = 768;
 
-/** Makes the search over the rules in force. */
-export function createSearch(options: MatcherOptions): Search {
-  const rules = new Matchers(options);
+/** Makes the search for what all rules of `providers` find, and the generic ones. */
+export function createSearch({ providers }: { readonly providers: readonly Provider[] }): Search {
+  const rules = new Matchers(providers);
   // One for each depth: what is found in a text is decoded while the search of that text is not over.
   const passes: Pass[] = [];
   const search = (bytes: Buffer, subject: Subject, depth: number, focus?: Focus): readonly Hit[] => {
@@ -176,7 +176,6 @@ class Pass {
   }
 
   #onFormat(rule: FormatRule, slot: number, index: number, at: number, length: number): void {
-    if (this.#rules.isOff(rule, slot)) return;
     const bytes = this.#bytes;
     const before = escapeBefore(bytes, at) ?? this.#escapeAtToken(at);
     if (before !== undefined) this.#encoded.note(before, at);
@@ -211,7 +210,6 @@ class Pass {
 
   /** With the run before which the name is looked for, if it is. */
   #onNear(rule: NearRule, slot: number, at: number, length: number, run: Span | undefined): void {
-    if (this.#rules.isOff(rule, slot)) return;
     const bytes = this.#bytes;
     const matcher = this.#rules.near(rule, slot);
     if (!matcher.couldMatch(bytes, at, length)) return;
@@ -259,7 +257,7 @@ class Pass {
       const start = window.byteAt(match.start);
       const end = window.byteAt(match.end);
       const key = `${match.ruleId} ${match.severity} ${start} ${end}`;
-      if (this.#rules.isDisabled(match.ruleId) || this.#seen.has(key)) continue;
+      if (this.#seen.has(key)) continue;
       this.#seen.add(key);
       const hit = hitOfGeneric(match, { start, end, window }, bytes, path);
       if (hit !== undefined) this.#hits.push(hit);

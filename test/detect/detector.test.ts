@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { createAllowReader } from '../../src/allow/comments.ts';
 import { createDetector } from '../../src/detect/detector.ts';
 import { isMixed } from '../../src/detect/encoding.ts';
-import { base62, sample, seeded } from '../../src/detect/sample.ts';
+import type { Provider } from '../../src/detect/rule.ts';
+import { base62, sample, seeded, hex as someHex } from '../../src/detect/sample.ts';
 import { providers } from '../../src/rules/index.ts';
 import { chunkOf } from '../support/chunk.ts';
 
@@ -321,12 +322,29 @@ describe('allow comments', () => {
 
 describe('rules in force', () => {
   test('a rule that is disabled finds nothing, one with another severity has that', () => {
-    const off = createDetector({ providers, isDisabled: (id) => id === 'figma-access-token' });
-    const token = sample`// figd_${base62(40)}`.render(seeded(5));
-    expect(createDetector({ providers }).scan(chunkOf(token))).toHaveLength(1);
-    expect(off.scan(chunkOf(token))).toEqual([]);
+    const off = createDetector({ providers, isDisabled: (id) => id === 'stripe-live-key' });
+    expect(off.scan(chunkOf(`// ${key()}`))).toEqual([]);
     const low = createDetector({ providers, severityFor: () => 'low' });
     expect(low.scan(chunkOf(key()))[0]?.severity).toBe('low');
+  });
+
+  test('what a disabled rule finds is not told as a secret that nobody knows, and is where another knows it as surely', () => {
+    const algolia = sample`ALGOLIA_ADMIN_API_KEY=${someHex(32)}`.render(seeded(5));
+    const isDisabled = (id: string) => id.startsWith('algolia-') || id === 'stripe-live-key';
+    expect(createDetector({ providers }).scan(chunkOf(algolia))).toHaveLength(1);
+    expect(createDetector({ providers, isDisabled }).scan(chunkOf(algolia))).toEqual([]);
+    const own = providers
+      .find(({ name }) => name === 'Stripe')
+      ?.rules.find(({ id }) => id === 'stripe-live-key');
+    if (own === undefined) throw new Error('no such rule');
+    const ours = {
+      name: 'ours',
+      docs: '',
+      revoke: '',
+      rules: [Object.create(own, { id: { value: 'ours' } })],
+    };
+    const both = createDetector({ providers: [...providers, ours as unknown as Provider], isDisabled });
+    expect(both.scan(chunkOf(`K=${key()}`)).map(({ ruleId }) => ruleId)).toEqual(['ours']);
   });
 });
 
