@@ -135,7 +135,7 @@ const RUNS = [
 const EXPRESSED: Readonly<Record<string, string>> = {
   'transport-http-secret': 'http://[0-9A-Za-z_.:/~-]+[?].*(password|passwd|pwd|secret|api_?key|token)=',
   'prefixed-token': '_(live|prod|[op]at|sk|api|secret)_[0-9a-z]{20}',
-  'prefixed-secret-key': 'sk[_-]([0-9a-z]+-)*[0-9a-z]{20}',
+  'prefixed-secret-key': 'sk[_-]([0-9a-z]+[_-])*[0-9a-z]{20}',
 };
 /** Those that the glance does not find by a credential's word. */
 const NAMELESS = Object.values(EXPRESSED).filter((source) => !source.startsWith('http'));

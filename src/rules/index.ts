@@ -219,6 +219,7 @@ import pDatabricks from './databricks.ts';
 import pDatadog from './datadog.ts';
 import pDatagov from './datagov.ts';
 import pDatastax from './datastax.ts';
+import pDbt from './dbt.ts';
 import pDebounce from './debounce.ts';
 import pDeepai from './deepai.ts';
 import pDeepgram from './deepgram.ts';
@@ -816,6 +817,7 @@ import pThousandeyes from './thousandeyes.ts';
 import pThunderstore from './thunderstore.ts';
 import pTicketmaster from './ticketmaster.ts';
 import pTickettailor from './tickettailor.ts';
+import pTigris from './tigris.ts';
 import pTiingo from './tiingo.ts';
 import pTimecamp from './timecamp.ts';
 import pTimezoneapi from './timezoneapi.ts';
@@ -1149,6 +1151,7 @@ export const providers: readonly Provider[] = [
   pDatadog,
   pDatagov,
   pDatastax,
+  pDbt,
   pDebounce,
   pDeepai,
   pDeepgram,
@@ -1746,6 +1749,7 @@ export const providers: readonly Provider[] = [
   pThunderstore,
   pTicketmaster,
   pTickettailor,
+  pTigris,
   pTiingo,
   pTimecamp,
   pTimezoneapi,

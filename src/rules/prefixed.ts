@@ -35,11 +35,19 @@ export default defineProvider({
       severity: 'medium',
       keywords: ['sk-', 'sk_'],
       pattern:
-        /(?<![\w.$%/\\-])sk[-_](?:[0-9a-z]{2,12}-){0,2}(?=[A-Za-z]{0,63}\d)[0-9A-Za-z]{20,200}(?![\w$%/-]|\.\w)/,
+        /(?<![\w.$%/\\-])sk[-_](?:(?!sandbox|test)[0-9a-z]{2,12}[-_]){0,2}(?=[A-Za-z]{0,63}\d)[0-9A-Za-z]{20,200}(?![\w$%/-]|\.\w)/,
       entropy: 3.3,
       examples: {
-        finds: [sample`run('sk-${base62(48)}');`, sample`ask("sk-acme-01-${base62(32)}")`],
-        passes: [sample`ta${() => 'sk-'}${base62(32)}`, sample`<i class="sk-${lower(12)}-${lower(12)}-2">`],
+        finds: [
+          sample`run('sk-${base62(48)}');`,
+          sample`ask("sk-acme-01-${base62(32)}")`,
+          sample`ask("sk_acm_${base62(24)}")`,
+        ],
+        passes: [
+          sample`ta${() => 'sk-'}${base62(32)}`,
+          sample`<i class="sk-${lower(12)}-${lower(12)}-2">`,
+          sample`ask("sk_test_${base62(24)}")`,
+        ],
       },
     },
   ],
