@@ -10,17 +10,19 @@ export default defineProvider({
       id: 'jina-api-key',
       title: 'Jina AI API key',
       severity: 'medium',
-      keywords: ['jina'],
-      value: /jina_[0-9A-Za-z_-]{56,68}/,
+      keywords: ['jina_'],
+      pattern: /(?<![\w-])jina_[\w-]{56,68}(?![\w-])/,
+      entropy: 3,
       examples: {
         finds: [
           sample`          JINA_API_KEY: jina_${hex(32)}${base64url(27)}k`,
           sample`{ "jinaApiKey": "jina_${hex(32)}${base64url(27)}k" }`,
+          sample`run('jina_${hex(32)}${base64url(27)}k')`,
           sample`axios.get('https://api.jina.ai/v1/embeddings', { headers: { 'Authorization': 'Bearer jina_${hex(32)}${base64url(27)}k' } })`,
         ],
         passes: [
           sample`JINA_API_KEY=jina_${hex(12)}`,
-          sample`{ "requestId": "jina_${hex(32)}${base64url(27)}k" }`,
+          sample`xjina_${hex(32)}${base64url(27)}k`,
           sample`JINA_API_KEY=your-jina-api-key`,
         ],
       },
