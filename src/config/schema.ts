@@ -7,18 +7,23 @@ z.config({ jitless: true });
 
 const severity = z.enum(SEVERITIES);
 /** Five runs of `*` in one name would be tried for ever on a long one. */
-const endingSoon = z.regex(/^(?!.*\*(?:[^*/]+\*+){4})/s);
+const endingSoon = z.regex(
+  /^(?!.*\*(?:[^*/]+\*+){4})/s,
+  'may have a star in four places at most between two slashes',
+);
 /** A `!` that takes nothing back would be taken for the whole repo. */
-const globs = z.array(z.string().check(z.minLength(1), z.regex(/[^!]/), endingSoon));
+const globs = z.array(z.string().check(z.minLength(1), z.regex(/[^!]/, 'must name something'), endingSoon));
 /** Globs that do not mean the root. */
-const nameGlobs = z.array(z.string().check(z.minLength(1), z.regex(/[^!./]/), endingSoon));
+const nameGlobs = z.array(
+  z.string().check(z.minLength(1), z.regex(/[^!./]/, 'must not mean all files'), endingSoon),
+);
 
 /** One rule of a team's own, as a config file writes it. */
 const customRule = z.strictObject({
   id: z
     .string()
     .check(
-      z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/),
+      z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
       z.describe('Lower-case words joined by hyphens, unlike any built-in id: "acme-deploy-key".'),
     ),
   title: z.optional(
@@ -43,7 +48,9 @@ const customRule = z.strictObject({
         'JavaScript regular expression without slashes. The secret is the group named "secret" where there is one, else the whole match. A pattern that could take more than linear time is refused.',
       ),
     ),
-  flags: z.optional(z.string().check(z.regex(/^[ims]*$/), z.describe('Any of i, m, s.'))),
+  flags: z.optional(
+    z.string().check(z.regex(/^[ims]*$/, 'may have the letters i, m and s'), z.describe('Any of i, m, s.')),
+  ),
   entropy: z.optional(
     z
       .number()

@@ -84,7 +84,7 @@ function explain(source: ConfigSource, issue: Issue): Error {
     case 'too_big':
       return source.wrong(`${subject} must be at most ${issue.maximum}`, issue.path);
     case 'invalid_format':
-      return source.wrong(`${subject} does not have the form ${issue.pattern}`, issue.path);
+      return source.wrong(`${subject} ${issue.message}`, issue.path);
     default:
       return source.wrong(`${subject} is not valid`, issue.path);
   }
