@@ -70,9 +70,9 @@ export function chooseEnvName(
   if (exact !== undefined && !taken.has(exact)) return exact;
   const [inner, ...around] = hints.map(toEnvName).filter((name) => name !== '');
   const [outer] = around;
-  const fromRule = toEnvName(ruleId);
+  const fromRule = toEnvName(ruleId.replace(/^prefixed-/, ''));
   const [vendor = fromRule] = fromRule.split('_');
-  const isVendor = !/^(?:GENERIC|PRIVATE)$/.test(vendor);
+  const isVendor = !/^(?:generic|prefixed|private)-/.test(ruleId);
   const [member] = MEMBERS.exec(outer ?? '') ?? [];
   let name = inner ?? fromRule;
   if (inner !== undefined && inner === vendor) {

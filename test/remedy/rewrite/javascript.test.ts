@@ -168,6 +168,8 @@ test('the name comes from the code, or from the rule where the code says nothing
   expect(chooseEnvName(['password', 'smtpConfig'], 'generic-password', new Set())).toBe('SMTP_PASSWORD');
   expect(chooseEnvName(['password', 'options'], 'generic-password', new Set())).toBe('PASSWORD');
   expect(chooseEnvName([], 'stripe-live-key', new Set())).toBe('STRIPE_LIVE_KEY');
+  expect(chooseEnvName([], 'prefixed-secret-key', new Set())).toBe('SECRET_KEY');
+  expect(chooseEnvName(['apiKey'], 'prefixed-token', new Set())).toBe('API_KEY');
   expect(chooseEnvName(['client'], 'ably-api-key', new Set())).toBe('ABLY_API_KEY');
   expect(chooseEnvName(['slackWebhook'], 'slack-webhook-url', new Set())).toBe('SLACK_WEBHOOK');
   expect(chooseEnvName(['accessKeyId', 'credentials'], 'aws-access-key-id', new Set())).toBe(
