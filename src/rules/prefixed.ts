@@ -3,7 +3,7 @@ import { base62, lower, sample } from '../detect/sample.ts';
 
 /** Tokens of issuers whom we do not know, in the two forms that most give theirs: `acme_live_…`, as GitHub made usual, and `sk-…`, as OpenAI did. */
 export default defineProvider({
-  name: 'Prefixed token',
+  name: 'Unlisted issuer',
   docs: 'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
   revoke: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
   rotation: [
