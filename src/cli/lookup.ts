@@ -1,6 +1,8 @@
 import { SecretguardError } from '../errors.ts';
 import { fingerprint } from '../report/fingerprint.ts';
+import { printable } from '../report/printable.ts';
 import type { ReportedFinding } from '../report/report.ts';
+import { count } from '../report/words.ts';
 import { scan } from '../scan.ts';
 import type { ScanSource } from '../scan-source.ts';
 import type { Session } from './command.ts';
@@ -8,10 +10,13 @@ import type { Session } from './command.ts';
 /** Where findings are looked for, most likely first: what the hook just blocked, then the files. */
 const PLACES: readonly ScanSource[] = [{ kind: 'staged' }, { kind: 'files', paths: [] }];
 
+/** How much of what could not be looked at is named. */
+const MOST_TOLD = 3;
+
 /** Takes long in a large repo: only for an id that is nowhere else. */
 const HISTORY: ScanSource = { kind: 'history' };
 
-/** Findings that are not allowed yet, of what is staged and of the work tree, those of one place once; `entered`: and those of the allow file. */
+/** Findings that are not allowed yet, of what is staged and of the work tree, those of one place once; `entered`: and those of the allow file. Tells what could not be looked at. */
 export async function openFindings(
   session: Session,
   sources: readonly ScanSource[] = PLACES,
@@ -19,8 +24,9 @@ export async function openFindings(
 ): Promise<readonly ReportedFinding[]> {
   const config = await session.config();
   const found = new Map<string, ReportedFinding>();
+  const missed = new Set<string>();
   for (const source of sources) {
-    const { findings } = await scan({
+    const { findings, skipped } = await scan({
       cwd: session.cwd,
       source,
       config,
@@ -33,7 +39,12 @@ export async function openFindings(
       if ((!finding.allowed || (entered && finding.allowed.kind === 'allow-file')) && !found.has(place))
         found.set(place, finding);
     }
+    for (const { file, reason, harmless } of skipped)
+      if (harmless !== true) missed.add(`not scanned ${printable(file)}: ${printable(reason)}\n`);
   }
+  for (const line of [...missed].slice(0, MOST_TOLD)) session.say(line);
+  if (missed.size > MOST_TOLD)
+    session.say(`not scanned ${count(missed.size - MOST_TOLD, 'part')} more: secretguard scan lists them\n`);
   return [...found.values()];
 }
 

@@ -80,6 +80,18 @@ test('a baseline keeps its reason and its last day', async () => {
   ]);
 });
 
+test('a baseline names what it could not look at', async () => {
+  const names = ['b.js', 'c.js', 'd.js', 'e.js'];
+  repository.commit(Object.fromEntries(names.map((name) => [name, 'x\n'])));
+  for (const name of names) repository.remove(name);
+  repository.spawn('mkfifo', names);
+  const { err } = await cli('baseline');
+  expect(err).toMatch(
+    /^not scanned b\.js: .+\nnot scanned c\.js: .+\nnot scanned d\.js: .+\nnot scanned 1 part more: /,
+  );
+  expect(err).toContain('nothing to allow');
+});
+
 /** Asks on a terminal, and answers. */
 async function answering(stdin: string): Promise<{ readonly agreesTo: boolean }> {
   repository.stage({ 'a.js': literal });
