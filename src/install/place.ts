@@ -2,6 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { failure } from '../errors.ts';
 import { askGit, readGit } from '../git/stream.ts';
+import { codeOf } from '../system-error.ts';
 import { folderBefore, isGlobalFolder } from './global-folder.ts';
 import { othersIn } from './shared-folder.ts';
 
@@ -100,9 +101,10 @@ function followed(root: string, path: string): string | undefined {
 /** Whether something else stands there, or above it, as with `core.hooksPath=/dev/null`. */
 function isNoFolder(path: string): boolean {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
-  } catch {
-    return true;
+    return !statSync(path).isDirectory();
+  } catch (error) {
+    // Below a file. Node 26 would say of that what it says of a folder yet to be made, were it told not to throw.
+    return codeOf(error) !== 'ENOENT';
   }
 }
 
