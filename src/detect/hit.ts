@@ -39,10 +39,11 @@ export function withoutOverlaps(
   hits: readonly Hit[],
   isDisabled: (ruleId: string) => boolean = () => false,
 ): readonly Hit[] {
+  const off = new Set(hits.filter(({ ruleId }) => isDisabled(ruleId)));
   const best = [...hits].sort(
     (a, b) =>
       rankOf(a) - rankOf(b) ||
-      Number(isDisabled(a.ruleId)) - Number(isDisabled(b.ruleId)) ||
+      Number(off.has(a)) - Number(off.has(b)) ||
       (a.decodedFrom?.length ?? 0) - (b.decodedFrom?.length ?? 0) ||
       b.end - b.start - (a.end - a.start) ||
       (b.told ?? 0) - (a.told ?? 0) ||
@@ -53,7 +54,7 @@ export function withoutOverlaps(
   );
   const kept = new SpanList();
   for (const hit of best) kept.addUnlessTaken(hit);
-  return kept.inOrder().filter(({ ruleId }) => !isDisabled(ruleId));
+  return kept.inOrder().filter((hit) => !off.has(hit));
 }
 
 /** Spans that do not overlap, kept in order. */
