@@ -1,7 +1,7 @@
-import { lstatSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, statSync, writeFileSync } from 'node:fs';
 import { failure } from '../errors.ts';
 import { codeOf } from '../system-error.ts';
-import { writeNew, writeWhole } from '../whole-file.ts';
+import { replaceWhole, writeNew } from '../whole-file.ts';
 
 /**
  * Writes a file whole or not at all. What is no regular file (/dev/stdout, a pipe) is written to as it is; a link keeps
@@ -10,8 +10,7 @@ import { writeNew, writeWhole } from '../whole-file.ts';
 export function writeOutput(path: string, text: string): void {
   try {
     const stat = statSync(path, { throwIfNoEntry: false });
-    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) writeWhole(path, text);
-    else if (stat?.isFile()) writeWhole(realpathSync(path), text, stat.mode);
+    if (stat?.isFile() || lstatSync(path, { throwIfNoEntry: false }) === undefined) replaceWhole(path, text);
     else if (stat?.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
     else writeFileSync(path, text);
   } catch (error) {

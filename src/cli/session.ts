@@ -59,6 +59,7 @@ export function openSession(
     tellTop,
     deliver: async (document, { failOn, remedy }) => {
       const { REPORTERS } = await import('../report/format.ts');
+      const { summaryLine } = await import('../report/text.ts');
       const { verdictOf } = await import('../report/verdict.ts');
       const named = flags.value(FLAGS.output);
       const output = named === '-' ? undefined : named;
@@ -77,8 +78,7 @@ export function openSession(
         // Loaded only here: it takes the hooks' runtime along, which `--help` does without.
         (await import('./output-file.ts')).writeOutput(resolve(cwd, output), text);
         // A job's log that tells an exit code of 1 and nothing else helps nobody.
-        const told = REPORTERS.text(document, { ...options, color: false }).trimEnd();
-        const sum = told.slice(told.lastIndexOf('\n') + 1).replace('secretguard: ', '');
+        const sum = summaryLine(document, options).replace('secretguard: ', '');
         if (!quiet) around.say(`wrote ${output}: ${sum}\n`);
       }
       const { exitCode } = verdictOf(document, failOn);

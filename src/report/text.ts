@@ -48,6 +48,11 @@ export const renderText: Reporter = (document, options) => {
 const MANY = 20;
 const IN_FULL = 10;
 
+/** The last line of that report alone, without colours: for a log, where the report itself goes elsewhere. */
+export function summaryLine(document: ReportDocument, options: ReportOptions): string {
+  return summaryOf(document, verdictOf(document, options.failOn), pc.createColors(false), options);
+}
+
 function blockingLines(
   { source }: ReportDocument,
   verdict: Verdict,
