@@ -8,15 +8,15 @@ import { endingSoon } from './endless.ts';
  * escaped first.
  */
 export function createDockerIgnore(text: string): (path: string) => boolean {
-  return (path) => {
-    const patterns = text
-      .split(/\r?\n/)
-      .map((line) =>
-        endingSoon(line.trim().replace(/(?:\*\*\/)+/g, '**/'), path.length).replace(
-          /(?<!\\)[+(){}|]|(?<![\\[])\^/g,
-          '\\$&',
-        ),
-      );
-    return dockerignore.default({ ignorecase: false }).add(patterns).ignores(path);
-  };
+  const patterns = text.split(/\r?\n/).map((line) =>
+    line
+      .trim()
+      .replace(/(?:\*\*\/)+/g, '**/')
+      .replace(/(?<!\\)[+(){}|]|(?<![\\[])\^/g, '\\$&'),
+  );
+  return (path) =>
+    dockerignore
+      .default({ ignorecase: false })
+      .add(patterns.map((pattern) => endingSoon(pattern, path.length)))
+      .ignores(path);
 }
