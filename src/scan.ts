@@ -279,10 +279,18 @@ async function remoteNotes(
 /** Config and allow file count as they are in the work tree: a person should see when that is not what is committed. */
 async function uncommittedNotes(root: string, config: Config): Promise<readonly string[]> {
   const files = [...config.files, ...(readAllowFile(root).length > 0 ? [join(root, ALLOW_FILE)] : [])];
-  // One by one: git gives no answer for one that lies outside of the repository, and none for those beside it.
-  const listed = await Promise.all(
-    files.map((file) => askGit(['status', '--porcelain', '-z', '--', file], { cwd: root })),
+  if (files.length === 0) return [];
+  const ask = (...of: readonly string[]) =>
+    askGit(['status', '--porcelain', '-z', '--', ...of], { cwd: root });
+  const all = await ask(...files);
+  // For one that lies outside of the repository git gives no answer, and none for those beside it.
+  const listed = all.status === 0 ? [all] : await Promise.all(files.map((file) => ask(file)));
+  const names = listed.flatMap(({ stdout }) =>
+    stdout
+      .toString('utf8')
+      .split('\0')
+      .filter((line) => line !== '')
+      .map((line) => line.slice(3)),
   );
-  const names = listed.flatMap(({ stdout }) => stdout.toString('utf8').split('\0')[0]?.slice(3) || []);
   return names.length > 0 ? [`${names.join(', ')} counted with changes that are not committed.`] : [];
 }
