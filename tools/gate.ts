@@ -70,7 +70,7 @@ const CREDENTIAL_WORDS =
   '(pass|pw|psk|secret|[th]otp|securestring|identified by|key|token|auth|cred|bearer|api_?hash|pepper)';
 /** `STRONG`, `WEAK` or another list of such words in an expression, by how they begin. */
 const NAMES_CREDENTIAL =
-  /\(\(passw\||\(key\|token\|auth\|cred\||\(identified by\|password |^password|\(\(api\|auth\||\(token\|secret\||\(password\|token\||^kind: secret/;
+  /\(\(passw\||\(key\|token\|auth\|cred\||\(identified by\|password |^password|\(\(api\|auth\||\(token\|secret\||\(password\|token\||\(password\|passwd\||^kind: secret/;
 
 /** Parts of the generic expressions, and for each what grep is asked instead: it finds all of that and little more, and takes less to get ready. */
 const LOOSER: readonly (readonly [part: string, looser: string])[] = [
@@ -137,8 +137,8 @@ const EXPRESSED: Readonly<Record<string, string>> = {
   'prefixed-token': '_(live|prod|[op]at|sk|api|secret)_[0-9a-z]{20}',
   'prefixed-secret-key': 'sk[_-]([0-9a-z]+[_-])*[0-9a-z]{20}',
 };
-/** Those that the glance does not find by a credential's word. */
-const NAMELESS = Object.values(EXPRESSED).filter((source) => !source.startsWith('http'));
+/** All that wakes Node by an expression. */
+const EXPRESSIONS: readonly string[] = [...GENERIC_EXPRESSIONS, ...Object.values(EXPRESSED)];
 
 /** What wakes Node by itself and is no keyword of a rule, lower case. */
 export const WORDS: readonly string[] = [...GENERIC_WORDS, POINTER_WORD];
@@ -183,19 +183,13 @@ export function makeGate(providers: readonly Provider[]): Gate {
   const glance = [
     content([
       anyCase(CREDENTIAL_WORDS),
-      ...generic([
-        ...new Set(GENERIC_EXPRESSIONS.filter((source) => !NAMES_CREDENTIAL.test(source)).map(glanced)),
-        ...NAMELESS,
-      ]),
+      ...generic([...new Set(EXPRESSIONS.filter((source) => !NAMES_CREDENTIAL.test(source)).map(glanced))]),
       ...exactly,
     ]),
     ...whole,
     `^[?A-Za-z] .*(${partsOfNames().map(anyCase).join('|')})`,
   ];
-  const expressions = [
-    content([...generic([...GENERIC_EXPRESSIONS, ...Object.values(EXPRESSED)]), ...exactly]),
-    ...whole,
-  ];
+  const expressions = [content([...generic(EXPRESSIONS), ...exactly]), ...whole];
   const lines = {
     expressions: [
       `+x${[...exact].sort().at(0) ?? ''}x`,
