@@ -16,6 +16,9 @@ import { stopWaitingFor } from './time-limit.ts';
 
 const [, runtime = '', name = '', ...args] = process.argv;
 
+/** Asked now: once the launcher is gone, the system gives this process another parent, and below that one is everything of the user's. */
+const launcher = process.ppid;
+
 /** How long a person waits without a word, in milliseconds. */
 const PATIENCE = 3000;
 
@@ -61,7 +64,7 @@ async function main(): Promise<number> {
       color: wantsColor,
       width: () => process.stderr.columns ?? 80,
       say,
-      onTimeout: () => stopWaitingFor(process.ppid, process.pid),
+      onTimeout: () => stopWaitingFor(launcher, process.pid),
     });
   } catch (error) {
     const what =

@@ -94,3 +94,34 @@ test('with nobody stopping it, the same hook lets the same text pass', async () 
   // Signal 0 asks whether the process is there.
   expect(await stopped('pre-commit', 'node', 'all', 0, clean)).toBe(0);
 });
+
+test('a time-out whose launcher was killed ends nobody: the system has given Node another parent, with everything below it', async () => {
+  repository = createRepository();
+  const { root, home, gitDir, env } = repository;
+  repository.write('.secretguardrc', 'hooks:\n  timeout: 1\n');
+  await installIn(repository);
+  const bystander = spawn('sleep', ['60'], { stdio: 'ignore' });
+  const ps = repository.spawn('sh', ['-c', 'command -v ps']).stdout.trim();
+  // Of all that is below that parent, it names one process of ours.
+  repository.write(
+    join(home, 'bin/ps'),
+    `#!/bin/sh
+echo ${bystander.pid} $(${ps} -o ppid= -p $PPID)
+echo asked >"$HOME/asked"
+`,
+    0o755,
+  );
+  // A list of refs that does not come in time.
+  const script = `sleep 4 | "${process.execPath}" "${gitDir}/secretguard/start.cjs" pre-push origin url; :`;
+  const launcher = spawn('sh', ['-c', script], {
+    cwd: root,
+    env: { ...env, HOME: home, PATH: join(home, 'bin') + delimiter + (env['PATH'] ?? '') },
+    stdio: 'ignore',
+  });
+  await sleep(500);
+  launcher.kill('SIGKILL');
+  while (!existsSync(join(home, 'asked'))) await sleep(10);
+  await sleep(300);
+  expect(bystander.signalCode).toBe(null);
+  bystander.kill();
+});
