@@ -17,8 +17,8 @@ own=$common/hooks
 if [ -s "$folder/../previous" ]; then IFS= read -r own <"$folder/../previous"; fi
 next=$own/$hook
 
-# A repository with secretguard of its own in this hook answers for itself.
-if [ "$guarded" = yes ] && [ -x "$next" ] && grep -qs '^# >>> secretguard: ' "$next"; then guarded=no; fi
+# A repository with secretguard of its own in this hook answers for itself. A folder that several share acts in some of them only.
+if [ "$guarded" = yes ] && [ -x "$next" ] && grep -qs '^secretguard_scope=repository' "$next"; then guarded=no; fi
 
 if [ "$guarded" = yes ]; then
   launcher=$folder/../runtime/launcher.sh

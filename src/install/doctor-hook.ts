@@ -75,7 +75,7 @@ export function checkHook({ place, templates, scope }: HookRequest, hook: HookNa
 export function checkGlobalHook(place: Place, hook: HookName): Check | undefined {
   if (place.global === undefined) return undefined;
   const own = stateOf(join(place.hooksFolder, hook));
-  if (own.kind === 'file' && own.bytes.includes('# >>> secretguard')) return undefined;
+  if (own.kind === 'file' && own.bytes.includes('\nsecretguard_scope=repository')) return undefined;
   const { ok, problem } = checksOf(`hook ${hook}`);
   const path = join(place.global, hook);
   const state = stateOf(path);

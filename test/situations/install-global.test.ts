@@ -100,6 +100,20 @@ describe('secretguard install --global', () => {
     expect(checks.filter(({ status }) => status === 'problem')).toEqual([]);
   });
 
+  it('guards what a folder of hooks that several repositories share does not: it acts where it was installed', async () => {
+    const user = createRepository();
+    user.git('config', '--global', 'core.hooksPath', join(user.home, 'shared'));
+    expect((await as(user, () => installIn(user))).place.shared).toBe(true);
+    await installFor(user);
+    const other = { ...createRepository(), env: user.env };
+    leak(other);
+    expect(other.run(['commit', '-qm', 'leak'], { env: { ...user.env } }).status).toBe(1);
+    const { checks } = await doctorFor(other);
+    expect(checks.filter(({ status }) => status === 'problem')).toEqual([]);
+    leak(user);
+    expect(user.run(['commit', '-qm', 'leak']).status).toBe(1);
+  });
+
   it('runs the hooks of a core.hooksPath in a file that the global config includes', async () => {
     const repository = createRepository();
     const config = join(repository.home, '.gitconfig');
