@@ -108,9 +108,10 @@ export async function installGlobal(request: GlobalRequest): Promise<GlobalResul
       );
     }),
     ...(other === undefined
-      ? []
+      ? // Of an earlier install, of which core.hooksPath was taken back by hand.
+        remove(known ? [] : [previousOf(place)], 'core.hooksPath is not set any more')
       : writeUnlessThere(
-          join(place.base, 'previous'),
+          previousOf(place),
           `${other}\n${raw ?? ''}\n`,
           0o644,
           'where core.hooksPath pointed before',
@@ -145,13 +146,11 @@ export async function uninstallGlobal({
 }: Pick<GlobalRequest, 'env' | 'dryRun'> & { readonly purge: boolean }): Promise<GlobalResult> {
   const place = globalPlace(env);
   const ours = (await hooksPath(env, 'global', 'raw')) === place.hooks;
-  const previous = join(place.base, 'previous');
+  const previous = previousOf(place);
   const before = existsSync(previous) ? (readFileSync(previous, 'utf8').split('\n')[1] ?? '') : '';
-  const edits = [...CHAINED.map((name) => join(place.hooks, name)), previous].flatMap(
-    (path): readonly Edit[] =>
-      stateOf(path).kind === 'file'
-        ? [{ kind: 'remove', path, what: 'was written by `install --global`' }]
-        : [],
+  const edits = remove(
+    [...CHAINED.map((name) => join(place.hooks, name)), previous],
+    'was written by `install --global`',
   );
   if (dryRun) return { place, edits, changed: ours, notes: [] };
   // First of all git must look elsewhere: a hook that is gone lets everything pass.
@@ -181,6 +180,17 @@ function readTemplate({ hooks }: PackageFiles): string {
   } catch (error) {
     throw failure('runtime-missing', [hooks, 'global.sh cannot be read'], error);
   }
+}
+
+/** Where core.hooksPath pointed before: resolved, and as it stood in the config. */
+function previousOf({ base }: GlobalPlace): string {
+  return join(base, 'previous');
+}
+
+function remove(paths: readonly string[], what: string): readonly Edit[] {
+  return paths
+    .filter((path) => stateOf(path).kind === 'file')
+    .map((path): Edit => ({ kind: 'remove', path, what }));
 }
 
 function writeUnlessThere(path: string, text: string, mode: number, what: string): readonly Edit[] {

@@ -190,6 +190,19 @@ describe('secretguard install --global', () => {
     expect(existsSync(join(repository.home, '.config/secretguard'))).toBe(false);
   });
 
+  it('installed again where core.hooksPath was unset by hand: forgets the folder that it pointed to at first', async () => {
+    const repository = createRepository({ globalConfig: '[core]\n\thooksPath = ~/mine\n' });
+    repository.write(join(repository.home, 'mine/pre-commit'), '#!/bin/sh\necho mine\n', 0o755);
+    repository.write('.git/hooks/pre-commit', '#!/bin/sh\necho own\n', 0o755);
+    await installFor(repository);
+    repository.git('config', '--global', '--unset', 'core.hooksPath');
+    await installFor(repository);
+    repository.stage({ 'a.txt': 'a\n' });
+    expect(repository.run(['commit', '-qm', 'clean']).stderr).toBe('own\n');
+    await uninstallFor(repository);
+    expect(repository.run(['config', 'core.hooksPath']).status).toBe(1);
+  });
+
   it('a dry run of either changes nothing', async () => {
     const repository = createRepository();
     const before = bytesOf(repository, ['../home']);
