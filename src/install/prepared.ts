@@ -98,6 +98,7 @@ function identityOf(node: string): string {
   return stat ? `${node} ${stat.size} ${Math.floor(stat.mtimeMs)}` : node;
 }
 
-function removePrepared(home: string): void {
+/** Takes it out. */
+export function removePrepared(home: string): void {
   for (const name of [...PREPARED_FILES, 'code.bin.tmp']) rmSync(join(home, name), { force: true });
 }

@@ -6,8 +6,8 @@ import { writeWhole } from '../whole-file.ts';
 import { cksum } from './cksum.ts';
 import { packagedWords, WORD_LISTS, type WordLists } from './gate-words.ts';
 import { MADE_FOLDERS, noteFolders } from './made-folders.ts';
-import { PREPARED_FILES, type Prepared, preparedIn, prepareRuntime } from './prepared.ts';
-import { quoted } from './settings.ts';
+import { PREPARED_FILES, type Prepared, preparedIn, prepareRuntime, removePrepared } from './prepared.ts';
+import { quoted, SETTINGS } from './settings.ts';
 
 /** The lists of the gate, as `gate.NAME`. */
 export const GATE_LISTS = ['glance', 'expressions', ...WORD_LISTS, 'run', 'names', 'canary'] as const;
@@ -36,7 +36,7 @@ const OTHER_FILES = [
   'gate.literals',
   'gate.names-glance',
   'gate.names-canary',
-  'settings.sh',
+  SETTINGS,
   'config-seen.sh',
   MADE_FOLDERS,
   'checking',
@@ -148,6 +148,8 @@ export function installRuntime(
     changed = true;
     if (dryRun) return;
     try {
+      // Made of files that go now: whatever stops this halfway, it must not be found beside the new ones.
+      if (name !== SETTINGS) removePrepared(home);
       const made = mkdirSync(home, { recursive: true });
       if (made !== undefined && made !== home) noteFolders(home, [made]);
       writeWhole(path, bytes);
@@ -163,7 +165,7 @@ export function installRuntime(
     settings.grep(home),
     prepared ?? prepareRuntime(home, settings.node),
   );
-  put('settings.sh', Buffer.from(text, 'utf8'));
+  put(SETTINGS, Buffer.from(text, 'utf8'));
   return changed;
 }
 

@@ -2,9 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Its name. */
+export const SETTINGS = 'settings.sh';
+
 /** The text of settings.sh in `home`; '' where there is none. */
 export function readSettings(home: string): string {
-  const file = join(home, 'settings.sh');
+  const file = join(home, SETTINGS);
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 

@@ -124,6 +124,20 @@ test('what was prepared is prepared anew when the code that made it changes, and
   expect(made()).not.toBe(2001);
 });
 
+test('what was prepared for the code before is not left beside the new one by an install that was stopped', () => {
+  put();
+  const table = join(home, 'keywords.bin');
+  const sums = /prepared_sums="([^"]*)"/.exec(textOf('settings.sh'))?.[1];
+  appendFileSync(join(home, 'runtime.cjs'), '// another\n');
+  const stop = () => {
+    throw new Error('stopped');
+  };
+  expect(() => installRuntime(home, from, { node: process.execPath, grep: stop })).toThrow('stopped');
+  expect([sums, existsSync(table)]).toEqual([expect.stringContaining('keywords.bin'), false]);
+  put();
+  expect(existsSync(table)).toBe(true);
+});
+
 test.each([
   ['is gone', (path: string) => rmSync(path), 'rules.cjs is missing'],
   ['was cut off', (path: string) => truncateSync(path, 1000), 'rules.cjs is not what was installed'],
