@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadConfig } from '../config/load.ts';
 import { SecretguardError } from '../errors.ts';
@@ -9,6 +9,7 @@ import { checkGlobalHook, checkHook } from './doctor-hook.ts';
 import { checkSettings, checkSkips } from './doctor-skips.ts';
 import { DEFAULT_HOOKS, HOOKS, type HookName } from './hook-name.ts';
 import { claimsOf, hookRequest, install, type PackageFiles } from './install.ts';
+import { textAt } from './managers/folders.ts';
 import { type Place, placeOf } from './place.ts';
 import { stateOfPrepared } from './prepared.ts';
 import { compareVersions, damageOf, readRuntime } from './runtime.ts';
@@ -92,7 +93,7 @@ function actingRuntime(place: Place): Place {
 }
 
 function hasOurs(path: string): boolean {
-  return existsSync(path) && readFileSync(path, 'latin1').includes('# >>> secretguard');
+  return textAt(path).includes('# >>> secretguard');
 }
 
 function checkHooksPath(place: Place): Check {

@@ -1,4 +1,13 @@
-import { chmodSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../src/install/doctor.ts';
@@ -115,6 +124,15 @@ describe('secretguard doctor', () => {
     const { checks, healthy } = await doctor(repository);
     expect(healthy).toBe(true);
     expect(checks.find(({ id }) => id === 'compiled')).toMatchObject({ status: 'warning' });
+  });
+
+  it('tells that a folder stands where a hook would', async () => {
+    const repository = createRepository();
+    mkdirSync(join(repository.gitDir, 'hooks/pre-push'), { recursive: true });
+    const { checks } = await doctor(repository);
+    expect(checks).toContainEqual(
+      expect.objectContaining({ id: 'hook pre-push', what: expect.stringContaining('is no file') }),
+    );
   });
 
   it('tells that a hook file is not executable, and --fix makes it so', async () => {
