@@ -64,6 +64,11 @@ export async function uninstall(request: UninstallRequest): Promise<UninstallRes
   // Left by an install that was stopped.
   rmSync(`${place.home}.lock`, { force: true });
   applyEdits(edits);
+  if (edits.length < plan.edits.length) {
+    // Two managers may have their part in one file (package.json): the other one's is seen once the first is out.
+    const rest = await uninstall(request);
+    return { ...rest, wasInstalled: true, edits: [...edits, ...rest.edits] };
+  }
   for (const used of gitFolders) removeUser(used, place.commonDir);
   const { root: cwd } = place;
   // git locks its config, also where there is nothing to unset.

@@ -63,6 +63,19 @@ describe('several things that want the hooks', () => {
     blocksLeaks(repository);
   });
 
+  it('one package.json with two managers, secretguard in both: uninstall gives it back byte for byte', async () => {
+    const repository = createRepository();
+    const commands = { 'pre-commit': 'true' };
+    const text = `${JSON.stringify({ husky: { hooks: commands }, 'simple-git-hooks': commands }, undefined, 2)}\n`;
+    repository.commit({ 'package.json': text });
+    await installIn(repository, { manager: 'husky' });
+    await installIn(repository, { manager: 'simple-git-hooks' });
+    expect(repository.read('package.json').match(/launcher/g)).toHaveLength(4);
+    expect(await uninstallIn(repository)).toMatchObject({ wasInstalled: true });
+    expect(repository.read('package.json')).toBe(text);
+    expect(repository.exists('.git/secretguard')).toBe(false);
+  });
+
   it('lint-staged rewrites a partially staged file: what is staged is scanned, what is not stays', async () => {
     const repository = createRepository();
     linkManagers(repository);
