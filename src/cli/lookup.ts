@@ -1,3 +1,5 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { SecretguardError } from '../errors.ts';
 import { fingerprint } from '../report/fingerprint.ts';
 import { printable } from '../report/printable.ts';
@@ -46,6 +48,13 @@ export async function openFindings(
   if (missed.size > MOST_TOLD)
     session.say(`not scanned ${count(missed.size - MOST_TOLD, 'part')} more: secretguard scan lists them\n`);
   return [...found.values()];
+}
+
+/** How git names the file at `path` (absolute) from `root`: behind links to folders, but not behind one that stands at `path` itself. */
+export function pathFrom(root: string, path: string): string {
+  const folder = dirname(path);
+  const real = existsSync(folder) ? join(realpathSync(folder), basename(path)) : path;
+  return relative(root, real).replaceAll(sep, '/');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { failure } from '../errors.ts';
@@ -17,10 +17,12 @@ export function openSession(
   { flags, operands }: Arguments,
   commands: Session['commands'],
 ): Session {
-  const cwd = resolve(around.cwd, flags.value(FLAGS.cwd) ?? '.');
-  if (statSync(cwd, { throwIfNoEntry: false })?.isDirectory() !== true) {
+  const folder = resolve(around.cwd, flags.value(FLAGS.cwd) ?? '.');
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw failure('bad-flag', ['--cwd', 'must be a folder that is there', 'secretguard --help']);
   }
+  // As git names folders: paths are told by how they stand to its root.
+  const cwd = realpathSync(folder);
   const color = wantsColor(flags.value(FLAGS.color) ?? 'auto', around);
   const verbose = flags.has(FLAGS.verbose);
   const quiet = flags.has(FLAGS.quiet);

@@ -47,6 +47,20 @@ test('a fix of a file that is not there: 2', async () => {
   expect((await cli('fix', 'none.js', '--yes')).code).toBe(2);
 });
 
+test('a file that is named through a link to its folder is the one behind it: for a fix, and for an env file to be allowed', async () => {
+  repository.stage({ 'src/a.js': literal });
+  repository.write('src/.env.local', 'MODE=one\n');
+  repository.link('../link', repository.root);
+  const link = join(repository.root, '../link');
+  for (const argv of [
+    ['--cwd', link, 'src/a.js:1'],
+    ['--cwd', join(link, 'src'), 'a.js'],
+    [join(link, 'src/a.js')],
+  ])
+    expect((await cli('fix', '--dry-run', ...argv)).out, argv.join(' ')).toContain('STRIPE_API_KEY');
+  expect((await cli('allow', join(link, 'src/.env.local'))).err).toContain('allowed src/.env.local');
+});
+
 test('the diff hides what is allowed beside the secret, in a file that is excluded too', async () => {
   repository.write('.secretguardrc', 'exclude: [".env.example"]\n');
   repository.stage({

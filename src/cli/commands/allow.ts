@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ALLOW_FILE, addAllowEntries, makeAllowEntries, readAllowFile } from '../../allow/allow-file.ts';
 import { addToConfig } from '../../config/edit.ts';
 import { failure } from '../../errors.ts';
@@ -9,7 +9,7 @@ import { committerOf } from '../../hook/committer.ts';
 import { printable } from '../../report/printable.ts';
 import type { Command, Session } from '../command.ts';
 import { FLAGS } from '../flags.ts';
-import { findByIds } from '../lookup.ts';
+import { findByIds, pathFrom } from '../lookup.ts';
 
 const HELP = 'secretguard allow --help';
 
@@ -86,9 +86,7 @@ async function envFileIn(session: Session, operand: string): Promise<string | un
   const root = await session.root();
   const names = await createNames(await session.config());
   // The hook's hint names files from the root, a person from where they stand.
-  const paths = [resolve(session.cwd, operand), join(root, operand)].map((full) =>
-    relative(root, full).replaceAll(sep, '/'),
-  );
+  const paths = [resolve(session.cwd, operand), join(root, operand)].map((full) => pathFrom(root, full));
   const inside = paths.filter((path) => !path.startsWith('../') && names.kindOf(path).kind === 'env');
   return inside.find((path) => existsSync(join(root, path))) ?? inside[0];
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { StoreName } from '../../config/config.ts';
 import type { Finding } from '../../detect/finding.ts';
 import { atLeast } from '../../detect/rule.ts';
@@ -18,7 +18,7 @@ import type { ScanSource } from '../../scan-source.ts';
 import { untilStopped } from '../../sources/text.ts';
 import type { Command, Session } from '../command.ts';
 import { FLAGS } from '../flags.ts';
-import { openFindings } from '../lookup.ts';
+import { openFindings, pathFrom } from '../lookup.ts';
 
 /** `secretguard fix [FILE[:LINE]]`: moves literals out of the code. */
 export const command: Command = {
@@ -119,7 +119,7 @@ async function selected(session: Session, root: string): Promise<readonly Report
     : (/^(.+?):(\d+)(?::\d+)?$/s.exec(operand) ?? []);
   // The hook's hint names files from the root, a person from where they stand.
   const file = [resolve(session.cwd, named), join(root, named)].find((candidate) => existsSync(candidate));
-  const path = relative(root, file ?? join(root, named)).replaceAll(sep, '/');
+  const path = pathFrom(root, file ?? join(root, named));
   const sources: ScanSource[] = [
     { kind: 'staged' },
     ...(file === undefined ? [] : [{ kind: 'files' as const, paths: [file] }]),
