@@ -15,8 +15,8 @@ export interface ReachableCommits {
 
 /**
  * The commits that any ref reaches (branches, tags, notes, remote-tracking refs, every work tree's HEAD), and those
- * of every stash, of which only the newest is a ref. With `since`, those committed then or later: all of them are looked
- * at, so that a wrong clock in between hides none. `idle` is called while git is at work. Throws what git throws.
+ * of every stash, of which only the newest is a ref. With `since`, those committed then or later, or nobody can read when: all of them
+ * are looked at, so that a wrong clock in between hides none. `idle` is called while git is at work. Throws what git throws.
  */
 export async function reachableCommits(
   since: number | undefined,
@@ -33,7 +33,7 @@ export async function reachableCommits(
   // commit SP <id> LF <author time> SP <commit time> LF
   for (let line = 0; line + 1 < lines.length; line += 2) {
     const [author = '', commit] = lines[line + 1]?.split(' ') ?? [];
-    if (since !== undefined && Number(commit) < since) continue;
+    if (since !== undefined && commit !== '' && Number(commit) < since) continue;
     ids.push(lines[line]?.slice(7) ?? '');
     authored.push(Number(author));
   }

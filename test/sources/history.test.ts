@@ -276,6 +276,18 @@ describe('only a part', () => {
   test('since a day means all of that day, and @0 all there is', async () => {
     const repository = createRepository();
     repository.commit({ 'a.txt': 'MIDNIGHT\n' }, { date: '2023-06-01T00:00:01Z' });
+  test.each(['', ' when'])(
+    'since: a commit of which nobody can read when it was made (%j) counts',
+    async (date) => {
+      const repository = createRepository();
+      repository.stage({ 'a.txt': 'MARK\n' });
+      const input = `tree ${repository.git('write-tree')}\nauthor T <t@e> 1 +0000\ncommitter T <t@e>${date}\n\nx\n`;
+      const made = repository.run(['hash-object', '-t', 'commit', '-w', '--stdin', '--literally'], { input });
+      repository.git('update-ref', 'HEAD', made.stdout.trim());
+      expect(where(await history(repository, { since: '2023-01-01' }), 'MARK')).toHaveLength(1);
+    },
+  );
+
     for (const since of ['2023-06-01', '@0'])
       expect(
         (await history(repository, { since, env: { ...repository.env, TZ: 'UTC' } })).chunks.some(
