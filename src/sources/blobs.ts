@@ -62,7 +62,7 @@ export async function* historyLists(options: HistoryOptions): AsyncGenerator<rea
     yield [
       left('this clone is shallow: older commits are not here; fetch them with `git fetch --unshallow`'),
     ];
-  const index = createBlobIndex();
+  const index = createBlobIndex(scans);
   const sizing = createSizing(index, partial, git);
   const isWhole = shard === undefined && !partial;
   const isSized = !isWhole || planned !== undefined;
@@ -76,7 +76,7 @@ export async function* historyLists(options: HistoryOptions): AsyncGenerator<rea
   async function* rounds(): AsyncGenerator<Iterable<NamedBlob>> {
     let from = 0;
     const next = (isHere: (place: number) => boolean): readonly number[] => {
-      const places = pathByPath(index, from, scans).filter(isHere);
+      const places = pathByPath(index, from).filter(isHere);
       from = index.size;
       return places;
     };
@@ -101,7 +101,7 @@ export async function* historyLists(options: HistoryOptions): AsyncGenerator<rea
     const rest = next((place) => sizeOf(place) >= 0);
     const mine = shard === undefined ? rest : stretchOf(rest, shard, sizeOf);
     if (planned) {
-      const all = shard === undefined ? pathByPath(index, 0, scans) : mine;
+      const all = shard === undefined ? pathByPath(index, 0) : mine;
       const bytes = all.reduce((total, place) => total + Math.max(0, sizeOf(place)), 0);
       planned({ count: all.length, bytes });
     }
@@ -150,8 +150,8 @@ async function isShallow(options: GitOptions): Promise<boolean> {
   );
 }
 
-/** The places of the blobs from `first` on whose path is wanted, path by path, those of one in the order in which they came. */
-function pathByPath(index: BlobIndex, first: number, wants: (path: string) => boolean): readonly number[] {
+/** The places of the blobs from `first` on, path by path, those of one in the order in which they came. */
+function pathByPath(index: BlobIndex, first: number): readonly number[] {
   const lists: number[][] = [];
   for (let place = first; place < index.size; place += 1) {
     const path = index.pathOf(place);
@@ -159,7 +159,7 @@ function pathByPath(index: BlobIndex, first: number, wants: (path: string) => bo
     if (list === undefined) lists[path] = [place];
     else list.push(place);
   }
-  return lists.filter(([place]) => place !== undefined && wants(index.at(place).path)).flat();
+  return lists.flat();
 }
 
 /** The blobs at these places, with what brought them. */

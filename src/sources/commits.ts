@@ -120,10 +120,11 @@ export async function* outgoing({
     });
     yield* changesOf(commitsFrom(list), options, tracking?.keepsLacking === true);
   }
-  const byId = new Map(blobs.map((blob) => [blob.id, blob]));
-  if (byId.size === 0) return;
+  // A config may leave out one path of a blob and not the other.
+  const once = new Map(blobs.map((blob) => [blob.id + blob.path, blob]));
+  if (once.size === 0) return;
   const lost: NamedBlob[] = [];
-  for await (const items of askedBlobs([byId.values()], options, (blob) => void lost.push(blob)))
+  for await (const items of askedBlobs([once.values()], options, (blob) => void lost.push(blob)))
     yield* items;
   yield* lost.map(damaged);
 }

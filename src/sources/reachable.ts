@@ -80,8 +80,11 @@ export interface BlobIndex {
   readonly addPath: (path: string) => boolean;
 }
 
-/** Makes an empty index. `commit` is the place in a list of commits, -1 for none; what is added first stays. */
-export function createBlobIndex(): BlobIndex {
+/**
+ * Makes an empty index of blobs at paths that `scans` wants: one that came at another path first is kept for the path that is. `commit` is
+ * the place in a list of commits, -1 for none; what is added first stays.
+ */
+export function createBlobIndex(scans: (path: string) => boolean): BlobIndex {
   const places = new Map<string, number>();
   const pathPlaces = new Map<string, number>();
   const paths: string[] = [];
@@ -99,7 +102,7 @@ export function createBlobIndex(): BlobIndex {
       return places.size;
     },
     add(id, path, commit) {
-      if (places.has(id)) return;
+      if (places.has(id) || !scans(path)) return;
       // A copy of its own: what was cut out of a line of git's keeps the whole line in memory.
       const own = Buffer.from(id, 'latin1').toString('latin1');
       places.set(own, ids.length);

@@ -637,6 +637,16 @@ describe('a push', () => {
     local.git('checkout', '--quiet', 'main');
     local.git('cherry-pick', picked);
     local.git('rm', '--quiet', 'p.txt');
+  test('a tag on a tree with one content under two names, of which a config may leave out either: each name once', async () => {
+    const { local } = withRemote();
+    local.stage({ 'b.txt': 'TREE\n', 'c.txt': 'TREE\n' });
+    const tree = local.git('write-tree');
+    for (const tag of ['one', 'two']) local.git('tag', '-a', tag, '-m', 'a tree', tree);
+    const found = await pushed(local, prePushInput(local, 'origin', 'one', 'two'));
+    const paths = found.chunks.flatMap(({ path, text }) => (text === 'TREE\n' ? [path] : []));
+    expect(paths).toEqual(['b.txt', 'c.txt']);
+  });
+
     local.commit();
     local.git('revert', '--no-edit', 'HEAD');
     const found = await pushed(local, prePushInput(local, 'origin', 'main'));

@@ -29,6 +29,18 @@ describe('every version of every file, and every message', () => {
     expect(found.skipped).toEqual([]);
   });
 
+  test('a file that was copied out of a folder that the config leaves out is read where it lies now', async () => {
+    const repository = createRepository();
+    repository.commit({ 'gen/a.txt': 'MARK\n', 'gen/b.txt': 'OTHER\n' });
+    const second = repository.commit({ 'src/a.txt': 'MARK\n' });
+    repository.stage({ 'gen/t.txt': 'IN-TREE\n', 'kept/t.txt': 'IN-TREE\n' });
+    repository.git('tag', '-a', 'tree', '-m', 'x', repository.git('write-tree'));
+    const found = await history(repository, { scans: (path) => !path.startsWith('gen/') });
+    expect(where(found, 'MARK')).toEqual([`src/a.txt ${second}`]);
+    expect(where(found, 'OTHER')).toEqual([]);
+    expect(where(found, 'IN-TREE')).toEqual(['kept/t.txt undefined']);
+  });
+
   test('a deleted file', async () => {
     const repository = createRepository();
     const leak = repository.commit({ 'gone.txt': 'MARK\n' });
@@ -264,18 +276,6 @@ describe('only a part', () => {
     ).toEqual(['NEW\n', 'NEWEST\n']);
   });
 
-  test.each(['nonsense', '', '2023-99', '2023-13-45', '2023-01-01T25:00', 'last tuesdayish'])(
-    'since %j is an error, not "now"',
-    async (since) => {
-      const repository = createRepository();
-      repository.commit({ 'a.txt': 'a\n' });
-      await expect(history(repository, { since })).rejects.toMatchObject({ code: 'date-unknown' });
-    },
-  );
-
-  test('since a day means all of that day, and @0 all there is', async () => {
-    const repository = createRepository();
-    repository.commit({ 'a.txt': 'MIDNIGHT\n' }, { date: '2023-06-01T00:00:01Z' });
   test.each(['', ' when'])(
     'since: a commit of which nobody can read when it was made (%j) counts',
     async (date) => {
@@ -288,6 +288,18 @@ describe('only a part', () => {
     },
   );
 
+  test.each(['nonsense', '', '2023-99', '2023-13-45', '2023-01-01T25:00', 'last tuesdayish'])(
+    'since %j is an error, not "now"',
+    async (since) => {
+      const repository = createRepository();
+      repository.commit({ 'a.txt': 'a\n' });
+      await expect(history(repository, { since })).rejects.toMatchObject({ code: 'date-unknown' });
+    },
+  );
+
+  test('since a day means all of that day, and @0 all there is', async () => {
+    const repository = createRepository();
+    repository.commit({ 'a.txt': 'MIDNIGHT\n' }, { date: '2023-06-01T00:00:01Z' });
     for (const since of ['2023-06-01', '@0'])
       expect(
         (await history(repository, { since, env: { ...repository.env, TZ: 'UTC' } })).chunks.some(
