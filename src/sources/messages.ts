@@ -1,3 +1,4 @@
+import { NEWLINE } from '../byte.ts';
 import { AUTHOR, type SourceItem } from '../detect/chunk.ts';
 import { failure } from '../errors.ts';
 import { type ObjectType, readObjects } from '../git/object.ts';
@@ -5,7 +6,6 @@ import type { GitOptions } from '../git/stream.ts';
 import { SLICE } from './slice.ts';
 import { COMMIT_MESSAGE, createTextSlicer, emitWhole, TAG_MESSAGE, type TextPlace } from './text.ts';
 
-const NOTHING = Buffer.alloc(0);
 /** `author Name <address> seconds zone`, the end of which some tools left out; of a merged tag a space stands before it. */
 const PERSON = /^ ?(?:author|committer|tagger) (.*?)(?: -?\d+ [+-]?\d+)?$/gm;
 
@@ -37,8 +37,8 @@ export async function* messagesOf({
   const emit = (item: SourceItem): void => void ready.push(item);
   let kind: ObjectType = 'commit';
   let commit = '';
-  /** The start of the object, as long as the blank line before the message has not come. */
-  let header: Buffer | undefined;
+  /** The start of the object, in parts, as long as the blank line before the message has not come. */
+  let header: Buffer[] | undefined;
   let length = 0;
   let place: TextPlace | undefined;
   let slicer: ReturnType<typeof createTextSlicer> | undefined;
@@ -73,7 +73,7 @@ export async function* messagesOf({
       kind = type;
       commit = id;
       length = size;
-      header = NOTHING;
+      header = [];
       place =
         type === 'commit'
           ? { path: COMMIT_MESSAGE, origin: 'commit-message', commit }
@@ -88,12 +88,13 @@ export async function* messagesOf({
         return;
       }
       const part = piece.subarray(from, to);
-      const bytes = header.length === 0 ? part : Buffer.concat([header, part]);
-      const end = bytes.indexOf('\n\n');
-      if (end < 0) {
-        header = Buffer.from(bytes);
+      const isSplit = part[0] === NEWLINE && header.at(-1)?.at(-1) === NEWLINE;
+      if (!isSplit && !part.includes('\n\n')) {
+        header.push(Buffer.from(part));
         return;
       }
+      const bytes = header.length === 0 ? part : Buffer.concat([...header, part]);
+      const end = bytes.indexOf('\n\n');
       header = undefined;
       readHeader(bytes.toString('latin1', 0, end));
       if (bytes.length === length && length <= SLICE) {
@@ -104,7 +105,7 @@ export async function* messagesOf({
       }
     },
     end(): void {
-      if (place && header && header.length > 0) readHeader(header.toString('latin1'));
+      if (place && header) readHeader(Buffer.concat(header).toString('latin1'));
       slicer?.finish();
       slicer = undefined;
     },

@@ -1,6 +1,7 @@
 import { dirname, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commitsIn, outgoing } from '../../src/sources/commits.ts';
+import { messagesOf } from '../../src/sources/messages.ts';
 import { type Collected, collect } from '../support/items.ts';
 import { createRepository, type Repository, type RunOptions } from '../support/repository.ts';
 
@@ -259,6 +260,24 @@ describe('a range of commits', () => {
       (await range(local, merged.stdout.trim())).chunks.map(({ path, text }) => `${path} ${text}`),
     ).toContain(`<author> ${name('b')} <${name('c')}@example.com>`);
   });
+
+  test.each(['tree x\nauthor T <t@e> 1 +0000\n', 'tree x\nauthor T <t@e> 1 +0000', 'tree x\nauth'])(
+    'the header of a commit ends in the second part that git writes, after %j',
+    async (start) => {
+      const repository = createRepository();
+      const whole = 'tree x\nauthor T <t@e> 1 +0000\n\nthe message\n\nMARK\n';
+      const header = `${'a'.repeat(40)} commit ${whole.length}\\n`;
+      const said = (text: string): string => `printf '${text.replaceAll('\n', '\\n')}'`;
+      const script = `${said(header)}; ${said(start)}; sleep 0.3; ${said(`${whole.slice(start.length)}\n`)}`;
+      repository.write('bin/git', `#!/bin/sh\n${script}\n`, 0o755);
+      const env = { ...repository.env, PATH: `${repository.root}/bin:${repository.env['PATH']}` };
+      const items: string[] = [];
+      for await (const list of messagesOf({ cwd: repository.root, env, input: '' }))
+        for (const item of list)
+          if (item.kind === 'chunk') items.push(Buffer.from(item.chunk.bytes).toString());
+      expect(items).toEqual(['the message\n\nMARK\n']);
+    },
+  );
 
   test('a blob that is gone is an error, though git would read the same file from the work tree', async () => {
     const repository = createRepository();
@@ -618,6 +637,16 @@ describe('a push', () => {
     expect(fileLines(found)).toEqual(['refs/tags/file:1:LOOSE', 'a.txt:1:one', 'dir/in tree.txt:1:TREE']);
   });
 
+  test('a tag on a tree with one content under two names, of which a config may leave out either: each name once', async () => {
+    const { local } = withRemote();
+    local.stage({ 'b.txt': 'TREE\n', 'c.txt': 'TREE\n' });
+    const tree = local.git('write-tree');
+    for (const tag of ['one', 'two']) local.git('tag', '-a', tag, '-m', 'a tree', tree);
+    const found = await pushed(local, prePushInput(local, 'origin', 'one', 'two'));
+    const paths = found.chunks.flatMap(({ path, text }) => (text === 'TREE\n' ? [path] : []));
+    expect(paths).toEqual(['b.txt', 'c.txt']);
+  });
+
   test('a merge of outgoing commits: their lines once, and what the merge adds', async () => {
     const { local } = withRemote();
     local.branch('side');
@@ -637,16 +666,6 @@ describe('a push', () => {
     local.git('checkout', '--quiet', 'main');
     local.git('cherry-pick', picked);
     local.git('rm', '--quiet', 'p.txt');
-  test('a tag on a tree with one content under two names, of which a config may leave out either: each name once', async () => {
-    const { local } = withRemote();
-    local.stage({ 'b.txt': 'TREE\n', 'c.txt': 'TREE\n' });
-    const tree = local.git('write-tree');
-    for (const tag of ['one', 'two']) local.git('tag', '-a', tag, '-m', 'a tree', tree);
-    const found = await pushed(local, prePushInput(local, 'origin', 'one', 'two'));
-    const paths = found.chunks.flatMap(({ path, text }) => (text === 'TREE\n' ? [path] : []));
-    expect(paths).toEqual(['b.txt', 'c.txt']);
-  });
-
     local.commit();
     local.git('revert', '--no-edit', 'HEAD');
     const found = await pushed(local, prePushInput(local, 'origin', 'main'));
