@@ -95,11 +95,13 @@ function createChangesParser(
       },
       text(piece, from, to, added, line) {
         if (!isText) return;
+        if (added) {
+          const range = ranges[ranges.length - 1];
+          if (range && line <= range.last + 1) ranges[ranges.length - 1] = { first: range.first, last: line };
+          else ranges.push({ first: line, last: line });
+        }
+        // Last: of a long piece it gives slices out at once.
         slicer.append(piece, from, to);
-        if (!added) return;
-        const range = ranges[ranges.length - 1];
-        if (range && line <= range.last + 1) ranges[ranges.length - 1] = { first: range.first, last: line };
-        else ranges.push({ first: line, last: line });
       },
       withoutNewline: () => slicer.dropNewline(),
       unmerged(name) {

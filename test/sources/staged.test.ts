@@ -657,6 +657,17 @@ describe('a diff that is piped in', () => {
     }
   });
 
+  test('in one piece, lines longer than a slice are all of them told', async () => {
+    const repository = createRepository();
+    repository.commit({ 'a.txt': 'one\n' });
+    const long = `${'word '.repeat(500_000)}MARK`;
+    repository.stage({ 'a.txt': `one\n${long}\n${long}\n` });
+    const diff = once(diffOf(repository), Buffer.from('secretguard-end 0\n'));
+    const found = await collect(stagedChanges({ cwd: repository.root, diff }));
+    expect(found).toEqual(await staged(repository));
+    expect(found.chunks.filter(({ text }) => text.includes('MARK'))).toHaveLength(2);
+  });
+
   test('cut off anywhere, or with a status other than 0, it is an error and never clean', async () => {
     const repository = createRepository();
     repository.commit({ 'a.txt': 'a\nb\nc\n' });
