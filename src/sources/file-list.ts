@@ -181,8 +181,17 @@ export async function* listInside({ path, file }: ListedFile, options: FilesOpti
     return;
   }
   const root = { folder: file.replace(/\/$/, ''), prefix: withSlash(path) };
-  if (lstatSync(join(root.folder, '.git'), { throwIfNoEntry: false })) yield* listTree(root, options);
+  if (lookAt(join(root.folder, '.git'))) yield* listTree(root, options);
   else yield* walk(root, options.ignored === true);
+}
+
+/** What lies there, a link itself; undefined where nobody can tell: whoever reads it says why. */
+export function lookAt(file: string | Buffer): Stats | undefined {
+  try {
+    return lstatSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 function listedIn(root: Root, name: Buffer): ListedFile {

@@ -7,6 +7,7 @@ import {
   type ListedFile,
   listFiles,
   listInside,
+  lookAt,
   reasonOf,
 } from './file-list.ts';
 import { shardOf } from './shard.ts';
@@ -80,7 +81,7 @@ async function* shardedList(
         if (shard.index === 1) yield listed;
         continue;
       }
-      const stat = lstatSync(listed.file, { throwIfNoEntry: false });
+      const stat = lookAt(listed.file);
       if (stat?.isDirectory()) lists.push(listInside(listed, options));
       else files.push({ listed, size: stat?.size ?? 0 });
     }

@@ -416,6 +416,18 @@ describe('shards', () => {
     },
   );
 
+  test('a tracked file that is behind a link to itself by now is skipped with the reason, by one of them', async () => {
+    const repository = createRepository();
+    repository.commit({ 'a/b.txt': 'b\n', 'c.txt': 'MARK\n' });
+    repository.remove('a');
+    repository.link('a', 'a');
+    const whole = await files(repository);
+    expect(whole.skipped).toEqual([{ file: 'a/b.txt', reason: 'ELOOP' }]);
+    const parts = await Promise.all([1, 2].map((index) => files(repository, { shard: { index, of: 2 } })));
+    expect(parts.flatMap(({ skipped }) => skipped)).toEqual(whole.skipped);
+    expect(parts.flatMap(({ lines }) => lines).sort()).toEqual([...whole.lines].sort());
+  });
+
   test('shards are even by bytes, and the same in whatever order the files come', () => {
     const items = Array.from({ length: 1000 }, (_, at) => ({ name: `f${at}`, size: (at * 7919) % 50_000 }));
     const total = items.reduce((sum, { size }) => sum + size, 0);
