@@ -152,6 +152,8 @@ export async function addedInHistory(
     'log.showRoot=true',
     '-c',
     'diff.relative=false',
+    'log.diffMerges=separate',
+    '-c',
     'log',
     '--all',
     '--full-history',

@@ -57,6 +57,25 @@ describe('check-ignore --history', () => {
     expect(told(problems)).toEqual(['side.env in-history medium']);
   });
 
+  test.each(['separate', 'off', 'combined', 'dense-combined', 'first-parent'])(
+    'what only a merge brought is found, whatever log.diffMerges is: %s',
+    async (form) => {
+      const repository = createRepository();
+      repository.config('log.diffMerges', form);
+      repository.commit({ 'a.txt': '', ...IGNORE });
+      repository.branch('side');
+      repository.commit({ 'b.txt': '' });
+      repository.git('checkout', '--quiet', 'main');
+      repository.commit({ 'c.txt': '' });
+      repository.git('merge', '--quiet', '--no-commit', 'side');
+      repository.commit({ '.env': VALUE });
+      repository.git('rm', '--quiet', '.env');
+      repository.commit();
+      const { problems } = await auditOf(repository, { history: true });
+      expect(told(problems)).toEqual(['.env in-history medium']);
+    },
+  );
+
   test('each is told with the commit that added it, the newest of several', async () => {
     const repository = createRepository();
     repository.commit({ 'a.env': VALUE, ...IGNORE });
