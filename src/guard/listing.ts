@@ -82,7 +82,7 @@ export async function listFiles(place: Place, wanted: (raw: string) => boolean):
 export const LACKED: Buffer = Buffer.alloc(0);
 
 /**
- * The start (`JUDGED_BYTES`) of each object; `names` are ids or `HEAD:path`. An object that is not there is absent from the map, one that
+ * The start (`JUDGED_BYTES`) of each blob; `names` are ids or `HEAD:path`. What is not there, or no blob, is absent from the map, what
  * a partial clone lacks is `LACKED`. Names with a line end cannot be asked (git reads one a line) and are left out. Throws as `streamGit`.
  */
 export async function readObjects(
@@ -95,8 +95,9 @@ export async function readObjects(
   let kept: Buffer[] | undefined;
   let room = 0;
   const sink: ObjectSink = {
-    start() {
-      kept = [];
+    start(_id, type) {
+      // `HEAD:.env` may be a folder.
+      kept = type === 'blob' ? [] : undefined;
       room = JUDGED_BYTES;
     },
     data(piece, from, to) {
@@ -104,7 +105,7 @@ export async function readObjects(
       room -= to - from;
     },
     end() {
-      contents.set(asked[at] ?? '', Buffer.concat(kept ?? []));
+      if (kept) contents.set(asked[at] ?? '', Buffer.concat(kept));
       kept = undefined;
       at += 1;
     },
@@ -151,9 +152,9 @@ export async function addedInHistory(
     '-c',
     'log.showRoot=true',
     '-c',
-    'diff.relative=false',
     'log.diffMerges=separate',
     '-c',
+    'diff.relative=false',
     'log',
     '--all',
     '--full-history',

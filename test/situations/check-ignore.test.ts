@@ -444,6 +444,18 @@ describe('templates and content', () => {
     ]);
   });
 
+  test('a folder .env of HEAD is no such file, and hides none', async () => {
+    const repository = createRepository();
+    repository.commit({ '.env/pyvenv.cfg': 'home = /usr/bin\n' });
+    const named = async () =>
+      told((await auditOf(repository)).problems, true).filter((line) => line.startsWith('.env '));
+    expect(await named()).toEqual(['.env uncovered low']);
+    repository.git('rm', '--quiet', '-r', '--cached', '.env');
+    repository.remove('.env');
+    repository.write('.env', VALUE);
+    expect(await named()).toEqual(['.env unignored high']);
+  });
+
   test('a link under an env-style name holds no secret itself', async () => {
     const repository = createRepository();
     repository.link('.env', '../shared/env');
