@@ -9,6 +9,10 @@ export interface PathFilter {
   readonly leftOut: () => number;
 }
 
+const ANY_NAME = { dot: true, flags: 's' };
+/** For micromatch, whose types know no `flags`: names that start with a dot are names, and so are those with a line end in them. */
+export const NAMES: Pick<typeof ANY_NAME, 'dot'> = ANY_NAME;
+
 /** A path that ends in a plain name, which may be a folder's. */
 const FOLDER = /(?:^|\/)[^/*?[\]{}()!]+$/;
 
@@ -21,9 +25,9 @@ export async function createPathFilter({ include, exclude }: Config): Promise<Pa
   const { default: micromatch } = await import('micromatch');
   const matcherOf = (glob: string) => {
     const whole = glob.replace(/^\.?(?:\/|$)/, '');
-    const match = micromatch.matcher(whole.replace(/(?:^|\/)$/, '$&**'), { dot: true });
+    const match = micromatch.matcher(whole.replace(/(?:^|\/)$/, '$&**'), NAMES);
     if (!FOLDER.test(whole)) return match;
-    const below = micromatch.matcher(`${whole}/**`, { dot: true });
+    const below = micromatch.matcher(`${whole}/**`, NAMES);
     return (path: string) => match(path) || below(path);
   };
   const included = matchInOrder(include, matcherOf, TAKES_BACK.test(include[0] ?? '!'));

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { type GlobMatcher, matchInOrder } from '../config/globs.ts';
+import { NAMES } from '../config/path-filter.ts';
 import type { EnvFile } from './env-files.ts';
 import { kindOf, type NameKind } from './templates.ts';
 
@@ -41,7 +42,7 @@ async function matcherOf(globs: readonly string[]): Promise<GlobMatcher | undefi
   const { default: micromatch } = await import('micromatch');
   return matchInOrder(globs, (glob) => {
     const whole = glob.replace(/^\.?\//, '');
-    const match = micromatch.matcher(whole, { dot: true });
+    const match = micromatch.matcher(whole, NAMES);
     return glob.includes('/') ? match : (path: string) => match(path.slice(path.lastIndexOf('/') + 1));
   });
 }

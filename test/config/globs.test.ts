@@ -34,6 +34,16 @@ test.each([
   expect(PATHS.filter(filter.scans)).toEqual(scanned);
 });
 
+test.each(['src/**', '**/a*.js', 'src', 'src/*'])('a line end in a name is part of it: %s', async (glob) => {
+  const path = 'src/a\nb.js';
+  const include = await createPathFilter({ ...DEFAULT_CONFIG, include: [glob] });
+  const exclude = await createPathFilter({ ...DEFAULT_CONFIG, exclude: [glob] });
+  expect([include.scans(path), exclude.scans(path)]).toEqual([true, false]);
+  const envFiles = { ...DEFAULT_CONFIG.envFiles, patterns: [glob === 'src' ? 'a*' : glob] };
+  const names = await createNames({ ...DEFAULT_CONFIG, envFiles });
+  expect(names.kindOf(path).kind).toBe('env');
+});
+
 test('an env-style file that is taken back is allowed by none of the globs before', async () => {
   const allow = ['.env.*', '!.env.production'];
   const names = await createNames({ ...DEFAULT_CONFIG, envFiles: { ...DEFAULT_CONFIG.envFiles, allow } });
