@@ -31,16 +31,18 @@ export async function guardIndex({
   holdsSecret,
   signal,
 }: ChangeGuardRequest): Promise<readonly GuardProblem[]> {
-  const listed = await readGit(['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard'], {
+  const listed = await readGit(['ls-files', '-z', '-t', '--stage', '--others', '--exclude-standard'], {
     cwd: root,
     ...(signal ? { signal } : {}),
   });
-  const tracked: string[] = [];
+  const tracked = new Map<string, { readonly mode: string; readonly id: string }>();
   const untracked: string[] = [];
-  // Each name comes as a tag, a space and the name: `H` and its like are tracked, `?` is not.
+  // "? name" for others, "TAG mode id stage\tname" for the index
   for (const entry of listed.toString('latin1').split('\0')) {
+    const tab = entry.indexOf('\t');
+    const [, mode = '', id = ''] = entry.slice(0, tab).split(' ');
     if (entry.startsWith('? ')) untracked.push(entry.slice(2));
-    else if (entry !== '') tracked.push(entry.slice(2));
+    else if (entry !== '') tracked.set(entry.slice(tab + 1), { mode, id });
   }
   return guardStaged({
     root,
@@ -49,12 +51,12 @@ export async function guardIndex({
       .filter(({ status }) => status !== 'deleted')
       .map(({ path, mode = '100644', status }) => ({
         raw: rawOf(path),
-        mode,
-        id: `:${rawOf(path)}`,
+        // A diff tells no mode of what was only renamed.
+        ...(tracked.get(rawOf(path)) ?? { mode, id: '' }),
         inHead: status !== 'added' && status !== 'renamed',
       })),
     untracked,
-    tracked,
+    tracked: [...tracked.keys()],
     intended: async () => {
       // To diff-files, a name without content in the index is a file that the work tree adds.
       const added = await readGit(['diff-files', '-z', '--name-only', '--diff-filter=A'], {
@@ -77,11 +79,13 @@ export async function guardCommits({
 }: ChangeGuardRequest): Promise<readonly GuardProblem[]> {
   return guardOutgoing({
     config,
-    added: changed.flatMap(({ path, mode = '100644', status, commit }) =>
+    added: changed.flatMap(({ path, mode = '', status, commit }) =>
       commit !== undefined && (status === 'added' || status === 'renamed')
         ? [{ raw: rawOf(path), mode, id: `${commit}:${rawOf(path)}`, commit }]
         : [],
     ),
+    modeOf: async (commit, path) =>
+      (await readGit(['ls-tree', '-z', commit, '--', path], { cwd: root })).toString('latin1', 0, 6),
     readBlobs: (ids) => readObjects({ root }, ids),
     holdsSecret,
     remakingOf: (commits) => remakingOf(commits, { cwd: root }),

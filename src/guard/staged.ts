@@ -206,6 +206,8 @@ function untrackedProblem(
 
 /** A path that an outgoing commit adds or changes. */
 interface OutgoingName extends StagedName {
+  /** '' where the diff tells none, of what was only renamed. */
+  readonly mode: string;
   readonly commit: string;
 }
 
@@ -217,6 +219,8 @@ export interface GuardOutgoingRequest {
   /** As of `GuardStagedRequest`; asked for `COMMIT:path` as well. */
   readonly readBlobs: GuardStagedRequest['readBlobs'];
   readonly holdsSecret?: HoldsSecret;
+  /** git's mode of a path (as reports print it) in a commit; '' where it finds none. */
+  readonly modeOf?: (commit: string, path: string) => Promise<string>;
   /** How those commits that only this clone has are made anew. */
   readonly remakingOf?: (commits: readonly string[]) => Promise<ReadonlyMap<string, Remaking>>;
 }
@@ -228,7 +232,7 @@ export async function guardOutgoing(request: GuardOutgoingRequest): Promise<read
   const suspects = request.added.flatMap((added) => {
     const path = displayName(Buffer.from(added.raw, 'latin1'));
     const name = names.kindOf(path);
-    const counts = name.kind === 'env' && !names.allows(path) && added.mode.startsWith('100');
+    const counts = name.kind === 'env' && !names.allows(path) && /^(?:100|$)/.test(added.mode);
     return counts ? [{ ...added, path, file: name.file }] : [];
   });
   // A push has no work tree that fits its commits (and none at all on a server): each commit's own manifests count.
@@ -242,12 +246,14 @@ export async function guardOutgoing(request: GuardOutgoingRequest): Promise<read
   ]);
   const secrets = new Map<string, (typeof suspects)[number]>();
   for (const suspect of suspects) {
-    const { path, file, commit, id } = suspect;
+    const { path, file, commit, id, mode } = suspect;
     const readManifest = (manifest: string): string =>
       Buffer.from(blobs.get(inCommit(commit, manifest)) ?? []).toString('utf8');
     if (secrets.has(path)) continue;
     const judgement = judge({ readManifest, config, holdsSecret }, path, file, blobs.get(id));
-    if (judgement.kind === 'secret') secrets.set(path, suspect);
+    if (judgement.kind !== 'secret') continue;
+    const isLink = mode === '' && (await request.modeOf?.(commit, path)) === '120000';
+    if (!isLink) secrets.set(path, suspect);
   }
   if (secrets.size === 0) return [];
   const commits = [...new Set([...secrets.values()].map(({ commit }) => commit))];
