@@ -281,7 +281,7 @@ async function uncommittedNotes(root: string, config: Config): Promise<readonly 
   const files = [...config.files, ...(readAllowFile(root).length > 0 ? [join(root, ALLOW_FILE)] : [])];
   if (files.length === 0) return [];
   const ask = (...of: readonly string[]) =>
-    askGit(['status', '--porcelain', '-z', '--', ...of], { cwd: root });
+    askGit(['status', '--porcelain', '-z', '--untracked-files=all', '--ignored', '--', ...of], { cwd: root });
   const all = await ask(...files);
   // For one that lies outside of the repository git gives no answer, and none for those beside it.
   const listed = all.status === 0 ? [all] : await Promise.all(files.map((file) => ask(file)));

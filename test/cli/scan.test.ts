@@ -198,6 +198,19 @@ describe('the config in force', () => {
     expect(out).toContain('note .secretguardrc counted with changes that are not committed');
   });
 
+  test.each(['no', 'normal'])(
+    'that a config is not committed is told with status.showUntrackedFiles = %s, and where a pattern ignores it',
+    async (shown) => {
+      repository.config('status.showUntrackedFiles', shown);
+      repository.write('.secretguardrc', 'failOn: critical\n');
+      repository.stage({ 'a.txt': 'nothing\n' });
+      const note = 'note .secretguardrc counted with changes that are not committed';
+      expect((await cli('scan', '--staged')).out).toContain(note);
+      repository.write('.git/info/exclude', '.secretguardrc\n');
+      expect((await cli('scan', '--staged')).out).toContain(note);
+    },
+  );
+
   test('--staged says what it left out of the change, and that it counts with changes that are not committed', async () => {
     repository.commit({ '.secretguardrc': 'exclude: ["docs/**"]\n' });
     repository.stage({ 'docs/pay.md': leak });
