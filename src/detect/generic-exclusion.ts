@@ -187,7 +187,7 @@ export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: s
   if (
     quote === '' &&
     (kind === 2 || (kind >= 4 && kind <= 8)) &&
-    /^\d{1,12}$|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+=+$|^[{[(]|^!+[A-Za-z_$(]|^[A-Za-z_$][\w$]*\.[^\x00-\x7f]|^(?:\/|[A-Za-z_$][\w$.]*<)|^[A-Za-z_$]\w*\.[\w.]+$|\w[([]/.test(
+    /^\d{1,12}$|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+=+$|^[{[(]|^!+[A-Za-z_$(]|^[A-Za-z_$][\w$]*\.[^\x00-\x7f]|^(?:\/|[A-Za-z_$][\w$.]*<)|^[A-Za-z_$]\w*\.[\w.]+$|^[\d.]+[-+*/%][A-Za-z_$][\w$]*\.[A-Za-z_$]|\w[([]/.test(
       value,
     )
   )

@@ -153,7 +153,9 @@ function isChainKey(text: string, { nameStart, start, value }: Assignment): bool
 /** Whether a UUID or an object's id finds a thing rather than opens one: under the name of a `key` of nothing that is opened, a UUID as what a call takes first of more. */
 function namesNoOpener({ name, syntax, quote, value, end }: Assignment, text: string): boolean {
   const isUuid = UUID.test(
-    name === 'key' ? value.replace(/^(?!live|prod|secret|token)[a-z]{3,12}[-_]/, '') : value,
+    name === 'key'
+      ? value.replace(/^(?!live|prod|secret|token)[a-z]{2,12}?[-_]?(?=[\da-f]{8}-)/i, '')
+      : value,
   );
   if (!isUuid && !OBJECT_ID.test(value)) return false;
   if (isUuid && syntax === 'call' && /^\s*,/.test(text.slice(end + quote.length, end + quote.length + 8)))
@@ -177,7 +179,7 @@ const ADDRESS = /^(?:[1-9A-HJ](?=.{43}$))?[1-9A-HJ-NP-Za-km-z]{43}$/;
 const ADDRESS_BASE32 = /^(?:G[A-Z2-7]{55}|[A-RT-Z2-7][A-Z2-7]{57})$/;
 /** What a coin is called among others: `token`, `quoteToken`, `token_b`. */
 const NAME_COIN =
-  /^(?!.*(?:access|api|app|auth|bearer|bot|id|refresh|secret|session|user)[-_]?token)\w{0,12}token_?[a-z0-9]?$/i;
+  /^(?!.*(?:access|api|app|auth|bearer|bot|id|refresh|secret|session|user)[-_]?token)\w{0,12}token_?(?:[a-z]|\d{1,4})?$/i;
 /** What stands in one object with the key of a component or a page that it describes. */
 const DESCRIBED = /["']?(?:description|node_?id|file_?key|component\w{0,12})["']?\s{0,4}:/i;
 

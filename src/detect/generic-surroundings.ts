@@ -78,8 +78,8 @@ function isResult(text: string, { name, nameStart, value, quote, end }: Assignme
 const LOOKED_INTO = /^\.(?:indexOf|includes|charAt)\(/;
 /** What follows the name of an index, as MySQL has it: KEY `name` (`column`). https://dev.mysql.com/doc/refman/en/create-table.html */
 const COLUMNS_AFTER = /^\s{1,4}\(\\?`/;
-/** What follows the bytes that a buffer is made of, whatever its class is called: `new e("3020…", "hex")`. */
-const BYTES_AFTER = /^,\s{0,4}["'](?:hex|base64)["']\)/;
+/** What follows the bytes that a buffer is made of, or the digits of a number, whatever its class is called: `new e("3020…", "hex")`. */
+const BYTES_AFTER = /^,\s{0,4}(?:["'](?:hex|base64)["']|16)\)/;
 /** What follows a name in a property list: https://developer.apple.com/library/archive/documentation/Cocoa/Conceptual/PropertyLists/ */
 const PLIST_VALUE = /^<\/key>\s{0,80}<(?:dict|array|string|data|date|integer|real|true|false)\b/;
 
@@ -137,10 +137,14 @@ const CALLED_SO = new RegExp(
   'i',
 );
 
+/** Names that speak of credentials among other things: an icon, what is protected, a number in .NET's metadata, what Angular injects. */
+const NO_NAME = /lastpass$|protect(?:ed|ion)$|(?<![a-z])md_?token$|injection_?token$/i;
+
 /** Whether the value's form, or how it belongs to its name, says that it is none, or nothing that opens. */
-function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start, end }: Assignment): boolean {
+function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start }: Assignment): boolean {
   const between = text.slice(nameStart + name.length, start);
   return (
+    NO_NAME.test(name) ||
     NO_SECRET.test(value) ||
     NO_ASSIGNMENT.test(between + value) ||
     NO_KEY.test(`${name} ${value}`) ||
@@ -149,12 +153,15 @@ function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start, e
     // the end of a string that others are joined to: "password='" + value + "'"
     /^["'`] ?\+/.test(value) ||
     NEXT_ATTRIBUTE.test(between) ||
-    // contract BasicToken is ERC20Basic {
-    (between === ' is ' && /^ ?\{/.test(text.slice(end, end + 2))) ||
+    // contract BasicToken is ERC20Basic, Ownable {
+    (between === ' is ' &&
+      /(?:contract|interface) $/.test(text.slice(Math.max(0, nameStart - 10), nameStart))) ||
+    // an item of a property list, and the next
+    /<\/string>\s{0,40}<string>$/.test(between) ||
     // a short text in base64, among others: IGRpZA== PW0= IGJyb29r
     /^PW\d= $/.test(name + between) ||
     // an address, and not what is encrypted with it
-    /(?<!With)PublicKey$/.test(wrapper) ||
+    /(?:(?<!With)PublicKey|HexToHash)$/.test(wrapper) ||
     // behind a port and an @ a block of a chain
     (wrapper === 'localhost' && /^\d+$/.test(value)) ||
     // of a packet of RADIUS

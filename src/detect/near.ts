@@ -61,6 +61,8 @@ const LINE_END = /^["'`]?[ \t]{0,8}\r?(?:\n|$)/;
 /** What identifies whoever uses the credential, or a thing, and the half of a pair that pages show: `client_id=`, `"uuid": "`, `publicKey: '`. */
 const NAMES_ID =
   /(?:(?:client|account|user|project|org|tenant|workspace|site|team)[-_ ]?id|pub(?:lic|lishable)?[-_ ]?key|(?<![\w-])(?:uuid|guid|etag|hash|checksum|md5|sha\d{0,3}|rev(?:ision)?|commit))\\?["'`]?\s{0,4}[:=]\s{0,4}\\?["'`]?$/i;
+/** What holds ids, before the name that it has one for: `CONNECTOR_ID.VENDOR`, `ids['vendor']`. */
+const OF_IDS = /(?:\bid|_id|[a-z]Id|ID)s?(?:\.|\[["']?)$/;
 /** What a credential is known by where it is not kept: `"tokenHash": "`, `key_sha256=`. Telegram's `api_hash` is a key. */
 const NAMES_DIGEST =
   /(?:(?<!api[-_]?)hash|checksum|digest|fingerprint|sha[-_]?\d{1,3}|md5)\\?["'`]?\s{0,4}[:=]\s{0,4}\\?["'`]?$/i;
@@ -135,7 +137,7 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
     if (rule.vendor === 'name' && rest === undefined) return false;
     if (rule.vendor !== 'name' && rest !== undefined) {
       const letters = vendorEnd - vendorStart;
-      if (letters >= RARE_NAME && rest === '') return true;
+      if (letters >= RARE_NAME && rest === '' && !OF_IDS.test(text.slice(0, vendorStart))) return true;
       if (letters >= SHORT_NAME && rest === '' && ends === 0 && !/[\w./@-]$/.test(text.slice(0, vendorStart)))
         return true;
     }

@@ -143,6 +143,12 @@ const PUBLIC_EXAMPLES: ReadonlySet<number> = new Set([
   1750172485,
   // github.com/glebm/i18n-tasks, template of its config: Google's and DeepL's key
   4257453809, 4070594843,
+  // docs.unity3d.com, passcode of a new project (PlayerSettings.PS4)
+  796884399,
+  // github.com/foundry-rs/forge-std, its own nodes at Infura
+  2700228816, 3064591055,
+  // jwt.io, what signs the token that it opens with
+  2990199832,
 ]);
 
 /** MD5, SHA-1 and SHA-256 in hexadecimal of what tests digest: nothing, `a`, `abc`, `foo`, `bar`, `test`, `hello`, `password`, `secret`, `admin`, `123456`. */
@@ -164,6 +170,8 @@ const EXAMPLE_PAYLOAD =
 export function isPublicExample(value: string): boolean {
   const hash = hash32(value.replace(/^0x/, '').replace(/^[\dA-F]{32,}$/, (digits) => digits.toLowerCase()));
   if (PUBLIC_EXAMPLES.has(hash) || DIGESTS.has(hash)) return true;
-  const [header = '', payload = ''] = value.split('.', 2);
-  return header.startsWith('eyJ') && EXAMPLE_PAYLOAD.test(Buffer.from(payload, 'base64url').toString('utf8'));
+  const [header = '', payload = '', signature = ''] = value.split('.', 3);
+  if (!header.startsWith('eyJ')) return false;
+  if (PUBLIC_EXAMPLES.has(hash32(signature))) return true;
+  return EXAMPLE_PAYLOAD.test(Buffer.from(payload, 'base64url').toString('utf8'));
 }

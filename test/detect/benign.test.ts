@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { isBenign, isLockfile, isTranslation } from '../../src/detect/benign.ts';
 import { isPlaceholder, isReference } from '../../src/detect/placeholder.ts';
@@ -170,6 +171,17 @@ describe('what documentation prints is known', () => {
       `${part({ alg: 'HS256' })}.${part(payload)}.${base64url(43)(seeded(1))}`;
     expect(isPublicExample(token({ sub: '1', name: 'John Doe' }))).toBe(true);
     expect(isPublicExample(token({ iss: 'https://acme.dev', sub: '42' }))).toBe(false);
+  });
+
+  test("the signature of jwt.io's token, whatever it stands behind", () => {
+    const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const signed = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub: '1234567890', name: 'John Doe', iat: 1516239022 })}`;
+    const signature = createHmac('sha256', ['your', '256', 'bit', 'secret'].join('-'))
+      .update(signed)
+      .digest('base64url');
+    const short = `${part({ alg: 'HS256' })}.${part({ sub: '12345' })}`;
+    expect(isPublicExample(`${short}.${signature}`)).toBe(true);
+    expect(isPublicExample(`${short}.${base64url(43)(seeded(1))}`)).toBe(false);
   });
 
   test('its hash tells texts apart', () => {

@@ -299,6 +299,8 @@ describe('an example that a reader is shown blocks nothing', () => {
     ['the view key of a wallet in a document', 'docs/a.md', sample`View key: ${hex(64)}`],
     ['the key of an address in a document', 'README.md', sample`{ privateKey: '${base58(44)}' }`],
     ['the address of a coin', 'src/a.ts', sample`{ symbol: 'ACME', quoteToken: '7${base58(43)}' }`],
+    ['the address of a program', 'src/a.ts', sample`{ token20${digits(2)}: '7${base58(43)}' }`],
+    ['a row, by an id behind letters', 'data.js', sample`{ key: 'ELE${uuid()}' }`],
     [
       'an address under a key',
       'src/a.json',
@@ -1339,6 +1341,44 @@ describe('what only looks assigned in sources, lists and tests', () => {
       sample`const defaultPasswordBytes = new Uint8Array([\n  0x28, 0xbf, 0x4e, 0x5e, 0x4e, 0x75, 0x8a, 0x41, 0x64, 0x00, 0x4e, 0x56, 0xff, 0xfa, 0x01, 0x08,\n  0x2e, 0x2e, 0x00, 0xb6, 0xd0, 0x68, 0x3e, 0x80, 0x2f, 0x0c, 0xa9, 0xfe, 0x64, 0x53, 0x69, 0x7a,\n]);`,
     ],
     ['the message of an error', 'src/login.js', sample`assume(pass).throws('cow-dung-${digits(2)}')`],
+    [
+      'a sum with a property',
+      'dist/a.js',
+      sample`i(a,{agent:n[e],tokens:1800+t.toolCallsPerSubagent*3${digits(2)},breakdown:{systemPrompt:1400,userMessages:400,toolResults:t.toolCallsPerSubagent*200,reasoning:t.toolCallsPerSubagent*100,subagentResults:0}},.02);for(let e=0;e<t.subagentsPerWave;e++)i(b,{child:n[e],parent:c})`,
+    ],
+    ['an icon', 'glyphs.json', sample`  "laravel": 98${digits(4)},\n  "lastpass": 98${digits(4)},`],
+    [
+      'what Angular injects',
+      'src/a.ts',
+      sample`const PLURALS = new InjectionToken('UseV${digits(1)}Plurals');`,
+    ],
+    [
+      'a number in metadata of .NET',
+      'stack.txt',
+      sample`(System.Console.Write(System.String), mdToken: 06${digits(5)}b)`,
+    ],
+    [
+      'what is protected',
+      'a.js',
+      sample`throw new Error("File is password-protected: ECMA-${digits(3)} Extensible");`,
+    ],
+    ['the slot of a contract', 'main.go', sample`Key:   common.HexToHash("0x${hex(64)}"),`],
+    [
+      'a contract, in a text',
+      'build.json',
+      sample`"content": "// a token\\ncontract GovernanceToken is ERC${digits(2)}Burnable, ERC20Votes, Ownable {\\n"`,
+    ],
+    [
+      'the parameters of a curve',
+      'dist/sm2.js',
+      sample`Buffer.from(t,"hex");let t=new n("${upperHex(64)}",16),e=new n("${upperHex(64)}",16),r=new n("${upperHex(64)}",16);`,
+    ],
+    [
+      'one item of a property list and the next',
+      'Info.plist',
+      sample`<string>pocket-oauth-v1</string>\n\t\t<string>fb1${digits(14)}</string>`,
+    ],
+    ['ids of vendors', 'dist/a.js', sample`ExplorerIds:{[V.CONNECTOR_ID.COINBASE]:"${hex(64)}"}`],
   ])('%s is none', (_, path, text) => {
     expect(reported(path, text)).toEqual([]);
   });
@@ -1384,6 +1424,15 @@ describe('what only looks assigned in sources, lists and tests', () => {
       'a password amid a text',
       'src/a.js',
       sample`const db = 'Server=db;Password=AB_${base62(16)};Encrypt=true';`,
+    ],
+    ['the password of a vault', 'src/a.js', sample`{ lastpassPassword: '${password(14)}' }`],
+    ['what protects, by its name', 'src/a.js', sample`{ protectedPassword: '${password(14)}' }`],
+    ['a key made of digits', 'src/a.js', sample`const privateKey = new BN("${hex(64)}", 16);`],
+    ['a key of a vendor behind its id', 'src/a.js', sample`use(userId, { coinbaseSecret: "${hex(64)}" })`],
+    [
+      'a string of a property list',
+      'Info.plist',
+      sample`<key>apiSecret</key>\n<string>${base62(24)}</string>`,
     ],
     ['words that hold another by chance', '.env', sample`DB_PASSWORD=enclave-${lower(6)}-${lower(6)}-saddle`],
   ])('but %s is found', (_, path, text) => {
