@@ -176,6 +176,8 @@ unchanged() { # FILES
   [ "$checked" = "$PWD" ] || return 1
   for checked in . "$home/manifest.sh" "$home/settings.sh" "$@"; do
     [ "$checked" -ot "$home/checking" ] || return 1
+    # A config that `cp -p` has written over is as old as the other file: not as the one that was seen.
+    if [ -e "$home/time.$checked" ] && { [ "$checked" -nt "$home/time.$checked" ] || [ "$checked" -ot "$home/time.$checked" ]; }; then return 1; fi
   done
 } 2>/dev/null
 
@@ -253,7 +255,15 @@ check_runtime() {
     esac
   fi
   if [ "$odd" = yes ]; then configs_seen=no; fi
-  if [ "$configs_seen$plain" = yesyes ]; then { printf '%s\n' "$PWD" >"$home/checked"; } 2>/dev/null; fi
+  if [ "$configs_seen$plain" = yesyes ]; then
+    for config; do
+      case $config in
+        */*) ;;
+        *) touch -r "$config" "$home/time.$config" ;;
+      esac
+    done
+    printf '%s\n' "$PWD" >"$home/checked"
+  fi 2>/dev/null
 }
 
 new_enough() {

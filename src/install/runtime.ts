@@ -179,9 +179,9 @@ export function removeRuntime(home: string, { purge }: { readonly purge: boolean
     rmSync(path);
     removed = true;
   }
-  // Whatever a killed process left of a write, and a killed hook of what it looked at.
+  // Whatever a killed process left of a write, a killed hook of what it looked at, and the times of configs.
   for (const name of readdirSync(home))
-    if (/\.tmp$|^(?:staged|message)\.\d/.test(name)) rmSync(join(home, name));
+    if (/\.tmp$|^(?:(?:staged|message)\.\d|time\.)/.test(name)) rmSync(join(home, name));
   if (readdirSync(home).length === 0) rmSync(home, { recursive: true });
   return removed;
 }

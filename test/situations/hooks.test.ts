@@ -943,6 +943,21 @@ describe('the runtime', () => {
     expect(commit(repository).status).not.toBe(0);
   });
 
+  test('a config over which an older one was written with its time (cp -p) counts', async () => {
+    const repository = await protectedRepository();
+    repository.commit({ '.secretguardrc': 'failOn: high\n', 'a.txt': 'one\n' });
+    const older = join(repository.home, 'older');
+    writeFileSync(older, ACME);
+    utimesSync(older, new Date('2020-01-01'), new Date('2020-01-01'));
+    for (const text of ['two\n', 'three\n']) {
+      repository.stage({ 'a.txt': text });
+      expect(commit(repository).status).toBe(0);
+    }
+    repository.spawn('cp', ['-p', older, '.secretguardrc']);
+    repository.stage({ 'a.txt': `acme-${'204811'}\n` });
+    for (const ended of [commit(repository), commit(repository)]) expectBlocked(ended, /a\.txt:1/);
+  });
+
   test('a config behind a link is read anew when another file is moved to where it leads', async () => {
     const repository = await protectedRepository();
     const folder = join(repository.home, 'shared');
