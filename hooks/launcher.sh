@@ -244,7 +244,16 @@ check_runtime() {
   esac
   case $expected_sums:$sums in
     ?*:"$expected_sums"*) configs=${sums#"$expected_sums"} ;;
-    *) give_up "The runtime in $home is damaged: its files are not those that were installed." "$mend" ;;
+    *)
+      # An install may be at work on them, or just have ended.
+      if [ "$waited" = '' ] || { [ -e "$home.lock" ] && [ "$waited" != .......... ]; }; then
+        waited=.$waited
+        [ ! -e "$home.lock" ] || sleep 1
+        check_runtime
+        return
+      fi
+      give_up "The runtime in $home is damaged: its files are not those that were installed." "$mend"
+      ;;
   esac
   if [ "$configs" != "" ]; then
     # shellcheck source=/dev/null
@@ -314,6 +323,7 @@ run_node() {
 }
 
 env_names=unknown
+waited=''
 mend="Run \`npx secretguard install\` in this repository to put it right."
 : "${HOME:=/nowhere}"
 
