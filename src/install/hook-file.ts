@@ -34,10 +34,11 @@ export type HookText =
 
 /** Reads what `bytes` are. */
 export function readHook(bytes: Buffer): HookText {
-  // An editor or a checkout has given our own file Windows line ends: still ours.
-  if (bytes.includes('\r\n# >>> secretguard: own file') && bytes.includes('# <<< secretguard <<<\r\n')) {
-    const read = readHook(Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1'));
-    if (read.kind === 'own') return read;
+  // An editor or a checkout has given our own file Windows line ends, or taken its last line end: still ours.
+  if (bytes.includes(OWN)) {
+    const text = bytes.toString('latin1').replaceAll('\r\n', '\n').replace(/<$/, '<\n');
+    const whole = Buffer.from(text, 'latin1');
+    if (!whole.equals(bytes) && readHook(whole).kind === 'own') return { kind: 'own' };
   }
   const begin = lineStart(bytes, BEGIN);
   const end = lineStart(bytes, END);

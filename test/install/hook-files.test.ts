@@ -392,15 +392,18 @@ describe("a person's hook files", () => {
     expect(readdirSync(join(repository.root, 'empty'))).toEqual([]);
   });
 
-  test('our own file that an editor gave Windows line ends is put right, and taken out', async () => {
+  test.each([
+    ['gave Windows line ends', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['took the last line end of', (text: string) => text.trimEnd()],
+  ])('our own file that an editor %s is put right, and taken out', async (_, edited) => {
     repository = createRepository();
     await installIn(repository);
     const hook = join(repository.gitDir, 'hooks/pre-commit');
     const text = readFileSync(hook, 'utf8');
-    writeFileSync(hook, text.replaceAll('\n', '\r\n'));
+    writeFileSync(hook, edited(text));
     await installIn(repository);
     expect(readFileSync(hook, 'utf8')).toBe(text);
-    writeFileSync(hook, text.replaceAll('\n', '\r\n'));
+    writeFileSync(hook, edited(text));
     await uninstallIn(repository);
     expect(repository.exists('.git/hooks/pre-commit')).toBe(false);
   });
