@@ -176,8 +176,13 @@ unchanged() { # FILES
   [ "$checked" = "$PWD" ] || return 1
   for checked in . "$home/manifest.sh" "$home/settings.sh" "$@"; do
     [ "$checked" -ot "$home/checking" ] || return 1
-    # A config that `cp -p` has written over is as old as the other file: not as the one that was seen.
-    if [ -e "$home/time.$checked" ] && { [ "$checked" -nt "$home/time.$checked" ] || [ "$checked" -ot "$home/time.$checked" ]; }; then return 1; fi
+    case $checked in
+      */* | .) continue ;;
+    esac
+    # A config that `cp -p` has written over, or that is new after the clock was set back, is older, too.
+    if [ -e "$home/time.$checked" ]; then
+      if [ "$checked" -nt "$home/time.$checked" ] || [ "$checked" -ot "$home/time.$checked" ]; then return 1; fi
+    elif command -v touch >&2; then return 1; fi
   done
 } 2>/dev/null
 

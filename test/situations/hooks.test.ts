@@ -958,6 +958,20 @@ describe('the runtime', () => {
     for (const ended of [commit(repository), commit(repository)]) expectBlocked(ended, /a\.txt:1/);
   });
 
+  test('a config that is new after the clock was set back counts', async () => {
+    const repository = await protectedRepository();
+    repository.commit({ 'a.txt': 'one\n' });
+    repository.stage({ 'a.txt': 'two\n' });
+    expect(commit(repository).status).toBe(0);
+    for (const name of ['checking', 'checked']) {
+      const later = new Date(Date.now() + 3_600_000);
+      utimesSync(join(home(repository), name), later, later);
+    }
+    repository.write('.secretguardrc', ACME);
+    repository.stage({ 'a.txt': `acme-${'204811'}\n` });
+    expectBlocked(commit(repository), /a\.txt:1/);
+  });
+
   test('a config behind a link is read anew when another file is moved to where it leads', async () => {
     const repository = await protectedRepository();
     const folder = join(repository.home, 'shared');
