@@ -44,7 +44,8 @@ function plainRoot(cwd: string, env: NodeJS.ProcessEnv): string | undefined {
       const dotGit = statSync(join(folder, '.git'), { throwIfNoEntry: false });
       if (dotGit?.isFile()) return folder;
       if (dotGit?.isDirectory())
-        return /^\s*(?:worktree|bare)\s*=|^\s*\[include/im.test(
+        // In whatever form, or in a file for this work tree alone (`worktreeConfig`).
+        return /worktree|bare|\[include/i.test(
           readFileSync(join(folder, '.git', 'config'), 'utf8').replace(/^\s*bare\s*=\s*false\s*$/gim, ''),
         )
           ? undefined

@@ -28,6 +28,22 @@ describe('the root', () => {
     expect(await findRoot(join(repository.root, 'tree'), repository.env)).toBe(join(repository.root, 'tree'));
   });
 
+  test.each(['in a config of this work tree alone', 'in the line of its section'])(
+    'follows core.worktree %s',
+    async (place) => {
+      const repository = createRepository();
+      const tree = join(repository.root, 'tree');
+      repository.write('tree/x.txt', '');
+      if (place.includes('section')) {
+        repository.write('.git/config', `[core] worktree = ${tree}\nrepositoryformatversion = 0\n`);
+      } else {
+        repository.config('extensions.worktreeConfig', 'true');
+        repository.git('config', '--worktree', 'core.worktree', tree);
+      }
+      for (const cwd of [repository.root, tree]) expect(await findRoot(cwd, repository.env)).toBe(tree);
+    },
+  );
+
   test('of a bare repo is the repo itself, also within a work tree, and there is nothing to audit in it', async () => {
     const bare = createRepository({ bare: true });
     expect(await findRoot(bare.root, bare.env)).toBe(bare.root);
