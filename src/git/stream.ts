@@ -25,24 +25,7 @@ export interface GitOptions {
  * Throws `git-missing`, `not-a-repository`, `git-failed`, `git-truncated`, or the signal's reason.
  */
 export async function* streamGit(args: readonly string[], options: GitOptions): AsyncGenerator<Buffer> {
-  options.signal?.throwIfAborted();
-  const env = gitEnvironment(options.env);
-  const child = spawn('git', [...args], { cwd: options.cwd, env, stdio: 'pipe', windowsHide: true });
-  const stop = (): void => {
-    child.kill();
-    // What git started may live on and hold the pipe open: do not wait for it.
-    child.stdout.destroy(reasonOf(options.signal));
-    child.stderr.destroy();
-  };
-  options.signal?.addEventListener('abort', stop, { once: true });
-  let stderr = '';
-  child.stderr.on('data', (data: Buffer) => {
-    stderr = (stderr + data.toString('utf8')).slice(-65_536);
-  });
-  const ended = new Promise<Ended>((resolve) => {
-    child.once('error', (error) => resolve({ kind: 'error', error }));
-    child.once('close', (status, signal) => resolve({ kind: 'closed', status, signal }));
-  });
+  const { child, env, ended, words, over } = start(args, options);
   let inputProblem: { readonly error: unknown } | undefined;
   const fed = feed(child, options.input).then((problem) => {
     inputProblem = problem;
@@ -53,16 +36,39 @@ export async function* streamGit(args: readonly string[], options: GitOptions): 
     const end = await ended;
     options.signal?.throwIfAborted();
     // Where the input failed, that is why git was ended.
-    const problem = inputProblem ? undefined : problemOf(end, args, options.cwd, env, stderr);
+    const problem = inputProblem ? undefined : problemOf(end, args, options.cwd, env, words());
     if (problem) throw problem;
     await fed;
     if (inputProblem) throw inputProblem.error;
     whole = true;
-    if (stderr !== '') options.warned?.(stderr);
+    if (words() !== '') options.warned?.(words());
   } finally {
-    options.signal?.removeEventListener('abort', stop);
+    over();
     if (!whole) child.kill();
   }
+}
+
+/** Starts git; `words` are what it has written to its standard error so far (at most the last 64 kB), `over` lets the signal go. */
+function start(args: readonly string[], { cwd, signal, env: base }: GitOptions) {
+  signal?.throwIfAborted();
+  const env = gitEnvironment(base);
+  const child = spawn('git', [...args], { cwd, env, stdio: 'pipe', windowsHide: true });
+  const stop = (): void => {
+    child.kill();
+    // What git started may live on and hold the pipe open: do not wait for it.
+    child.stdout.destroy(reasonOf(signal));
+    child.stderr.destroy();
+  };
+  signal?.addEventListener('abort', stop, { once: true });
+  let stderr = '';
+  child.stderr.on('data', (data: Buffer) => {
+    stderr = (stderr + data.toString('utf8')).slice(-65_536);
+  });
+  const ended = new Promise<Ended>((resolve) => {
+    child.once('error', (error) => resolve({ kind: 'error', error }));
+    child.once('close', (status, by) => resolve({ kind: 'closed', status, signal: by }));
+  });
+  return { child, env, ended, words: () => stderr, over: () => signal?.removeEventListener('abort', stop) };
 }
 
 /** Runs git and returns all of its standard output; for short answers. `args` come after `GLOBAL_ARGS`. Throws as `streamGit`. */
@@ -77,36 +83,24 @@ export async function askGit(
   args: readonly string[],
   options: GitOptions,
 ): Promise<{ readonly status: number; readonly stdout: Buffer; readonly stderr: string }> {
-  options.signal?.throwIfAborted();
-  const env = gitEnvironment(options.env);
-  const child = spawn('git', [...GLOBAL_ARGS, ...args], { cwd: options.cwd, env, stdio: 'pipe' });
-  const stop = (): void => {
-    child.kill();
-    child.stdout.destroy();
-    child.stderr.destroy();
-  };
-  options.signal?.addEventListener('abort', stop, { once: true });
+  const { child, env, ended, words, over } = start([...GLOBAL_ARGS, ...args], options);
   const out: Buffer[] = [];
-  const words: Buffer[] = [];
   child.stdout.on('data', (data: Buffer) => out.push(data));
-  child.stderr.on('data', (data: Buffer) => words.push(data));
+  // It is stopped with an error, for those who read it as a stream.
+  child.stdout.on('error', () => undefined);
   const fed = feed(child, options.input);
-  const end = await new Promise<Ended>((resolve) => {
-    child.once('error', (error) => resolve({ kind: 'error', error }));
-    child.once('close', (status, signal) => resolve({ kind: 'closed', status, signal }));
-  });
-  options.signal?.removeEventListener('abort', stop);
+  const end = await ended;
+  over();
   options.signal?.throwIfAborted();
-  const stderr = Buffer.concat(words).toString('utf8');
   if (end.kind === 'error' || end.status === null) {
-    const problem = problemOf(end, args, options.cwd, env, stderr);
+    const problem = problemOf(end, args, options.cwd, env, words());
     if (problem) throw problem;
   }
   await fed;
   return {
     status: end.kind === 'closed' ? (end.status ?? -1) : -1,
     stdout: Buffer.concat(out),
-    stderr: stderr.trim(),
+    stderr: words().trim(),
   };
 }
 
