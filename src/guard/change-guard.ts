@@ -8,7 +8,7 @@ import { rawOf } from '../git/name.ts';
 import { remakingOf } from '../git/remake.ts';
 import { readGit } from '../git/stream.ts';
 import type { HoldsSecret } from './content.ts';
-import { readObjects } from './listing.ts';
+import { gitOptions, listFiles, readObjects } from './listing.ts';
 import type { GuardProblem } from './problem.ts';
 import { guardOutgoing, guardStaged } from './staged.ts';
 
@@ -31,19 +31,9 @@ export async function guardIndex({
   holdsSecret,
   signal,
 }: ChangeGuardRequest): Promise<readonly GuardProblem[]> {
-  const listed = await readGit(['ls-files', '-z', '-t', '--stage', '--others', '--exclude-standard'], {
-    cwd: root,
-    ...(signal ? { signal } : {}),
-  });
-  const tracked = new Map<string, { readonly mode: string; readonly id: string }>();
-  const untracked: string[] = [];
-  // "? name" for others, "TAG mode id stage\tname" for the index
-  for (const entry of listed.toString('latin1').split('\0')) {
-    const tab = entry.indexOf('\t');
-    const [, mode = '', id = ''] = entry.slice(0, tab).split(' ');
-    if (entry.startsWith('? ')) untracked.push(entry.slice(2));
-    else if (entry !== '') tracked.set(entry.slice(tab + 1), { mode, id });
-  }
+  const place = { root, ...(signal ? { signal } : {}) };
+  const { tracked, untracked } = await listFiles(place, () => true, '--exclude-standard');
+  const entries = new Map(tracked.map((entry) => [entry.raw, entry]));
   return guardStaged({
     root,
     config,
@@ -52,17 +42,15 @@ export async function guardIndex({
       .map(({ path, mode = '100644', status }) => ({
         raw: rawOf(path),
         // A diff tells no mode of what was only renamed.
-        ...(tracked.get(rawOf(path)) ?? { mode, id: '' }),
+        ...(entries.get(rawOf(path)) ?? { mode, id: '' }),
         inHead: status !== 'added' && status !== 'renamed',
       })),
     untracked,
-    tracked: [...tracked.keys()],
+    tracked: [...entries.keys()],
     intended: async () => {
       // To diff-files, a name without content in the index is a file that the work tree adds.
-      const added = await readGit(['diff-files', '-z', '--name-only', '--diff-filter=A'], {
-        cwd: root,
-        ...(signal ? { signal } : {}),
-      });
+      const asked = ['diff-files', '-z', '--name-only', '--diff-filter=A'];
+      const added = await readGit(asked, gitOptions(place));
       return new Set(added.toString('latin1').split('\0'));
     },
     readBlobs: (ids) => readObjects({ root }, ids),

@@ -47,14 +47,21 @@ export function shown(raw: string): string {
   return displayName(Buffer.from(raw, 'latin1'));
 }
 
-/** All names of the repo in one process; `wanted` chooses by the raw name, so that few of many are kept. Throws as `streamGit`. */
-export async function listFiles(place: Place, wanted: (raw: string) => boolean): Promise<Listing> {
+/**
+ * All names of the repo in one process; `wanted` chooses by the raw name, so that few of many are kept, `but` (`--exclude-standard`) leaves
+ * out what is ignored. Throws as `streamGit`.
+ */
+export async function listFiles(
+  place: Place,
+  wanted: (raw: string) => boolean,
+  ...but: readonly string[]
+): Promise<Listing> {
   const tracked: TrackedFile[] = [];
   const untracked: string[] = [];
   const seen = new Set<string>();
   let rest = '';
   for await (const piece of streamGit(
-    [...GLOBAL_ARGS, 'ls-files', '-z', '-t', '--stage', '--others'],
+    [...GLOBAL_ARGS, 'ls-files', '-z', '-t', '--stage', '--others', ...but],
     gitOptions(place),
   )) {
     const entries = (rest + piece.toString('latin1')).split('\0');
