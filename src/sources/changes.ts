@@ -1,4 +1,4 @@
-import type { LineRange, SourceItem } from '../detect/chunk.ts';
+import type { Chunk, LineRange, SourceItem } from '../detect/chunk.ts';
 import { createDiffParser } from '../git/diff.ts';
 import { looksBinary } from './slice.ts';
 import { createSlicer, type Slice } from './slicer.ts';
@@ -45,30 +45,15 @@ function createChangesParser(
   let ranges: LineRange[] = [];
 
   const slicer = createSlicer((slice) => {
-    const added = ranges.filter(({ first, last }) => first <= slice.endLine && last >= slice.startLine);
-    if (added.length === 0) return;
-    noteBinary(slice);
-    emit({
-      kind: 'chunk',
-      chunk: {
-        path,
-        origin: 'file',
-        ...(commit === undefined ? {} : { commit }),
-        bytes: slice.bytes,
-        startLine: slice.startLine,
-        startColumn: slice.startColumn,
-        added,
-        overlap: slice.overlap,
-      },
-    });
+    const chunk = addedChunk(path, commit, slice, ranges);
+    if (!chunk) return;
+    if (!binaryNoted && looksBinary(slice.bytes)) {
+      binaryNoted = true;
+      emit({ kind: 'skipped', skipped: binaryNote(path, commit) });
+    }
+    emit({ kind: 'chunk', chunk });
     ranges = ranges.filter(({ last }) => last >= slice.startLine);
   });
-
-  const noteBinary = (slice: Slice): void => {
-    if (binaryNoted || !looksBinary(slice.bytes)) return;
-    binaryNoted = true;
-    emit({ kind: 'skipped', skipped: binaryNote(path, commit) });
-  };
 
   const parser = createDiffParser(
     {
@@ -125,6 +110,21 @@ function createChangesParser(
       slicer.finish();
     },
   };
+}
+
+/** A slice of a changed file, if one of the `ranges` of lines that were added lies in it. */
+export function addedChunk(
+  path: string,
+  commit: string | undefined,
+  { endLine, ...slice }: Slice,
+  ranges: Chunk['added'],
+): Chunk | undefined {
+  const added =
+    ranges === 'all'
+      ? ranges
+      : ranges.filter(({ first, last }) => first <= endLine && last >= slice.startLine);
+  if (added.length === 0) return undefined;
+  return { path, origin: 'file', ...(commit === undefined ? {} : { commit }), ...slice, added };
 }
 
 /** Why a file with conflicts is left out. */

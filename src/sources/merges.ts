@@ -5,7 +5,7 @@ import { isZero } from '../git/push.ts';
 import { type RawChange, type RawChangesOptions, rawChanges } from '../git/raw-changes.ts';
 import type { GitOptions } from '../git/stream.ts';
 import { isPartialClone, storedOf } from './blob-sizes.ts';
-import { binaryNote, UNMERGED } from './changes.ts';
+import { addedChunk, binaryNote, UNMERGED } from './changes.ts';
 import { looksBinary } from './slice.ts';
 import { createSlicer } from './slicer.ts';
 
@@ -159,24 +159,8 @@ async function* addedLines(
   if (looksBinary(bytes)) yield { kind: 'skipped', skipped: binaryNote(path, brought.commit) };
   const ready: SourceItem[] = [];
   const slicer = createSlicer((slice) => {
-    const touched =
-      added === 'all'
-        ? 'all'
-        : added.filter((range) => range.first <= slice.endLine && range.last >= slice.startLine);
-    if (touched.length === 0) return;
-    ready.push({
-      kind: 'chunk',
-      chunk: {
-        path,
-        origin: 'file',
-        ...brought,
-        bytes: slice.bytes,
-        startLine: slice.startLine,
-        startColumn: slice.startColumn,
-        added: touched,
-        overlap: slice.overlap,
-      },
-    });
+    const chunk = addedChunk(path, brought.commit, slice, added);
+    if (chunk) ready.push({ kind: 'chunk', chunk });
   });
   slicer.append(bytes, 0, bytes.length);
   slicer.finish();
