@@ -85,7 +85,7 @@ const MADE_WITH =
   /\s{0,40}(?:(?:[$\w.]{1,60}|["'`][^"'`\n]{0,120}["'`])\s{0,8},\s{0,40}){0,3}[bB]?(["'`])([\w+/=-]{20,128})\1(?:\s{0,8}[,).]|[ \t]{0,8}(?:\r?\n|$))/y;
 /** What is made of a long text that opens nothing: a document's id, a number, a place on a chain, a digest. */
 const NO_CLIENT =
-  /^(?:error|exception|binary|bn|number|decimal|integer|public\w*|address|contract|ur[il]|params|reg_?exp|date|buffer|array|blob|file|image|path|keyframes|set|map|hash\w*|sha\d*|digest|signature|symbol|event|element|[ug]uid|id|string|text|mint|token|asset|cursor|version|commit|ref|node|function|colou?r|font|key|selector|query|transaction|block|cid|option|rule|type|name|point|value|base\w*|coin|record|module|component|re(?:quest|sponse)|(?:test|mock|fake)\w*)$/i;
+  /^(?:error|exception|binary|bn|number|decimal|integer|public\w*|address|contract|ur[il]|params|reg_?exp|date|buffer|array|blob|file|image|path|keyframes|set|map|hash\w*|sha\d*|digest|signature|symbol|event|element|[ug]uid|id|string|text|mint|token|asset|cursor|version|commit|ref|node|function|colou?r|font|key|selector|query|transaction|block|cid|option|rule|type|name|point|value|base\w*|coin|record|module|component|re(?:quest|sponse)|(?:test|mock|fake)\w*)\d?$/i;
 
 /** `require('vendor')('value')` */
 const REQUIRED = /\brequire\(["'][\w@/.-]{1,60}$/;

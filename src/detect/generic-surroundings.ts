@@ -58,9 +58,13 @@ function isOfPublicKey(text: string, { name, nameStart }: Assignment): boolean {
   );
 }
 
-/** Names of settings under a bare `key`, which chooses among them: `if (key === "pmtsd_to_w100")`. */
+/** Names of settings under a bare `key`, which chooses among them: `if (key === "pmtsd_to_w100")`, `key="com.acme.Dialog/1920.0"`. */
 function isSettingName({ name, value }: Assignment): boolean {
-  return name === 'key' && value.length < 24 && /^[a-z]{2,}(?:_[a-z]{1,12}\d{0,3}){1,4}$/.test(value);
+  if (name !== 'key') return false;
+  return (
+    (value.length < 24 && /^[a-z]{2,}(?:_[a-z]{1,12}\d{0,3}){1,4}$/.test(value)) ||
+    /^(?:com|org)\.[a-z]+\./.test(value)
+  );
 }
 
 /** Whether the value is all that an object has under a bare `pass`: what passed, which a login has no use for without a user. */
@@ -106,10 +110,11 @@ function isVariable(text: string, { name, nameStart, value, end, quote, by }: As
 const NEXT_ATTRIBUTE = /^["'][ \t]\w*(?:type\w*|id|name)=["']$/i;
 /**
  * What somebody else comes up with later, a node of OPC UA (https://reference.opcfoundation.org/Core/Part6/v105/docs/5.3.1.10), a sum of
- * hexadecimal numbers, what a key is called at Matrix (https://spec.matrix.org/latest/appendices/#cryptographic-key-representation).
+ * hexadecimal numbers, what a key is called at Matrix (https://spec.matrix.org/latest/appendices/#cryptographic-key-representation), a
+ * variable that an obfuscator named, a file by its digest.
  */
 const NO_SECRET =
-  /^(?:yield\*|(?:ns=\d{1,5};)?i=\d{1,10}|0x[\da-f]+(?:[-+*/](?:0x[\da-f]+|\d+|\$\w+))+|(?:signed_)?(?:curve|ed)25519:\w{1,10})$/;
+  /^(?:yield\*|(?:ns=\d{1,5};)?i=\d{1,10}|0x[\da-f]+(?:[-+*/](?:0x[\da-f]+|\d+|\$\w+))+|(?:signed_)?(?:curve|ed)25519:\w{1,10}|_0x[\da-f]{4,8}|[\da-f]{32,64}\.[a-z][a-z\d]{1,4})$/;
 /**
  * What stands between a name and a value, and that: a number and what it means, among others (`BAD_PASSWORD:109:bad password`), words
  * as a form sends them, with a plus for each blank, the message of an error that is expected.
@@ -137,11 +142,12 @@ const CALLED_SO = new RegExp(
   'i',
 );
 
-/** Names that speak of credentials among other things: an icon, what is protected, a number in .NET's metadata, what Angular injects. */
-const NO_NAME = /lastpass$|protect(?:ed|ion)$|(?<![a-z])md_?token$|injection_?token$/i;
+/** Names that speak of credentials among other things: an icon, what is protected, a number in .NET's metadata, what Angular injects, what signs the address of a song at QQ, a file of Xcode's. */
+const NO_NAME =
+  /lastpass$|protect(?:ed|ion)$|(?<![a-z])md_?token$|injection_?token$|^vkey$|\.(?:h|hpp|nib|strings|swift)$/i;
 
 /** Whether the value's form, or how it belongs to its name, says that it is none, or nothing that opens. */
-function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start }: Assignment): boolean {
+function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start, end }: Assignment): boolean {
   const between = text.slice(nameStart + name.length, start);
   return (
     NO_NAME.test(name) ||
@@ -156,12 +162,17 @@ function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start }:
     // contract BasicToken is ERC20Basic, Ownable {
     (between === ' is ' &&
       /(?:contract|interface) $/.test(text.slice(Math.max(0, nameStart - 10), nameStart))) ||
+    // everybody reads it in the chain
+    /\bbytes32 [a-z ]{1,40}$/.test(text.slice(Math.max(0, nameStart - 50), nameStart)) ||
+    // of one call (RFC 8839)
+    (/^(?:password|pwd)$/i.test(name) &&
+      /ufrag|usernameFragment/.test(text.slice(Math.max(0, nameStart - 120), end + 120))) ||
     // an item of a property list, and the next
     /<\/string>\s{0,40}<string>$/.test(between) ||
     // a short text in base64, among others: IGRpZA== PW0= IGJyb29r
     /^PW\d= $/.test(name + between) ||
     // an address, and not what is encrypted with it
-    /(?:(?<!With)PublicKey|HexToHash)$/.test(wrapper) ||
+    /(?:(?<!With)PublicKey\d?|HexToHash)$/.test(wrapper) ||
     // behind a port and an @ a block of a chain
     (wrapper === 'localhost' && /^\d+$/.test(value)) ||
     // of a packet of RADIUS

@@ -146,7 +146,7 @@ const PUBLIC_EXAMPLES: ReadonlySet<number> = new Set([
   // docs.unity3d.com, passcode of a new project (PlayerSettings.PS4)
   796884399,
   // github.com/foundry-rs/forge-std, its own nodes at Infura
-  2700228816, 3064591055,
+  2700228816, 3064591055, 1114392785, 4273210968,
   // jwt.io, what signs the token that it opens with
   2990199832,
 ]);

@@ -1378,6 +1378,34 @@ describe('what only looks assigned in sources, lists and tests', () => {
       'Info.plist',
       sample`<string>pocket-oauth-v1</string>\n\t\t<string>fb1${digits(14)}</string>`,
     ],
+    ['the address of a program, in a bundle', 'dist/a.js', sample`new PublicKey2(\n  "7${base58(42)}"\n);`],
+    [
+      'the digest of a file',
+      'CodeResources',
+      sample`<key>Headers/Token.h</key>\n<data>\nu${base64(26)}=\n</data>`,
+    ],
+    ['a file by its digest', 'src/a.js', sample`{ "S3Key": "${hex(64)}.zip" }`],
+    [
+      'a variable that was made unreadable',
+      'src/a.js',
+      sample`'x-hook-secret':_0x3${hex(5)},'User-Agent':'a'`,
+    ],
+    [
+      'what a dialog is called',
+      'workspace.xml',
+      sample`<state key="com.intellij.vcs.UpdateDialogupdate-v2/19${digits(2)}.0.1920.1040" />`,
+    ],
+    [
+      'the address of a song',
+      'wx.d.ts',
+      sample`src = 'http://ws.example.io/M500.mp3?guid=ff&vkey=${upperHex(112)}&fromtag=46'`,
+    ],
+    ['a constant of a contract', 'src/A.sol', sample`bytes32 constant internal OWNER_KEY = 0x${hex(64)};`],
+    [
+      'what a call is set up with',
+      'src/rtc.js',
+      sample`{ usernameFragment: 'h3k1', password: '${base36(32)}' }`,
+    ],
     ['ids of vendors', 'dist/a.js', sample`ExplorerIds:{[V.CONNECTOR_ID.COINBASE]:"${hex(64)}"}`],
   ])('%s is none', (_, path, text) => {
     expect(reported(path, text)).toEqual([]);
@@ -1426,6 +1454,8 @@ describe('what only looks assigned in sources, lists and tests', () => {
       sample`const db = 'Server=db;Password=AB_${base62(16)};Encrypt=true';`,
     ],
     ['the password of a vault', 'src/a.js', sample`{ lastpassPassword: '${password(14)}' }`],
+    ['a key of a bucket', '.env', sample`S3_KEY=${base62(32)}`],
+    ['a key of 32 bytes', 'src/a.js', sample`const bytes32_secret_key = "0x${hex(64)}";`],
     ['what protects, by its name', 'src/a.js', sample`{ protectedPassword: '${password(14)}' }`],
     ['a key made of digits', 'src/a.js', sample`const privateKey = new BN("${hex(64)}", 16);`],
     ['a key of a vendor behind its id', 'src/a.js', sample`use(userId, { coinbaseSecret: "${hex(64)}" })`],
