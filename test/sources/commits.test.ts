@@ -625,6 +625,8 @@ describe('a push', () => {
     local.git('tag', '-a', 'outer', 'inner', '-m', 'OUTER');
     const found = await pushed(local, prePushInput(local, 'origin', 'outer'));
     expect(messages(found)).toEqual(['<tag message> OUTER\n', '<tag message> INNER\n']);
+    const both = await pushed(local, prePushInput(local, 'origin', 'outer', 'inner'));
+    expect([...messages(both)].sort()).toEqual(['<tag message> INNER\n', '<tag message> OUTER\n']);
   });
 
   test('a tag on a file, and on a tree, sends their content', async () => {

@@ -46,7 +46,9 @@ describe('every version of every file, and every message', () => {
     const leak = repository.commit({ 'gone.txt': 'MARK\n' });
     repository.git('rm', '--quiet', 'gone.txt');
     repository.commit();
-    expect(where(await history(repository), 'MARK')).toEqual([`gone.txt ${leak}`]);
+    const found = await history(repository);
+    expect(where(found, 'MARK')).toEqual([`gone.txt ${leak}`]);
+    expect(found.skipped).toEqual([]);
   });
 
   test('a rewritten branch that a tag keeps, and one that nothing keeps', async () => {
@@ -135,6 +137,15 @@ describe('every version of every file, and every message', () => {
     expect(where(found, 'LIGHT')).toEqual(['refs/tags/light undefined']);
     expect(where(found, 'ANNOTATED')).toEqual(['<tagged file> undefined']);
     expect(where(found, 'IN-TREE')).toEqual(['dir/t.txt undefined']);
+  });
+
+  test('what a tag leads to that has no message, and no line behind its header', async () => {
+    const repository = createRepository();
+    repository.write('loose', 'MARK\n');
+    const input = `object ${repository.git('hash-object', '-w', 'loose')}\ntype blob\ntag bare\n`;
+    const made = repository.run(['hash-object', '-t', 'tag', '-w', '--stdin', '--literally'], { input });
+    repository.git('update-ref', 'refs/tags/bare', made.stdout.trim());
+    expect(where(await history(repository), 'MARK')).toEqual(['<tagged file> undefined']);
   });
 
   test('a detached HEAD, another work tree, a remote-tracking ref, a bare and a SHA-256 repository', async () => {
@@ -226,6 +237,7 @@ describe('every version of every file, and every message', () => {
         .sort(),
     ).toEqual(['link', 'new\n"ü".txt']);
     expect(found.paths.find(({ path }) => path === 'sub')?.mode).toBe('160000');
+    expect(found.skipped).toEqual([]);
   });
 
   test('an empty repository', async () => {
@@ -297,6 +309,21 @@ describe('only a part', () => {
     },
   );
 
+  test('since: a tag of which nobody says when it was made counts, one that was made before does not', async () => {
+    const repository = createRepository();
+    const commit = repository.commit({}, { date: '2020-01-01T00:00:00Z' });
+    for (const [name, tagger] of [
+      ['undated', ''],
+      ['old', 'tagger T <t@e> 1577836800 +0000\n'],
+    ]) {
+      const input = `object ${commit}\ntype commit\ntag ${name}\n${tagger}\nMARK ${name}\n`;
+      const made = repository.run(['hash-object', '-t', 'tag', '-w', '--stdin', '--literally'], { input });
+      repository.git('update-ref', `refs/tags/${name}`, made.stdout.trim());
+    }
+    const { chunks } = await history(repository, { since: '2023-01-01' });
+    expect(chunks.map(({ text }) => text)).toEqual(['MARK undated\n']);
+  });
+
   test('since a day means all of that day, and @0 all there is', async () => {
     const repository = createRepository();
     repository.commit({ 'a.txt': 'MIDNIGHT\n' }, { date: '2023-06-01T00:00:01Z' });
@@ -340,9 +367,11 @@ describe('only a part', () => {
     const origin = createRepository();
     origin.commit({ 'a.txt': 'OLD\n' });
     origin.commit({ 'a.txt': 'NEW\n' });
-    const found = await history(origin.clone('--depth=1'));
+    const shallow = origin.clone('--depth=1');
+    const found = await history(shallow);
     expect(where(found, 'NEW')).toHaveLength(1);
     expect(found.skipped).toEqual([{ file: '<history>', reason: expect.stringContaining('shallow') }]);
+    expect((await history(shallow, { shard: { index: 2, of: 2 } })).skipped).toEqual([]);
   });
 
   test('a partial clone says how many versions it lacks, and fetches none', async () => {
@@ -361,6 +390,8 @@ describe('only a part', () => {
         reason: expect.stringContaining('2 versions of files are not in this clone'),
       },
     ]);
+    const parts = await Promise.all([1, 2].map((index) => history(partial, { shard: { index, of: 2 } })));
+    expect(parts.flatMap(({ skipped }) => skipped)).toEqual(found.skipped);
     expect(
       partial.run(['cat-file', '--batch-all-objects', '--batch-check']).stdout.match(/ blob /g),
     ).toHaveLength(1);
