@@ -2,7 +2,7 @@
  * Which files a scan of folders looks at: inside a repository what git knows and what it would add
  * (`git ls-files`), elsewhere all but `.git` and `node_modules`.
  */
-import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Skipped } from '../detect/chunk.ts';
 import { failure } from '../errors.ts';
@@ -114,16 +114,23 @@ function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
 }
 
-/** `folder` relative to its work tree, with a slash at the end; empty for the root, undefined outside of one. */
+/**
+ * `folder` relative to its work tree, with a slash at the end; empty for the root, undefined outside of one. A tree within the one that
+ * `cwd` lies in has its names from the top of that, as where all of it is scanned.
+ */
 async function prefixOf(folder: string, options: GitOptions): Promise<string | undefined> {
   const asked = ['rev-parse', '--is-inside-work-tree', '--show-prefix'];
   const { status, stdout, stderr } = await askGit(asked, { ...options, cwd: folder });
   if (status !== 0 && !/not a git repository/i.test(stderr))
     throw failure('git-failed', [asked.join(' '), `status ${status}`, stderr]);
   const inside = 'true\n';
-  return status === 0 && stdout.toString('latin1', 0, inside.length) === inside
-    ? displayName(stdout.subarray(inside.length, stdout.length - 1))
-    : undefined;
+  if (status !== 0 || stdout.toString('latin1', 0, inside.length) !== inside) return undefined;
+  const prefix = displayName(stdout.subarray(inside.length, stdout.length - 1));
+  const path = withSlash(realpathSync(folder));
+  const top = path.slice(0, path.length - prefix.length);
+  if (!path.endsWith(prefix) || withSlash(realpathSync(options.cwd)).startsWith(top)) return prefix;
+  const outer = withSlash((await workTreeOf(options.cwd, options)) ?? top);
+  return top.startsWith(outer) ? path.slice(outer.length) : prefix;
 }
 
 /**

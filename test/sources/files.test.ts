@@ -115,6 +115,28 @@ describe('in a work tree', () => {
     expect(lines).toContain('nested/deep/n.txt:1:NESTED');
   });
 
+  test('what is named in a repository inside has its name from the top of the one at hand, wherever one stands', async () => {
+    const repository = createRepository();
+    repository.write('app/here.txt', 'here\n');
+    const inner = repository.submodule('vendor/lib');
+    inner.write('in/x.txt', 'MARK\n');
+    const named = async (cwd: string, ...paths: readonly string[]) =>
+      (await collect(filesIn({ cwd: join(repository.root, cwd), env: repository.env, paths }))).lines.filter(
+        (line) => line.includes('MARK'),
+      );
+    for (const [cwd, path] of [
+      ['', 'vendor/lib'],
+      ['', 'vendor/lib/in/x.txt'],
+      ['app', '../vendor/lib/in'],
+    ] as const)
+      expect(await named(cwd, path)).toEqual(['vendor/lib/in/x.txt:1:MARK']);
+    // In there it is that one's own.
+    expect(await named('vendor/lib', 'in')).toEqual(['in/x.txt:1:MARK']);
+    const elsewhere = createRepository();
+    const paths = [join(inner.root, 'in')];
+    expect((await files(elsewhere, { paths })).lines).toEqual(['in/x.txt:1:MARK']);
+  });
+
   test('a file that git tracks but that is gone is no failure; one with conflicts is read once', async () => {
     const repository = createRepository();
     repository.commit({ 'gone.txt': 'x\n', 'a.txt': 'base\n' });
