@@ -114,7 +114,7 @@ export function createFileReader(): FileReader {
       length += got;
       left -= got;
       // As long as its size says: no need to ask for more. A size of 0 may be /proc's, which has none.
-      const isWhole = got === 0 || (left === 0 && length < SLICE);
+      const isWhole = got === 0 || left === 0;
       if (!isWhole && length < SLICE) continue;
       if (isFirst) {
         if (length === 0) return;

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -375,6 +375,23 @@ describe('content', () => {
     expect(at).toBe(text.length * 2);
   });
 
+  test.each([-1, 0, 1])('a file of one slice, two or three, and %i byte', async (more) => {
+    const folder = createRepository();
+    for (const slices of [1, 2, 3])
+      folder.write(
+        `${slices}.txt`,
+        `${'x'.repeat(63)}\n`.repeat(16_384 * slices).slice(0, (slices << 20) + more) + (more > 0 ? 'y' : ''),
+      );
+    const { chunks } = await files(folder);
+    for (const slices of [1, 2, 3]) {
+      const own = chunks.filter(({ path }) => path === `${slices}.txt`);
+      expect(own.reduce((sum, { bytes, overlap }) => sum + bytes.length - overlap, 0)).toBe(
+        (slices << 20) + more,
+      );
+      expect(own.every(({ bytes }) => bytes.length <= 1 << 20)).toBe(true);
+    }
+  });
+
   test('a huge sparse file is read in bounded memory', async () => {
     const folder = plainFolder();
     writeFileSync(join(folder.root, 'huge'), '');
@@ -418,13 +435,37 @@ describe('shards', () => {
   test('all shards together are the whole scan, each file once, for 1 to 16', async () => {
     const folder = plainFolder();
     for (let at = 0; at < 40; at += 1) folder.write(`d${at % 3}/f${at}.txt`, `file ${at}\n`.repeat(at * 7));
-    const all = (await files(folder)).lines;
+    folder.write('node_modules/p/x.txt', 'x\n');
+    const all = await files(folder);
+    expect(all.skipped).toHaveLength(1);
     for (const of of [1, 2, 3, 5, 16]) {
-      const parts: string[] = [];
-      for (let index = 1; index <= of; index += 1)
-        parts.push(...(await files(folder, { shard: { index, of } })).lines);
-      expect([...parts].sort()).toEqual([...all].sort());
+      const lines: string[] = [];
+      const skipped: unknown[] = [];
+      for (let index = 1; index <= of; index += 1) {
+        const part = await files(folder, { shard: { index, of } });
+        lines.push(...part.lines);
+        skipped.push(...part.skipped);
+      }
+      expect([...lines].sort()).toEqual([...all.lines].sort());
+      expect(skipped).toEqual(all.skipped);
     }
+  });
+
+  test('a file that a person named and that goes away before it is read is skipped, not passed over', async () => {
+    const folder = plainFolder();
+    const paths = ['a.txt', 'b.txt'];
+    for (const path of paths) folder.write(path, 'x\n');
+    const reasons: string[] = [];
+    for await (const item of filesIn({
+      cwd: folder.root,
+      env: folder.env,
+      paths,
+      shard: { index: 1, of: 1 },
+    })) {
+      for (const path of paths) rmSync(join(folder.root, path), { force: true });
+      if (item.kind === 'skipped') reasons.push(`${item.skipped.file} ${item.skipped.reason}`);
+    }
+    expect(reasons).toEqual(['b.txt not there']);
   });
 
   test.each([0, 3, -1, 1.5, Number.NaN])(
