@@ -199,7 +199,7 @@ async function guardOf(
 /** What the allow file says of the findings, and what is to be said of the allow file. */
 async function allowedIn(
   findings: readonly Finding[],
-  { allow, source }: ScanRequest,
+  { allow, source, signal }: ScanRequest,
   root: string,
 ): Promise<{ readonly findings: readonly Finding[]; readonly notes: readonly string[] }> {
   if (!allow) return { findings, notes: [] };
@@ -207,7 +207,8 @@ async function allowedIn(
   if (entries.length === 0) return { findings, notes: [] };
   const verdict = await applyAllowFile(findings, entries, new Date().toISOString().slice(0, 10));
   // Only a scan of everything can tell that an entry is of no use any more.
-  const whole = source.kind === 'files' && source.paths.length === 0 && source.shard === undefined;
+  const whole =
+    source.kind === 'files' && source.paths.length === 0 && source.shard === undefined && !signal?.aborted;
   const count = (number: number) => (number === 1 ? '1 entry' : `${number} entries`);
   return {
     findings: verdict.findings,

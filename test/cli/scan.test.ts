@@ -178,6 +178,33 @@ describe('the config in force', () => {
     expect((await cli('scan')).out).toContain('nothing found');
   });
 
+  test('what it leaves out need not be readable', async () => {
+    repository.commit({ 'a.txt': 'x\n' });
+    repository.remove('a.txt');
+    repository.spawn('mkfifo', ['a.txt']);
+    expect((await cli('scan')).code).toBe(2);
+    repository.write('.secretguardrc', 'exclude: [a.txt]\n');
+    expect((await cli('scan')).code).toBe(0);
+  });
+
+  test('an entry of the allow file that allowed nothing is called so by a scan of everything, not by one that was stopped', async () => {
+    repository.write('src/pay.ts', leak);
+    const { out } = await cli('scan', '--format', 'json');
+    await cli('allow', JSON.parse(out).findings[0].id, '--reason', 'a test');
+    const notes = async (signal?: AbortSignal): Promise<readonly string[]> => {
+      const source = { kind: 'files', paths: [] } as const;
+      const request = { cwd: repository.root, source, config: DEFAULT_CONFIG, allow: true };
+      return (await scan({ ...request, ...(signal ? { signal } : {}) })).notes;
+    };
+    expect(await notes()).toEqual([]);
+    repository.remove('src/pay.ts');
+    expect(await notes()).toEqual([expect.stringContaining('allowed nothing')]);
+    expect(await notes(AbortSignal.abort())).toEqual([]);
+    const part = { kind: 'files', paths: ['README.md'] } as const;
+    const partly = await scan({ cwd: repository.root, source: part, config: DEFAULT_CONFIG, allow: true });
+    expect(partly.notes).toEqual([]);
+  });
+
   test('it is the root’s, also from a folder below', async () => {
     repository.write('src/pay.ts', leak);
     repository.write('.secretguardrc', 'rules: { disable: ["stripe-*"] }\n');
