@@ -52,6 +52,8 @@ export interface Reading {
   readonly signal: AbortSignal | undefined;
   /** Told how many blobs and bytes there are to read, where the source knows; asked for only where somebody wants to know. */
   readonly plan: ((plan: { readonly count: number; readonly bytes: number }) => void) | undefined;
+  /** Told the mark of what a shard is a part of. */
+  readonly split: (mark: string) => void;
   /** Makes the detector's tables; called while git is at work. */
   readonly warm: () => void;
 }
@@ -59,7 +61,7 @@ export interface Reading {
 /** The items of `source`, as they are read. Throws what reading throws: where git fails, a file is unreadable, the signal is given. */
 export function itemsOf(
   source: ScanSource,
-  { cwd, root, filter, signal, plan, warm }: Reading,
+  { cwd, root, filter, signal, plan, split, warm }: Reading,
 ): AsyncIterable<SourceItem | readonly SourceItem[]> | Iterable<SourceItem> {
   const git = { cwd: root, ...(signal ? { signal } : {}) };
   switch (source.kind) {
@@ -85,7 +87,7 @@ export function itemsOf(
           idle: warm,
           ...(plan ? { planned: plan } : {}),
           ...(source.since === undefined ? {} : { since: source.since }),
-          ...(source.shard ? { shard: source.shard } : {}),
+          ...(source.shard ? { shard: source.shard, split } : {}),
         }),
         git,
       );
@@ -95,7 +97,7 @@ export function itemsOf(
         cwd,
         paths: source.paths,
         ...(source.ignored ? { ignored: true } : {}),
-        ...(source.shard ? { shard: source.shard } : {}),
+        ...(source.shard ? { shard: source.shard, split } : {}),
       });
     case 'text':
       return textFrom(source.name, signal ? untilStopped(source.input, signal) : source.input);
@@ -105,7 +107,7 @@ export function itemsOf(
 }
 
 /** `source` as a report names it. */
-export function describe(source: ScanSource): SourceDescription {
+export function describe(source: ScanSource, split: string | undefined): SourceDescription {
   switch (source.kind) {
     case 'range':
       return { kind: 'range', range: source.range };
@@ -113,20 +115,24 @@ export function describe(source: ScanSource): SourceDescription {
       // A remote that is given by URL may hold a login, as CI gives it.
       return { kind: 'outgoing', remote: source.remote.replace(/(?<=:\/\/).*@/s, '') };
     case 'files':
-      return {
-        kind: 'files',
-        paths: source.paths,
-        ...(source.shard ? { shard: `${source.shard.index}/${source.shard.of}` } : {}),
-      };
+      return { kind: 'files', paths: source.paths, ...partOf(source.shard, split) };
     case 'history':
       return {
         kind: 'history',
         ...(source.since === undefined ? {} : { since: source.since }),
-        ...(source.shard ? { shard: `${source.shard.index}/${source.shard.of}` } : {}),
+        ...partOf(source.shard, split),
       };
     case 'text':
       return { kind: 'text', name: source.name };
     default:
       return { kind: source.kind };
   }
+}
+
+function partOf(
+  shard: { readonly index: number; readonly of: number } | undefined,
+  split: string | undefined,
+): { readonly shard?: string; readonly split?: string } {
+  if (!shard) return {};
+  return { shard: `${shard.index}/${shard.of}`, ...(split === undefined ? {} : { split }) };
 }

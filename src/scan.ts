@@ -88,6 +88,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
       bytes,
       ...(planned === undefined ? {} : { bytesInAll: told + planned.bytes }),
     });
+  let split: string | undefined;
   const plan = (what: { readonly count: number; readonly bytes: number }): void => {
     planned = what;
   };
@@ -119,6 +120,9 @@ export async function scan(request: ScanRequest): Promise<Report> {
       filter,
       signal,
       plan: request.onProgress && plan,
+      split: (mark) => {
+        split = mark;
+      },
       warm: detector.warm,
     })) {
       if (!('kind' in item)) {
@@ -155,7 +159,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
   return {
     version: 1,
     tool: { name: 'secretguard', version: VERSION },
-    source: describe(source),
+    source: describe(source, split),
     findings: withRemedies(allowed.findings, config, reaches, guard, source.kind),
     guard,
     skipped,

@@ -128,7 +128,7 @@ function shardOf(source: SourceDescription): string | undefined {
 
 function withoutShard(source: SourceDescription): SourceDescription {
   if (!('shard' in source)) return source;
-  const { shard, ...whole } = source;
+  const { shard, split, ...whole } = source;
   return whole;
 }
 
@@ -140,9 +140,12 @@ function missingShards(reports: readonly NamedReport[]): ReportDocument['skipped
   if (shards.some((shard) => shard?.split('/')[1] !== of)) {
     throw failure('reports-differ', ['they are parts of scans that were split in different ways']);
   }
-  return Array.from({ length: Number(of) }, (_, index) => `${index + 1}/${of}`)
+  const splits = new Set(reports.map(({ document: { source } }) => ('split' in source ? source.split : '')));
+  const missing = Array.from({ length: Number(of) }, (_, index) => `${index + 1}/${of}`)
     .filter((shard) => !names.has(shard))
     .map((shard) => ({ file: `<shard ${shard}>`, reason: 'its report was not among the merged ones' }));
+  const reason = 'files or commits changed from one part to another: what none of them has was not scanned';
+  return splits.size > 1 ? [...missing, { file: '<shards>', reason }] : missing;
 }
 
 function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {

@@ -8,8 +8,13 @@ export type SourceDescription =
   | { readonly kind: 'staged' }
   | { readonly kind: 'range'; readonly range: string }
   | { readonly kind: 'outgoing'; readonly remote: string }
-  | { readonly kind: 'history'; readonly since?: string; readonly shard?: string }
-  | { readonly kind: 'files'; readonly paths: readonly string[]; readonly shard?: string }
+  | { readonly kind: 'history'; readonly since?: string; readonly shard?: string; readonly split?: string }
+  | {
+      readonly kind: 'files';
+      readonly paths: readonly string[];
+      readonly shard?: string;
+      readonly split?: string;
+    }
   | { readonly kind: 'text'; readonly name: string }
   | { readonly kind: 'message' }
   | { readonly kind: 'guard'; readonly paths: readonly string[] }

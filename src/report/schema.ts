@@ -32,6 +32,7 @@ const remedy = z.strictObject({
   steps: texts.check(z.describe('What to do, in order; commands stand in backquotes.')),
 });
 const shard = z.exactOptional(text.check(z.describe('"I/N": this is the I-th of N parts of one scan.')));
+const split = z.exactOptional(text.check(z.describe('What was split: the same in all parts of one scan.')));
 
 const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('staged') }),
@@ -41,8 +42,9 @@ const source = z.discriminatedUnion('kind', [
     kind: z.literal('history'),
     since: z.exactOptional(text.check(z.describe('Only commits since then, as it was asked for.'))),
     shard,
+    split,
   }),
-  z.strictObject({ kind: z.literal('files'), paths: texts, shard }),
+  z.strictObject({ kind: z.literal('files'), paths: texts, shard, split }),
   z.strictObject({ kind: z.literal('text'), name: text }),
   z.strictObject({ kind: z.literal('message') }),
   z.strictObject({ kind: z.literal('guard'), paths: texts }),

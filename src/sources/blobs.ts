@@ -12,7 +12,7 @@ import {
   reachableCommits,
   secondsOf,
 } from './reachable.ts';
-import { type Shard, stretchOf } from './shard.ts';
+import { markOf, type Shard, stretchOf } from './shard.ts';
 
 /** How much there is to read. */
 interface BlobPlan {
@@ -27,6 +27,8 @@ export interface HistoryOptions extends GitOptions {
   readonly since?: string;
   /** Only a part of the blobs (even by bytes) and of the messages. */
   readonly shard?: Shard;
+  /** Told the mark of what a shard is a part of. */
+  readonly split?: (mark: string) => void;
   /** Which paths to read; all unless told. */
   readonly scans?: (path: string) => boolean;
   /** Told how much there is to read as soon as that is known, which costs some time. */
@@ -49,7 +51,7 @@ export async function* historyOf(options: HistoryOptions): AsyncGenerator<Source
 
 /** What `historyOf` gives, in lists as they come. Throws what `historyOf` throws. */
 export async function* historyLists(options: HistoryOptions): AsyncGenerator<readonly SourceItem[]> {
-  const { since, shard, scans = () => true, planned, idle = () => undefined, ...git } = options;
+  const { since, shard, split, scans = () => true, planned, idle = () => undefined, ...git } = options;
   const isFirst = shard === undefined || shard.index === 1;
   const from = since === undefined ? undefined : await secondsOf(since, git);
   const [shallow, partial, commits, { tags, blobs }] = await Promise.all([
@@ -99,6 +101,7 @@ export async function* historyLists(options: HistoryOptions): AsyncGenerator<rea
     const sizes = isSized ? await sizing.finish() : [];
     const sizeOf = (place: number): number => sizes[place] ?? 0;
     const rest = next((place) => sizeOf(place) >= 0);
+    if (shard) split?.(markOf([...commits.ids, ...rest.map((place) => index.at(place).id)]));
     const mine = shard === undefined ? rest : stretchOf(rest, shard, sizeOf);
     if (planned) {
       const all = shard === undefined ? pathByPath(index, 0) : mine;

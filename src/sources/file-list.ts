@@ -18,6 +18,8 @@ export interface FilesOptions extends GitOptions {
   readonly ignored?: boolean;
   /** Only the `index`-th (from 1) of `of` parts, even by bytes, the same on every machine that has the same files. */
   readonly shard?: { readonly index: number; readonly of: number };
+  /** Told the mark of what a shard is a part of. */
+  readonly split?: (mark: string) => void;
 }
 
 /** A file to read: its name for reports and its name for the file system. */

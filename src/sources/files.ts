@@ -10,7 +10,7 @@ import {
   lookAt,
   reasonOf,
 } from './file-list.ts';
-import { shardOf } from './shard.ts';
+import { markOf, shardOf } from './shard.ts';
 import {
   endOfSlice,
   looksBinary,
@@ -86,6 +86,7 @@ async function* shardedList(
       else files.push({ listed, size: stat?.size ?? 0 });
     }
   }
+  options.split?.(markOf(files.map(({ listed, size }) => `${size} ${listed.path}`).sort()));
   for (const { listed } of shardOf(
     files,
     shard,

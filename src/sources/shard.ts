@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto';
 import { failure } from '../errors.ts';
 
 /** A part of a scan: `index` from 1 to `of`. */
 export interface Shard {
   readonly index: number;
   readonly of: number;
+}
+
+/** A mark of what is split into parts: parts of something else do not fit, and what lies between them is in none. */
+export function markOf(all: readonly string[]): string {
+  return createHash('sha256').update(all.join('\n')).digest('hex').slice(0, 12);
 }
 
 /** Throws `bad-flag` where there is no such part (counted from 0, say): nothing would be looked at, and that be clean. */

@@ -104,6 +104,26 @@ describe.each([
       for (const text of [...texts, page]) expect(text.includes(value.slice(10))).toBe(false);
   });
 
+  test('parts of what changed in between are told, and make no "clean": what lies between them may be in none', async () => {
+    const own = repository.copy();
+    const part = async (index: number): Promise<string> => {
+      const file = join(out, `changed-${index}.json`);
+      const words = ['scan', ...source, '--shard', `${index}/2`, '--format', 'json', '--output', file];
+      await runCli(words, { cwd: own.root, env: { ...own.env } });
+      return file;
+    };
+    const parts = [await part(1)];
+    own.commit({ 'z.txt': 'nothing\n'.repeat(1000) });
+    parts.push(await part(2));
+    const merge = async () =>
+      JSON.parse((await runCli(['merge', ...parts, '--format', 'json'], { cwd: own.root })).out);
+    expect((await merge()).skipped).toEqual([{ file: '<shards>', reason: expect.any(String) }]);
+    parts[0] = await part(1);
+    const merged = await merge();
+    expect(merged.skipped).toEqual([]);
+    expect(merged.source).not.toHaveProperty('split');
+  });
+
   test('a part that is missing is told, and makes no "clean"', async () => {
     const part = await scan('alone', '--shard', '1/2');
     const { out: text } = await runCli(['merge', part, '--format', 'json'], {
