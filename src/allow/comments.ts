@@ -11,11 +11,14 @@ export interface AllowComments {
 
 /** The rest of a line after our own marker: an optional rule (or glob over rules), an optional reason, and the comment's end (after which code may go on) or another comment. */
 const OWN =
-  /(?<!\w)secretguard:allow(?!\w|-(?!-+!?>))[ \t]*\[?(?<rule>[A-Za-z0-9*][\w*-]*)?\]?[ \t]*(?:--(?!>)[ \t]*(?<reason>.*?)|(?:\/\/|#).*)?[ \t]{0,99}(?:\*{1,9}[/)]|(?:-{2,9}!?|[#%?])>|(?:[#%-]{0,9}\}{1,9}|"""|''')?[ \t]{0,99}\r?$)/;
+  /(?<!\w)secretguard:allow(?!\w|-(?!-+!?>))[ \t]*\[?(?<rule>[A-Za-z0-9*][\w*-]*)?\]?[ \t]*(?:--(?!>)[ \t]*(?<reason>.*?)|(?:\/\/|#).*)?[ \t]{0,99}(?:\*{1,9}[/)]|(?:-{2,9}!?|[#%?])>|(?:[#%-]{0,9}\}{1,9}|"""|''')?[ \t]{0,99}\r?$)/g;
 
-/** A line that holds nothing but a comment: only there does a marker speak for the next line. */
+/**
+ * A line that holds nothing but a comment: only there does a marker speak for the next line. Not what only begins like one and has its
+ * comment behind: `"a": "…", // `, `* a … <!-- `, `#define A "…" // `.
+ */
 const COMMENT_ONLY =
-  /^\s*(?:\/\/|\/\*|\*|#|--|<!--|<[%#]|;|%|'|"|\{\/\*|\{\{?[#!-]|\(\*|rem\b|dnl\b|@rem\b)/i;
+  /^\s*(\/\/|\/\*|\*|#|--|<!--|<[%#]|;|%|(["'])(?!.*\2(?!\w))|\{\/\*|\{\{?[#!-]|\(\*|rem\b|dnl\b|@rem\b)(?!.*\s(?!\1)(?:\/\/|\/\*|#|<!--)\s*(?:secretguard|kingfisher|pragma|secretlint))/i;
 
 /**
  * Other scanners' markers, by the line they speak for. Sources: the README or docs of gitleaks, betterleaks,
@@ -49,12 +52,10 @@ export function createAllowReader({ own, foreign }: AllowComments): AllowReader 
 
 /** The reason of our own marker in `line`, empty where none is given; undefined where no marker with such a `rest` after it allows `ruleId`. */
 function ownReason(line: string, ruleId: string, rest: RegExp): string | undefined {
-  if (!line.includes(MARKER)) return undefined;
-  const match = OWN.exec(line);
-  const groups = match?.groups;
-  if (!match || groups === undefined || !rest.test(line.slice(match.index + match[0].length)))
-    return undefined;
-  const rule = groups['rule'];
-  if (rule !== undefined && !meansRule(rule, ruleId)) return undefined;
-  return groups['reason'] ?? '';
+  for (const { 0: whole, index, groups } of line.matchAll(OWN)) {
+    const rule = groups?.['rule'];
+    if (rest.test(line.slice(index + whole.length)) && (rule === undefined || meansRule(rule, ruleId)))
+      return groups?.['reason'] ?? '';
+  }
+  return undefined;
 }
