@@ -126,22 +126,46 @@ function fileRead(command: string, cwd: string | undefined): string | undefined 
     const redirected = words.find((word, at) => words[at - 1] === '<' && holdsSecrets(word, cwd));
     if (redirected !== undefined) return redirected;
     // A starter's own options and numbers too: `timeout -v 5 cat`; what `find -exec` starts is meant for what it finds.
-    const started = words.slice(words.findIndex((word) => word.startsWith('-exec')) + 1);
-    const program = started.find((word) => !/^(?:\w+=|[-\d])/.test(word) && !STARTERS.test(word));
-    const name = program?.slice(program.lastIndexOf('/') + 1) ?? '';
-    const shows =
-      READERS.test(name) ||
-      (name === 'git' && words.some((word) => /^(?:show|cat-file|diff|grep|blame)$/.test(word)));
-    if (!shows) continue;
-    // `git show HEAD:.env` names the file after a colon; `--env-file=.env` gives it to a program, and shows nothing.
+    const from = words.findIndex((word) => word.startsWith('-exec'));
+    const at = words.findIndex(
+      (word, index) => index > from && !/^(?:\w+=|[-\d])/.test(word) && !STARTERS.test(word),
+    );
+    const name = words[at]?.replace(/.*\//, '') ?? '';
+    const start =
+      name === 'git' ? words.findIndex((word) => /^(?:show|cat-file|diff|grep|blame)$/.test(word)) : at;
+    if (start < 0 || (name !== 'git' && !READERS.test(name))) continue;
+    const isScript = scriptOf(words, start);
+    // `git show HEAD:.env` names the file after a colon; `--env-file .env` gives it to a program, and shows nothing.
     const path = words
-      .filter((word) => !word.startsWith('-'))
+      .filter((word, index) => !word.startsWith('-') && !isScript(index) && words[index - 1] !== '--env-file')
       .map((word) => (name === 'git' ? word.slice(word.lastIndexOf(':') + 1) : word))
       // `.env*`, `.env.*`: what they stand for is not looked up, and the shortest such name is one.
       .find((word) => holdsSecrets(word.replace(/(?<=[^/])\.?[*?[][^/]*$/, ''), cwd));
     if (path !== undefined) return path;
   }
   return undefined;
+}
+
+/** Programs whose first operand is no file, but what they look for or do: `grep process.env src`, `jq .env package.json`. */
+const SCRIPTED = /(?:^|\/)(?:[ef]?grep|rg|ag|ack|g?awk|sed|jq|yq|tr)$/;
+/** The same by options; then all operands are files. */
+const SCRIPT_OPTION = /^(?:-[A-Za-z]*[ef]|--(?:regexp|expression|file))/;
+const SCRIPT_FOLLOWS = /^(?:-[A-Za-z]*e|--(?:regexp|expression))$/;
+/** A program and an option of it whose value is a word of its own. */
+const VALUE_FOLLOWS = /rg -[gt]$| --(?:include|exclude|exclude-dir|glob|type)$/;
+
+/** Whether a word of the program at `start` is such a text and no file. */
+function scriptOf(words: readonly string[], start: number): (index: number) => boolean {
+  if (!SCRIPTED.test(words[start] ?? '')) return () => false;
+  const hasOption = words.some((word, index) => index > start && SCRIPT_OPTION.test(word));
+  const first = words.findIndex(
+    (word, index) =>
+      index > start &&
+      !/^(?:-|\d+$)/.test(word) &&
+      !VALUE_FOLLOWS.test(`${words[start]} ${words[index - 1]}`),
+  );
+  return (index) =>
+    hasOption ? index > start + 1 && SCRIPT_FOLLOWS.test(words[index - 1] ?? '') : index === first;
 }
 
 /** The simple commands of a line, with those in what it hands to another shell: `bash -lc 'cat .env'`. */
