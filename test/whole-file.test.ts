@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeNew, writeWhole } from '../src/whole-file.ts';
+import { alone, replaceWhole, writeNew, writeWhole } from '../src/whole-file.ts';
 
 describe('a file that is written whole or not at all', () => {
   let folder = '';
@@ -28,6 +28,27 @@ describe('a file that is written whole or not at all', () => {
     expect(readFileSync(path, 'utf8')).toBe('new');
     expect(statSync(path).mode & 0o777).toBe(0o640);
     expect(readdirSync(folder)).toEqual(['settings']);
+  });
+
+  test('has the mode that the umask gives, where none was asked for', () => {
+    const path = join(folder, 'settings');
+    writeWhole(path, 'new');
+    expect(statSync(path).mode & 0o777).toBe(0o666 & ~process.umask());
+  });
+
+  test('in place of what is there: behind a link, which goes on leading to it, and with its mode', () => {
+    const [ours, theirs] = [join(folder, 'ours'), join(folder, 'theirs')];
+    writeFileSync(theirs, 'old', { mode: 0o600 });
+    symlinkSync('theirs', ours);
+    replaceWhole(ours, 'new');
+    expect(lstatSync(ours).isSymbolicLink()).toBe(true);
+    expect([readFileSync(theirs, 'utf8'), statSync(theirs).mode & 0o777]).toEqual(['new', 0o600]);
+    replaceWhole(join(folder, 'another'), 'new');
+    expect(readFileSync(join(folder, 'another'), 'utf8')).toBe('new');
+  });
+
+  test('where no lock can be made, the work is done, which says so itself', async () => {
+    expect(await alone(join(folder, 'none/lock'), 60, () => 'done')).toBe('done');
   });
 
   test('a place that cannot be taken: what stands there stays, nothing lies beside it', () => {
