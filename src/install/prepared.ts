@@ -54,10 +54,7 @@ const DONE = 100;
 
 /** What settings.sh says was prepared; undefined where it was nothing or for another Node, or is not there as it was made. */
 export function preparedIn(home: string, node: string): Prepared | undefined {
-  const prepared = recordedIn(home);
-  return prepared?.sums && prepared.for === identityOf(node) && isAsMade(home, prepared)
-    ? prepared
-    : undefined;
+  return stateOfPrepared(home, node) === 'as made' ? recordedIn(home) : undefined;
 }
 
 /** How what was prepared in `home` stands to what settings.sh says of it, and to the Node that will run it. */

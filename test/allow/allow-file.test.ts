@@ -275,10 +275,22 @@ test.each([
   ['nothing for an entry', '{"version":1,"entries":[null]}'],
   ['no list of entries', '{"version":1}'],
   ['another version', '{"version":2,"entries":[]}'],
-  [
-    'an entry without a reason',
-    '{"version":1,"entries":[{"rule":"a","hash":"b","by":"c","when":"2026-01-01"}]}',
-  ],
+  ...['rule', 'hash', 'by', 'when', 'reason', 'expires'].map((field) => [
+    `a number for an entry's ${field}`,
+    JSON.stringify({
+      version: 1,
+      entries: [
+        {
+          rule: 'a',
+          hash: '$scrypt$ln=10,r=8,p=1$AAAA$AAAA',
+          by: 'c',
+          when: '2026-01-01',
+          reason: 'd',
+          [field]: 1,
+        },
+      ],
+    }),
+  ]),
   [
     'a day that no calendar has',
     '{"version":1,"entries":[{"rule":"a","hash":"$scrypt$ln=10,r=8,p=1$AAAA$AAAA","by":"c","when":"2026-01-01","reason":"d","expires":"2026-99-99"}]}',

@@ -58,6 +58,7 @@ test('a config that git cannot read, or a message that is not there, is an error
 
 test.each([
   ['nothing of git is left in it, so that nobody knows the sign', 'auto', 'word\n; last\n', 'word\n; last\n'],
+  ['the last line is one letter, which is no sign', 'auto', 'xyz\nword\nx\n', 'xyz\nword\nx\n'],
   [
     'git speaks another language',
     '#',

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -31,6 +31,16 @@ test('a log that has grown past its limit goes aside whole, in place of the one 
   appendLog(file, entry);
   expect(readFileSync(`${file}.1`, 'utf8')).toBe(grown);
   expect(linesOf(file).map(readLogLine)).toEqual([entry]);
+});
+
+test('a log that cannot go aside is told, and one whose folder is gone is begun anew', () => {
+  const file = join(folder, 'stuck');
+  writeFileSync(file, 'x'.repeat(LOG_LIMIT + 1));
+  mkdirSync(join(`${file}.1`, 'in use'), { recursive: true });
+  expect(() => appendLog(file, entry)).toThrow();
+  const anew = join(folder, 'gone/log');
+  appendLog(anew, entry);
+  expect(linesOf(anew).map(readLogLine)).toEqual([entry]);
 });
 
 test('what does not fit into one write is counted, never cut: findings first, then the guard', () => {

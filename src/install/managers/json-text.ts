@@ -154,12 +154,10 @@ function isText(
 }
 
 function rangeOf(node: unknown): readonly [number, number] | undefined {
-  return (isScalar(node) || isMap(node) || hasRange(node)) && node.range
-    ? [node.range[0], node.range[1]]
-    : undefined;
+  return hasRange(node) ? [node.range[0], node.range[1]] : undefined;
 }
 
-function hasRange(node: unknown): node is { readonly range?: [number, number, number] | null } {
+function hasRange(node: unknown): node is { readonly range: [number, number, number] } {
   return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
 }
 
