@@ -111,10 +111,11 @@ const NEXT_ATTRIBUTE = /^["'][ \t]\w*(?:type\w*|id|name)=["']$/i;
 /**
  * What somebody else comes up with later, a node of OPC UA (https://reference.opcfoundation.org/Core/Part6/v105/docs/5.3.1.10), a sum of
  * hexadecimal numbers, what a key is called at Matrix (https://spec.matrix.org/latest/appendices/#cryptographic-key-representation), a
- * variable that an obfuscator named, a file by its digest.
+ * variable that an obfuscator named, a file by its digest, where a program of Microsoft's sends its telemetry to, what Google's KMS
+ * encrypted (https://cloud.google.com/build/docs/securing-builds/use-encrypted-credentials).
  */
 const NO_SECRET =
-  /^(?:yield\*|(?:ns=\d{1,5};)?i=\d{1,10}|0x[\da-f]+(?:[-+*/](?:0x[\da-f]+|\d+|\$\w+))+|(?:signed_)?(?:curve|ed)25519:\w{1,10}|_0x[\da-f]{4,8}|[\da-f]{32,64}\.[a-z][a-z\d]{1,4})$/;
+  /^(?:yield\*|(?:ns=\d{1,5};)?i=\d{1,10}|0x[\da-f]+(?:[-+*/](?:0x[\da-f]+|\d+|\$\w+))+|(?:signed_)?(?:curve|ed)25519:\w{1,10}|_0x[\da-f]{4,8}|[\da-f]{32,64}\.[a-z][a-z\d]{1,4}|[\da-f]{32}-[\da-f]{8}(?:-[\da-f]{4,12}){4}-\d{4}|Ci[QU]A[\w+/]{80,}={0,2})$/;
 /**
  * What stands between a name and a value, and that: a number and what it means, among others (`BAD_PASSWORD:109:bad password`), words
  * as a form sends them, with a plus for each blank, the message of an error that is expected.
@@ -159,6 +160,10 @@ function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start, e
     // the end of a string that others are joined to: "password='" + value + "'"
     /^["'`] ?\+/.test(value) ||
     NEXT_ATTRIBUTE.test(between) ||
+    // the key with which an assembly of .NET is signed
+    /publicKeyToken=["']?$/i.test(between) ||
+    // what tells that a test has passed
+    /_pass "[a-z]+-[a-z-]+$/.test(name + between + value) ||
     // contract BasicToken is ERC20Basic, Ownable {
     (between === ' is ' &&
       /(?:contract|interface) $/.test(text.slice(Math.max(0, nameStart - 10), nameStart))) ||

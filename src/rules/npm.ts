@@ -5,8 +5,9 @@ import { base62, base64, type Hole, sample, uuid } from '../detect/sample.ts';
 /** As at GitHub, the last six of the 36 characters are the CRC-32 of the 30 before them, in base 62. */
 const hasChecksum = (token: string): boolean => token.slice(-6) === toBase62(crc32(token.slice(4, -6)), 6);
 
-/** Whether the value is no name of words: `recurseOneLevel`. */
-const isNoName = (value: string): boolean => !/^[a-z]+(?:[A-Z][a-z]{2,})+$/.test(value);
+/** Whether the value is no name of words: `recurseOneLevel`, `PERSONAL-ACCESS-TOKEN`. */
+const isNoName = (value: string): boolean =>
+  !/^(?:[a-z]+(?:[A-Z][a-z]{2,})+|[A-Z]+\d{0,3}(?:[-_][A-Z]+\d{0,3})+)$/.test(value);
 
 const checksummed: Hole = (random) => {
   const body = base62(30)(random);
@@ -63,6 +64,7 @@ export default defineProvider({
           sample`//registry.npmjs.org/:_authToken=$\{NPM_TOKEN}`,
           sample`//registry.npmjs.org/:_authToken=your-token-goes-here`,
           sample`//registry.npmjs.org/:_authToken=exactlyOneLevel`,
+          sample`echo "//npm.pkg.github.com/:_authToken=PERSONAL-ACCESS-TOKEN" >> ~/.npmrc`,
           sample`const _auth = getAuthFromTheRegistry()`,
         ],
       },

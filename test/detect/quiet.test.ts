@@ -1406,6 +1406,14 @@ describe('what only looks assigned in sources, lists and tests', () => {
       'src/rtc.js',
       sample`{ usernameFragment: 'h3k1', password: '${base36(32)}' }`,
     ],
+    [
+      'an assembly of .NET',
+      'Web.config',
+      sample`<assemblyIdentity name="System.IdentityModel.Tokens.Jwt" publicKeyToken="31${hex(14)}" culture="neutral" />`,
+    ],
+    ['the telemetry of an extension', 'package.json', sample`"aiKey": "${hex(32)}-${uuid()}-7${digits(3)}",`],
+    ['what a KMS encrypted', 'cloudbuild.yaml', sample`secretEnv:\n  NPM_TOKEN: 'CiUA${base64(180)}='`],
+    ['a test that has passed', 'smoke.sh', sample`[ "$fails" -eq 0 ] && { oqa_pass "tui-smoke"; return 0; }`],
     ['ids of vendors', 'dist/a.js', sample`ExplorerIds:{[V.CONNECTOR_ID.COINBASE]:"${hex(64)}"}`],
   ])('%s is none', (_, path, text) => {
     expect(reported(path, text)).toEqual([]);
@@ -1456,6 +1464,16 @@ describe('what only looks assigned in sources, lists and tests', () => {
     ['the password of a vault', 'src/a.js', sample`{ lastpassPassword: '${password(14)}' }`],
     ['a key of a bucket', '.env', sample`S3_KEY=${base62(32)}`],
     ['a key of 32 bytes', 'src/a.js', sample`const bytes32_secret_key = "0x${hex(64)}";`],
+    [
+      'the password of a database, behind a blank',
+      'Dockerfile',
+      sample`ENV DB_PASS "${lower(6)}-${password(12)}"`,
+    ],
+    [
+      'a token beside a public one',
+      'Web.config',
+      sample`<add publicKeyToken="31${hex(14)}" token="${base62(32)}" />`,
+    ],
     ['what protects, by its name', 'src/a.js', sample`{ protectedPassword: '${password(14)}' }`],
     ['a key made of digits', 'src/a.js', sample`const privateKey = new BN("${hex(64)}", 16);`],
     ['a key of a vendor behind its id', 'src/a.js', sample`use(userId, { coinbaseSecret: "${hex(64)}" })`],
