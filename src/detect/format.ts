@@ -8,6 +8,8 @@ import { openWindow, type Window } from './window.ts';
 export interface Match {
   readonly start: number;
   readonly end: number;
+  /** Where what it is the inside of starts, such as a key's armour. */
+  readonly armour?: number;
   readonly value: string;
   /** As in `Hit`. */
   readonly told: number;
@@ -72,7 +74,7 @@ export function createFormatMatcher(rule: FormatRule): FormatMatcher {
       const cutRight = found.index + whole.length === window.text.length && window.to < bytes.length;
       if ((cutLeft || cutRight) && window.to - window.from < 2 * LONGEST) return 'cut';
       if (!holdsKeyword(whole)) continue;
-      const { secret, secret2 } = found.indices?.groups ?? {};
+      const { secret, secret2, armour } = found.indices?.groups ?? {};
       const [start, end] = secret ?? secret2 ?? found.indices?.[0] ?? [0, 0];
       const value = window.text.slice(start, end);
       if (
@@ -84,6 +86,7 @@ export function createFormatMatcher(rule: FormatRule): FormatMatcher {
       matches.push({
         start: window.byteAt(start),
         end: window.byteAt(end),
+        armour: window.byteAt(armour?.[0] ?? start),
         value,
         told: start - found.index,
         window,

@@ -43,7 +43,7 @@ export function hitOfMatch(
     title: `${rule.title}${flaw}`,
     severity: flaw === '' && match.doubt === undefined && !shown ? rule.severity : 'low',
     certainty,
-    start: match.start,
+    start: match.armour ?? match.start,
     end: match.end,
     value: match.value,
     told: match.told,

@@ -37,7 +37,7 @@ interface RuleBasics {
  *
  * `pattern` runs only in a window around an occurrence of one of `keywords`, which therefore lie
  * inside whatever it matches. The secret is the named group `secret` (or `secret2`, where it may stand on either side of
- * its keyword), else the whole match: whether it is an example or a placeholder is asked of it alone. No unbounded `.*`, no nested repetition: linear on any input.
+ * its keyword), else the whole match: whether it is an example or a placeholder is asked of it alone. The finding starts there too, or where a group `armour` does. No unbounded `.*`, no nested repetition: linear on any input.
  */
 export interface FormatRule extends RuleBasics {
   /** Literals, one of which is in every match; as long and rare as the format allows. */

@@ -90,7 +90,7 @@ export default defineProvider({
       // After the armour: a remark, line ends (also written as \n), quotes, joins and comment marks of whatever language it
       // stands in, headers such as Proc-Type; then the body, of which one line must be whole.
       pattern:
-        /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:[ \t][^\s\\"'`]{1,16}){1,6}(?=\\|\r?\n))?(?:\\{1,4}[rnt]|[\s"'`+,;>|*#\\.()/]|--(?= )){0,80}(?:[A-Za-z][A-Za-z-]{2,20}: [^\n\\]{0,120}(?:\\{1,4}[rn]|[\s"'`+,;]){0,40}){0,4}(?<secret>[A-Za-z0-9+/=]{40}(?:[A-Za-z0-9+/=\s\\"'`,;>|*#.…]|--(?= )){0,8000})/,
+        /(?<armour>-----BEGIN )(?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:[ \t]{1,4}[^\s\\"'`]{1,40}){1,6}(?=\s{0,4}?(?:\\|\n)))?(?:\\{1,4}[rnt]|[\s"'`+,;>|*#\\.()/]|--(?= )){0,80}(?:[A-Za-z][A-Za-z-]{2,20}: [^\n\\]{0,120}(?:\\{1,4}[rn]|[\s"'`+,;]){0,40}){0,4}(?<secret>[A-Za-z0-9+/=]{40}(?:[A-Za-z0-9+/=\s\\"'`,;>|*#.…]|--(?= )){0,8000})/,
       plausible: isVaried,
       verify: isWhole,
       examples: {
@@ -131,7 +131,8 @@ export default defineProvider({
       title: 'Static key of OpenVPN',
       severity: 'critical',
       keywords: ['OpenVPN Static key V1'],
-      pattern: /OpenVPN Static key V1-----\s{1,4}(?<secret>[0-9a-f]{32}\s{1,4}[0-9a-f]{32}[0-9a-f\s]{0,600})/,
+      pattern:
+        /(?<armour>OpenVPN Static key V1-----)\s{1,4}(?<secret>[0-9a-f]{32}\s{1,4}[0-9a-f]{32}[0-9a-f\s]{0,600})/,
       examples: {
         finds: [
           sample`-----BEGIN OpenVPN Static key V1-----\n${hex(32)}\n${hex(32)}\n${hex(32)}\n-----END OpenVPN Static key V1-----`,
@@ -150,7 +151,7 @@ export default defineProvider({
       keywords: ['PuTTY-User-Key-File-'],
       // https://the.earth.li/~sgtatham/putty/0.81/htmldoc/AppendixC.html
       pattern:
-        /PuTTY-User-Key-File-[23]: [^\n]{1,60}\n(?:[^\n]{0,200}\n){1,80}?Private-Lines: \d{1,3}\r?\n(?<secret>[A-Za-z0-9+/=\r\n]{40,8000})/,
+        /(?<armour>PuTTY-User-Key-File-)[23]: [^\n]{1,60}\n(?:[^\n]{0,200}\n){1,80}?Private-Lines: \d{1,3}\r?\n(?<secret>[A-Za-z0-9+/=\r\n]{40,8000})/,
       examples: {
         finds: [
           sample`PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nComment: me\nPublic-Lines: 2\n${lines(2, '\n')}\nPrivate-Lines: 3\n${lines(3, '\n')}\nPrivate-MAC: ${hex(40)}`,

@@ -1,5 +1,6 @@
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { createAllowReader } from '../../src/allow/comments.ts';
 import { createDetector } from '../../src/detect/detector.ts';
 import { providers } from '../../src/rules/index.ts';
 import { chunkOf } from '../support/chunk.ts';
@@ -32,6 +33,10 @@ describe('real keys, made for the test', () => {
       ['in a comment of SQL', text.trim().replace(/^/gm, '-- ')],
       ['with a remark behind the armour', text.replace('KEY-----', 'KEY----- fake')],
       ['with a remark of some words behind the armour', text.replace('KEY-----', 'KEY----- # not in use')],
+      [
+        'with a long word behind the armour',
+        text.replace('KEY-----', 'KEY-----  # for-integration-tests-only \r'),
+      ],
       ['in an indented comment of Rust', text.trim().replace(/^/gm, '  ///   ')],
       ['indented in YAML', `key: |\n${text.replace(/^/gm, '    ')}`],
       [
@@ -47,6 +52,26 @@ describe('real keys, made for the test', () => {
       expect(rules(written)).toEqual(['private-key-pem']);
     });
   }
+
+  test('its place begins with its armour, where people look for it', () => {
+    const [found] = detector.scan(chunkOf(`x\nconst key = \`${pem(rsa.privateKey)}\`\n`));
+    expect([found?.startLine, found?.startColumn]).toEqual([2, 14]);
+    expect(found?.secret.reveal()).not.toContain('BEGIN');
+  });
+
+  test.each([
+    ['above its armour', (text: string) => `# secretguard:allow\n${text}`],
+    [
+      'on the line of its armour',
+      (text: string) => text.replace('\n', '  # secretguard:allow -- for tests\n'),
+    ],
+    ['of gitleaks, on the line of its armour', (text: string) => text.replace('\n', ' # gitleaks:allow\n')],
+    ['on its last line', (text: string) => text.replace(/\n$/, ' # secretguard:allow\n')],
+  ])('a comment %s allows it', (_, written) => {
+    const allowedBy = createAllowReader({ own: true, foreign: true });
+    const found = createDetector({ providers, allowedBy }).scan(chunkOf(written(pem(rsa.privateKey))));
+    expect(found.map(({ allowed }) => allowed?.kind)).toEqual(['comment']);
+  });
 
   test('DER in base64, without armour', () => {
     const der = rsa.privateKey.export({ type: 'pkcs8', format: 'der' });
