@@ -26,8 +26,9 @@ const COMMENT_ONLY =
  * @secretlint/secretlint-rule-filter-comments.
  */
 const SAME_LINE =
-  /gitleaks:allow|betterleaks:allow|pragma: ?allowlist[ -]secret|trufflehog:ignore|kingfisher:ignore|secretlint-disable-line/;
-const NEXT_LINE = /pragma: ?allowlist[ -]nextline[ -]secret|secretlint-disable-next-line|kingfisher:ignore/;
+  /gitleaks:allow|betterleaks:allow|pragma: ?(?:allow|white)list[ -]secret|trufflehog:ignore|kingfisher:ignore|secretlint-disable-line/;
+const NEXT_LINE =
+  /pragma: ?(?:allow|white)list[ -]nextline[ -]secret|secretlint-disable-next-line|kingfisher:ignore/;
 
 /** Our own marker. */
 const MARKER = 'secretguard:allow';

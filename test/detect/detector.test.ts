@@ -296,6 +296,7 @@ describe('allow comments', () => {
     ['gitleaks', `k = '${key()}' // gitleaks:allow`, true],
     ['betterleaks', `k = '${key()}' // betterleaks:allow`, true],
     ['detect-secrets', `k = '${key()}' # pragma: allowlist secret`, true],
+    ['detect-secrets, as it was called before', `k = '${key()}' # pragma: whitelist secret`, true],
     ['detect-secrets, next line', `# pragma: allowlist nextline secret\nk = '${key()}'`, true],
     [
       'detect-secrets, next line, behind code',
