@@ -191,7 +191,9 @@ test('explain: a rule of your own stands in the place of the one whose id it has
   const rule = "{ id: stripe-live-key, title: Ours, keywords: [acme_], pattern: 'acme_[0-9a-f]{32}' }";
   repository.write('.secretguardrc', `rules:\n  custom:\n    - ${rule}\n`);
   const { code, out } = await cli('explain', 'stripe-live-key');
-  expect({ code, out }).toEqual({ code: 0, out: 'stripe-live-key: Ours (high), a rule of your own\n' });
+  expect(code).toBe(0);
+  expect(out).toMatch(/^stripe-live-key: Ours \(high\), a rule of your own\n/);
+  expect(out).not.toContain('stripe.com');
 });
 
 test('import: a folder that another scanner was told to leave alone is told, and the rest is taken over', async () => {
