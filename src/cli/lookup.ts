@@ -15,7 +15,8 @@ const PLACES: readonly ScanSource[] = [{ kind: 'staged' }, { kind: 'files', path
 /** How much of what could not be looked at is named. */
 const MOST_TOLD = 3;
 
-/** Takes long in a large repo: only for an id that is nowhere else. */
+/** These take long: only for an id that is nowhere else. `scan --no-ignore` gives those of the first. */
+const IGNORED: ScanSource = { ignored: true, kind: 'files', paths: [] };
 const HISTORY: ScanSource = { kind: 'history' };
 
 /** Findings that are not allowed yet, of what is staged and of the work tree, those of one place once; `entered`: and those of the allow file. Tells what could not be looked at. */
@@ -59,7 +60,8 @@ export function pathFrom(root: string, path: string): string {
 
 /**
  * For each id, the findings whose id is, or starts with, it (four digits at least): of what is staged, of the work tree, of the
- * commits that no remote has, or, where none of these has it, of the whole history. More than one where it is not clear which is meant.
+ * commits that no remote has, or, where none of these has it, of what .gitignore leaves out, or of the whole history. More than
+ * one where it is not clear which is meant.
  */
 export async function findByIds(
   session: Session,
@@ -67,7 +69,7 @@ export async function findByIds(
 ): Promise<ReadonlyMap<string, readonly ReportedFinding[]>> {
   const found = new Map<string, readonly ReportedFinding[]>();
   const unpushed: ScanSource = { kind: 'range', range: 'HEAD ^@{upstream}' };
-  for (const source of [...PLACES, unpushed, HISTORY]) {
+  for (const source of [...PLACES, unpushed, IGNORED, HISTORY]) {
     if (ids.every((id) => found.has(id))) break;
     const open = await openFindings(session, [source], true).catch((error: unknown) => {
       // Without an upstream (or without a commit) there is no such range, and nothing to look for in it.

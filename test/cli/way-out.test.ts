@@ -149,6 +149,14 @@ describe('allow', () => {
     origin.dispose();
   });
 
+  test('finds an id again of a file that .gitignore leaves out, which scan --no-ignore showed', async () => {
+    repository.write('.gitignore', 'old/\n');
+    repository.write('old/a.json', `{"k": "${key(1)}"}\n`);
+    const [id = ''] = await ids('--no-ignore');
+    expect(await cli('allow', id, '--reason', 'x')).toMatchObject({ code: 0 });
+    expect(await cli('scan', '--no-ignore')).toMatchObject({ code: 0 });
+  });
+
   test('without a reason, with an unknown id or a day that is none, it says so and writes nothing', async () => {
     repository.stage({ 'a.json': `{"k": "${key(1)}"}\n` });
     const [id = ''] = await ids('--staged');
@@ -367,6 +375,15 @@ describe('fix', () => {
       expect(text).not.toContain(key(1));
   });
 
+  test('of a folder it does not say that nothing is found there', async () => {
+    repository.stage({ 'src/pay.ts': `export const apiKey = '${key(1)}';\n` });
+    for (const folder of ['src', '.', 'src/'])
+      expect(await cli('fix', folder, '--yes')).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(`${folder} could not be read (no such file)`),
+      });
+  });
+
   test('without a terminal and without --yes it changes nothing', async () => {
     repository.stage({ 'a.js': `const apiKey = '${key(1)}';\n` });
     expect(await cli('fix', 'a.js:1')).toMatchObject({ code: 1, err: expect.stringContaining('--yes') });
@@ -484,6 +501,17 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/STRIPE_KEY=sk_live_[0-9A-Za-z]{24}/);
     expect(out).toContain('https://dashboard.stripe.com/apikeys');
+  });
+
+  test('says of every kind of rule why it matters, what to do when it got out, and where to put it instead', async () => {
+    const rule = "{ id: acme-key, title: ACME, keywords: [acme_], pattern: 'acme_[0-9a-f]{32}' }";
+    repository.write('.secretguardrc', `rules:\n  custom:\n    - ${rule}\n`);
+    for (const id of ['stripe-live-key', 'algolia-api-key', 'generic-password', 'acme-key']) {
+      const { out } = await cli('explain', id);
+      for (const part of ['Why it matters', 'When it got out\n  1. ', 'Where to put it instead'])
+        expect(out).toContain(`\n${part}`);
+      if (id !== 'acme-key') expect(out).toContain('\nWhat it looks like');
+    }
   });
 
   test('of an unknown rule names the nearest', async () => {

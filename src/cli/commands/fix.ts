@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { StoreName } from '../../config/config.ts';
 import type { Finding } from '../../detect/finding.ts';
@@ -118,7 +118,9 @@ async function selected(session: Session, root: string): Promise<readonly Report
     ? []
     : (/^(.+?):(\d+)(?::\d+)?$/s.exec(operand) ?? []);
   // The hook's hint names files from the root, a person from where they stand.
-  const file = [resolve(session.cwd, named), join(root, named)].find((candidate) => existsSync(candidate));
+  const file = [resolve(session.cwd, named), join(root, named)].find(
+    (candidate) => existsSync(candidate) && statSync(candidate).isFile(),
+  );
   const path = pathFrom(root, file ?? join(root, named));
   const sources: ScanSource[] = [
     { kind: 'staged' },
