@@ -60,7 +60,7 @@ export async function* readObjects(sink: ObjectSink, options: GitOptions): Async
         at = newline + 1;
         const text = header.toString('latin1');
         header = Buffer.alloc(0);
-        const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob) (\d+)$/.exec(text);
+        const match = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(text);
         const type = typeIn(match?.[2]);
         if (match && type) {
           left = Number(match[3]);
@@ -99,6 +99,7 @@ export async function describeObjects(
   });
 }
 
-function typeIn(text: string | undefined): ObjectType | undefined {
+/** The type that git writes so; undefined for another word. */
+export function typeIn(text: string | undefined): ObjectType | undefined {
   return text === 'commit' || text === 'tag' || text === 'tree' || text === 'blob' ? text : undefined;
 }

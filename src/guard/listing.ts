@@ -152,16 +152,12 @@ export async function addedInHistory(
   pathspecs: readonly string[],
 ): Promise<readonly AddedInHistory[]> {
   const args = [
-    '--no-pager',
-    '--no-replace-objects',
-    '-c',
-    'core.fsmonitor=false',
+    ...GLOBAL_ARGS,
+    '--no-literal-pathspecs',
     '-c',
     'log.showRoot=true',
     '-c',
     'log.diffMerges=separate',
-    '-c',
-    'diff.relative=false',
     'log',
     '--all',
     '--full-history',

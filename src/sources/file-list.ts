@@ -204,11 +204,7 @@ export function lookAt(file: string | Buffer): Stats | undefined {
 }
 
 function listedIn(root: Root, name: Buffer): ListedFile {
-  const known = fileName(name);
-  if (typeof known === 'string')
-    return { path: root.prefix + known, file: `${root.folder}/${known}`, named: false };
-  const file = Buffer.concat([Buffer.from(`${root.folder}/`), known]);
-  return { path: root.prefix + displayName(name), file, named: false };
+  return { path: root.prefix + displayName(name), file: joined(root.folder, name), named: false };
 }
 
 /** All files below the folder but those in `.git`, and in `node_modules` unless `all`. */

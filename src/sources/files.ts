@@ -38,35 +38,14 @@ const NAMED_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
  */
 export async function* filesIn(options: FilesOptions): AsyncGenerator<SourceItem> {
   const reader = createFileReader();
-  for await (const listed of options.shard ? shardedList(options, options.shard) : listFiles(options)) {
-    options.signal?.throwIfAborted();
-    if ('skipped' in listed) {
-      yield { kind: 'skipped', skipped: listed.skipped };
-      continue;
-    }
-    let isFolder = false;
-    for (const item of reader(listed, () => {
-      isFolder = true;
-    }))
-      yield item;
-    if (isFolder) yield* filesInside(listed, options, reader);
-  }
-}
-
-/** A submodule or another repository, and what is inside of that again. */
-async function* filesInside(
-  folder: ListedFile,
-  options: FilesOptions,
-  reader: FileReader,
-): AsyncGenerator<SourceItem> {
-  const folders: ListedFile[] = [folder];
-  for (let current = folders.pop(); current; current = folders.pop()) {
-    for await (const listed of listInside(current, options)) {
+  // What is found to be another repository comes after all that was listed with it.
+  const lists = [options.shard ? shardedList(options, options.shard) : listFiles(options)];
+  for (let list = lists.pop(); list; list = lists.pop())
+    for await (const listed of list) {
       options.signal?.throwIfAborted();
       if ('skipped' in listed) yield { kind: 'skipped', skipped: listed.skipped };
-      else for (const item of reader(listed, () => void folders.push(listed))) yield item;
+      else for (const item of reader(listed, () => void lists.push(listInside(listed, options)))) yield item;
     }
-  }
 }
 
 async function* shardedList(

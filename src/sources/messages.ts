@@ -1,7 +1,7 @@
 import { NEWLINE } from '../byte.ts';
 import { AUTHOR, type SourceItem } from '../detect/chunk.ts';
 import { failure } from '../errors.ts';
-import { type ObjectType, readObjects } from '../git/object.ts';
+import { type ObjectType, readObjects, typeIn } from '../git/object.ts';
 import type { GitOptions } from '../git/stream.ts';
 import { SLICE } from './slice.ts';
 import { COMMIT_MESSAGE, createTextSlicer, emitWhole, TAG_MESSAGE, type TextPlace } from './text.ts';
@@ -52,8 +52,9 @@ export async function* messagesOf({
       emitWhole({ ...place, path: AUTHOR }, Buffer.from(who, 'latin1'), emit);
     }
     if (kind === 'tag') {
-      const [, id = '', type] = /^object ([0-9a-f]+)\ntype (commit|tag|tree|blob)$/m.exec(text) ?? [];
-      if (type === 'commit' || type === 'tag' || type === 'tree' || type === 'blob') target?.({ id, type });
+      const [, id = '', word] = /^object ([0-9a-f]+)\ntype (\w+)$/m.exec(text) ?? [];
+      const type = typeIn(word);
+      if (type) target?.({ id, type });
       return;
     }
     if (!text.includes('\nmergetag ')) return;

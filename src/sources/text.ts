@@ -47,14 +47,14 @@ export async function* untilStopped(
 }
 
 /** A commit's message that is not stored yet (`commit-msg`). */
-export function* messageIn(bytes: Uint8Array): Generator<SourceItem> {
+export function messageIn(bytes: Uint8Array): readonly SourceItem[] {
   const ready: SourceItem[] = [];
   const slicer = createTextSlicer({ path: COMMIT_MESSAGE, origin: 'commit-message' }, (item) =>
     ready.push(item),
   );
   slicer.append(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0, bytes.byteLength);
   slicer.finish();
-  yield* ready;
+  return ready;
 }
 
 /** The path of a chunk that is a commit's message. */
