@@ -178,6 +178,13 @@ describe('the config in force', () => {
     expect((await cli('scan')).out).toContain('nothing found');
   });
 
+  test('that it turns off most rules is said, that it turns off some is not', async () => {
+    repository.write('.secretguardrc', 'rules: { disable: ["stripe-*"] }\n');
+    expect((await cli('scan')).out).not.toContain('turns off');
+    repository.write('.secretguardrc', 'rules: { disable: ["*e*"] }\n');
+    expect((await cli('scan')).out).toMatch(/note The config's rules\.disable turns off \d+ of \d+ rules\./);
+  });
+
   test('what it leaves out need not be readable', async () => {
     repository.commit({ 'a.txt': 'x\n' });
     repository.remove('a.txt');

@@ -162,6 +162,17 @@ describe('check-ignore --history', () => {
     expect(told((await auditOf(repository, { history: true, config: wide })).problems)).toHaveLength(1);
   });
 
+  test('a link of such a name held nothing', async () => {
+    const repository = createRepository();
+    repository.commit({ 'a.txt': VALUE, ...IGNORE });
+    repository.link('.env', 'a.txt');
+    repository.git('add', '-f', '.env');
+    repository.commit();
+    repository.git('rm', '--quiet', '.env');
+    repository.commit();
+    expect((await auditOf(repository, { history: true })).problems).toEqual([]);
+  });
+
   test('a link of such a name that became a file, and is gone by now', async () => {
     const repository = createRepository();
     repository.link('.env', 'a.txt');

@@ -317,6 +317,8 @@ describe('where it is asked', () => {
     repository.git('init', '--quiet', 'vendor/other');
     repository.write('vendor/other/.env', VALUE);
     expect(told((await auditOf(repository)).problems)).toEqual([]);
+    const config = withEnvFiles({ patterns: ['vendor/**'] });
+    expect(told((await auditOf(repository, { config })).problems)).toEqual([]);
   });
 });
 
