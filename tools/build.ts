@@ -29,7 +29,7 @@ import {
   sourceFile,
   takePlugin,
 } from './shared-code.ts';
-import { shrink, skipHandingOn, tidyChunks } from './shrink.ts';
+import { joinLeaves, shrink, skipHandingOn, tidyChunks } from './shrink.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TARGET = 'node20.12';
@@ -221,10 +221,11 @@ export async function buildRuntime(folder: string, lending = LENT_ALWAYS): Promi
   await build({
     ...SHARED,
     entryPoints: ['src/hook/agent-main.ts'],
-    // It tells what is refused by its name.
-    plugins: [withoutFields(SOURCE, 'what', 'line', 'instead')],
+    // It tells what is refused by its name, and asks only of some whether they block.
+    plugins: [withoutFields(SOURCE, 'what', 'line', 'instead', `untracked(?=: 'warns')`)],
     outfile: join(folder, 'agent.cjs'),
   });
+  await shrink(join(folder, 'agent.cjs'), false);
   copyScript('agent.sh', folder);
   const gate = makeGate(providers);
   // The others are made at install.
@@ -367,6 +368,7 @@ async function main(): Promise<void> {
   const modules = readdirSync(dist).filter((name) => name.endsWith('.js') && name !== 'examples.js');
   for (const name of modules) await shrink(join(dist, name), true);
   skipHandingOn(dist);
+  await joinLeaves(dist);
   execFileSync(
     process.execPath,
     [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'],

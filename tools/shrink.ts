@@ -1,6 +1,7 @@
 /** What esbuild leaves that can be said in fewer bytes: the package has a size to keep (tools/sizes.ts). */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { minify } from 'terser';
 
 /** Writes the file anew, shorter, and keeps its functions: how V8 compiles those that run over every byte is known. */
@@ -80,6 +81,47 @@ export function skipHandingOn(folder: string): void {
     if (code === undefined) rmSync(join(folder, name));
     else writeFileSync(join(folder, name), code);
   }
+}
+
+/** Below this many bytes a chunk costs the package about as much as a file as by what is in it. */
+const SMALL = 300;
+const JOINED = 'leaves.js';
+const TAKES = /import\{([^}]*)\}from"\.\/(c\d+\.js)"/g;
+
+/** Puts the small chunks that import nothing into one file. */
+export async function joinLeaves(folder: string): Promise<void> {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const codeOf = new Map(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const leaves = [...codeOf].filter(
+    ([name, code]) => /^c\d+\.js$/.test(name) && code.length < SMALL && !/\bimport\b|\brequire\b/.test(code),
+  );
+  const namesOf = new Map<string, ReadonlyMap<string, string>>();
+  const lines = leaves.map(([name, code], leaf) => {
+    const given = pairsOf(/export\{([^}]*)\};\s*$/.exec(code)?.[1] ?? '').map(([, outer]) => outer);
+    const names = new Map(given.map((outer) => [outer, String.fromCharCode(97 + leaf) + outer]));
+    namesOf.set(name, names);
+    return `export {${[...names].map((pair) => pair.join(' as ')).join()}} from './${name}';`;
+  });
+  const { outputFiles } = await build({
+    stdin: { contents: lines.join('\n'), resolveDir: folder },
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    write: false,
+  });
+  for (const [name] of leaves) rmSync(join(folder, name));
+  for (const [name, code] of codeOf) {
+    if (namesOf.has(name)) continue;
+    const rest = code.replace(TAKES, (whole, list: string, from: string) => {
+      const names = namesOf.get(from);
+      if (!names) return whole;
+      return `import{${pairsOf(list).map(([outer, ours]) => `${names.get(outer)} as ${ours}`)}}from"./${JOINED}"`;
+    });
+    const left = leaves.find(([leaf]) => rest.includes(`"./${leaf}"`));
+    if (left) throw new Error(`${name} asks for ${left[0]} in another way`);
+    writeFileSync(join(folder, name), rest);
+  }
+  writeFileSync(join(folder, JOINED), outputFiles[0]?.text ?? '');
 }
 
 /** The names of `a as b,c`, or `a:b,c`, each with the one that it gets. */
