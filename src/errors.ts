@@ -37,7 +37,7 @@ const messages = {
   'changed-meanwhile': (path: string) =>
     `${path} has changed since the fix was worked out; nothing was written. Run this again.`,
   'no-such-finding': (id: string) =>
-    `no finding has the id ${id}, neither in what is staged, nor in the work tree, nor in the history, or a comment allows it already. \`npx secretguard scan\` shows the ids.`,
+    `no finding here has the id ${id}, or a comment allows it already. \`npx secretguard scan\` shows the ids.`,
   'no-such-rule': (id: string, hint: string) =>
     `there is no rule ${id}${hint}. \`secretguard rules list\` shows them all.`,
   'nothing-to-import': (names: string) =>
