@@ -225,7 +225,7 @@ export async function buildRuntime(folder: string, lending = LENT_ALWAYS): Promi
     plugins: [withoutFields(SOURCE, 'what', 'line', 'instead', `untracked(?=: 'warns')`)],
     outfile: join(folder, 'agent.cjs'),
   });
-  await shrink(join(folder, 'agent.cjs'), false);
+  for (const name of ['weights.cjs', 'rules.cjs', 'agent.cjs']) await shrink(join(folder, name), false);
   copyScript('agent.sh', folder);
   const gate = makeGate(providers);
   // The others are made at install.
