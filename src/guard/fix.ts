@@ -3,11 +3,11 @@ import { type AuditResult, describe } from './audit.ts';
 import { dockerProblems } from './docker.ts';
 import { appendLines, type IgnoreEdit } from './ignore-file.ts';
 import { decidingRules, ignores } from './ignore-rules.ts';
-import { rawFolderOf } from './lines.ts';
+import { type IgnoreLine, rawFolderOf } from './lines.ts';
 import { untrackFiles } from './listing.ts';
 import { npmProblems } from './npm.ts';
 import { addFilesEntries } from './package-files.ts';
-import { isCommitted, planLines } from './plan.ts';
+import { isCommitted, linesByFile, planLines } from './plan.ts';
 import { ignorePattern } from './quote.ts';
 
 /** What is to be mended. */
@@ -37,9 +37,7 @@ export async function fixIgnore(request: FixRequest): Promise<FixResult> {
   let assessment = await assess(request);
   const committed = committedNow(assessment);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const written = [...planLines(assessment, request.untrack === true)].flatMap(
-      ([file, lines]) => appendLines(assessment.place.root, file, lines) ?? [],
-    );
+    const written = write(assessment, planLines(assessment, request.untrack === true));
     if (written.length === 0) break;
     edits.push(...written);
     edits.push(...(await keepCommitted(assessment, committed)));
@@ -48,14 +46,7 @@ export async function fixIgnore(request: FixRequest): Promise<FixResult> {
 
   // What git ignores is settled; where npm or Docker still takes a file in, their own ignore files get a line.
   const published = [...(await npmProblems(assessment)), ...(await dockerProblems(assessment))];
-  const publishLines = new Map<string, Set<string>>();
-  for (const { file, line } of published.flatMap(({ fix }) => fix))
-    publishLines.set(file, (publishLines.get(file) ?? new Set()).add(line));
-  edits.push(
-    ...[...publishLines].flatMap(
-      ([file, lines]) => appendLines(assessment.place.root, file, [...lines]) ?? [],
-    ),
-  );
+  edits.push(...write(assessment, linesByFile(published.flatMap(({ fix }) => fix))));
 
   edits.push(
     ...(await addFilesEntries(
@@ -91,21 +82,24 @@ function committedNow(
 
 /** Un-ignores what the new lines have caught of the files that are to be committed: a template by its name, others by their place. */
 async function keepCommitted(
-  { place }: Assessment,
+  assessment: Assessment,
   committed: readonly { readonly raw: string; readonly template: boolean }[],
 ): Promise<readonly IgnoreEdit[]> {
   const rules = await decidingRules(
-    place,
+    assessment.place,
     committed.map(({ raw }) => raw),
   );
-  const lines = new Map<string, Set<string>>();
-  for (const { raw, template } of committed) {
+  const lines = committed.flatMap(({ raw, template }): readonly IgnoreLine[] => {
     const by = rules.get(raw);
-    if (!ignores(by)) continue;
+    if (!ignores(by)) return [];
     const path = template
       ? raw.slice(raw.lastIndexOf('/') + 1)
       : `/${raw.slice(rawFolderOf(by.file).length)}`;
-    lines.set(by.file, (lines.get(by.file) ?? new Set()).add(`!${ignorePattern(path)}`));
-  }
-  return [...lines].flatMap(([file, added]) => appendLines(place.root, file, [...added]) ?? []);
+    return [{ file: by.file, line: `!${ignorePattern(path)}` }];
+  });
+  return write(assessment, linesByFile(lines));
+}
+
+function write({ place }: Assessment, byFile: ReadonlyMap<string, readonly string[]>): readonly IgnoreEdit[] {
+  return [...byFile].flatMap(([file, lines]) => appendLines(place.root, file, lines) ?? []);
 }

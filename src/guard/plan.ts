@@ -22,12 +22,17 @@ export function planLines(assessment: Assessment, untrack: boolean): ReadonlyMap
     }),
     ...assessment.uncovered.map(({ line }) => line),
   ];
-  const byFile = new Map<string, Set<string>>();
-  for (const { file, line } of wanted) byFile.set(file, (byFile.get(file) ?? new Set()).add(line));
   const kept = assessment.files
     .filter(isCommitted)
     .map(({ raw }) => ignorePattern(raw.slice(raw.lastIndexOf('/') + 1)));
-  return new Map([...byFile].map(([file, lines]) => [file, fewest([...lines], kept)]));
+  return new Map([...linesByFile(wanted)].map(([file, lines]) => [file, fewest(lines, kept)]));
+}
+
+/** Lines by the file that they are for, each once. */
+export function linesByFile(lines: readonly IgnoreLine[]): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, Set<string>>();
+  for (const { file, line } of lines) files.set(file, (files.get(file) ?? new Set()).add(line));
+  return new Map([...files].map(([file, own]) => [file, [...own]]));
 }
 
 /** Whether git would add (or has) the file and must not. */

@@ -30,7 +30,6 @@ export function mergeReports(reports: readonly NamedReport[]): ReportDocument {
     }
   }
   const documents = reports.map(({ document }) => document);
-  const commits = documents.flatMap(({ stats }) => stats.commits ?? []);
   // Versions of one file lie in several shards of a history, whose first counts all names and commits.
   const inAll = whole.kind === 'history' ? (numbers: readonly number[]) => Math.max(...numbers) : sum;
   const notes = documents.flatMap((document) => document.notes);
@@ -69,12 +68,22 @@ export function mergeReports(reports: readonly NamedReport[]): ReportDocument {
         (note) => note,
       ),
     ],
-    stats: {
-      files: inAll(documents.map(({ stats }) => stats.files)),
-      bytes: sum(documents.map(({ stats }) => stats.bytes)),
-      milliseconds: sum(documents.map(({ stats }) => stats.milliseconds)),
-      ...(commits.length > 0 ? { commits: inAll(commits) } : {}),
-    },
+    stats: statsOf(documents, inAll),
+  };
+}
+
+/** Amounts added up; those of files and commits by `inAll`. */
+function statsOf(
+  documents: readonly ReportDocument[],
+  inAll: (numbers: readonly number[]) => number,
+): ReportDocument['stats'] {
+  const stats = documents.map((document) => document.stats);
+  const commits = stats.flatMap((one) => one.commits ?? []);
+  return {
+    files: inAll(stats.map(({ files }) => files)),
+    bytes: sum(stats.map(({ bytes }) => bytes)),
+    milliseconds: sum(stats.map(({ milliseconds }) => milliseconds)),
+    ...(commits.length > 0 ? { commits: inAll(commits) } : {}),
   };
 }
 
@@ -98,7 +107,6 @@ export function mergeScans(scans: readonly NamedScan[]): ReportDocument {
   const merged = scans.map(({ name, reports }) => ({ name, document: mergeReports(reports) }));
   const [first] = merged;
   if (first === undefined) throw failure('reports-differ', ['there is none']);
-  const commits = merged.flatMap(({ document }) => document.stats.commits ?? []);
   return {
     version: 1,
     tool: first.document.tool,
@@ -113,12 +121,10 @@ export function mergeScans(scans: readonly NamedScan[]): ReportDocument {
       document.skipped.map((skipped) => ({ ...skipped, file: `${name}/${skipped.file}` })),
     ),
     notes: merged.flatMap(({ name, document }) => document.notes.map((note) => `${name}: ${note}`)),
-    stats: {
-      files: sum(merged.map(({ document }) => document.stats.files)),
-      bytes: sum(merged.map(({ document }) => document.stats.bytes)),
-      milliseconds: sum(merged.map(({ document }) => document.stats.milliseconds)),
-      ...(commits.length > 0 ? { commits: sum(commits) } : {}),
-    },
+    stats: statsOf(
+      merged.map(({ document }) => document),
+      sum,
+    ),
   };
 }
 
@@ -144,7 +150,7 @@ function missingShards(reports: readonly NamedReport[]): ReportDocument['skipped
   const missing = Array.from({ length: Number(of) }, (_, index) => `${index + 1}/${of}`)
     .filter((shard) => !names.has(shard))
     .map((shard) => ({ file: `<shard ${shard}>`, reason: 'its report was not among the merged ones' }));
-  const reason = 'files or commits changed from one part to another: what none of them has was not scanned';
+  const reason = 'files or commits changed between the parts: some may be in none';
   return splits.size > 1 ? [...missing, { file: '<shards>', reason }] : missing;
 }
 

@@ -32,7 +32,7 @@ const remedy = z.strictObject({
   steps: texts.check(z.describe('What to do, in order; commands stand in backquotes.')),
 });
 const shard = z.exactOptional(text.check(z.describe('"I/N": this is the I-th of N parts of one scan.')));
-const split = z.exactOptional(text.check(z.describe('What was split: the same in all parts of one scan.')));
+const split = z.exactOptional(text.check(z.describe('The same in all parts.')));
 
 const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('staged') }),
