@@ -47,3 +47,18 @@ test('a name with merge conflicts is told once', async () => {
   expect(repository.run(['merge', 'side']).status).not.toBe(0);
   expect(await guarded(repository, { kind: 'staged' })).toEqual(['.env tracked low']);
 });
+
+test('a file that a merge put where both sides had a link is one that it adds', async () => {
+  const repository = createRepository();
+  repository.link('.env', '../shared/env');
+  repository.git('add', '.');
+  repository.commit({ 'a.txt': '' });
+  repository.branch('side');
+  repository.commit({ 'b.txt': '' });
+  repository.git('checkout', '--quiet', 'main');
+  const before = repository.commit({ 'c.txt': '' });
+  repository.git('merge', '--quiet', '--no-commit', '--no-ff', 'side');
+  repository.remove('.env');
+  repository.commit({ '.env': VALUE });
+  expect(await guarded(repository, { kind: 'range', range: `${before}..` })).toEqual(['.env tracked high']);
+});
