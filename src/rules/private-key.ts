@@ -37,10 +37,13 @@ const bodyOf = (secret: string): string =>
 /** False where the body says a word again and again. */
 const isVaried = (secret: string): boolean => new Set(bodyOf(secret)).size >= LEAST_VARIETY;
 
+/** Of a longer body the pattern takes no more. */
+const MOST = 8000;
+
 /** False where it starts as the DER of an RSA key does but ends before that says: cut off, in a document most likely. */
 function isWhole(secret: string): boolean {
   const bytes = Buffer.from(bodyOf(secret), 'base64');
-  return bytes[0] !== 0x30 || bytes[1] !== 0x82 || derLength(bytes) <= bytes.length;
+  return bytes[0] !== 0x30 || bytes[1] !== 0x82 || secret.length > MOST || derLength(bytes) <= bytes.length;
 }
 
 /** PKCS#8 of an RSA key in base64 without its armour: version 0, rsaEncryption, an octet string of random bytes. */
@@ -90,7 +93,7 @@ export default defineProvider({
       // After the armour: a remark, line ends (also written as \n), quotes, joins and comment marks of whatever language it
       // stands in, headers such as Proc-Type; then the body, of which one line must be whole.
       pattern:
-        /(?<armour>-----BEGIN )(?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:[ \t]{1,4}[^\s\\"'`]{1,40}){1,6}(?=\s{0,4}?(?:\\|\n)))?(?:\\{1,4}[rnt]|[\s"'`+,;>|*#\\.()/]|--(?= )){0,80}(?:[A-Za-z][A-Za-z-]{2,20}: [^\n\\]{0,120}(?:\\{1,4}[rn]|[\s"'`+,;]){0,40}){0,4}(?<secret>[A-Za-z0-9+/=]{40}(?:[A-Za-z0-9+/=\s\\"'`,;>|*#.…]|--(?= )){0,8000})/,
+        /(?<armour>-----BEGIN )(?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:[ \t]{1,4}[^\s\\"'`]{1,40}){1,6}(?=\s{0,4}?(?:\\|\n)))?(?:(?<=\\)[rnt]|[\s"'`+,;>|*#\\.()/]|--(?= )){0,80}(?:[A-Za-z][A-Za-z-]{2,20}: (?:[^\n\\]{0,120}(?=[\n\\])|[^\s\\"'`]{1,120}(?=[\s"'`]))(?:\\{1,4}[rn]|[\s"'`+,;]){0,40}){0,4}(?<secret>[A-Za-z0-9+/=]{40}(?:[A-Za-z0-9+/=\s\\"'`,;>|*#.…]|--(?= )){0,8000})/,
       plausible: isVaried,
       verify: isWhole,
       examples: {

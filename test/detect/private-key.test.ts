@@ -170,3 +170,10 @@ describe('what is no private key', () => {
     expect(rules(`${lines[0]}\n${'x'.repeat(64)}\n${lines.at(-2)}`)).toEqual([]);
   });
 });
+
+test('a key of RSA that is longer than what is read of it is as bad as any', () => {
+  const body = Buffer.concat([Buffer.from('30823000020100', 'hex'), randomBytes(12_281)]).toString('base64');
+  const armour = (word: string): string => [`-----${word} RSA`, 'PRIVATE', 'KEY-----'].join(' ');
+  const text = `${armour('BEGIN')}\n${body.replace(/.{64}/g, '$&\n')}\n${armour('END')}\n`;
+  expect(detector.scan(chunkOf(text)).map(({ severity }) => severity)).toEqual(['critical']);
+});
