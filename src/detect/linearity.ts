@@ -102,7 +102,10 @@ function slowText(pattern: RegExp, part: Part | undefined, texts: readonly strin
 
 /** Pieces of which a hostile text is made: what nearly matches, and what the pattern's own repetitions take. */
 export function hostilePieces(part: Part | undefined, texts: readonly string[]): readonly string[] {
-  const pieces = [...texts.flatMap(nearMisses), ...(part === undefined ? [] : witnesses(part))];
+  const pieces = [
+    ...texts.flatMap(nearMisses),
+    ...(part === undefined ? [] : TURNS.flatMap((turn) => witnesses(part, turn))),
+  ];
   return [...new Set(pieces)].filter((piece) => piece !== '');
 }
 
@@ -148,8 +151,11 @@ function nearMisses(text: string): readonly string[] {
   return [text.slice(0, -1), text.slice(0, Math.ceil(text.length / 2)), `${text.slice(0, -1)}\u0001`];
 }
 
+/** Which option of each choice is taken, in turn: what two of them can take may be of the later one only. */
+const TURNS = [0, 1, 2, 3, 4, 5];
+
 /** Texts that the pattern starts to match: its shortest match up to each repetition, then that repetition at length. */
-function witnesses(part: Part): readonly string[] {
+function witnesses(part: Part, turn: number): readonly string[] {
   const found: string[] = [];
   let prefix = '';
   const visit = (each: Part): void => {
@@ -161,8 +167,14 @@ function witnesses(part: Part): readonly string[] {
         each.parts.forEach(visit);
         break;
       case 'choice':
-        if (each.options[0]) visit(each.options[0]);
+        visit(each.options[turn % each.options.length] ?? each);
         break;
+      case 'look': {
+        const before = prefix;
+        if (each.ahead) visit(each.part);
+        prefix = before;
+        break;
+      }
       case 'repeat': {
         const before = prefix;
         visit(each.part);

@@ -12,6 +12,9 @@ describe('patterns that hang are told', () => {
     ['(.*)*x'],
     ['token=.*.*.*=;'],
     ['\\s*=\\s*\\w+;'],
+    ['key=(?:\\w|-|\\d){20,400};'],
+    ['key(?:x|y|xy){1,200};'],
+    ['key(?=(?:a|b|ab)*;)'],
   ])('%s', (source) => {
     expect(findNonLinear(new RegExp(source), ['key_abc def;', 'token=a=;', '   = a;'])).toBeTypeOf('string');
   });
