@@ -57,7 +57,8 @@ const HEADER =
   /^["']?[A-Za-z_][\w .-]{0,40}["']?(?:([,;\t])["']?[A-Za-z_][\w .-]{0,40}["']?)(?:\1["']?[A-Za-z_][\w .-]{0,40}["']?){0,40}$/;
 
 /** The line under the head of a table in Markdown: https://github.github.com/gfm/#tables-extension- */
-const RULE = /^[ \t]{0,3}\|?(?:[ \t]{0,8}:?-{1,80}:?[ \t]{0,80}\|?){1,20}\r?$/;
+const RULE =
+  /^[ \t]{0,3}\|?[ \t]{0,8}:?-{1,999}:?[ \t]{0,80}(?:\|[ \t]{0,8}:?-{1,999}:?[ \t]{0,80}){0,19}\|?\r?$/;
 /** What sets a cell off as code or in bold, around a value that no sentence has: with a digit or a sign. */
 const SET = /^[`*]{0,3}((?=[^\s`|]*[\d!@#$%^&*])[^\s`|]{6,200}?)[`*]{0,3}$/;
 
