@@ -11,7 +11,7 @@ export interface AllowComments {
 
 /** The rest of a line after our own marker: an optional rule (or glob over rules), an optional reason, and the comment's end (after which code may go on) or another comment. */
 const OWN =
-  /(?<!\w)secretguard:allow(?!\w|-(?!-+!?>))[ \t]*\[?(?<rule>[A-Za-z0-9*][\w*-]*)?\]?[ \t]*(?:--(?!>)[ \t]*(?<reason>.*?)|(?:\/\/|#).*)?[ \t]{0,99}(?:\*{1,9}[/)]|(?:-{2,9}!?|[#%?])>|(?:[#%-]{0,9}\}{1,9}|"""|''')?[ \t]{0,99}\r?$)/g;
+  /(?<!\w)secretguard:allow(?!\w|-(?!-+!?>))(?:[ \t]*\[?(?<rule>[A-Za-z0-9*][\w*-]*)\]?)?(?:[ \t]*(?:--(?!>)[ \t]*(?<reason>.*?)|(?:\/\/|#).*))?[ \t]{0,99}(?:\*{1,9}[/)]|(?:-{2,9}!?|[#%?])>|(?:[#%-]{0,9}\}{1,9}|"""|''')?[ \t]{0,99}\r?$)/g;
 
 /**
  * A line that holds nothing but a comment: only there does a marker speak for the next line. Not what only begins like one and has its
