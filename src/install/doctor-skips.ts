@@ -1,4 +1,4 @@
-import { askGit } from '../git/stream.ts';
+import { openConfig } from '../git/config.ts';
 import { type Check, checksOf } from './check.ts';
 import { HOOKS } from './hook-name.ts';
 import type { Place } from './place.ts';
@@ -29,24 +29,22 @@ export function checkSkips(env: NodeJS.ProcessEnv): readonly Check[] {
 export async function checkSettings(place: Place): Promise<readonly Check[]> {
   const { warning } = checksOf('alias');
   const { warning: settingWarning } = checksOf('setting');
-  const asked = `^(alias\\.|hook\\.(${HOOKS.join('|')})\\.enabled$)`;
-  const { stdout } = await askGit(['config', '--get-regexp', asked], { cwd: place.root });
-  return stdout
-    .toString('utf8')
-    .split('\n')
-    .flatMap((line) => {
-      const name = line.split(' ')[0] ?? '';
-      const event = /^hook\.(.*)\.enabled (?:false|no|off|0)$/i.exec(line)?.[1];
-      if (event !== undefined)
-        return settingWarning(
-          `${name} is off: git 2.54 runs no ${event} of its config then, and later versions may run none at all`,
-          `\`git config --unset ${name}\` (with --global, if it stands there)`,
-        );
-      return /\s(?:commit|push|merge)\b.*\s--no-verify\b|\scommit\b.*\s-[a-z]*n[a-z]*(?:\s|$)/.test(line)
-        ? warning(
-            `git ${name.replace('alias.', '')} goes past the hooks (${name})`,
-            `\`git config --global --unset ${name}\``,
-          )
-        : [];
-    });
+  const events: readonly string[] = HOOKS;
+  return (await openConfig(place.root).all()).flatMap(([name, value]) => {
+    const event = /^hook\.(.*)\.enabled$/.exec(name)?.[1] ?? '';
+    if (events.includes(event) && /^(?:false|no|off|0)$/i.test(value))
+      return settingWarning(
+        `${name} is off: git 2.54 runs no ${event} of its config then, and later versions may run none at all`,
+        `\`git config --unset ${name}\` (with --global, if it stands there)`,
+      );
+    return name.startsWith('alias.') &&
+      /(?:^|\s)(?:commit|push|merge)\b.*\s--no-verify\b|(?:^|\s)commit\b.*\s-[a-z]*n[a-z]*(?:\s|$)/.test(
+        value,
+      )
+      ? warning(
+          `git ${name.replace('alias.', '')} goes past the hooks (${name})`,
+          `\`git config --global --unset ${name}\``,
+        )
+      : [];
+  });
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadConfig } from '../config/load.ts';
 import { SecretguardError } from '../errors.ts';
+import { openConfig } from '../git/config.ts';
 import { askGit } from '../git/stream.ts';
 import { canary } from './canary.ts';
 import { type Check, checksOf } from './check.ts';
@@ -14,6 +15,7 @@ import { type Place, placeOf } from './place.ts';
 import { stateOfPrepared } from './prepared.ts';
 import { compareVersions, damageOf, readRuntime } from './runtime.ts';
 import { readSettings, settingIn } from './settings.ts';
+import { MARK } from './shared-folder.ts';
 
 /** What `secretguard doctor` is asked for. */
 export interface DoctorRequest {
@@ -210,9 +212,10 @@ function checkConfig(place: Place): Check {
 async function checkMark(place: Place): Promise<readonly Check[]> {
   if (!place.shared || place.global !== undefined) return [];
   const { ok, problem } = checksOf('shared-folder');
-  const mark = await askGit(['config', '--bool', '--get', 'secretguard.installed'], { cwd: place.root });
+  const mark = await openConfig(place.root).value(MARK);
   return [
-    mark.stdout.toString('utf8').trim() === 'true'
+    // What git takes for true: https://git-scm.com/docs/git-config#Documentation/git-config.txt-boolean
+    mark !== undefined && /^(?:true|yes|on|1|)$/i.test(mark)
       ? ok('the hooks folder serves other repositories too, and this one is marked (secretguard.installed)')
       : problem(
           'the hooks folder serves other repositories too, and this one is not marked: its hooks let everything pass',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadConfig } from '../config/load.ts';
 import { failure } from '../errors.ts';
-import { askGit, readGit } from '../git/stream.ts';
+import { openConfig } from '../git/config.ts';
 import { alone } from '../whole-file.ts';
 import type { AgentName } from './agents/agent.ts';
 import { planAgents } from './agents/plan.ts';
@@ -17,7 +17,7 @@ import { allOf, type Claim, type HookRequest, type Manager, type ManagerName } f
 import { type Place, placeOf } from './place.ts';
 import { installRuntime, removeRuntime } from './runtime.ts';
 import { leavesGateAsItIs, noteSeenConfigs } from './seen-configs.ts';
-import { addUser } from './shared-folder.ts';
+import { addUser, MARK } from './shared-folder.ts';
 import { isStartable, NOT_STARTABLE } from './startable.ts';
 
 /** The package's own files that install copies from. */
@@ -180,11 +180,10 @@ export function claimsOf(place: Place): readonly { readonly manager: Manager; re
 }
 
 /** `secretguard.installed`: what a hooks folder that several repositories share goes by. */
-async function markInstalled({ root: cwd }: Place): Promise<void> {
-  const { stdout } = await askGit(['config', '--local', 'secretguard.installed'], { cwd });
+async function markInstalled({ root }: Place): Promise<void> {
+  const config = openConfig(root);
   // git writes the whole file anew, also for what it says already.
-  if (stdout.toString('utf8') !== 'true\n')
-    await readGit(['config', '--local', '--replace-all', 'secretguard.installed', 'true'], { cwd });
+  if ((await config.own(MARK)).join() !== 'true') await config.set(MARK, 'true');
 }
 
 function notesOn(place: Place): readonly string[] {

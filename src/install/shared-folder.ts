@@ -3,6 +3,9 @@ import { join, resolve } from 'node:path';
 import { askGit } from '../git/stream.ts';
 import { writeWhole } from '../whole-file.ts';
 
+/** By this key of a repository's own git config, the hooks in a folder that several share act in it. */
+export const MARK = 'secretguard.installed';
+
 /** Beside the hooks of a folder that several repositories use: their common dirs, one a line. The last one to leave takes the hooks out. */
 const USERS_FILE = 'secretguard.repositories';
 

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { askGit, readGit } from '../git/stream.ts';
+import { openConfig } from '../git/config.ts';
+import { askGit } from '../git/stream.ts';
 import { planWithoutAgents } from './agents/plan.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import { hookRequest, type PackageFiles } from './install.ts';
@@ -9,7 +10,7 @@ import { ALL_MANAGERS, MANAGER_OF } from './managers/index.ts';
 import { allOf } from './managers/manager.ts';
 import { type Place, placeOf } from './place.ts';
 import { removeRuntime } from './runtime.ts';
-import { othersIn, removeUser } from './shared-folder.ts';
+import { MARK, othersIn, removeUser } from './shared-folder.ts';
 
 /** What `secretguard uninstall` is asked for. */
 export interface UninstallRequest {
@@ -70,11 +71,10 @@ export async function uninstall(request: UninstallRequest): Promise<UninstallRes
     return { ...rest, wasInstalled: true, edits: [...edits, ...rest.edits] };
   }
   for (const used of gitFolders) removeUser(used, place.commonDir);
-  const { root: cwd } = place;
+  const config = openConfig(place.root);
   // git locks its config, also where there is nothing to unset.
-  const marked =
-    (await askGit(['config', '--local', '--get-all', 'secretguard.installed'], { cwd })).status === 0;
-  if (marked) await readGit(['config', '--local', '--unset-all', 'secretguard.installed'], { cwd });
+  const marked = (await config.own(MARK)).length > 0;
+  if (marked) await config.unset(MARK);
   const folders = notedFolders(place.home);
   const removed = removeRuntime(place.home, { purge: request.purge });
   for (const folder of folders) removeEmptyFolders(folder);
