@@ -105,8 +105,10 @@ export function createDetector(options: DetectorOptions): Detector {
       const start = places.get(hit.start);
       const end = places.get(hit.end);
       if (start === undefined || end === undefined) continue;
-      if (chunk.added !== 'all' && !touches(lineIn(start, hit.start), lineIn(end, hit.end), chunk.added))
-        continue;
+      const first = lineIn(start, hit.start);
+      // What ends with a line end has nothing of the next line.
+      const last = lineIn(end, hit.end) - (end.column === 1 ? 1 : 0);
+      if (chunk.added !== 'all' && !touches(first, last, chunk.added)) continue;
       findings.push(toFinding(hit, chunk, bytes, start, end, context));
     }
     return findings;

@@ -34,8 +34,13 @@ export function contentOf(bytes: Uint8Array): Content {
   // A stray NUL does not make a text binary: that would hide it from most rules.
   let odds = 0;
   for (const byte of sample) if (byte < 32 && (byte < 7 || byte > 13) && byte !== 27) odds += 1;
-  if (odds <= sample.length / 200 && isUtf8(wholeCharacters(sample))) return { kind: 'text' };
+  if (odds <= 1 + sample.length / 200 && isUtf8(wholeCharacters(sample))) return { kind: 'text' };
   return { kind: 'binary' };
+}
+
+/** How many bytes a byte order mark of UTF-8 takes at the start of `bytes`: three or none. */
+export function markLength(bytes: Uint8Array): number {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }
 
 /** UTF-16 units as UTF-8 bytes; a half of a surrogate pair becomes U+FFFD. */

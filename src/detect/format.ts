@@ -1,3 +1,4 @@
+import { markLength } from './encoding.ts';
 import { shannonEntropy } from './entropy.ts';
 import { isHandTyped } from './placeholder.ts';
 import type { FormatRule } from './rule.ts';
@@ -70,7 +71,7 @@ export function createFormatMatcher(rule: FormatRule): FormatMatcher {
         pattern.lastIndex += 1;
         continue;
       }
-      const cutLeft = found.index === 0 && window.from > 0;
+      const cutLeft = found.index === 0 && window.from > markLength(bytes);
       const cutRight = found.index + whole.length === window.text.length && window.to < bytes.length;
       if ((cutLeft || cutRight) && window.to - window.from < 2 * LONGEST) return 'cut';
       if (!holdsKeyword(whole)) continue;

@@ -1,4 +1,4 @@
-import { utf16Length } from './encoding.ts';
+import { markLength, utf16Length } from './encoding.ts';
 
 /** A position as editors show it: both 1-based, the column in UTF-16 units. */
 export interface Place {
@@ -14,8 +14,7 @@ export type PlaceReader = (offset: number) => Place;
  * the very start takes no column, as in editors.
  */
 export function createPlaceReader(bytes: Buffer, start: Place): PlaceReader {
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  let at = hasMark && start.line === 1 && start.column === 1 ? 3 : 0;
+  let at = start.line === 1 && start.column === 1 ? markLength(bytes) : 0;
   let { line, column } = start;
   return (offset) => {
     if (offset <= at) return { line, column };

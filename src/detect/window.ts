@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { markLength } from './encoding.ts';
 
 /** A piece of a text, decoded, that knows where in the bytes its characters stand. */
 export interface Window {
@@ -14,7 +15,8 @@ export interface Window {
 
 /** Opens the bytes from `from` to `to` (clipped, and moved outwards to whole UTF-8 characters) as text: UTF-8 where they are valid, else Latin-1. */
 export function openWindow(bytes: Buffer, from: number, to: number): Window {
-  let first = Math.max(0, from);
+  // A line starts behind the mark.
+  let first = Math.max(markLength(bytes), from);
   let last = Math.min(bytes.length, to);
   let piece = bytes.subarray(first, last);
   if (!isAscii(piece)) {

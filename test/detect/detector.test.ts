@@ -52,6 +52,17 @@ describe('where a finding is', () => {
     expect(detector.scan(chunk).map((each) => each.startLine)).toEqual([2]);
   });
 
+  test('what ends with a line end touches no line behind it', () => {
+    const text = 'seed'.concat(`: ${key()}\n`);
+    const found = providers.flatMap(({ rules }) => rules).find(({ id }) => id === 'private-key-openvpn');
+    const file = `${found?.examples.finds[1].render(seeded(1)).trimEnd()}\n${text}`;
+    const last = file.split('\n').length - 1;
+    const touching = (line: number): readonly string[] =>
+      detector.scan({ ...chunkOf(file), added: [{ first: line, last: line }] }).map(({ ruleId }) => ruleId);
+    expect(touching(last)).toEqual(['stripe-live-key']);
+    expect(touching(last - 1)).toEqual(['private-key-openvpn']);
+  });
+
   test('a key on 100,000 occurrences of its keyword in one line is found once, and the scan ends', () => {
     const text = `${'sk_live_ '.repeat(100_000)}${key()}`;
     expect(places(text)).toEqual(['stripe-live-key 1:900001-1:900033']);
@@ -143,6 +154,21 @@ describe('what bytes the text is made of', () => {
     expect(found).toEqual([
       expect.stringMatching(/^stripe-live-key/),
       expect.stringMatching(/^sendgrid-api-key/),
+    ]);
+  });
+
+  test('a NUL does not make a short text binary', () => {
+    const found = detector.scan(
+      chunkOf(`DB_PASSWORD=${sample`${base62(20)}`.render(seeded(1))}\0\n`, '.env'),
+    );
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(['generic-password']);
+  });
+
+  test.each(['utf8', 'utf16le'] as const)('a line starts behind a byte order mark: %s', (encoding) => {
+    const pgpass = providers.flatMap(({ rules }) => rules).find(({ id }) => id === 'postgres-pgpass');
+    const text = `\ufeff${pgpass?.examples.finds[0].render(seeded(1))}\n`;
+    expect(detector.scan(chunkOf(Buffer.from(text, encoding))).map(({ ruleId }) => ruleId)).toEqual([
+      'postgres-pgpass',
     ]);
   });
 
