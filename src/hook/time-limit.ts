@@ -53,7 +53,7 @@ export function createTimeLimit(
 /**
  * Ends the other children of the launcher: `git diff … | node` hangs for as long as git does, since a shell waits for
  * every part of a pipe. Only processes below `launcher` are touched, never `self`. Where no `ps` tells who they are,
- * nothing is ended, and this process ends itself.
+ * nothing is ended, and this process ends itself; but not while a read of a pipe is under way that nobody ends.
  */
 export function stopWaitingFor(launcher: number, self: number): void {
   const listed = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
@@ -71,6 +71,6 @@ export function stopWaitingFor(launcher: number, self: number): void {
       // It ended by itself in the meantime.
     }
   }
-  // A read of the pipe that nobody ends would hold this process after its last word was said.
+  // Whatever else is awaited would hold this process after its last word was said.
   setTimeout(() => process.kill(self, 'SIGKILL'), 1_000).unref();
 }
