@@ -135,14 +135,14 @@ export function createNearMatcher(rule: NearRule): NearMatcher {
     const rest =
       ends === 0 || NAMED_VALUE.test(between) ? ASSIGNS.exec(between)?.groups?.['rest'] : undefined;
     if (rule.vendor === 'name' && rest === undefined) return false;
-    if (rule.vendor !== 'name' && rest !== undefined) {
+    const before = text.slice(0, vendorStart);
+    if (rule.vendor !== 'name' && rest === '' && !OF_IDS.test(before)) {
       const letters = vendorEnd - vendorStart;
-      if (letters >= RARE_NAME && rest === '' && !OF_IDS.test(text.slice(0, vendorStart))) return true;
-      if (letters >= SHORT_NAME && rest === '' && ends === 0 && !/[\w./@-]$/.test(text.slice(0, vendorStart)))
-        return true;
+      if (letters >= RARE_NAME) return true;
+      if (letters >= SHORT_NAME && ends === 0 && !/[\w./@-]$/.test(before)) return true;
     }
     if (rule.vendor !== 'name' && ends === 0 && MAKES.test(between)) {
-      if (vendorEnd - vendorStart >= RARE_NAME || MADE_OF.test(text.slice(0, vendorStart))) return true;
+      if (vendorEnd - vendorStart >= RARE_NAME || MADE_OF.test(before)) return true;
     }
     if (CREDENTIAL_WORD.test(between) || SAYS_CREDENTIAL.test(text.slice(vendorStart, vendorEnd)))
       return true;

@@ -1415,6 +1415,7 @@ describe('what only looks assigned in sources, lists and tests', () => {
     ['what a KMS encrypted', 'cloudbuild.yaml', sample`secretEnv:\n  NPM_TOKEN: 'CiUA${base64(180)}='`],
     ['a test that has passed', 'smoke.sh', sample`[ "$fails" -eq 0 ] && { oqa_pass "tui-smoke"; return 0; }`],
     ['ids of vendors', 'dist/a.js', sample`ExplorerIds:{[V.CONNECTOR_ID.COINBASE]:"${hex(64)}"}`],
+    ['an id of a vendor, by a name in quotes', 'src/a.js', sample`ids['coinbase'] = '${hex(64)}';`],
   ])('%s is none', (_, path, text) => {
     expect(reported(path, text)).toEqual([]);
   });
