@@ -10,7 +10,7 @@ export interface Match {
   readonly start: number;
   readonly end: number;
   /** Where what it is the inside of starts, such as a key's armour. */
-  readonly armour?: number;
+  readonly armour?: number | undefined;
   readonly value: string;
   /** As in `Hit`. */
   readonly told: number;
@@ -87,7 +87,7 @@ export function createFormatMatcher(rule: FormatRule): FormatMatcher {
       matches.push({
         start: window.byteAt(start),
         end: window.byteAt(end),
-        armour: window.byteAt(armour?.[0] ?? start),
+        armour: armour && window.byteAt(armour[0]),
         value,
         told: start - found.index,
         window,

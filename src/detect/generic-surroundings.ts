@@ -106,8 +106,8 @@ function isVariable(text: string, { name, nameStart, value, end, quote, by }: As
   );
 }
 
-/** Not the value but the next attribute, which says what the one before is: `BrowseName="Password" DataType="i=12"`. */
-const NEXT_ATTRIBUTE = /^["'][ \t]\w*(?:type\w*|id|name)=["']$/i;
+/** Not the value but the next attribute, which says what the one before is: `BrowseName="Password" DataType="i=12"`; of an assembly of .NET, with which key it is signed. */
+const NEXT_ATTRIBUTE = /^["'][ \t]\w*(?:type\w*|id|name)=["']$|publicKeyToken=["']?$/i;
 /**
  * What somebody else comes up with later, a node of OPC UA (https://reference.opcfoundation.org/Core/Part6/v105/docs/5.3.1.10), a sum of
  * hexadecimal numbers, what a key is called at Matrix (https://spec.matrix.org/latest/appendices/#cryptographic-key-representation), a
@@ -160,8 +160,6 @@ function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start, e
     // the end of a string that others are joined to: "password='" + value + "'"
     /^["'`] ?\+/.test(value) ||
     NEXT_ATTRIBUTE.test(between) ||
-    // the key with which an assembly of .NET is signed
-    /publicKeyToken=["']?$/i.test(between) ||
     // what tells that a test has passed
     /_pass "[a-z]+-[a-z-]+$/.test(name + between + value) ||
     // contract BasicToken is ERC20Basic, Ownable {
