@@ -46,6 +46,8 @@ function rewrite(request: RewriteRequest, language: ConcatenatingLanguage): Rewr
   const { text, start, end } = request;
   const found = literalAt(text, start, end, language.form);
   if (!found) return refused('it is in no string literal whose ends are sure');
+  // In Go, what stands between them is a text.
+  if (found.form.open === '`' && found.form.escapes) return refused('it stands in a command of the shell');
   const lead =
     /[@$]+$|(?<!\w)[A-Za-z]{1,2}$/.exec(text.slice(Math.max(0, found.start - 3), found.start))?.[0] ?? '';
   if (language.prefix?.refuse.test(lead)) return refused('the literal is of a special kind');
@@ -69,7 +71,8 @@ function rewrite(request: RewriteRequest, language: ConcatenatingLanguage): Rewr
     language.read(name),
     ...(tail === '' ? [] : [quoted(tail)]),
   ];
-  const expression = pieces.length === 1 ? language.read(name) : `(${pieces.join(` ${language.join} `)})`;
+  const joined = pieces.join(` ${language.join} `);
+  const expression = pieces.length === 1 ? joined : `(${joined})`;
   const edits = [
     ...(language.needs?.(text, literal) ?? []),
     standIn(text, literal.start, literal.end, expression),

@@ -36,6 +36,7 @@ export const go = concatenating({
       )
     )
       return [];
+    const newline = text.includes('\r\n') ? '\r\n' : '\n';
     const block = /^(import \(\r?\n)((?:[ \t]*(?:[\w.]+ )?"[^"\n]+"[^\n]*\n)*)/m.exec(text);
     if (block) {
       // Where gofmt would sort it to.
@@ -45,10 +46,10 @@ export const go = concatenating({
         if (name > 'os') break;
         at += line.length;
       }
-      return [{ start: at, end: at, text: '\t"os"\n' }];
+      return [{ start: at, end: at, text: `\t"os"${newline}` }];
     }
     const head = /^package \w+[^\n]*\n/m.exec(text);
     const at = head ? head.index + head[0].length : 0;
-    return [{ start: at, end: at, text: '\nimport "os"\n' }];
+    return [{ start: at, end: at, text: `${newline}import "os"${newline}` }];
   },
 });

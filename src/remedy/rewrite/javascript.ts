@@ -35,8 +35,13 @@ export const javascript: Rewriter = {
       return refused(`${request.path} ${bundle.fate}, where ${fallbackOf.name} is never set`);
     // `process.env.URL || 'literal'`: what the variable has to hold is all of the literal.
     const place = fallbackOf ? { ...request, start: node.start + 1, end: node.end - 1 } : request;
-    const value = withoutEscapes(request.text.slice(place.start, place.end));
+    const raw = request.text.slice(place.start, place.end);
+    const inAttribute = parents[0]?.node.type === 'JSXAttribute';
+    // There, a backslash is only that.
+    const value = inAttribute ? raw : withoutEscapes(raw);
     if (value === undefined) return refused('the value has an escape that cannot be read alone');
+    if (inAttribute && /&\w+;|&#/.test(request.text.slice(node.start, node.end)))
+      return refused('the attribute has entities');
     const name = request.nameFor(namesAround(parents), fallbackOf && { name: fallbackOf.name, value });
     const warnings = bundle
       ? [
@@ -58,21 +63,19 @@ export const javascript: Rewriter = {
     }
     const holder = bundle?.holder ?? (REBOUND.test(request.text) ? 'globalThis.process.env' : 'process.env');
     const reference = referenceTo(name, holder, typed(request.path));
-    const replaced =
+    const edit =
       node.type === 'TemplateElement'
         ? inTemplate(place, node, reference)
-        : inString(place, node, parents, reference);
-    if ('why' in replaced) return refused(replaced.why);
-    const result = applyEdits(request.text, [replaced.edit]);
-    if ('why' in parseFile(result, request.path))
+        : inString(place, node, inAttribute, reference);
+    if ('why' in parseFile(applyEdits(request.text, [edit]), request.path))
       return refused('the result would not be a program any more');
-    return { kind: 'rewritten', name, value: replaced.value, edits: [replaced.edit], warnings };
+    return { kind: 'rewritten', name, value, edits: [edit], warnings };
   },
 };
 
 /** Where `process` may be a name of the program's own. What only looks like it costs a longer expression. */
 const REBOUND =
-  /\b(?:function\s*\*?|class|const|let|var)\s+process\b(?!\s*=\s*(?:globalThis|require)\b)|[([{,]\s*process\s*[,=)\]}:]|\bprocess\s*=>/;
+  /\b(?:function\s*\*?|class|const|let|var|import|as)\s+process\b(?!\s*(?:from|=\s*require\()\s*["'](?:node:)?process["'])|(?:[([{,:]|\.\.\.)\s*process\s*(?:[\n,=)\]}:;]|$)|\bprocess\s*=>/;
 
 /** In TypeScript a variable of the environment may be undefined, which a string literal never was. */
 function typed(path: string): boolean {
@@ -103,27 +106,17 @@ function referenceTo(name: string, holder: string, asserted: boolean): string {
   return `${holder}${member}${asserted && holder.endsWith('process.env') ? '!' : ''}`;
 }
 
-interface Replaced {
-  readonly edit: Edit;
-  readonly value: string;
-}
-
 function inString(
   { text, start, end }: RewriteRequest,
   node: Node,
-  parents: Found['parents'],
+  inAttribute: boolean,
   reference: string,
-): Replaced | { readonly why: string } {
-  const inAttribute = parents[0]?.node.type === 'JSXAttribute';
+): Edit {
   const before = text.slice(node.start + 1, start);
   const after = text.slice(end, node.end - 1);
-  const raw = text.slice(start, end);
-  const value = inAttribute ? raw : withoutEscapes(raw);
-  if (value === undefined) return { why: 'the value has an escape that cannot be read alone' };
-  if (inAttribute && /&\w+;|&#/.test(before + raw + after)) return { why: 'the attribute has entities' };
   let expression = reference;
   if (before !== '' || after !== '') {
-    // `pre${…}post`: quotes need no escape in a template, backquotes and ${ do; in an attribute a backslash is only that.
+    // `pre${…}post`: quotes need no escape in a template, backquotes and ${ do.
     const part = (piece: string) =>
       inAttribute
         ? piece.replace(/[\\`]|\$\{/g, '\\$&')
@@ -132,25 +125,15 @@ function inString(
           );
     expression = `\`${part(before)}\${${reference.replace(/!$/, '')}}${part(after)}\``;
   }
-  return {
-    edit: standIn(text, node.start, node.end, inAttribute ? `{${expression}}` : expression),
-    value,
-  };
+  return standIn(text, node.start, node.end, inAttribute ? `{${expression}}` : expression);
 }
 
-function inTemplate(
-  { text, start, end }: RewriteRequest,
-  node: Node,
-  reference: string,
-): Replaced | { readonly why: string } {
-  const value = withoutEscapes(text.slice(start, end));
-  if (value === undefined) return { why: 'the value has an escape that cannot be read alone' };
+function inTemplate({ text, start, end }: RewriteRequest, node: Node, reference: string): Edit {
   // A template that is nothing but the secret becomes the plain reference.
   const whole = node.start === start && node.end === end && text[start - 1] === '`' && text[end] === '`';
-  const edit = whole
+  return whole
     ? standIn(text, start - 1, end + 1, reference)
     : { start, end, text: `\${${reference.replace(/!$/, '')}}` };
-  return { edit, value };
 }
 
 /** Undoes the escapes of a JS string; nothing where one is cut or unknown. */

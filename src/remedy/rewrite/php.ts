@@ -10,6 +10,7 @@ export const php = concatenating({
     strings: [
       { open: '"', close: '"', escapes: true, multiline: true },
       { open: "'", close: "'", escapes: true, multiline: true },
+      { open: '`', close: '`', escapes: true, multiline: true },
     ],
     nests: /^.{0,2}".*(?:\{\$|\$\{)/s,
   },

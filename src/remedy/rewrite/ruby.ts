@@ -10,6 +10,7 @@ export const ruby = concatenating({
     strings: [
       { open: '"', close: '"', escapes: true, multiline: true },
       { open: "'", close: "'", escapes: true, multiline: true },
+      { open: '`', close: '`', escapes: true, multiline: true },
     ],
     nests: /^.{0,2}".*#\{/s,
   },
@@ -25,7 +26,7 @@ export const ruby = concatenating({
       /["'](?:[ \t]|\\\r?\n)*$/.test(literal.code)
     )
       return 'it is joined to the literal beside it';
-    if (/%[qQwWiIr]?[[({<|]|<<[-~]?["'A-Z]/.test(text.slice(0, literal.start)))
+    if (/%[qQwWiIrx]?[[({<|]|<<[-~]?["'A-Z]/.test(text.slice(0, literal.start)))
       return 'strings of other kinds stand before it, and its own bounds are not sure';
     return undefined;
   },

@@ -1,4 +1,4 @@
-import { isCollection, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
+import { isCollection, isScalar, parseAllDocuments, visit } from 'yaml';
 import { type Rewriter, refused } from './rewriter.ts';
 
 /** Who expands a reference in a YAML file, by its name, and how the reference is written there. */
@@ -34,7 +34,7 @@ export const yaml: Rewriter = {
   language: 'YAML',
   handles: (path) => /\.ya?ml$/.test(path),
   rewrite({ text, start, end, path, nameFor }) {
-    const documents = parseAllDocuments(text, { lineCounter: new LineCounter(), keepSourceTokens: true });
+    const documents = parseAllDocuments(text);
     if (!Array.isArray(documents) || documents.some((document) => document.errors.length > 0))
       return refused('the file could not be parsed');
     let found:
@@ -88,10 +88,11 @@ export const yaml: Rewriter = {
     const isPlain = found.type === 'PLAIN';
     const whole = isPlain && found.from === start && found.to === end;
     // There a brace would open a map.
-    const from = isPlain && found.inFlow ? found.from : start;
-    const to = isPlain && found.inFlow ? found.to : end;
+    const inFlow = isPlain && found.inFlow;
+    const from = inFlow ? found.from : start;
+    const to = inFlow ? found.to : end;
     const read = text.slice(from, start) + reference + text.slice(end, to);
-    const quoted = (isPlain && found.inFlow) || (whole && reference.includes('{{'));
+    const quoted = inFlow || (whole && reference.includes('{{'));
     if (quoted && /["\\\n]/.test(read)) return refused('it stands among signs that quotes would change');
     const note = reader
       ? reader.note?.(name)

@@ -226,6 +226,14 @@ describe('what cannot be done safely is refused', () => {
     ['a.php', "<p title='¤'>"],
     ['a.sh', 'cat <<EOF\nkey=¤\nEOF\n'],
     ['a.sh', '# key=¤\n'],
+    // zsh translates nothing there, and a backslash counts
+    ['a.sh', "print $'it\\'s ¤'\n"],
+    // where the pattern's bracket is taken for the substitution's end, the quotes are not sure
+    ['a.sh', `print "$(case x in x) print '¤';; esac)"\n`],
+    // a command of the shell
+    ['a.rb', "k = `curl -H 'Authorization: Bearer ¤' x`\n"],
+    ['a.rb', "k = %x(curl -H 'Authorization: Bearer ¤' x)\n"],
+    ['a.php', "<?php $k = `curl -H 'Authorization: Bearer ¤' x`;"],
     ['secret.yaml', 'kind: Secret\nstringData:\n  a: ¤\n'],
     ['a.yaml', '# a: ¤\nb: 1\n'],
     ['Dockerfile', 'RUN login --token=¤ && x\n'],
@@ -282,6 +290,52 @@ describe('the program still runs and reads the value', () => {
       }
     });
   }
+});
+
+describe('a script of the shell prints the same, whatever quotes the value stands in', () => {
+  test.each([
+    `print "$(print -H 'Authorization: Bearer ¤' x)"`,
+    `print "$(print "Bearer ¤")" '¤'`,
+    'print "`print \'Bearer ¤\'`"',
+    'print "`print \\"Bearer ¤\\"`" \'¤\'',
+    `print "$(print "it's"; print '¤')"`,
+    `print "$(print ')' '¤')"`,
+    `print "$( (print a; print '¤') )"`,
+    `print "$(print a # it's )\n)" '¤'`,
+    `print "(it's ¤"`,
+    `print "\\$(print '¤')"`,
+    `print "$((1 + (2 * 3)))" '¤'`,
+    `print "\${T:-¤}" \${T:-'¤'}`,
+    `case a in (a) print '¤';; esac; print "$(print '¤')"`,
+    `sh -c "echo 'Bearer ¤'"`,
+    `sh -c 'echo "Bearer ¤"'`,
+  ])('%s', (line) => {
+    const script = `print() { printf '[%s]' "$@"; }\n${line}\n`;
+    const now = rewrite('a.sh', script).replaceAll('¤', SECRET);
+    expect(now).toContain('${GENERIC_SECRET:?}');
+    const run = (text: string) => {
+      const env = { ...process.env, GENERIC_SECRET: SECRET };
+      return spawnSync('sh', ['-c', text], { encoding: 'utf8', env }).stdout;
+    };
+    expect(run(now)).toBe(run(script.replaceAll('¤', SECRET)));
+  });
+
+  test('in a time that grows with its length', () => {
+    expect(rewrite('a.sh', `x='${'('.repeat(99)}'; ${'( '.repeat(150_000)}\nTOKEN='¤'\n`)).toContain(
+      '${TOKEN:?}',
+    );
+  });
+});
+
+test.each([
+  ['package a\n\nvar apiKey = "¤"\n', 'package a\n\nimport "os"\n\nvar apiKey = os.Getenv("API_KEY")\n'],
+  [
+    'package a\nimport (\n\t"fmt"\n)\nvar apiKey = "¤"\n',
+    'package a\nimport (\n\t"fmt"\n\t"os"\n)\nvar apiKey = os.Getenv("API_KEY")\n',
+  ],
+])('an import that Go code needs has the line ends of the file: %j', (code, expected) => {
+  const windows = (text: string) => text.replaceAll('\n', '\r\n');
+  expect(rewrite('a.go', windows(code))).toBe(windows(expected));
 });
 
 test('a line of hashes behind a literal is read in a moment', () => {
