@@ -9,8 +9,8 @@ export function readEnv(text: string): ReadonlyMap<string, string> {
 }
 
 /**
- * `text` (a dotenv file) with `NAME=value` added as its last line, quoted so that Node, dotenv, docker compose and a
- * POSIX shell read the very value; its line endings are kept. Nothing where no quoting does that.
+ * `text` (a dotenv file) with `NAME=value` added as its last line, quoted so that Node and dotenv read the very value, and docker
+ * compose and a POSIX shell where `shellKeeps` it; its line endings are kept. Nothing where no quoting does that.
  */
 export function addVariable(text: string, name: string, value: string): string | undefined {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
@@ -22,15 +22,24 @@ export function addVariable(text: string, name: string, value: string): string |
   return undefined;
 }
 
-function* quotings(value: string): Generator<string> {
-  if (/^[\w.,:/@%+=~-]*$/.test(value)) yield value;
+/** Whether a POSIX shell, too, can read the value from `.env`: what stands between backquotes there it would run. */
+export function shellKeeps(value: string): boolean {
+  return QUOTES.slice(0, 2).some(([, takes]) => takes.test(value));
+}
+
+/** Quotes and what they keep as it is, better ones first. */
+const QUOTES: readonly (readonly [quote: string, takes: RegExp])[] = [
   // Single quotes take everything literally in each of the readers.
-  if (!/['\r\n]/.test(value)) yield `'${value}'`;
-  // A shell takes line ends as they are, and no `\n` for one.
-  if (!/["\\$`\r]/.test(value)) yield `"${value}"`;
-  if (!/["\\$`]/.test(value)) yield `"${value.replaceAll('\n', '\\n')}"`;
-  if (!/["$`]/.test(value)) yield `"${value}"`;
-  if (!/`/.test(value)) yield `\`${value}\``;
+  ["'", /^[^'\r\n]*$/],
+  ['"', /^[^"\\$`\r]*$/],
+  // For dotenv, `\r` is a line end in these.
+  ['"', /^(?:[^"\\$`]|\\(?!r))*$/],
+  ['`', /^[^`]*$/],
+];
+
+function quotings(value: string): readonly string[] {
+  const quoted = QUOTES.filter(([, takes]) => takes.test(value)).map(([quote]) => quote + value + quote);
+  return /^[\w.,:/@%+=~-]*$/.test(value) ? [value, ...quoted] : quoted;
 }
 
 /** `text` (a dotenv template) with an empty `NAME=` added, unless it has that name already. */

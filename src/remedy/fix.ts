@@ -4,11 +4,17 @@ import { join } from 'node:path';
 import type { Finding } from '../detect/finding.ts';
 import { readGit } from '../git/stream.ts';
 import { clientBundleOf } from './client-bundle.ts';
+import { shellKeeps } from './env-file.ts';
 import { passwordNames } from './env-name.ts';
 import { rewriterOf } from './rewrite/index.ts';
 import { applyEdits, type Rewrite, refused as refusal } from './rewrite/rewriter.ts';
 import { decodeText, isOther, readText } from './text-file.ts';
 import { createVariables, envFolder } from './variables.ts';
+
+const UNQUOTABLE = 'the program would not read this value back from .env, however it is quoted';
+
+/** Code whose `.env` is read by Node, or a loader that reads as Node does. */
+const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
 
 /** What to move out, and where to. */
 export interface FixRequest {
@@ -169,13 +175,19 @@ async function planWithout(
       } else if (result.kind === 'refused') refused.push({ finding, why: result.why });
       else if (isSplit)
         refused.push({ finding, why: 'what is staged would read it by another name than the work tree' });
+      else if (request.intoEnvFile && !SCRIPT.test(path) && !shellKeeps(result.value))
+        refused.push({ finding, why: UNQUOTABLE });
       else {
         if (inTree?.kind === 'rewritten' && treeText !== undefined)
           treeText = applyEdits(treeText, inTree.edits);
         if (inIndex?.kind === 'rewritten' && indexText !== undefined)
           indexText = applyEdits(indexText, inIndex.edits);
         names.use(path, result.name, result.value);
-        moved.push({ finding, name: result.name, value: result.value, warnings: result.warnings });
+        // Even between single quotes: dotenv-expand does not know of them.
+        const expanded = request.intoEnvFile && /\$[a-z_{]/i.test(result.value);
+        const note = `${result.name} has a \`$\`: Next.js, Vite and whatever else expands variables in .env need \`\\$\` there`;
+        const warnings = expanded ? [...result.warnings, note] : result.warnings;
+        moved.push({ finding, name: result.name, value: result.value, warnings });
       }
     }
     if (tree !== undefined && treeText !== undefined && treeText !== tree)
@@ -190,9 +202,7 @@ async function planWithout(
     ({ path, before }) =>
       isOther(join(request.root, path)) || (before === undefined && existsSync(join(request.root, path))),
   );
-  const why = other
-    ? `${other.path} is a link, or no file of UTF-8 text`
-    : 'Node would not read this value back from .env, however it is quoted';
+  const why = other ? `${other.path} is a link, or no file of UTF-8 text` : UNQUOTABLE;
   if (other || environment.failed.length > 0) {
     const whole = { moved: [], files: [], staged: [], envFiles: [] };
     const plan = { ...whole, refused: [...refused, ...moved.map(({ finding }) => ({ finding, why }))] };

@@ -360,6 +360,29 @@ test('a value with quotes, spaces, dollars and line ends survives the way throug
   expect(run.stdout).toBe(value);
 });
 
+test('a value that dotenv reads otherwise than Node between double quotes stands between others', async () => {
+  const value = `it's\\r${base62(8)(seeded(3))}`;
+  repository.stage({ 'a.js': `const apiKey = ${JSON.stringify(value)};\n` });
+  await fix(findingAt('a.js', 1, JSON.stringify(value).slice(1, -1)));
+  expect(repository.read('.env')).toBe(`STRIPE_API_KEY=\`${value}\`\n`);
+});
+
+test('of a value with a dollar the person is told that not all who read .env take it as it is', async () => {
+  const [plain, dollar] = [`a$1${base62(8)(seeded(3))}`, `a$b${base62(8)(seeded(4))}`];
+  repository.stage({ 'a.js': `const apiKey = '${plain}';\nconst token = '${dollar}';\n` });
+  const plan = await fix(findingAt('a.js', 1, plain), findingAt('a.js', 2, dollar));
+  expect(plan.moved.map(({ warnings }) => warnings.join())).toEqual(['', expect.stringContaining('Next.js')]);
+});
+
+test('a program that gets .env from a shell keeps a value that the shell would run or change', async () => {
+  const [kept, moved] = [`it's$a${base62(8)(seeded(3))}`, `it's#a ${base62(8)(seeded(4))}`];
+  repository.stage({ 'a.py': `import os\nkey = "${kept}"\ntoken = "${moved}"\n` });
+  const plan = await fix(findingAt('a.py', 2, kept), findingAt('a.py', 3, moved));
+  expect(plan.refused.map(({ why }) => why)).toEqual([expect.stringContaining('.env')]);
+  const run = repository.spawn('sh', ['-c', '. ./.env; printf %s "$STRIPE_TOKEN"']);
+  expect(run.stdout).toBe(moved);
+});
+
 test('the diff shows no other secret that stands beside the one that is moved', async () => {
   const other = base62(24)(seeded(6));
   const encoded = Buffer.from(`sk_live_${base62(24)(seeded(8))}`).toString('base64');
@@ -394,7 +417,7 @@ test('a value that no quoting of a dotenv file keeps stays where it is', async (
   const before = repository.read('a.js');
   const plan = await fix(findingAt('a.js', 1, JSON.stringify(value).slice(1, -1)));
   expect(plan.refused.map(({ why }) => why)).toEqual([
-    'Node would not read this value back from .env, however it is quoted',
+    'the program would not read this value back from .env, however it is quoted',
   ]);
   expect([repository.read('a.js'), repository.exists('.env')]).toEqual([before, false]);
 });

@@ -8,7 +8,6 @@ const SCRIPT = /<script(?=[\s>])([^<>]*)>([\s\S]*?)<\/script\s*>/gi;
  * bundler has to be known, since a component has no environment of its own.
  */
 export const component: Rewriter = {
-  language: 'components of Vue and Svelte',
   handles: (path) => /\.(?:vue|svelte)$/.test(path),
   rewrite(request) {
     const { bundle, path, text, start, end } = request;

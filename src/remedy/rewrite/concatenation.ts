@@ -3,7 +3,6 @@ import { type Edit, type Rewrite, type RewriteRequest, type Rewriter, refused, s
 
 /** What one of the languages that join strings with an operator needs to move a literal out. */
 export interface ConcatenatingLanguage {
-  readonly language: string;
   readonly handles: (path: string) => boolean;
   readonly form: LexicalForm;
   /** The operator that joins two strings. */
@@ -36,7 +35,6 @@ export interface Place {
 /** A rewriter for a language in which `"pre" + read + "post"` is an expression wherever a string literal is. */
 export function concatenating(language: ConcatenatingLanguage): Rewriter {
   return {
-    language: language.language,
     handles: language.handles,
     rewrite: (request) => rewrite(request, language),
   };

@@ -2,7 +2,6 @@ import { concatenating } from './concatenation.ts';
 
 /** C#: `System.Environment.GetEnvironmentVariable("NAME")`, named in full so that no `using` is needed. */
 export const csharp = concatenating({
-  language: 'C#',
   handles: (path) => /\.csx?$/.test(path),
   form: {
     lineComments: ['//'],

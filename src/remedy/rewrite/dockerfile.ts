@@ -6,7 +6,6 @@ import { type Rewriter, refused } from './rewriter.ts';
  * Neither belongs into an image: https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/
  */
 export const dockerfile: Rewriter = {
-  language: 'Dockerfile',
   handles: (path) => /(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|\.Dockerfile$/i.test(path),
   rewrite({ text, start, end, nameFor }) {
     const { before, after } = lineAround(text, start, end);

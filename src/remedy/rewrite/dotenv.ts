@@ -12,7 +12,6 @@ export function isDotenvTemplate(path: string): boolean {
 
 /** A dotenv template: the value goes to the `.env` beside it, the name stays. */
 export const dotenvTemplate: Rewriter = {
-  language: 'dotenv template',
   handles: isDotenvTemplate,
   rewrite({ text, start, end, nameFor }) {
     const { before, after } = lineAround(text, start, end);

@@ -2,7 +2,6 @@ import { concatenating } from './concatenation.ts';
 
 /** Go: `os.Getenv("NAME")`, with the import where it is missing. */
 export const go = concatenating({
-  language: 'Go',
   handles: (path) => path.endsWith('.go'),
   form: {
     lineComments: ['//'],

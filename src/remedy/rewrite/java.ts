@@ -2,7 +2,6 @@ import { concatenating } from './concatenation.ts';
 
 /** Java (and Kotlin, whose strings are alike): `System.getenv("NAME")`. */
 export const java = concatenating({
-  language: 'Java',
   handles: (path) => /\.(?:java|kt|kts)$/.test(path),
   form: {
     lineComments: ['//'],

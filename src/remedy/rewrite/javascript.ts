@@ -21,7 +21,6 @@ interface Found {
  * allows no expression (an import, a type, a directive, a key), nothing is changed.
  */
 export const javascript: Rewriter = {
-  language: 'JavaScript and TypeScript',
   handles: (path) => /\.[cm]?[jt]sx?$/.test(path),
   rewrite(request) {
     const found = findLiteral(request);

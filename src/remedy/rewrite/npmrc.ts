@@ -6,7 +6,6 @@ import { type Rewriter, refused } from './rewriter.ts';
  * https://docs.npmjs.com/cli/configuring-npm/npmrc
  */
 export const npmrc: Rewriter = {
-  language: '.npmrc',
   handles: (path) => /(?:^|\/)\.npmrc$/.test(path),
   rewrite({ text, start, end, nameFor }) {
     const { before, after } = lineAround(text, start, end);

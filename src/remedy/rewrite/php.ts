@@ -2,7 +2,6 @@ import { concatenating } from './concatenation.ts';
 
 /** PHP: `getenv('NAME')`. */
 export const php = concatenating({
-  language: 'PHP',
   handles: (path) => /\.(?:php|phtml|inc)$/.test(path),
   form: {
     lineComments: ['//', '#'],

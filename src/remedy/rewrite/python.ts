@@ -2,7 +2,6 @@ import { concatenating } from './concatenation.ts';
 
 /** Python: `os.environ["NAME"]`, with `import os` where it is missing. */
 export const python = concatenating({
-  language: 'Python',
   handles: (path) => /\.pyi?$/.test(path),
   form: {
     lineComments: ['#'],

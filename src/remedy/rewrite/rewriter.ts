@@ -47,7 +47,6 @@ export type Rewrite =
 
 /** Moves a literal into the environment, in one language. */
 export interface Rewriter {
-  readonly language: string;
   /** Whether `path` is a file of this language. */
   readonly handles: (path: string) => boolean;
   readonly rewrite: (request: RewriteRequest) => Rewrite;

@@ -2,7 +2,6 @@ import { concatenating } from './concatenation.ts';
 
 /** Ruby: `ENV.fetch("NAME")`, which fails loudly where the variable is missing. */
 export const ruby = concatenating({
-  language: 'Ruby',
   handles: (path) => /\.(?:rb|rake|gemspec|ru)$|(?:^|\/)(?:Rakefile|Gemfile)$/.test(path),
   form: {
     lineComments: ['#'],

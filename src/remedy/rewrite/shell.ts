@@ -3,7 +3,6 @@ import { type Rewriter, refused } from './rewriter.ts';
 
 /** Shell: `${NAME:?}`, which stops the script where the variable is missing. */
 export const shell: Rewriter = {
-  language: 'shell',
   handles: (path) => /\.(?:sh|bash|zsh|ksh)$/.test(path),
   rewrite({ text, start, end, nameFor }) {
     const value = text.slice(start, end);

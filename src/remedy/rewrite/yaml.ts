@@ -31,7 +31,6 @@ const READERS: readonly {
 
 /** YAML: `${NAME}`, as the reader of that file expands it; a warning where nothing is known to expand it. */
 export const yaml: Rewriter = {
-  language: 'YAML',
   handles: (path) => /\.ya?ml$/.test(path),
   rewrite({ text, start, end, path, nameFor }) {
     const documents = parseAllDocuments(text);

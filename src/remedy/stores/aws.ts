@@ -1,10 +1,12 @@
 import type { Store } from './store.ts';
 
-/** AWS Secrets Manager, through the aws CLI v2. */
+/**
+ * AWS Secrets Manager, through the aws CLI v2.
+ * https://docs.aws.amazon.com/cli/latest/reference/secretsmanager/create-secret.html
+ */
 export const aws: Store = {
   store: 'aws',
   title: 'AWS Secrets Manager',
-  docs: 'https://docs.aws.amazon.com/cli/latest/reference/secretsmanager/create-secret.html',
   secretName: (variable) => variable,
   // `--cli-input-json file:///dev/stdin` keeps the value out of the arguments.
   put: (variable, value) => ({

@@ -1,10 +1,12 @@
 import type { Store } from './store.ts';
 
-/** Azure Key Vault; the vault's name comes from AZURE_KEY_VAULT, which the az CLI's defaults do not cover. */
+/**
+ * Azure Key Vault; the vault's name comes from AZURE_KEY_VAULT, which the az CLI's defaults do not cover.
+ * https://learn.microsoft.com/cli/azure/keyvault/secret#az-keyvault-secret-set
+ */
 export const azure: Store = {
   store: 'azure',
   title: 'Azure Key Vault',
-  docs: 'https://learn.microsoft.com/cli/azure/keyvault/secret#az-keyvault-secret-set',
   // Key Vault takes letters, digits and dashes.
   secretName: (variable) => variable.toLowerCase().replaceAll('_', '-'),
   put: (variable, value) => ({

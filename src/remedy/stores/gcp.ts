@@ -1,10 +1,12 @@
 import type { Store } from './store.ts';
 
-/** Google Cloud Secret Manager, through gcloud and its project of the moment. */
+/**
+ * Google Cloud Secret Manager, through gcloud and its project of the moment.
+ * https://cloud.google.com/sdk/gcloud/reference/secrets/create
+ */
 export const gcp: Store = {
   store: 'gcp',
   title: 'Google Cloud Secret Manager',
-  docs: 'https://cloud.google.com/sdk/gcloud/reference/secrets/create',
   secretName: (variable) => variable,
   put: (variable, value) => ({
     program: 'gcloud',

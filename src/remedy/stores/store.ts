@@ -12,8 +12,6 @@ export interface Store {
   readonly store: Exclude<StoreName, 'env'>;
   /** As its vendor writes it. */
   readonly title: string;
-  /** Where its CLI is described. */
-  readonly docs: string;
   /** What the secret is called there: a variable's name in a form that the store takes. */
   readonly secretName: (variable: string) => string;
   /** Stores `value` as a new secret; the value is in the input, never in the arguments. */

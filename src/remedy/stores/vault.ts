@@ -1,10 +1,12 @@
 import type { Store } from './store.ts';
 
-/** HashiCorp Vault, KV version 2 at the mount `secret`. */
+/**
+ * HashiCorp Vault, KV version 2 at the mount `secret`.
+ * https://developer.hashicorp.com/vault/docs/commands/kv/put
+ */
 export const vault: Store = {
   store: 'vault',
   title: 'HashiCorp Vault (KV v2)',
-  docs: 'https://developer.hashicorp.com/vault/docs/commands/kv/put',
   secretName: (variable) => `secret/${variable.toLowerCase().replaceAll('_', '-')}`,
   // `value=-` reads the value from standard input.
   put: (variable, value) => ({
