@@ -25,10 +25,10 @@ export function regexToGlobs(source: string): readonly string[] | NotConvertible
   if (parser.at < parser.text.length) return { why: 'unbalanced parenthesis' };
   const globs = new Set<string>();
   for (const parts of branches) {
-    for (const glob of toGlobs(anchor(parts))) globs.add(glob);
+    for (const glob of toGlobs(parts)) globs.add(glob);
     if (globs.size > TOO_MANY) return { why: 'it stands for too many paths' };
   }
-  return [...globs];
+  return globs.size > 0 ? [...globs] : { why: 'it matches no path' };
 }
 
 /** A line of a .gitignore-like file as globs; one with `!` takes back what those before it match, here as there. */
@@ -41,7 +41,7 @@ export function ignoreLineToGlobs(line: string): readonly string[] | NotConverti
   const path = line
     .replace(/^\\([#!])/, '$1')
     .replace(/\/$/, '')
-    .replace(/[(){}|+@]/g, '\\$&');
+    .replace(/[(){}|+@"]/g, '\\$&');
   const rooted = path.includes('/');
   const base = rooted ? path.replace(/^\//, '') : `**/${path}`;
   if (base === '') return { why: 'an empty pattern' };
@@ -96,7 +96,7 @@ function parseAtom(parser: Parser): readonly (readonly Part[])[] | NotConvertibl
     atoms = branches;
   } else if (char === '\\') {
     const escaped = text[parser.at + 1] ?? '';
-    if (/[0-9A-Za-z]/.test(escaped)) return { why: `globs have no \\${escaped}` };
+    if (/[0-9A-Za-z\\]/.test(escaped)) return { why: `globs have no \\${escaped}` };
     parser.at += 2;
     atoms = [[literal(escaped, parser.ignoresCase)]];
   } else if (char === '^' || char === '$') {
@@ -110,7 +110,8 @@ function parseAtom(parser: Parser): readonly (readonly Part[])[] | NotConvertibl
     parser.at += star.length;
     return [[ANYTHING]];
   } else if (char === '[') {
-    const set = /^\[[^\]\\/^]+\]/.exec(text.slice(parser.at))?.[0];
+    // In a glob `[!a]` is what `[^a]` is here.
+    const set = /^\[(?!!)(?:(?!\[:)[^\]\\/^])+\]/.exec(text.slice(parser.at))?.[0];
     if (set === undefined) {
       const segment = /^\[\^(?:\\?\/)\]\*/.exec(text.slice(parser.at))?.[0];
       if (segment === undefined) return { why: 'its character class has no counterpart' };
@@ -137,31 +138,39 @@ function parseAtom(parser: Parser): readonly (readonly Part[])[] | NotConvertibl
 /** A character that globs would take for their own goes into a class, as does a letter whose case does not count. */
 function literal(char: string, ignoresCase: boolean): string {
   if (ignoresCase && /[A-Za-z]/.test(char)) return `[${char.toLowerCase()}${char.toUpperCase()}]`;
-  return /[*?[\]{}()!+@|]/.test(char) ? `[${char}]` : char;
+  return /["$*?[\]{}()!+@|]/.test(char) ? `[${char}]` : char;
 }
 
-function anchor(parts: readonly Part[]): readonly Part[] {
-  const anchoredStart = parts.includes(START);
-  const anchoredEnd = parts.includes(END);
-  const body = parts.filter((part) => part !== START && part !== END);
-  const open: readonly Part[] = [ANYTHING];
-  return [...(anchoredStart ? [] : open), ...body, ...(anchoredEnd ? [] : open)];
-}
-
-/** `a.*b` is `a*b` within a folder name, or `a…/…/…b` across folders. */
+/** `a.*b` is `a*b` within a folder name, or `a…/…/…b` across folders. None where an anchor or a slash stands where no path has one. */
 function toGlobs(parts: readonly Part[]): readonly string[] {
+  const first = Math.max(
+    0,
+    parts.findIndex((part) => part !== START),
+  );
+  const last = parts.findLastIndex((part) => part !== END);
+  const body = parts.slice(first, last + 1);
+  if (body.some((part) => part === START || part === END)) return [];
+  const isOpen = last === parts.length - 1;
+  const open: readonly Part[] = [ANYTHING];
   let globs = [''];
-  for (const [index, part] of parts.entries()) {
-    if (part !== ANYTHING) globs = globs.map((glob) => glob + String(part));
-    else if (index > 0 && parts[index - 1] === ANYTHING) continue;
-    else if (parts[index + 1] === undefined)
+  let before: Part = '';
+  for (const part of [...(first > 0 ? [] : open), ...body, ...(isOpen ? open : [])]) {
+    if (part !== ANYTHING) globs = globs.map((glob) => joined(glob, part));
+    else if (before !== ANYTHING)
       globs = globs.flatMap((glob) =>
-        glob.endsWith('/') || glob === '' ? [`${glob}**`] : [`${glob}*`, `${glob}*/**`],
+        /(?:^|\/)$/.test(glob) ? [`${glob}**/*`] : [joined(glob, '*'), joined(glob, '*/**/*')],
       );
-    else
-      globs = globs.flatMap((glob) =>
-        glob.endsWith('/') || glob === '' ? [`${glob}**/*`] : [`${glob}*`, `${glob}*/**/*`],
-      );
+    before = part;
   }
-  return globs.map((glob) => glob.replace(/\*\*\/\*\//g, '**/*/'));
+  return (
+    globs
+      .filter((glob) => /^[^/](?:.*[^/])?$/s.test(glob))
+      // A folder goes with a glob that ends in a plain name; what has a dot in it is a file's.
+      .map((glob) => glob.replace(/((?:^|\/)[^/.*?[\]{}()!]*)([^/.*?[\]{}()!^])$/, '$1[$2]'))
+  );
+}
+
+/** Two stars would go past a slash. */
+function joined(glob: string, part: string): string {
+  return glob + (glob.endsWith('*') && part.startsWith('*') ? part.slice(1) : part);
 }

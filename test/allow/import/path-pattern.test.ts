@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import micromatch from 'micromatch';
 import { describe, expect, test } from 'vitest';
 import { ignoreLineToGlobs, regexToGlobs } from '../../../src/allow/import/path-pattern.ts';
+import { DEFAULT_CONFIG } from '../../../src/config/config.ts';
+import { createPathFilter } from '../../../src/config/path-filter.ts';
 
 const PATHS = [
   'a.ts',
@@ -51,10 +54,59 @@ describe('a regular expression over paths', () => {
     expect(expected.length).toBeGreaterThan(0);
   });
 
-  test.each(['^a+b$', '\\w+\\.js', '[^abc]x', 'a{2,3}', '(?=x)y', '(a', 'a)'])(
-    '%s has no exact glob and is refused',
-    (source) => expect(regexToGlobs(source)).toHaveProperty('why'),
-  );
+  test.each([
+    ...['^a+b$', '\\w+\\.js', '[^abc]x', 'a{2,3}', '(?=x)y', '(a', 'a)'],
+    ...['x[!_]y', '[[:alpha:]]', 'a^b', 'a$b', '^/etc', 'vendor/$'],
+  ])('%s has no exact glob and is refused', (source) => expect(regexToGlobs(source)).toHaveProperty('why'));
+
+  test('no glob that stands for one leaves out more than it does, whatever is in it', async () => {
+    const names = ['a', 'foo', 'xfoo', 'foo.js', '.a', '!a', 'b"', '{', '@', '+', '$', 'a\\b', 'a-b', '(a)'];
+    const paths = names.flatMap((name) => [name, ...names.map((folder) => `${folder}/${name}`)]);
+    const parts = [
+      'a',
+      'b',
+      'foo',
+      '.',
+      '.*',
+      '.*?',
+      '/',
+      '[!a]',
+      '[a-c]',
+      '["b]',
+      '(a|b)',
+      '(?:^|/)',
+      '^',
+      '$',
+    ];
+    const more = [
+      'x?',
+      '(foo)?',
+      '[^/]*',
+      '!',
+      '\\{',
+      '@',
+      '\\+',
+      '"',
+      '\\\\',
+      '\\$',
+      '\\.js',
+      '^foo$',
+      '(^|/)foo',
+    ];
+    const source = fc
+      .array(fc.constantFrom(...parts, ...more), { minLength: 1, maxLength: 4 })
+      .map((each) => each.join(''));
+    await fc.assert(
+      fc.asyncProperty(source, async (pattern) => {
+        const globs = regexToGlobs(pattern);
+        if ('why' in globs) return;
+        const { scans } = await createPathFilter({ ...DEFAULT_CONFIG, exclude: globs });
+        const out = paths.filter((path) => !scans(path));
+        expect(out.filter((path) => !new RegExp(pattern).test(path))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
 
 test.each([
