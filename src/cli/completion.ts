@@ -29,11 +29,9 @@ function names(flag: Flag): readonly string[] {
 
 function bashScript(commands: Commands): string {
   const reply = (offers: readonly string[] | 'files' | 'folders') =>
-    offers === 'files'
-      ? 'COMPREPLY=($(compgen -f -- "$word"))'
-      : offers === 'folders'
-        ? 'COMPREPLY=($(compgen -d -- "$word"))'
-        : `COMPREPLY=($(compgen -W ${quoted(offers.join(' '))} -- "$word"))`;
+    typeof offers === 'string'
+      ? `_secretguard_names -${offers === 'files' ? 'f' : 'd'} "$word"`
+      : `COMPREPLY=($(compgen -W ${quoted(offers.join(' '))} -- "$word"))`;
   const valued = new Map<string, Flag>();
   for (const [name] of commands) for (const flag of flagsOf(name)) valued.set(flag.name, flag);
   const values = [...valued.values()].flatMap((flag) =>
@@ -49,6 +47,12 @@ function bashScript(commands: Commands): string {
     `      else ${reply(command.offers ?? [])}; fi ;;`,
   ]);
   return `# bash completion for secretguard, made by \`secretguard completion bash\`
+# Names may have blanks. Only they are quoted as such: to a command, a folder of its name would give a slash.
+_secretguard_names() {
+  local IFS=$'\\n'
+  COMPREPLY=($(compgen "$1" -- "$2"))
+  compopt -o filenames 2>/dev/null
+}
 _secretguard() {
   local word=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} command='' each
   # bash splits --flag=value at the equals sign.
@@ -67,7 +71,7 @@ ${cases.join('\n')}
       else ${reply(commands.map(([name]) => name))}; fi ;;
   esac
 }
-complete -o filenames -F _secretguard secretguard
+complete -F _secretguard secretguard
 `;
 }
 

@@ -360,6 +360,19 @@ describe('completion', () => {
     expect(complete(words)).toEqual(offered);
   });
 
+  test('bash completes a name with blanks as one, and quotes names alone: a folder `rules` made `rules/` of the command', () => {
+    repository.write('my notes.txt', '');
+    repository.write('my other notes.txt', '');
+    expect(complete(['secretguard', 'scan', 'my']).toSorted()).toEqual([
+      'my notes.txt',
+      'my other notes.txt',
+    ]);
+    const { stdout } = repository.spawn('bash', ['-c', 'eval "$SCRIPT"; complete -p secretguard'], {
+      env: { SCRIPT: bash },
+    });
+    expect(stdout).toBe('complete -F _secretguard secretguard\n');
+  });
+
   test.skipIf(!existsSync('/usr/bin/zsh'))('zsh takes the script', async () => {
     const { out } = await cli('completion', 'zsh');
     const { status, stderr } = repository.spawn('/usr/bin/zsh', ['-n', '-c', out]);
