@@ -3,7 +3,7 @@ import type { ReportDocument } from './document.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './page-source.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
-import { blockingWords } from './text-summary.ts';
+import { blockingWords, nothingWords } from './text-summary.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 import { count, duration, size, sourceWords } from './words.ts';
 
@@ -57,9 +57,10 @@ export const renderHtml: Reporter = (document, { failOn }) => {
 };
 
 function headlineOf(verdict: Verdict): string {
+  const nothing = nothingWords(verdict);
   return (
     blockingWords(verdict) ||
-    (verdict.unscanned.length > 0 ? 'Not all was scanned: nothing found so far' : 'Nothing found')
+    (verdict.unscanned.length > 0 ? `Not all was scanned: ${nothing} so far` : `N${nothing.slice(1)}`)
   );
 }
 

@@ -20,6 +20,11 @@ export function blockingWords({ blocking, guardBlocking }: Verdict): string {
     .join(' and ');
 }
 
+/** What is said where nothing blocks. */
+export function nothingWords({ below }: Verdict): string {
+  return `nothing ${below.length > 0 ? 'that blocks' : 'found'}`;
+}
+
 /** What a report starts with, where something blocks. */
 export function headline(document: ReportDocument, verdict: Verdict, { hook }: ReportOptions): string {
   const what = blockingWords(verdict);
@@ -69,12 +74,12 @@ export function summaryOf(
         )
       : verdict.unscanned.length > 0
         ? colors.yellow(
-            `secretguard: nothing found in what was scanned of ${printable(sourceWords(document.source))}`,
+            `secretguard: ${nothingWords(verdict)} in what was scanned of ${printable(sourceWords(document.source))}`,
           )
         : colors.green(
             document.source.kind === 'guard'
               ? 'secretguard: every env-style file is guarded'
-              : `secretguard: nothing ${verdict.below.length > 0 ? 'that blocks' : 'found'} in ${printable(sourceWords(document.source))}`,
+              : `secretguard: ${nothingWords(verdict)} in ${printable(sourceWords(document.source))}`,
           );
   const { files, bytes, milliseconds, commits } = document.stats;
   const effort = [

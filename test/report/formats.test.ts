@@ -218,6 +218,10 @@ describe('the text', () => {
     expect(out).toContain('1 part of the input not scanned');
     expect(out).toContain('a.bin: too large');
     expect(out).toContain('nothing found in what was scanned of');
+    const skipped = [{ file: 'a.bin', reason: 'too large' }];
+    expect(render(report({ skipped, findings: [finding({ severity: 'low' })] }))).toContain(
+      'nothing that blocks in what was scanned of',
+    );
   });
 
   test('what was left out of a scan for one reason, as all files that a partial clone lacks, is told thrice, and counted', () => {

@@ -231,6 +231,75 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('in Chromium, f
     expect((await places(page)).length).toBe(4);
   });
 
+  test('what is open stays open, and the focus where it is, whatever is looked for', async () => {
+    const page = await open(fullReport());
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('j');
+    const state = () =>
+      page.evaluate(
+        `[document.activeElement?.closest('.row')?.dataset.id, document.querySelectorAll('#findings .row[open]').length]`,
+      );
+    expect(await state()).toEqual(['aaaaaaaaaaaa', 1]);
+    await page.keyboard.press('Escape');
+    expect(await state()).toEqual(['aaaaaaaaaaaa', 1]);
+    await page.fill('#search', 'login');
+    await page.fill('#search', '');
+    expect(await page.locator('#findings .row[open]').count()).toBe(1);
+  });
+
+  test('the row that has the focus shows it, and does not lie beneath the tools', async () => {
+    const page = await open(many(60));
+    const row = page.locator('#findings .row').nth(3);
+    const before = await row.screenshot();
+    for (let index = 0; index < 4; index += 1) await page.keyboard.press('j');
+    expect((await row.screenshot()).equals(before)).toBe(false);
+    for (let index = 0; index < 40; index += 1) await page.keyboard.press('j');
+    for (let index = 0; index < 30; index += 1) await page.keyboard.press('k');
+    expect(
+      await page.evaluate(`(() => {
+        const { left, top } = document.activeElement.getBoundingClientRect();
+        return [
+          document.querySelector('.toolbar').getBoundingClientRect().top,
+          document.elementFromPoint(left + 3, top + 3)?.closest('summary') === document.activeElement,
+        ];
+      })()`),
+    ).toEqual([0, true]);
+    await page.evaluate('scrollTo(0, 0)');
+    await page.locator('.bars button').first().click();
+    const [rows, tools] = await Promise.all(
+      ['#findings', '.toolbar'].map((selector) => page.locator(selector).boundingBox()),
+    );
+    expect(rows?.y).toBeGreaterThanOrEqual(Math.floor((tools?.y ?? 0) + (tools?.height ?? 0)));
+  });
+
+  test('a narrow page never scrolls sideways: thousands of findings, a long path in its headline', async () => {
+    const page = await open(report({ ...many(4000), source: { kind: 'files', paths: ['a'.repeat(200)] } }));
+    await page.setViewportSize({ width: 360, height: 700 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+  });
+
+  test('by http://, where pages have no clipboard, a click selects the command', async () => {
+    const page = await browser.newPage();
+    const body = renderHtml(documentOf(fullReport(), { verbose: false }), OPTIONS);
+    await page.route('**/*', (route) => route.fulfill({ body, contentType: 'text/html' }));
+    await page.goto('http://jenkins.example/report.html');
+    await page.locator('#findings summary').first().click();
+    await page.locator('.command').first().click();
+    await expect
+      .poll(() => page.evaluate('String(getSelection())'))
+      .toBe('npx secretguard fix src/pay.ts:12');
+  });
+
+  test('what is allowed can be read as well as the rest', async () => {
+    const page = await open(fullReport());
+    await page.click('.toggle.allowed');
+    const opacities = await page.evaluate(
+      `[...document.querySelectorAll('.row.allowed summary > *')].map((part) => getComputedStyle(part).opacity)`,
+    );
+    expect(opacities).toEqual(Array(8).fill('1'));
+  });
+
   test('5,000 findings: few rows at first, more by scrolling, all on paper, and each key answered at once', async () => {
     const page = await open(many(5000));
     expect(await page.locator('#findings .row').count()).toBeLessThan(1000);
@@ -279,6 +348,16 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('in Chromium, f
     expect(await page.locator('h1').textContent()).toBe('Nothing found in the work tree');
     expect(await page.locator('.toolbar').count()).toBe(0);
     expect(complaints).toEqual([]);
+  });
+
+  test('nothing that blocks is not nothing found', async () => {
+    const below = { findings: [finding({ severity: 'low' })] };
+    const page = await open(report(below));
+    expect(await page.locator('h1').textContent()).toBe('Nothing that blocks in the work tree');
+    await open(report({ ...below, skipped: [{ file: 'a', reason: 'too large' }] }), page);
+    expect(await page.locator('h1').textContent()).toBe(
+      'Not all was scanned: nothing that blocks so far in the work tree',
+    );
   });
 
   test('hostile names and messages stay text: nothing runs, nothing is loaded, no element comes of them', async () => {

@@ -41,6 +41,9 @@ let shown: readonly Entry[] = [];
 let groupSizes: ReadonlyMap<string, number> = new Map();
 let made = 0;
 
+/** Made once each, so that what is open stays open whatever is looked for. */
+const rows = new Map<Entry, HTMLElement>();
+
 const list = byId('findings');
 const search = element('input', {
   type: 'search',
@@ -63,15 +66,23 @@ function choose(change: Partial<Choice>): void {
   }
   groupSizes = sizes;
   made = 0;
+  const active = document.activeElement;
   list.replaceChildren();
   status.textContent =
     shown.length === entries.length
       ? count(entries.length, 'finding')
       : `${shown.length.toLocaleString('en-US')} of ${count(entries.length, 'finding')}`;
   if (shown.length === 0 && entries.length > 0) {
-    list.append(element('p', { class: 'faint' }, 'Nothing is like that. Escape clears the search.'));
+    list.append(
+      element(
+        'p',
+        { class: 'faint' },
+        'Nothing is like that. Escape clears the search; the buttons bring back what they hide.',
+      ),
+    );
   }
   makeRows(BATCH);
+  if (active instanceof HTMLElement && list.contains(active)) active.focus();
 }
 
 function makeRows(number: number): void {
@@ -93,7 +104,9 @@ function makeRows(number: number): void {
         ),
       );
     }
-    part.append(findingRow(entry));
+    const row = rows.get(entry) ?? findingRow(entry);
+    rows.set(entry, row);
+    part.append(row);
   }
   list.append(part);
   more.hidden = made >= shown.length;
@@ -195,8 +208,8 @@ function onKey(event: KeyboardEvent): void {
   const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
   if (event.key === 'Escape') {
     search.value = '';
-    choose({ search: '' });
     if (document.activeElement === search) search.blur();
+    choose({ search: '' });
   } else if (event.key === '/' && !typing) {
     event.preventDefault();
     search.focus();
@@ -285,7 +298,7 @@ byId('overview').append(
     list.scrollIntoView({ block: 'start' });
   }),
 );
-if (entries.length > 0) byId('tools').append(toolbar());
+if (entries.length > 0) byId('tools').append(element('h2', {}, 'Findings'), toolbar());
 byId('after').append(more);
 byId('others').append(...otherSections());
 search.addEventListener('input', () => choose({ search: search.value }));

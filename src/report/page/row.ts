@@ -126,12 +126,14 @@ function command(text: string): HTMLElement {
     { type: 'button', class: 'command', title: 'copy' },
     element('code', {}, text),
   );
-  button.addEventListener('click', () => {
-    navigator.clipboard.writeText(text).then(
-      () => mark(button, 'copied'),
-      // No clipboard here: the text is selected, for a person to copy it.
-      () => getSelection()?.selectAllChildren(button),
-    );
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      mark(button, 'copied');
+    } catch {
+      // No clipboard here, as on any page by http://: the text is selected, for a person to copy it.
+      getSelection()?.selectAllChildren(button);
+    }
   });
   return button;
 }
