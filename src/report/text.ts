@@ -41,7 +41,8 @@ export const renderText: Reporter = (document, options) => {
         ]),
   ];
   while (lines.at(-1) === '') lines.pop();
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+  // GitHub's runner takes a line for a command of its own that begins so, with blanks before it or none.
+  return lines.length === 0 ? '' : `${lines.join('\n').replace(/^( *)::/gm, '$1./::')}\n`;
 };
 
 /** Of more findings than this that block, so many are told with their way out, and one of each rule; the others have a line each. */

@@ -10,6 +10,7 @@ import { report } from './report.ts';
 const TRICKS = [
   '\n::error file=x::injected',
   '\r\n::set-output name=a::injected',
+  '::set-output name=a::injected',
   '%0A::error::injected',
   '\u001b[2J\u001b[31minjected',
   '\u001b]8;;https://injected.example\u0007',
