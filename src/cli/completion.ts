@@ -27,6 +27,7 @@ function names(flag: Flag): readonly string[] {
   return flag.short === undefined ? [`--${flag.name}`] : [`--${flag.name}`, `-${flag.short}`];
 }
 
+// Names may have blanks. Only they are names to bash: a command would get a slash from a folder that is called the same.
 function bashScript(commands: Commands): string {
   const reply = (offers: readonly string[] | 'files' | 'folders') =>
     typeof offers === 'string'
@@ -47,7 +48,6 @@ function bashScript(commands: Commands): string {
     `      else ${reply(command.offers ?? [])}; fi ;;`,
   ]);
   return `# bash completion for secretguard, made by \`secretguard completion bash\`
-# Names may have blanks. Only they are quoted as such: to a command, a folder of its name would give a slash.
 _secretguard_names() {
   local IFS=$'\\n'
   COMPREPLY=($(compgen "$1" -- "$2"))

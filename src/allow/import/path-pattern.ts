@@ -4,9 +4,6 @@
  */
 
 const TOO_MANY = 64;
-/** Matches at any depth and any distance: what `.*` is to a regular expression over paths. */
-const ANYTHING = Symbol('anything');
-type Part = string | typeof ANYTHING;
 
 /** What could not be converted, and why. */
 export interface NotConvertible {
@@ -24,8 +21,8 @@ export function regexToGlobs(source: string): readonly string[] | NotConvertible
   if ('why' in branches) return branches;
   if (parser.at < parser.text.length) return { why: 'unbalanced parenthesis' };
   const globs = new Set<string>();
-  for (const parts of branches) {
-    for (const glob of toGlobs(parts)) globs.add(glob);
+  for (const branch of branches) {
+    for (const glob of toGlobs(branch)) globs.add(glob);
     if (globs.size > TOO_MANY) return { why: 'it stands for too many paths' };
   }
   return globs.size > 0 ? [...globs] : { why: 'it matches no path' };
@@ -51,6 +48,10 @@ export function ignoreLineToGlobs(line: string): readonly string[] | NotConverti
 
 const START = '\u0001';
 const END = '\u0002';
+/** Matches at any depth and any distance: what `.*` is to a regular expression over paths. */
+const ANYTHING = '\u0003';
+/** Matches at any distance within a name: what `[^/]*` is. */
+const IN_NAME = '\u0004';
 
 interface Parser {
   readonly text: string;
@@ -58,10 +59,10 @@ interface Parser {
   readonly ignoresCase: boolean;
 }
 
-/** Alternatives, each a list of parts; anchors stand in them as START and END. */
-function parseBranches(parser: Parser, inside: boolean): readonly (readonly Part[])[] | NotConvertible {
-  const finished: (readonly Part[])[] = [];
-  let open: (readonly Part[])[] = [[]];
+/** Alternatives, each as a glob in the making: what has no sign there yet stands as START, END, ANYTHING and IN_NAME. */
+function parseBranches(parser: Parser, inside: boolean): readonly string[] | NotConvertible {
+  const finished: string[] = [];
+  let open = [''];
   while (parser.at < parser.text.length) {
     const char = parser.text[parser.at] ?? '';
     if (char === ')') {
@@ -71,21 +72,21 @@ function parseBranches(parser: Parser, inside: boolean): readonly (readonly Part
     if (char === '|') {
       parser.at += 1;
       finished.push(...open);
-      open = [[]];
+      open = [''];
       continue;
     }
     const atoms = parseAtom(parser);
     if ('why' in atoms) return atoms;
-    open = open.flatMap((head) => atoms.map((tail) => [...head, ...tail]));
+    open = open.flatMap((head) => atoms.map((tail) => head + tail));
     if (open.length + finished.length > TOO_MANY) return { why: 'it stands for too many paths' };
   }
   return [...finished, ...open];
 }
 
-function parseAtom(parser: Parser): readonly (readonly Part[])[] | NotConvertible {
+function parseAtom(parser: Parser): readonly string[] | NotConvertible {
   const { text } = parser;
   const char = text[parser.at] ?? '';
-  let atoms: readonly (readonly Part[])[];
+  let atoms: readonly string[];
   if (char === '(') {
     parser.at += /^\((?:\?:|\?P?<\w+>)/.exec(text.slice(parser.at))?.[0].length ?? 1;
     if (text[parser.at] === '?') return { why: 'it looks around or sets flags' };
@@ -98,17 +99,17 @@ function parseAtom(parser: Parser): readonly (readonly Part[])[] | NotConvertibl
     const escaped = text[parser.at + 1] ?? '';
     if (/[0-9A-Za-z\\]/.test(escaped)) return { why: `globs have no \\${escaped}` };
     parser.at += 2;
-    atoms = [[literal(escaped, parser.ignoresCase)]];
+    atoms = [literal(escaped, parser.ignoresCase)];
   } else if (char === '^' || char === '$') {
     parser.at += 1;
-    return [[char === '^' ? START : END]];
+    return [char === '^' ? START : END];
   } else if (char === '.') {
     parser.at += 1;
     const star = /^\*\??/.exec(text.slice(parser.at))?.[0];
     if (star === undefined)
-      return /[+?{]/.test(text[parser.at] ?? '') ? { why: 'globs have no counted dot' } : [['?']];
+      return /[+?{]/.test(text[parser.at] ?? '') ? { why: 'globs have no counted dot' } : ['?'];
     parser.at += star.length;
-    return [[ANYTHING]];
+    return [ANYTHING];
   } else if (char === '[') {
     // In a glob `[!a]` is what `[^a]` is here.
     const set = /^\[(?!!)(?:(?!\[:)[^\]\\/^])+\]/.exec(text.slice(parser.at))?.[0];
@@ -116,21 +117,21 @@ function parseAtom(parser: Parser): readonly (readonly Part[])[] | NotConvertibl
       const segment = /^\[\^(?:\\?\/)\]\*/.exec(text.slice(parser.at))?.[0];
       if (segment === undefined) return { why: 'its character class has no counterpart' };
       parser.at += segment.length;
-      return [['*']];
+      return [IN_NAME];
     }
     parser.at += set.length;
     if (parser.ignoresCase && /[A-Za-z]/.test(set)) return { why: 'a character class whose case is ignored' };
-    atoms = [[set]];
+    atoms = [set];
   } else if ('*+?{'.includes(char)) {
     return { why: 'a repetition of nothing' };
   } else {
     parser.at += 1;
-    atoms = [[literal(char, parser.ignoresCase)]];
+    atoms = [literal(char, parser.ignoresCase)];
   }
   const repeated = text[parser.at] ?? '';
   if (repeated === '?') {
     parser.at += 1;
-    return [...atoms, []];
+    return [...atoms, ''];
   }
   return repeated !== '' && '*+{'.includes(repeated) ? { why: 'it repeats more than a dot' } : atoms;
 }
@@ -142,35 +143,21 @@ function literal(char: string, ignoresCase: boolean): string {
 }
 
 /** `a.*b` is `a*b` within a folder name, or `a…/…/…b` across folders. None where an anchor or a slash stands where no path has one. */
-function toGlobs(parts: readonly Part[]): readonly string[] {
-  const first = Math.max(
-    0,
-    parts.findIndex((part) => part !== START),
-  );
-  const last = parts.findLastIndex((part) => part !== END);
-  const body = parts.slice(first, last + 1);
-  if (body.some((part) => part === START || part === END)) return [];
-  const isOpen = last === parts.length - 1;
-  const open: readonly Part[] = [ANYTHING];
-  let globs = [''];
-  let before: Part = '';
-  for (const part of [...(first > 0 ? [] : open), ...body, ...(isOpen ? open : [])]) {
-    if (part !== ANYTHING) globs = globs.map((glob) => joined(glob, part));
-    else if (before !== ANYTHING)
-      globs = globs.flatMap((glob) =>
-        /(?:^|\/)$/.test(glob) ? [`${glob}**/*`] : [joined(glob, '*'), joined(glob, '*/**/*')],
-      );
-    before = part;
-  }
+function toGlobs(branch: string): readonly string[] {
+  const [, start, body, end] = /^(\x01*)([^\x01\x02]*)(\x02*)$/.exec(branch) ?? [];
+  if (body === undefined) return [];
+  const [first = '', ...others] = ((start ? '' : ANYTHING) + body + (end ? '' : ANYTHING)).split(/\x03+/);
+  let globs = [first];
+  for (const next of others)
+    globs = globs.flatMap((glob) =>
+      (/(?:^|\/)$/.test(glob) ? ['**/*'] : ['*', '*/**/*']).map((between) => glob + between + next),
+    );
   return (
     globs
+      // Two stars would go past a slash.
+      .map((glob) => glob.replace(/\*?\x04+\*?/g, '*'))
       .filter((glob) => /^[^/](?:.*[^/])?$/s.test(glob))
       // A folder goes with a glob that ends in a plain name; what has a dot in it is a file's.
       .map((glob) => glob.replace(/((?:^|\/)[^/.*?[\]{}()!]*)([^/.*?[\]{}()!^])$/, '$1[$2]'))
   );
-}
-
-/** Two stars would go past a slash. */
-function joined(glob: string, part: string): string {
-  return glob + (glob.endsWith('*') && part.startsWith('*') ? part.slice(1) : part);
 }
