@@ -102,9 +102,12 @@ async function planWithout(
     const tree = readText(join(request.root, path));
     const manifest = readText(join(request.root, envFolder(request.root, path), 'package.json')) ?? '';
     const entry = await indexEntry(request.root, path);
-    const index = entry
-      ? decodeText(await readGit(['cat-file', 'blob', entry.oid], { cwd: request.root }))
-      : undefined;
+    // What git reads by another encoding would stay in the work tree, and be staged again.
+    const isUnread = tree === undefined && existsSync(join(request.root, path));
+    const index =
+      entry && !isUnread
+        ? decodeText(await readGit(['cat-file', 'blob', entry.oid], { cwd: request.root }))
+        : undefined;
     let treeText = tree;
     let indexText = index;
     for (const finding of inOrder(findings)) {

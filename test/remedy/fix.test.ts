@@ -294,6 +294,15 @@ test('a file in another encoding is left alone, with that reason', async () => {
   expect(readFileSync(join(repository.root, 'a.js'))).toEqual(text);
 });
 
+test('a file that git turns into UTF-8 is left alone in the index, too', async () => {
+  repository.write('.gitattributes', '*.js text working-tree-encoding=UTF-16LE-BOM\n');
+  const text = Buffer.from(`\uFEFFconst apiKey = '${SECRET}';\n`, 'utf16le');
+  repository.stage({ 'a.js': text });
+  const plan = await fix(findingAt('a.js', 1));
+  expect(plan.refused.map(({ why }) => why)).toEqual(['the file is no UTF-8 text']);
+  expect(repository.git('show', ':a.js')).toContain(SECRET);
+});
+
 test('a link is not replaced by a file: neither the code, nor a .env that is shared', async () => {
   repository.write('real.js', `const apiKey = '${SECRET}';\n`);
   symlinkSync('real.js', join(repository.root, 'link.js'));
