@@ -91,7 +91,8 @@ export type ErrorCode = keyof Messages;
 export class SecretguardError<Code extends ErrorCode = ErrorCode> extends Error {
   readonly code: Code;
 
-  constructor(code: Code, details: Parameters<Messages[Code]>, options?: ErrorOptions) {
+  /** By `failure`, which knows how many blanks the message of each code has. */
+  constructor(code: Code, details: readonly string[], options?: ErrorOptions) {
     const message: (...details: string[]) => string = messages[code];
     super(message(...details), options);
     this.name = 'SecretguardError';

@@ -41,7 +41,7 @@ export function isLockfile(path: string): boolean {
 
 /** `username:password` and the like, as examples of Basic authentication have it. */
 const EXAMPLE_LOGIN =
-  /^(?:user(?:name)?|admin|foo|test|login|me|root|guest):(?:pass(?:word|wd)?|pwd|admin|bar|test|secret|guest|root)$/i;
+  /^(?:user(?:name)?|admin|foo|test|login|me|root|guest):(?:pwd|admin|bar|test|secret|guest|root)$|^[^:]{1,40}:(?:[a-z]{3,10}[-_]?)?pass(?:word|wd)?$/i;
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
@@ -66,7 +66,8 @@ export function decodedText(encoded: string): string | undefined {
   if (inBase32 !== '') return inBase32;
   const value = encoded.replace(/^base64:|(?:\\[rnt])+$/g, '');
   if (value.length < 12 || value.length > 256 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(value)) return undefined;
-  const text = Buffer.from(value, 'base64').toString('latin1');
+  // what a shell has encoded ends in a line's end: echo … | base64
+  const text = Buffer.from(value, 'base64').toString('latin1').replace(/\n$/, '');
   return /^[\x20-\x7e]+$/.test(text) ? text : undefined;
 }
 

@@ -77,13 +77,13 @@ const NUMBER =
 
 /** Words, numbers, and words with a number behind, set off from each other. Each text can be read in one way only: in two, 40 words took for ever. */
 const LABEL =
-  /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]+)\d{0,4}(?:[-_./#](?:[A-Z]?[a-z]*\d{0,4}|[A-Z]{2,}\d{0,4}|\d{5,8}|[a-z]{1,3}\d{1,3}[a-z]{1,4}))+$/;
+  /^(?:[a-z]+(?:\d{1,5}(?:[a-z]{1,3}\d{0,2}(?!\/))?)?|[A-Z]+\d{0,4}|[A-Z][a-z]+\d{0,4})(?:[-_./#](?:[A-Z]?[a-z]*\d{0,4}|[A-Z]{2,}[a-z]*\d{0,4}|\d{5,8}|[a-z]{1,3}\d{1,3}[a-z]{1,4}))+$/;
 
 /** No token as long has letters of one case between its signs everywhere. */
 const LONG_LABEL = 40;
 
 /** Words joined by their capitals, with numbers behind: `paletteIndigo90`, `fromEd25519Seed`. */
-const CAMEL = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+\d{0,5})+$/;
+const CAMEL = /^[A-Za-z][a-z]+\d{0,2}(?:[A-Z][a-z]*\d{0,5})+$/;
 
 /** A constant's name: `VK_OEM_102`. */
 const CONSTANT = /^[A-Z]{2,}(?:_[A-Z]{1,12}\d{0,3}|_\d{1,4})+$/;
@@ -97,7 +97,7 @@ export function isLabel(value: string): boolean {
   if (value.length >= LONG_LABEL) return LABEL.test(value);
   if (!(LABEL.test(value) || CAMEL.test(value))) return false;
   const { mean, letters } = measureSurprise(value);
-  return mean < 5 || letters <= 6;
+  return mean < 5 || letters <= 8;
 }
 
 /** A key in an address that everybody may have. The storage of Firebase serves a file to whoever knows its address: https://firebase.google.com/docs/storage/web/download-files */
@@ -187,7 +187,7 @@ export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: s
   if (
     quote === '' &&
     (kind === 2 || (kind >= 4 && kind <= 8)) &&
-    /^\d{1,12}$|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+=+$|^[{[(]|^!+[A-Za-z_$(]|^[A-Za-z_$][\w$]*\.[^\x00-\x7f]|^(?:\/|[A-Za-z_$][\w$.]*<)|^[A-Za-z_$]\w*\.[\w.]+$|^[\d.]+[-+*/%][A-Za-z_$][\w$]*\.[A-Za-z_$]|\w[([]/.test(
+    /^\d{1,12}$|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+=+$|^[{[(]|^!+[A-Za-z_$(]|^[A-Za-z_$][\w$]*\.[^\x00-\x7f]|^(?:\/|[A-Za-z_$][\w$.]*<)|^[A-Za-z_$]\w*\.[\w.]+$|^[\d.]+[-+*/%]{1,2}[A-Za-z_$][\w$]*\.[A-Za-z_$]|^&[A-Za-z_]\w*$|\w[([{]/.test(
       value,
     )
   )

@@ -26,7 +26,7 @@ function isDrawn(value: string, { known, mean }: Surprise): boolean {
 
 /** The first words of every guesser, as they are and with the signs that look like their letters: `pa55w0rd`, `hunter2`. */
 const GUESSED =
-  /^(?:my)?(?:pass(?:w(?:or)?d|phrase|code)?|pwd|secret|admin(?:istrator)?|root|toor|test(?:er|ing)?|user|guest|anonymous|welcome|letmein|changeit|qwerty|hunter|trustno|iloveyou|monkey|dragon|master|login|demo|default|temp|hello|foobar|raspberry|vagrant|ubuntu)[\W\d_]{0,5}$/;
+  /^(?:my|top)?(?:pass(?:w(?:or)?d|phrase|code)?|pwd|secret|admin(?:istrator)?|root|toor|test(?:er|ing)?|user|guest|anonymous|welcome|letmein|changeit|qwerty|hunter|trustno|iloveyou|monkey|dragon|master|login|demo|default|temp|hello|foobar|raspberry|vagrant|ubuntu)[\W\d_]{0,5}$/;
 const LOOKALIKES: Readonly<Record<string, string>> = {
   '@': 'a',
   $: 's',
@@ -78,7 +78,7 @@ const OBJECT_ID = /^(?:[56][0-9a-f]{23}|[0-9A-F]{24})$/;
 const DASHED = /^[0-9a-f]{4,12}(?:-[0-9a-f]{4,12}){2,}$/i;
 /** How Django and crypt store a password (https://docs.djangoproject.com/en/stable/topics/auth/passwords/, https://man7.org/linux/man-pages/man5/crypt.5.html), and SHA-512, which is nobody's to type. */
 const STORED =
-  /^(?:(?:md5|sha1|\w{0,20}_sha\d{1,3}|argon2|scrypt)\$|[0-9a-f]{128}$|\$(?:2[abxy]|[1567y]|gy|apr1|argon2(?:id?|d)|scrypt|pbkdf2[\w-]{0,12})\$)/;
+  /^(?:(?:md5|sha1|\w{0,20}_sha\d{1,3}|argon2|scrypt)\$|[0-9a-f]{128}$|\*[\dA-F]{40}$|\$(?:2[abxy]|[1567y]|gy|apr1|argon2(?:id?|d)|scrypt|pbkdf2[\w-]{0,12})\$)/;
 /** A digest in hexadecimal, or a piece of a longer one, and names under which a test has that rather than what opens something. */
 const DIGEST = /^[0-9a-f]{32,}$/i;
 const NAME_DIGEST = /^\$?keys?$|pass(?:word|wd)?$|pwd$/i;
@@ -154,7 +154,7 @@ function isChainKey(text: string, { nameStart, start, value }: Assignment): bool
 function namesNoOpener({ name, syntax, quote, value, end }: Assignment, text: string): boolean {
   const isUuid = UUID.test(
     name === 'key'
-      ? value.replace(/^(?!live|prod|secret|token)[a-z]{2,12}?[-_]?(?=[\da-f]{8}-)/i, '')
+      ? value.replace(/^(?!live|prod|secret|token)[a-z]{1,12}?[-_]?(?=[\da-f]{8}-)|-\d{1,3}$/gi, '')
       : value,
   );
   if (!isUuid && !OBJECT_ID.test(value)) return false;
@@ -175,8 +175,8 @@ function lineUpTo(text: string, at: number): string {
 
 /** A public address of Solana: 32 bytes, of which 44 characters begin low. */
 const ADDRESS = /^(?:[1-9A-HJ](?=.{43}$))?[1-9A-HJ-NP-Za-km-z]{43}$/;
-/** An address of Stellar (https://stellar.org/protocol/sep-23), and of Algorand: 58 characters of base32, as a seed of NATS that begins with S. */
-const ADDRESS_BASE32 = /^(?:G[A-Z2-7]{55}|[A-RT-Z2-7][A-Z2-7]{57})$/;
+/** An address of Stellar (https://stellar.org/protocol/sep-23), who somebody is at NATS (https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth), and an address of Algorand: 58 characters of base32, as a seed of NATS that begins with S. */
+const ADDRESS_BASE32 = /^(?:[ACGNOUX][A-Z2-7]{55}|[A-RT-Z2-7][A-Z2-7]{57})$/;
 /** What a coin is called among others: `token`, `quoteToken`, `token_b`. */
 const NAME_COIN =
   /^(?!.*(?:access|api|app|auth|bearer|bot|id|refresh|secret|session|user)[-_]?token)\w{0,12}token_?(?:[a-z]|\d{1,4})?$/i;
@@ -265,11 +265,13 @@ export function severityOf(
     isGuessed(value) ||
     isWeak(value, surprise) ||
     (!isDrawn(value, surprise) && isCalled(value, before + text.slice(end, end + 240))) ||
-    (STORED.test(value) && /pass|pwd/i.test(name)) ||
+    (STORED.test(value) && (value.startsWith('$') || /pass|pwd/i.test(name))) ||
     (/^\d+$/.test(value) && !/pass|pwd/i.test(name)) ||
     (NAME_ID.test(name) && !/(?:access_?-?key|secret)_?-?id$/i.test(name))
   )
     return 'low';
+  // whoever reads a document may join
+  if (name === 'pwd' && /zoom\.us\/[\w/]+\?$/.test(before)) return 'low';
   if (syntax === 'url') {
     const place = text.slice(end, end + 100).replace('@tcp(', '@');
     if (LOCAL_HOST.test(place) || VARIABLE_HOST.test(place))

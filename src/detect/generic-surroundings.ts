@@ -1,5 +1,6 @@
 import type { Assignment } from './assignment.ts';
 import { squash } from './assignment-view.ts';
+import { decodedText } from './benign.ts';
 import { isSecretCall } from './generic-gate.ts';
 import { PASSWORD_WORDS } from './password-word.ts';
 import { isPlausibleToken } from './plausibility.ts';
@@ -52,7 +53,7 @@ function isEncrypted(text: string, { nameStart }: Assignment): boolean {
 function isOfPublicKey(text: string, { name, nameStart }: Assignment): boolean {
   return (
     /^keys?$/i.test(name) &&
-    /pub(?:lic)?[-_]?key\\?["']?\s{0,4}[:=]\s{0,8}\{[^{}]{0,100}$|\b(?:pusher["']?\s{0,4}[:=]\s{0,4}\{|broadcaster["']?\s{0,4}[:=]\s{0,4}["']pusher["'],)[^{}]{0,100}$|\b(?:public|publishable|site) $/i.test(
+    /pub(?:lic)?[-_]?key\\?["']?(?:\s{0,4}[:=]\s{0,8}\{[^{}]{0,100}|,?\s{1,20}["']?|,\\?["'])$|\b(?:pusher["']?\s{0,4}[:=]\s{0,4}\{|broadcaster["']?\s{0,4}[:=]\s{0,4}["']pusher["'],)[^{}]{0,100}$|\b(?:public|publishable|site) $/i.test(
       text.slice(Math.max(0, nameStart - 160), nameStart),
     )
   );
@@ -78,8 +79,8 @@ function isResult(text: string, { name, nameStart, value, quote, end }: Assignme
   );
 }
 
-/** What follows a list that something is looked for in: `":RSA:RSAOAEP:".indexOf(name)`. */
-const LOOKED_INTO = /^\.(?:indexOf|includes|charAt)\(/;
+/** What follows a list that something is looked for in, `":RSA:RSAOAEP:".indexOf(name)`, and a text that something is put into. */
+const LOOKED_INTO = /^\.(?:indexOf|includes|charAt|format)\(/;
 /** What follows the name of an index, as MySQL has it: KEY `name` (`column`). https://dev.mysql.com/doc/refman/en/create-table.html */
 const COLUMNS_AFTER = /^\s{1,4}\(\\?`/;
 /** What follows the bytes that a buffer is made of, or the digits of a number, whatever its class is called: `new e("3020…", "hex")`. */
@@ -112,10 +113,13 @@ const NEXT_ATTRIBUTE = /^["'][ \t]\w*(?:type\w*|id|name)=["']$|publicKeyToken=["
  * What somebody else comes up with later, a node of OPC UA (https://reference.opcfoundation.org/Core/Part6/v105/docs/5.3.1.10), a sum of
  * hexadecimal numbers, what a key is called at Matrix (https://spec.matrix.org/latest/appendices/#cryptographic-key-representation), a
  * variable that an obfuscator named, a file by its digest, where a program of Microsoft's sends its telemetry to, what Google's KMS
- * encrypted (https://cloud.google.com/build/docs/securing-builds/use-encrypted-credentials).
+ * encrypted (https://cloud.google.com/build/docs/securing-builds/use-encrypted-credentials), or Maven
+ * (https://maven.apache.org/guides/mini/guide-encryption.html); a moment, an address of IPFS or a peer there
+ * (https://docs.ipfs.tech/concepts/content-addressing/), a folder or a key of Windows, a curve, a type of SQL or of GraphQL, which
+ * versions of a package do, a migration, a region of AWS, a field of JOSE, a number below nought.
  */
 const NO_SECRET =
-  /^(?:yield\*|(?:ns=\d{1,5};)?i=\d{1,10}|0x[\da-f]+(?:[-+*/](?:0x[\da-f]+|\d+|\$\w+))+|(?:signed_)?(?:curve|ed)25519:\w{1,10}|_0x[\da-f]{4,8}|[\da-f]{32,64}\.[a-z][a-z\d]{1,4}|[\da-f]{32}-[\da-f]{8}(?:-[\da-f]{4,12}){4}-\d{4}|Ci[QU]A[\w+/]{80,}={0,2})$/;
+  /^(?:\d{4}-\d\d-\d\d(?:[T_]\d\d:?\d\d[\w:.+-]*)?|(?:Qm|12D3KooW)[1-9A-HJ-NP-Za-km-z]{44}|baf[a-z2-7]{56,}|[A-Za-z]+(?:\\{1,2}[\w.-]+){2,}|(?:\w{1,12}_)?secp\d{3}[kr]1|(?:Ed|X)(?:25519|448)|(?:VAR|var)?(?:CHAR|char)\(\d+\)|\[?(?:String|Boolean|Int|Float|ID|DateTime|JSON|UUID)!?\]?!|[\w.-]+[<>=~!]=\d[\w.]*|\d{4}_[a-z]+(?:_[a-z\d]+)*|[a-z]{2}(?:-gov)?-[a-z]{4,9}-\d|x5t#S256|-0x[\da-f]+|\{[\w+/]{22,}={0,2}\}|yield\*|(?:ns=\d{1,5};)?i=\d{1,10}|0x[\da-f]+(?:[-+*/](?:0x[\da-f]+|\d+|\$\w+))+|(?:signed_)?(?:curve|ed)25519:\w{1,10}|_0x[\da-f]{4,8}|[\da-f]{32,64}\.[a-z][a-z\d]{1,4}|[\da-f]{32}-[\da-f]{8}(?:-[\da-f]{4,12}){4}-\d{4}|Ci[QU]A[\w+/]{80,}={0,2})$/;
 /**
  * What stands between a name and a value, and that: a number and what it means, among others (`BAD_PASSWORD:109:bad password`), words
  * as a form sends them, with a plus for each blank, the message of an error that is expected.
@@ -123,29 +127,36 @@ const NO_SECRET =
 const NO_ASSIGNMENT = /^:\d+:[a-z]+$|^=(?=.*%[cd][\da-f]%).*\w\+\w|^\W*\)\.(?:to)?throw/i;
 /**
  * A name, a blank and a value: what is shown beside a credential or asks for one, what somebody encrypted, as long as that is, four
- * letters in hexadecimal (`Jefe`, a key of RFC 2202), a colour or a code.
+ * letters in hexadecimal (`Jefe`, a key of RFC 2202), a colour or a code, by what a key of OpenPGP is called, a test that passed.
  */
 const NO_KEY =
-  /(?:auth(?:entication)?[-_]?tag|challenge|nonce|thumbprint) |(?<!un)(?:encrypted|sealed|wrapped)[-_]?(?:key|password|secret|token) \S{32}|key (?:4[1-9a-f]|5[\da]|6[1-9a-f]|7[\da]){4}$|^[th]otp\w{0,4} [\da-f]{6}$/i;
+  /(?:auth(?:entication)?[-_]?tag|challenge|nonce|thumbprint) |(?<!un)(?:encrypted|sealed|wrapped)[-_]?(?:key|password|secret|token) \S{32}|key (?:4[1-9a-f]|5[\da]|6[1-9a-f]|7[\da]){4}$|(?:recv|receive|edit|send)[-_]keys? (?:0x)?[\dA-F]{8,40}$|^PASS Test|^[th]otp\w{0,4} [\da-f]{6}$/i;
 /** As long as this, what follows `Basic` may be a token, which some take for a login. */
 const LEAST_TOKEN = 16;
 
-/** Whether the value is its name, set off in another way or behind what it belongs to: `SN_kx_ecdhe_psk "KxECDHE-PSK"`, `pw: "user.pw"`. */
+/** Whether the value is its name, set off in another way, behind what it belongs to or a part of it: `SN_kx_ecdhe_psk "KxECDHE-PSK"`, `pw: "user.pw"`, `CertsSecret = "my-certs"`. */
 function isSaidAgain(name: string, value: string): boolean {
   return (
-    value.endsWith(`.${name}`) || (/\w-\w|[a-z][A-Z]/.test(value) && squash(name).endsWith(squash(value)))
+    value.endsWith(`.${name}`) || (/\w-\w|[a-z][A-Z]/.test(value) && squash(name).includes(squash(value)))
   );
 }
 
 /** What a password, a key or a secret is called in another language, among words: `sua_senha`, `votre-mot-de-passe`, `clave_segura`. */
 const CALLED_SO = new RegExp(
-  `^(?=.*(?:${PASSWORD_WORDS.join('|')}|mot.de.passe|passwort|(?<![a-z])(?:geheim|clave|chave)(?![a-z])))[a-z]+(?:[-_ ][a-z]+)*$`,
+  `^(?=.*(?:${PASSWORD_WORDS.join('|')}|mot.de.passe|passwort|(?<![a-z])(?:geheim|clave|chave|pwd)(?![a-z])))[a-z]+(?:[-_ ][a-z]+)*$`,
   'i',
 );
 
-/** Names that speak of credentials among other things: an icon, what is protected, a number in .NET's metadata, what Angular injects, what signs the address of a song at QQ, a file of Xcode's. */
+/** Names that speak of credentials among other things: an icon, what is protected, a number in .NET's metadata, what Angular injects, what signs the address of a song at QQ, a file of Xcode's, a program that asks. */
 const NO_NAME =
-  /lastpass$|protect(?:ed|ion)$|(?<![a-z])md_?token$|injection_?token$|^vkey$|\.(?:h|hpp|nib|strings|swift)$/i;
+  /lastpass$|ask_?pass$|scheme$|authorization[\w-]*-id$|protect(?:ed|ion)$|(?<![a-z])md_?token$|injection_?token$|^vkey$|\.(?:h|hpp|nib|strings|swift)$/i;
+
+/** Whether the value is an object in JSON and base64 in which nothing is a token: where a page goes on, the id of a session. */
+function saysPlainly(value: string): boolean {
+  if (!value.startsWith('eyJ')) return false;
+  const said = decodedText(value)?.match(/^\{"[^{}]*\}$/)?.[0];
+  return said?.match(/[^"]{12,}/g)?.every((part) => !isPlausibleToken(part)) ?? said !== undefined;
+}
 
 /** Whether the value's form, or how it belongs to its name, says that it is none, or nothing that opens. */
 function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start, end }: Assignment): boolean {
@@ -157,6 +168,17 @@ function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start, e
     NO_KEY.test(`${name} ${value}`) ||
     isSaidAgain(name, value) ||
     CALLED_SO.test(value) ||
+    // the name of a field in a text about it: the password in <code>DbPassword</code>
+    (/<code>$/.test(between) && /^[a-z]+$/i.test(value)) ||
+    // of an enumeration in Go: MethodCard Method = "card"
+    (between.endsWith(' = "') &&
+      squash(/\w*(?= +$)/.exec(text.slice(Math.max(0, nameStart - 80), nameStart))?.[0] ?? '').endsWith(
+        squash(value),
+      )) ||
+    // an armour with nothing in it
+    (value.startsWith('LS0tLS1CRUdJTi') &&
+      /^-+BEGIN [^\n-]*-+\n-+END/.test(Buffer.from(value, 'base64').toString('latin1'))) ||
+    saysPlainly(value) ||
     // the end of a string that others are joined to: "password='" + value + "'"
     /^["'`] ?\+/.test(value) ||
     NEXT_ATTRIBUTE.test(between) ||
@@ -176,6 +198,8 @@ function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start, e
     /^PW\d= $/.test(name + between) ||
     // an address, and not what is encrypted with it
     /(?:(?<!With)PublicKey\d?|HexToHash)$/.test(wrapper) ||
+    // how an address may begin: url.startswith(("http://", "https://"))
+    /\.(?:start|end)swith\(\([^()]{0,200}$/.test(between) ||
     // behind a port and an @ a block of a chain
     (wrapper === 'localhost' && /^\d+$/.test(value)) ||
     // of a packet of RADIUS
@@ -184,7 +208,7 @@ function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start, e
     (/key$/i.test(name) && /^[a-z]+%3A\w+$/i.test(value)) ||
     // `Security Basic 128Rsa15`: no login (RFC 7617)
     (name === 'basic' &&
-      value.length < LEAST_TOKEN &&
+      (value.length < LEAST_TOKEN || /^(?:[A-Z]+[a-z]+)+$/.test(value)) &&
       !/^[\x20-\x7e]*:/m.test(`${value}\n${Buffer.from(value, 'base64').toString('latin1')}`))
   );
 }

@@ -58,9 +58,9 @@ const BELOW = /^["'`:*]{0,3}[ \t]{0,8}\r?\n[ \t]{0,8}(?:-[ \t]{1,4})?["'`]?$/;
 const UNDER =
   /^[\w "'`*()/.-]{0,40}?(?:key|token|secret|password|credential)s?\b[^\n=]{0,24}\n(?:[ \t>]{0,8}(?:[`~]{3}\w{0,12})?\r?\n){0,2}[ \t>]{0,8}["'`]?$/i;
 const LINE_END = /^["'`]?[ \t]{0,8}\r?(?:\n|$)/;
-/** What identifies whoever uses the credential, or a thing, and the half of a pair that pages show: `client_id=`, `"uuid": "`, `publicKey: '`. */
+/** What identifies whoever uses the credential, a thing or a form, and the half of a pair that pages show: `client_id=`, `"uuid": "`, `publicKey: '`. */
 const NAMES_ID =
-  /(?:(?:client|account|user|project|org|tenant|workspace|site|team)[-_ ]?id|pub(?:lic|lishable)?[-_ ]?key|(?<![\w-])(?:uuid|guid|etag|hash|checksum|md5|sha\d{0,3}|rev(?:ision)?|commit))\\?["'`]?\s{0,4}[:=]\s{0,4}\\?["'`]?$/i;
+  /(?:(?:client|account|user|project|org|tenant|workspace|site|team)[-_ ]?id|pub(?:lic|lishable)?[-_ ]?key|authenticity_token|(?<![\w-])(?:uuid|guid|etag|hash|checksum|md5|sha\d{0,3}|rev(?:ision)?|commit))\\?["'`]?\s{0,4}[:=]\s{0,4}\\?["'`]?$/i;
 /** What holds ids, before the name that it has one for: `CONNECTOR_ID.VENDOR`, `ids['vendor']`. */
 const OF_IDS = /(?:\bid|_id|[a-z]Id|ID)s?(?:\.|\[["']?)$/;
 /** What a credential is known by where it is not kept: `"tokenHash": "`, `key_sha256=`. Telegram's `api_hash` is a key. */

@@ -147,6 +147,10 @@ const PUBLIC_EXAMPLES: ReadonlySet<number> = new Set([
   796884399,
   // github.com/foundry-rs/forge-std, its own nodes at Infura
   2700228816, 3064591055, 1114392785, 4273210968,
+  // github.com/grafana/grafana, conf/defaults.ini
+  4078646366,
+  // github.com/minio/minio, docs/kms, key in the environment
+  2256389417,
   // jwt.io, what signs the token that it opens with
   2990199832,
 ]);

@@ -33,6 +33,9 @@ export function countWords(
     .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
 }
 
+/** From here on, half bits are exact enough, and take less room: what is rarer than one in eight. */
+const ROUGH = 12;
+
 /** The table of `src/detect/surprise.ts`: quarter bits of each letter after the two before it, as characters from `(` on. */
 export function trainTrigrams(words: readonly (readonly [string, number])[]): string {
   const triples = new Float64Array(SYMBOLS ** 3);
@@ -67,7 +70,10 @@ export function trainTrigrams(words: readonly (readonly [string, number])[]): st
         const alone = ((singles[third] ?? 0) + 1) / (all + SYMBOLS);
         const paired = ((pairs[second * SYMBOLS + third] ?? 0) + 20 * alone) / (two + 20);
         const chance = ((triples[row + third] ?? 0) + 20 * paired) / (three + 20);
-        table += String.fromCharCode(40 + Math.round(Math.min(12, -Math.log2(chance)) * 4));
+        const quarters = Math.min(12, -Math.log2(chance)) * 4;
+        table += String.fromCharCode(
+          40 + (quarters < ROUGH ? Math.round(quarters) : 2 * Math.round(quarters / 2)),
+        );
       }
     }
   }
