@@ -57,6 +57,8 @@ const SIGNED = /^A[KS]IA[0-9A-Z]{16}(?:%2F|\/)20(?:[01]\d|2[0-4])\d{4}(?:%2F|\/)
 
 /** Seconds since 1970 at which a signed token had ended before this was written: the start of 2025. */
 const OVER = 1_735_689_600;
+/** The last one that 32 bits count, in 2038. */
+const LATEST = 2_147_483_647;
 
 /** What tokens say that were made to show one: libraries' payloads, a time before there were tokens, names and places of nobody (RFC 2606, RFC 6963). */
 const SHOWS =
@@ -70,12 +72,21 @@ function readToken(value: string): readonly [header: string, payload: string] {
   return [header, payload];
 }
 
-/** Whether `value` is no signed token, or one that says neither who issued it, nor for whom, nor until when (RFC 7519, section 4.1), or names identifiers that anybody makes (https://www.w3.org/TR/did-core/). */
-export function isUnclaimed(value: string): boolean {
-  return !/"(?:iss|aud|exp|enc)"\s*:\s*(?!"did:)/.test(readToken(value).join(''));
+/** When a signed token ends (RFC 7519, section 4.1.4), in seconds since 1970; not a number where it does not say. */
+function endOf(payload: string): number {
+  return Number(/"exp"\s*:\s*(\d{9,12})\b/.exec(payload)?.[1]);
 }
 
-/** Whether `value` is a signed token that says itself that it was made to show one, that it claims nothing, or that it has ended (RFC 7519, section 4.1.4). */
+/**
+ * Whether `value` is no signed token, or one that says neither who issued it, nor for whom, nor until when (RFC 7519, section 4.1), or
+ * names identifiers that anybody makes (https://www.w3.org/TR/did-core/), or is to last for longer than anybody trusts another.
+ */
+export function isUnclaimed(value: string): boolean {
+  const [header, payload] = readToken(value);
+  return endOf(payload) >= LATEST || !/"(?:iss|aud|exp|enc)"\s*:\s*(?!"did:)/.test(header + payload);
+}
+
+/** Whether `value` is a signed token that says itself that it was made to show one, that it claims nothing, or that it has ended. */
 function isOver(value: string): boolean {
   if (!/^e(?:yJ|30\.)/.test(value)) return false;
   const [header, payload] = readToken(value);
@@ -84,8 +95,7 @@ function isOver(value: string): boolean {
   // some text that was signed (RFC 7515, section 4.1.1), and no claims (RFC 7519, section 3); TeamCity's tokens are none
   if (payload !== '' && !payload.startsWith('{') && header.includes('"alg"') && !header.includes('"enc"'))
     return true;
-  const end = /"exp"\s*:\s*(\d{9,10})\b/.exec(payload)?.[1];
-  return end !== undefined && Number(end) < OVER;
+  return endOf(payload) < OVER;
 }
 
 /** What a field of a form shows while it is empty. */

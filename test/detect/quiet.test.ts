@@ -272,6 +272,11 @@ describe('an example that a reader is shown blocks nothing', () => {
       sample`const token = 'eyJhbGciOiJIUzI1NiJ9.${claims('{"id":71,"iat":1641971453}')}.${base64url(43)}';`,
     ],
     [
+      'a token that a test made to last for ever',
+      'test/a.js',
+      sample`const token = 'eyJhbGciOiJIUzI1NiJ9.${claims('{"aud":"acme","exp":2524604461}')}.${base64url(43)}';`,
+    ],
+    [
       'a token that a test expects',
       'test/a.js',
       sample`t.equal(token, expect('eyJhbGciOiJIUzI1NiJ9.${claims('{"iss":"acme","sub":"u-71"}')}.${base64url(43)}'));`,
@@ -609,6 +614,11 @@ describe('the like of it elsewhere blocks', () => {
       'src/a.js',
       sample`const jwt = 'eyJhbGciOiJIUzI1NiJ9.${claims('{"sub":"u-71","exp":4900000001}')}.${base64url(43)}'`,
     ],
+    [
+      'a signed token in a test that ends in some years',
+      'test/a.js',
+      sample`const jwt = 'eyJhbGciOiJIUzI1NiJ9.${claims('{"sub":"u-71","exp":2099999999}')}.${base64url(43)}'`,
+    ],
     ['a UUID under an API key', 'src/a.js', sample`const API_KEY = "${uuid()}";`],
     ['a UUID that is set', 'src/a.js', sample`client.setToken("${uuid()}")`],
     ['the id of a pair of keys', 'a.py', sample`ACCESS_KEY_ID = "LTAI${base62(20)}"`],
@@ -656,7 +666,7 @@ describe('the like of it elsewhere blocks', () => {
     [
       'a token that says until when',
       'test/a.test.ts',
-      sample`const jwt = '${claims('{"alg":"ES256K"}')}.${claims('{"iss":"did:ethr:0xf3be","exp":4900000001}')}.${base64url(86)}'`,
+      sample`const jwt = '${claims('{"alg":"ES256K"}')}.${claims('{"iss":"did:ethr:0xf3be","exp":2099999999}')}.${base64url(86)}'`,
     ],
     [
       'a table of secrets that are all of one length',
