@@ -29,7 +29,7 @@ import {
   sourceFile,
   takePlugin,
 } from './shared-code.ts';
-import { joinLeaves, shrink, skipHandingOn, tidyChunks } from './shrink.ts';
+import { gatherImports, joinLeaves, shrink, skipHandingOn, tidyChunks } from './shrink.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TARGET = 'node20.12';
@@ -369,6 +369,7 @@ async function main(): Promise<void> {
   for (const name of modules) await shrink(join(dist, name), true);
   skipHandingOn(dist);
   await joinLeaves(dist);
+  gatherImports(dist);
   execFileSync(
     process.execPath,
     [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'],

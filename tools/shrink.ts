@@ -124,6 +124,20 @@ export async function joinLeaves(folder: string): Promise<void> {
   writeFileSync(join(folder, JOINED), outputFiles[0]?.text ?? '');
 }
 
+const TAKEN = /import\{([^{}]*)\}from("[^"]+");/g;
+
+/** Has each file import all that it takes from another at once: esbuild leaves an import for each module that was bundled. */
+export function gatherImports(folder: string): void {
+  for (const name of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
+    const code = readFileSync(join(folder, name), 'utf8');
+    const lists = new Map<string, string[]>();
+    for (const [, list = '', from = ''] of code.matchAll(TAKEN))
+      lists.set(from, [...(lists.get(from) ?? []), list]);
+    const imports = [...lists].map(([from, list]) => `import{${list.join()}}from${from};`);
+    writeFileSync(join(folder, name), imports.join('') + code.replace(TAKEN, ''));
+  }
+}
+
 /** The names of `a as b,c`, or `a:b,c`, each with the one that it gets. */
 function pairsOf(list: string, sign = ' as '): readonly (readonly [from: string, to: string])[] {
   return list.split(',').map((each) => {

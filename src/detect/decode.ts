@@ -30,7 +30,8 @@ export const DEPTH = 3;
 export const ENCODED_TRIGGERS: readonly string[] = [
   '([I-Za-f][C-HS-Xi-nyz0-3]([BFJNRVZdhlptx159][A-Za-z0-9+/_-]|[AEIMQUYcgkosw048][g-z0-9+/_-])){6}',
   '([2-7][0-9A-Fa-f]){16}',
-  '\\\\(x|u00)(2[DdEeFf]|3[0-9Aa]|4[1-9A-Fa-f]|5[0-9AaFf]|6[1-9A-Fa-f]|7[0-9Aa])',
+  '\x1b\\[',
+  '\\\\(x|u00)(1[Bb]|2[DdEeFf]|3[0-9Aa]|4[1-9A-Fa-f]|5[0-9AaFf]|6[1-9A-Fa-f]|7[0-9Aa])',
   '%(2[DdEeFf]|3[0-9Aa]|4[1-9A-Fa-f]|5[0-9AaFf]|6[1-9A-Fa-f]|7[0-9Aa])',
   '&#0*(4[5-9]|5[0-8]|6[5-9]|[78][0-9]|90|95|9[7-9]|1[01][0-9]|12[0-2]);',
   '&#[xX]0*(2[DdEeFf]|3[0-9Aa]|4[1-9A-Fa-f]|5[0-9AaFf]|6[1-9A-Fa-f]|7[0-9Aa]);',

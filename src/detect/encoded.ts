@@ -3,7 +3,7 @@ import { type Decoded, decodeRun } from './decode.ts';
 import type { Focus, Span } from './focus.ts';
 import type { Hit } from './hit.ts';
 import { isSeam, isTokenByte, joinPieces } from './join.ts';
-import { unbackslash, unentity, unpercent } from './unescape.ts';
+import { ESCAPE, unbackslash, unentity, unpercent } from './unescape.ts';
 
 /** Where some encoding shows itself. */
 export type Mark = 'escape' | 'percent' | 'entity' | 'join';
@@ -14,7 +14,9 @@ export const MARKS: readonly Mark[] = ['escape', 'percent', 'entity', 'join'];
 /** Literals at which the search leaves a mark; see `markAt`. */
 export const MARK_KEYWORDS: readonly { readonly text: string; readonly mark: Mark }[] = [
   { text: '\\u00', mark: 'escape' },
-  ...['2', '3', '4', '5', '6', '7'].map((digit) => ({ text: `\\x${digit}`, mark: 'escape' as const })),
+  // A terminal's colour, whose last letter would seem to belong to what it colours.
+  { text: '\x1b[', mark: 'escape' },
+  ...['1', '2', '3', '4', '5', '6', '7'].map((digit) => ({ text: `\\x${digit}`, mark: 'escape' as const })),
   ...['x', 'X', '0', '1', '4', '5', '6', '7', '8', '9'].map((sign) => ({
     text: `&#${sign}`,
     mark: 'entity' as const,
@@ -100,8 +102,8 @@ export class EncodedText {
       if (standsInKeyword(code)) this.note('entity', at);
       return;
     }
-    const digits = at + (text.startsWith('\\u') ? 4 : 2);
-    if (standsInKeyword(hexValue(bytes, digits))) this.note('escape', at);
+    const code = text.length < 3 ? ESCAPE : hexValue(bytes, at + (text.startsWith('\\u') ? 4 : 2));
+    if (code === ESCAPE || standsInKeyword(code)) this.note('escape', at);
   }
 
   /** Notes the run of token characters from `start` to `end`. */

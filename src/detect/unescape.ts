@@ -73,9 +73,15 @@ for (const [sign, code] of Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 
   SIMPLE[sign.charCodeAt(0)] = code;
 for (const sign of `"'\`\\/$`) SIMPLE[sign.charCodeAt(0)] = sign.charCodeAt(0);
 
-/** Undoes the backslash escapes of JavaScript, JSON, Java, C, Python and YAML strings in the bytes `from` to `to`. */
+/** What a terminal's colours start with. */
+export const ESCAPE = 27;
+
+/**
+ * Undoes the backslash escapes of JavaScript, JSON, Java, C, Python and YAML strings in the bytes `from` to `to`, and takes colours
+ * away (ECMA-48, 8.3.117), which may stand there as they are.
+ */
 export function unbackslash(bytes: Buffer, from: number, to: number): Decoded | undefined {
-  return rewrite(bytes, from, to, 92, 'escape', (at) => {
+  const escaped = rewrite(bytes, from, to, 92, 'escape', (at) => {
     const code = bytes[at + 1] ?? 32;
     if (code === 117) {
       const braced = /^\{([0-9A-Fa-f]{1,6})\}/.exec(bytes.toString('latin1', at + 2, at + 10));
@@ -86,6 +92,7 @@ export function unbackslash(bytes: Buffer, from: number, to: number): Decoded | 
     const simple = SIMPLE[code] ?? 255;
     return simple === 255 ? undefined : { code: simple, length: 2 };
   });
+  return escaped ?? rewrite(bytes, from, to, ESCAPE, 'escape', () => ({ code: ESCAPE, length: 1 }));
 }
 
 /** Undoes percent encoding (RFC 3986, 2.1). */
@@ -118,9 +125,10 @@ function rewrite(
   how: Decoded['how'],
   read: (at: number) => Escape | undefined,
 ): Decoded | undefined {
+  const text = bytes.subarray(0, to);
   let rewriter: Rewriter | undefined;
   let kept = from;
-  for (let at = bytes.indexOf(mark, from); at >= 0 && at < to; at = bytes.indexOf(mark, at)) {
+  for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at)) {
     const found = read(at);
     if (found === undefined || at + found.length > to) {
       at += 1;
@@ -128,9 +136,12 @@ function rewrite(
     }
     rewriter ??= new Rewriter(bytes, to - from);
     rewriter.keep(kept, at);
-    rewriter.replace(found.code, at, at + found.length);
-    at += found.length;
-    kept = at;
+    kept = at + found.length;
+    const colour =
+      found.code === ESCAPE ? /^\[[\d;?]*[A-Za-z]/.exec(text.toString('latin1', kept, kept + 24)) : null;
+    if (colour) kept += colour[0].length;
+    else rewriter.replace(found.code, at, kept);
+    at = kept;
   }
   rewriter?.keep(kept, to);
   return rewriter?.decoded(how);

@@ -250,6 +250,31 @@ describe('encoded secrets', () => {
   });
 });
 
+describe('what a terminal shows in colours', () => {
+  const [red, plain] = ['\x1b[38;5;124m', '\x1b[39m'];
+  const coloured = (text: string): string => text.replace(/\w+|["']/g, `${red}$&${plain}`);
+  const key = sample`sk_live_${base62(24)}`.render(seeded(4));
+  const lines: readonly (readonly [ruleId: string, line: string, secret: string])[] = [
+    ['stripe-live-key', `new Stripe("${key}")`, key],
+    ['generic-key', `Client(api_key="${base62(32)(seeded(9))}")`, base62(32)(seeded(9))],
+    ['stripe-live-key', `found ${key.slice(0, 12)}${red}${key.slice(12)}${plain}`, key],
+  ];
+
+  test.each([
+    ['in a log', (line: string) => line],
+    ["in a notebook's output", (line: string) => JSON.stringify(line)],
+    ['in code', (line: string) => `print("${line.replaceAll('\x1b', '\\x1b')}")`],
+    ['beside a backslash', (line: string) => `C:\\new ${line}`],
+  ])('%s is found', (_, write) => {
+    for (const [ruleId, line, secret] of lines) {
+      const found = detector.scan(chunkOf(`one\n${write(coloured(line))}\n`));
+      expect(found.map((finding) => [finding.ruleId, finding.secret.reveal(), finding.startLine])).toEqual([
+        [ruleId, secret, 2],
+      ]);
+    }
+  });
+});
+
 describe('two findings in one place', () => {
   test('the same secret under a format, a near and a generic rule is one finding', () => {
     expect(places(`STRIPE_SECRET_KEY = "${key()}"`)).toEqual(['stripe-live-key 1:22-1:54']);

@@ -136,6 +136,8 @@ const ENCODINGS: Readonly<Record<string, (text: string) => string | Buffer>> = {
   percent: (text) => encodeURIComponent(text),
   'percent throughout': (text) => hexOf(text, (hex) => `%${hex.toUpperCase()}`),
   entities: (text) => hexOf(text, (hex) => `&#x${hex};`),
+  'the colours of a terminal': (text) => text.replace(/[\w-]+/g, '\x1b[38;5;124m$&\x1b[0m'),
+  'colours in JSON': (text) => text.replace(/[\w-]+/g, '\\u001b[32m$&\\u001b[39m'),
   'UTF-16LE with a mark': (text) => Buffer.from(`\ufeff${text}\n`, 'utf16le'),
   'UTF-16BE with a mark': (text) => bigEndian(`\ufeff${text}\n`),
   'UTF-16LE without a mark': (text) => Buffer.from(`${text}\n`, 'utf16le'),
