@@ -26,7 +26,7 @@ function isDrawn(value: string, { known, mean }: Surprise): boolean {
 
 /** The first words of every guesser, as they are and with the signs that look like their letters: `pa55w0rd`, `hunter2`. */
 const GUESSED =
-  /^(?:my|top)?(?:pass(?:w(?:or)?d|phrase|code)?|pwd|secret|admin(?:istrator)?|root|toor|test(?:er|ing)?|user|guest|anonymous|welcome|letmein|changeit|qwerty|hunter|trustno|iloveyou|monkey|dragon|master|login|demo|default|temp|hello|foobar|raspberry|vagrant|ubuntu)[\W\d_]{0,5}$/;
+  /^(?:my|top)?(?:pass(?:w(?:or)?d|phrase|code)?|pwd|secret|admin(?:istrator)?|root|toor|test(?:er|ing)?|user|guest|anonymous|welcome|letmein|changeit|qwerty|hunter|trustno|iloveyou|monkey|dragon|master|login|demo|default|temp|hello|foobar|raspberry|vagrant|ubuntu)(?:[\W\d_]{0,5}|[!@#$%^&*()_+]+)$/;
 const LOOKALIKES: Readonly<Record<string, string>> = {
   '@': 'a',
   $: 's',
@@ -38,7 +38,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 };
 
 function isGuessed(value: string): boolean {
-  if (value.length > 16) return false;
+  if (value.length > 20) return false;
   const lower = value.toLowerCase().replaceAll(' ', '');
   return (
     GUESSED.test(lower) ||

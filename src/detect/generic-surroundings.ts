@@ -147,9 +147,9 @@ const CALLED_SO = new RegExp(
   'i',
 );
 
-/** Names that speak of credentials among other things: an icon, what is protected, a number in .NET's metadata, what Angular injects, what signs the address of a song at QQ, a file of Xcode's, a program that asks. */
+/** Names that speak of credentials among other things: an icon, what is protected, a number in .NET's metadata, what Angular injects, what signs the address of a song at QQ, a file of Xcode's, a program that asks, by what others verify what somebody signed. */
 const NO_NAME =
-  /lastpass$|ask_?pass$|scheme$|authorization[\w-]*-id$|protect(?:ed|ion)$|(?<![a-z])md_?token$|injection_?token$|^vkey$|\.(?:h|hpp|nib|strings|swift)$/i;
+  /lastpass$|ask_?pass$|scheme$|verify[-_]?key$|authorization[\w-]*-id$|protect(?:ed|ion)$|(?<![a-z])md_?token$|injection_?token$|^vkey$|\.(?:h|hpp|nib|strings|swift)$/i;
 
 /** Whether the value is an object in JSON and base64 in which nothing is a token: where a page goes on, the id of a session. */
 function saysPlainly(value: string): boolean {
@@ -182,6 +182,8 @@ function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start, e
     // the end of a string that others are joined to: "password='" + value + "'"
     /^["'`] ?\+/.test(value) ||
     NEXT_ATTRIBUTE.test(between) ||
+    // a package of npm, as its log has it: @aws-sdk/credential-providers:…
+    /[\s:"']@[\w-]{1,40}\/$/.test(text.slice(Math.max(0, nameStart - 42), nameStart)) ||
     // what tells that a test has passed
     /_pass "[a-z]+-[a-z-]+$/.test(name + between + value) ||
     // contract BasicToken is ERC20Basic, Ownable {

@@ -20,6 +20,7 @@ import { blocking, reported } from '../support/reported.ts';
 const base58 = (length: number) =>
   chars('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', length);
 /** A phrase with the signs that look like its letters. */
+const signed = () => ['p@$$w0rd', '!#$%^&*()'].join('');
 const guess = () => ['T0p', 'S3cr3t'].join('');
 const encoded = (text: string) => () => Buffer.from(text).toString('base64');
 
@@ -94,6 +95,12 @@ describe('what stands in the workflows, dashboards, schemas and documents of a r
       sample`key: "true_for_ES2022_and_above_including_ESNext_69${digits(2)}"`,
     ],
     ['a collation', 'a.java', sample`new Collation(250, "gb18030_unicode_520_ci", 0, MYSQL_CHARSET)`],
+    ['what others verify with', 'a.json', sample`"type": 1, "verify_key": "${hex(64)}"`],
+    [
+      'what npm has looked up',
+      'debug-0.log',
+      sample`cache:get:security-advisory:@aws-sdk/credential-providers:${base64(86)}== Completed`,
+    ],
     ['where a page goes on', 'a.js', sample`DEFAULT_TOKEN = "${encoded('{"session_id": "default"}')}"`],
     ['a phrase that a shell encoded', 'a.yaml', sample`drift-key: ${encoded('my-secret-token\n')}`],
     [
@@ -121,6 +128,7 @@ describe('what stands in the workflows, dashboards, schemas and documents of a r
     ['a stored secret', 'a.go', sample`Secret: "$2a$10$${base62(53)}"`],
     ['a password as MySQL stores it', 'a.json', sample`"NativePassword": "*${upperHex(40)}"`],
     ['a guess', 'a.yaml', sample`password: ${guess}`],
+    ['a guess with a row of the keyboard', 'a.rs', sample`let password = "${signed}";`],
     ['a meeting', 'README.md', sample`[Zoom](https://zoom.us/j/952${digits(8)}?pwd=${base62(32)})`],
   ])('%s blocks nothing', (_, path, text) => {
     expect(blocking(path, text)).toEqual([]);
