@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { documentOf } from '../../src/report/document.ts';
@@ -53,3 +56,38 @@ test('the VS Code task finds each finding of the text report once, and nothing e
   for (const [index, finding] of open.filter(isBelow).entries())
     expect(warnings[index].startsWith(place(finding))).toBe(true);
 });
+
+test.skipIf(!existsSync('/usr/bin/vim'))(
+  'Vim finds the place of each finding, whether it has many lines or one',
+  () => {
+    const docs = readFileSync(fileURLToPath(new URL('../../docs/editors.md', import.meta.url)), 'utf8');
+    const formats = docs.match(/^set errorformat.*$/gm) ?? [];
+    const folder = mkdtempSync(join(tmpdir(), 'secretguard-vim-'));
+    try {
+      const report = fullReport();
+      const many = Array.from({ length: 25 }, (_, at) => finding({ startLine: at + 1, path: 'src/many.ts' }));
+      const document = documentOf({ ...report, findings: [...report.findings, ...many] }, { verbose: false });
+      writeFileSync(join(folder, 'report.txt'), renderText(document, OPTIONS));
+      const script = [
+        ...formats,
+        'cgetfile report.txt',
+        "call writefile(map(getqflist(), {_, e -> bufname(e.bufnr) .. '|' .. e.lnum .. '|' .. e.col .. '|' .. e.text}), 'list.txt')",
+        'qa!',
+      ];
+      writeFileSync(join(folder, 'script.vim'), `${script.join('\n')}\n`);
+      spawnSync('/usr/bin/vim', ['-es', '-u', 'NONE', '-S', 'script.vim'], { cwd: folder, timeout: 20_000 });
+      const list = readFileSync(join(folder, 'list.txt'), 'utf8').trimEnd().split('\n');
+      const open = document.findings.filter(({ allowed }) => allowed === undefined);
+      expect(list.filter((line) => !line.startsWith('|0|0|')).map((line) => line.split(/ {2}|$/)[0])).toEqual(
+        [
+          ...open.filter(({ severity }) => severity !== 'low'),
+          ...open.filter(({ severity }) => severity === 'low'),
+        ].map((each) => `${each.file}|${each.startLine}|${each.startColumn}|${each.title}`),
+      );
+      // Env-style files have no line.
+      expect(list.filter((line) => line.startsWith('|0|0|'))).toHaveLength(2);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
