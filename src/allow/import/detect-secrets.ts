@@ -46,10 +46,8 @@ export const detectSecrets: Importer = {
       }),
     ];
     for (const pattern of patterns) {
-      if (pattern === undefined) continue;
-      const globs = regexToGlobs(pattern);
-      if ('why' in globs) draft.refuse(lineOf(text, pattern), `files ${pattern}`, globs.why);
-      else draft.exclude.push(...globs);
+      if (pattern !== undefined)
+        draft.leaveOut(lineOf(text, pattern), `files ${pattern}`, regexToGlobs(pattern));
     }
     for (const filter of asList(data['filters_used']).map(asRecord)) {
       const path = asText(filter?.['path']) ?? '';

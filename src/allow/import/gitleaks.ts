@@ -82,12 +82,8 @@ function convertAllowlist(list: Table, text: string, draft: Draft, whose: string
     draft.refuse(lineOf(text, 'AND'), whose, 'a list whose conditions must all hold has no counterpart');
     return;
   }
-  for (const pattern of asTexts(list['paths'])) {
-    const globs = regexToGlobs(pattern);
-    const line = lineOf(text, pattern);
-    if ('why' in globs) draft.refuse(line, `${whose}: path ${pattern}`, globs.why);
-    else draft.exclude.push(...globs);
-  }
+  for (const pattern of asTexts(list['paths']))
+    draft.leaveOut(lineOf(text, pattern), `${whose}: path ${pattern}`, regexToGlobs(pattern));
   for (const kind of ['regexes', 'stopwords'] as const) {
     for (const pattern of asTexts(list[kind])) {
       draft.refuse(

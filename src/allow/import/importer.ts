@@ -1,4 +1,5 @@
 import type { CustomRule } from '../../config/config.ts';
+import type { NotConvertible } from './path-pattern.ts';
 
 /** A line of the imported file that has no counterpart here, and why. */
 export interface Refusal {
@@ -57,9 +58,13 @@ export function draftPlan() {
     places: [] as AllowedPlace[],
     refused: [] as Refusal[],
   };
+  const refuse = (line: number, what: string, why: string) => plan.refused.push({ line, what, why });
   return {
     ...plan,
-    refuse: (line: number, what: string, why: string) => plan.refused.push({ line, what, why }),
+    refuse,
+    /** Globs of a pattern, or why it has none. */
+    leaveOut: (line: number, what: string, globs: readonly string[] | NotConvertible) =>
+      'why' in globs ? refuse(line, what, globs.why) : plan.exclude.push(...globs),
     finish: (): ImportPlan => ({ ...plan, exclude: [...new Set(plan.exclude)] }),
   };
 }

@@ -27,9 +27,7 @@ export function readIgnoreFile(text: string): ImportPlan {
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
     const line = raw.trimEnd();
     if (line === '' || line.startsWith('#')) continue;
-    const globs = ignoreLineToGlobs(line);
-    if ('why' in globs) draft.refuse(index + 1, line, globs.why);
-    else draft.exclude.push(...globs);
+    draft.leaveOut(index + 1, line, ignoreLineToGlobs(line));
   }
   return draft.finish();
 }

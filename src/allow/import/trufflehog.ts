@@ -13,9 +13,7 @@ export const trufflehog: Importer = {
     for (const [index, raw] of text.split(/\r?\n/).entries()) {
       const line = raw.trim();
       if (line === '' || line.startsWith('#')) continue;
-      const globs = regexToGlobs(line);
-      if ('why' in globs) draft.refuse(index + 1, line, globs.why);
-      else draft.exclude.push(...globs);
+      draft.leaveOut(index + 1, line, regexToGlobs(line));
     }
     return draft.finish();
   },
