@@ -69,6 +69,8 @@ export interface Session extends Omit<Surroundings, 'colorful' | 'columns'> {
   readonly root: () => Promise<string>;
   /** The config in force; `--config` has been applied. Throws its errors. */
   readonly config: () => Promise<Config>;
+  /** What `--config` names, absolute. */
+  readonly configFile: string | undefined;
   /** Says where paths and commands are from, to a person who stands below the root. */
   readonly tellTop: () => Promise<void>;
   /** Gives a report in `--format` to `--output` or stdout, and its exit code. */

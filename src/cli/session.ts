@@ -28,15 +28,16 @@ export function openSession(
   const quiet = flags.has(FLAGS.quiet);
   const width = Math.min(around.columns ?? WITHOUT_TERMINAL, WIDEST);
   const root = once(async () => (await import('../guard/root.ts')).rootOrFolder(cwd, { ...around.env }));
+  const named = flags.value(FLAGS.config);
+  const configFile = named === undefined ? undefined : resolve(cwd, named);
   const config = once(async (): Promise<Config> => {
-    const named = flags.value(FLAGS.config);
     const place = await root();
     // Not at the top: `--version` answers although the runtime, of which all this is part, is damaged.
     const { configOf } = await import('../hook/config.ts');
     const loaded =
-      named === undefined
+      configFile === undefined
         ? await configOf(place)
-        : (await import('../config/load.ts')).loadConfig({ root: place, file: resolve(cwd, named) });
+        : (await import('../config/load.ts')).loadConfig({ root: place, file: configFile });
     const failOn = flags.value(FLAGS.failOn);
     return failOn === undefined ? loaded : { ...loaded, failOn };
   });
@@ -58,6 +59,7 @@ export function openSession(
     commands,
     root,
     config,
+    configFile,
     tellTop,
     deliver: async (document, { failOn, remedy }) => {
       const { REPORTERS } = await import('../report/format.ts');

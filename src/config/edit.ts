@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { isSeq, parseDocument, Scalar } from 'yaml';
 import { failure } from '../errors.ts';
 import { isRecord, recordIn } from '../record.ts';
@@ -18,11 +18,13 @@ export interface ConfigAdditions {
 
 /**
  * Adds to the config of `root` what it does not have yet, keeping its comments, order and form; makes `.secretguardrc`
- * where there is none. The result is loaded before it stays. Returns the file's name, or nothing where nothing was to be added.
+ * where there is none; `named` (absolute) instead, where that is the config in force. The result is loaded before it stays. Returns the
+ * file's name from `root`, or nothing where nothing was to be added.
  * Throws `config-invalid` where the config is, or would be, broken (the file is then as it was), and `unwritable-output`.
  */
-export function addToConfig(root: string, additions: ConfigAdditions): string | undefined {
-  const before = loadConfig({ root });
+export function addToConfig(root: string, additions: ConfigAdditions, named?: string): string | undefined {
+  const load = () => loadConfig(named === undefined ? { root } : { root, file: named });
+  const before = load();
   const exclude = additions.exclude.filter((glob) => !before.exclude.includes(glob));
   const known = new Set(before.rules.custom.map(({ id }) => id));
   const customRules = additions.customRules.filter(({ id }) => !known.has(id));
@@ -32,8 +34,10 @@ export function addToConfig(root: string, additions: ConfigAdditions): string | 
   if (exclude.length + customRules.length + allowedFiles.length === 0) return undefined;
   const missing = { exclude, customRules, allowedFiles };
   const [current] = before.files.slice(-1);
-  const name = CONFIG_PLACES.find((place) => join(root, place) === current) ?? '.secretguardrc';
-  const file = join(root, name);
+  const name =
+    CONFIG_PLACES.find((place) => join(root, place) === current) ??
+    (named === undefined ? '.secretguardrc' : relative(root, named));
+  const file = resolve(root, name);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const inPackage = name === 'package.json';
   // A map in braces may be YAML all the same.
@@ -41,7 +45,7 @@ export function addToConfig(root: string, additions: ConfigAdditions): string | 
   const result = record ? addToJson(text, record, inPackage, missing) : addToYaml(text, missing);
   replace(file, text.includes('\r\n') ? result.replace(/\r?\n/g, '\r\n') : result);
   try {
-    loadConfig({ root });
+    load();
   } catch (error) {
     if (text === '') rmSync(file, { force: true });
     else replace(file, text);

@@ -196,6 +196,33 @@ test('explain: a rule of your own stands in the place of the one whose id it has
   expect(out).not.toContain('stripe.com');
 });
 
+test('allow and import write into the config that --config names: what they were told counts where that is in force', async () => {
+  repository.write('ci/our guard.yml', 'failOn: high # ours\n');
+  repository.write('.env', 'A=1\n');
+  repository.write('.trufflehogignore', '^dist/\n');
+  const named = ['--config', 'ci/our guard.yml'];
+  const { code, err } = await cli('allow', '.env', ...named);
+  expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining("git add 'ci/our guard.yml'\n") });
+  expect((await cli('import', ...named)).err).toContain('wrote ci/our guard.yml');
+  expect(existsSync(join(repository.root, '.secretguardrc'))).toBe(false);
+  expect(loadConfig({ root: repository.root, file: 'ci/our guard.yml' })).toMatchObject({
+    failOn: 'high',
+    exclude: ['dist/**/*'],
+    envFiles: { allow: ['/.env'] },
+  });
+  expect((await cli('check-ignore', ...named, '--quiet')).code).toBe(0);
+  expect((await cli('allow', '.env', ...named)).err).toContain('allowed already');
+});
+
+test('allow: quotes in a path stand for themselves', async () => {
+  for (const folder of ['"a"b', 'ab']) repository.write(`${folder}/.env`, 'A=1\n');
+  expect((await cli('allow', '"a"b/.env')).code).toBe(0);
+  const { out } = await cli('check-ignore', '--format', 'json');
+  const paths = JSON.parse(out).guard.map(({ path }: { path: string }) => path);
+  expect(paths).toContain('ab/.env');
+  expect(paths).not.toContain('"a"b/.env');
+});
+
 test('import: a folder that another scanner was told to leave alone is told, and the rest is taken over', async () => {
   repository.write('src/a.txt', 'text\n');
   repository.write(

@@ -5,6 +5,7 @@ import { addToConfig } from '../../config/edit.ts';
 import { failure } from '../../errors.ts';
 import { ExitCode } from '../../exit-code.ts';
 import { createNames } from '../../guard/names.ts';
+import { pasted } from '../../guard/quote.ts';
 import { committerOf } from '../../hook/committer.ts';
 import { printable } from '../../report/printable.ts';
 import type { Command, Session } from '../command.ts';
@@ -96,17 +97,18 @@ async function allowFiles(session: Session, paths: readonly string[]): Promise<v
     throw failure('bad-flag', ['--expires', 'is for findings; a file is allowed for good', HELP]);
   const comment = session.flags.value(FLAGS.reason)?.trim();
   // With a slash it is this file only, not every one of that name; signs that globs read stand for themselves.
-  const globs = paths.map((path) => `/${path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&')}`);
-  const name = addToConfig(await session.root(), {
-    exclude: [],
-    customRules: [],
-    allowedFiles: globs.map((glob) => ({ glob, ...(comment ? { comment } : {}) })),
-  });
+  const globs = paths.map((path) => `/${path.replace(/["\\*?[\]{}()!+@|]/g, '\\$&')}`);
+  const allowedFiles = globs.map((glob) => ({ glob, ...(comment ? { comment } : {}) }));
+  const name = addToConfig(
+    await session.root(),
+    { exclude: [], customRules: [], allowedFiles },
+    session.configFile,
+  );
   const shown = paths.map(printable).join(', ');
   if (!session.quiet)
     session.say(
       name === undefined
         ? `allowed already: ${shown}\n`
-        : `allowed ${shown}; the content is scanned all the same\ncommit the config: git add ${name}\n`,
+        : `allowed ${shown}; the content is scanned all the same\ncommit the config: git add ${pasted(name)}\n`,
     );
 }

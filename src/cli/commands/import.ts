@@ -95,7 +95,7 @@ async function takeOver(
   let config: string | undefined;
   if (!dryRun) {
     if (made.length > 0) await addAllowEntries(root, made);
-    config = addToConfig(root, plan);
+    config = addToConfig(root, plan, session.configFile);
   }
   session.print(
     `${name}: ${dryRun ? 'would take' : 'took'} over ${count(plan.exclude.length, 'path')}, ${count(plan.customRules.length, 'rule')} and ${count(requests.length, 'suppressed place')} (${made.length} new in ${ALLOW_FILE}); ${refused.length} not\n`,
