@@ -2,7 +2,7 @@ import { printable } from './printable.ts';
 import { stepsInOrder } from './remedy.ts';
 import type { Reporter } from './reporter.ts';
 import { verdictOf } from './verdict.ts';
-import { count, GUARD_WORDS, sourceWords, unguarded } from './words.ts';
+import { count, GUARD_WORDS, skippedName, sourceWords, unguarded } from './words.ts';
 
 /**
  * GitHub Actions workflow commands, which become annotations on the lines of a pull request:
@@ -39,8 +39,9 @@ export const renderGithub: Reporter = (document, { failOn }) => {
       ),
     );
   }
-  for (const { file, reason } of verdict.unscanned) {
-    lines.push(command('error', { file, title: 'Not scanned' }, `${printable(file)}: ${printable(reason)}`));
+  for (const skipped of verdict.unscanned) {
+    const words = printable(`${skippedName(skipped)}: ${skipped.reason}`);
+    lines.push(command('error', { file: skipped.file, title: 'Not scanned' }, words));
   }
   for (const note of document.notes) lines.push(command('notice', {}, printable(note)));
   const sum = [

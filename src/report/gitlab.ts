@@ -3,7 +3,7 @@ import type { Severity } from '../detect/rule.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 import { verdictOf } from './verdict.ts';
-import { GUARD_WORDS } from './words.ts';
+import { GUARD_WORDS, skippedName } from './words.ts';
 
 /** One entry of GitLab's Code Quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 interface Violation {
@@ -48,12 +48,12 @@ export const renderGitlab: Reporter = (document, { failOn }) => {
       severity: SEVERITY[severity],
       location: { path: printable(path), lines: { begin: 1 } },
     })),
-    ...verdict.unscanned.map(({ file, commit, reason }) => ({
-      description: `Not scanned: ${printable(reason)}`,
+    ...verdict.unscanned.map((skipped) => ({
+      description: printable(`Not scanned: ${skippedName(skipped)}: ${skipped.reason}`),
       check_name: 'not-scanned',
-      fingerprint: fingerprintOf('skipped', file, commit ?? '', reason),
+      fingerprint: fingerprintOf('skipped', skipped.file, skipped.commit ?? '', skipped.reason),
       severity: 'major' as const,
-      location: { path: printable(file), lines: { begin: 1 } },
+      location: { path: printable(skipped.file), lines: { begin: 1 } },
     })),
   ];
   return `${JSON.stringify(violations, null, 2)}\n`;

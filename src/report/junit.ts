@@ -4,7 +4,7 @@ import { printable } from './printable.ts';
 import { stepsInOrder } from './remedy.ts';
 import type { Reporter } from './reporter.ts';
 import { verdictOf } from './verdict.ts';
-import { allowedWords, GUARD_WORDS, sourceWords } from './words.ts';
+import { allowedWords, GUARD_WORDS, skippedName, sourceWords } from './words.ts';
 
 /**
  * JUnit's XML as Ant writes it and Jenkins, GitLab, Azure and CircleCI read it (no body owns the format; the
@@ -25,8 +25,12 @@ export const renderJunit: Reporter = (document, { failOn }) => {
         failure(GUARD_WORDS[problem.problem], problem.severity, guardWords(problem)),
       ),
     ),
-    ...verdict.unscanned.map(({ file, reason }) =>
-      testcase('not-scanned', file, `<error message=${attribute(reason)} type="not-scanned"/>`),
+    ...verdict.unscanned.map((skipped) =>
+      testcase(
+        'not-scanned',
+        skippedName(skipped),
+        `<error message=${attribute(skipped.reason)} type="not-scanned"/>`,
+      ),
     ),
     ...verdict.allowed.map((finding) =>
       testcase(

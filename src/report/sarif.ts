@@ -6,7 +6,7 @@ import { printable } from './printable.ts';
 import type { Remedy } from './remedy.ts';
 import type { Reporter } from './reporter.ts';
 import { verdictOf } from './verdict.ts';
-import { allowedWords, GUARD_WORDS } from './words.ts';
+import { allowedWords, GUARD_WORDS, skippedName } from './words.ts';
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = {
   critical: 'error',
@@ -207,16 +207,17 @@ function guardResultOf(
 
 function notificationsOf(document: ReportDocument): Notification[] {
   return [
-    ...document.skipped.map(
-      ({ file, reason, harmless }): Notification => ({
+    ...document.skipped.map((skipped): Notification => {
+      const { file, reason, harmless } = skipped;
+      return {
         level: harmless === true ? 'note' : 'error',
         descriptor: { id: 'not-scanned' },
         message: {
-          text: `${printable(file)} was ${harmless === true ? 'scanned in part' : 'not scanned'}: ${printable(reason)}`,
+          text: `${printable(skippedName(skipped))} was ${harmless === true ? 'scanned in part' : 'not scanned'}: ${printable(reason)}`,
         },
         locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
-      }),
-    ),
+      };
+    }),
     ...document.notes.map(
       (note): Notification => ({
         level: 'note',

@@ -8,7 +8,7 @@ import type { Reporter, ReportOptions } from './reporter.ts';
 import { remedyLines, wrap } from './text-steps.ts';
 import { headline, inOneLine, summaryOf } from './text-summary.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
-import { allowedWords, count, GUARD_WORDS } from './words.ts';
+import { allowedWords, count, GUARD_WORDS, skippedName } from './words.ts';
 
 /** What paints a text, or leaves it as it is. */
 export type Colors = ReturnType<typeof pc.createColors>;
@@ -146,10 +146,7 @@ function unscannedLines(verdict: Verdict, colors: Colors, options: ReportOptions
     colors.bold(
       `${count(verdict.unscanned.length, 'part')} of the input not scanned, so this is no "clean":`,
     ),
-    ...shown.map(
-      ({ file, commit, reason }) =>
-        `  ${printable(file)}${commit === undefined ? '' : ` (${shortCommit(commit)})`}: ${printable(reason)}`,
-    ),
+    ...shown.map((skipped) => `  ${printable(`${skippedName(skipped)}: ${skipped.reason}`)}`),
     ...(more > 0
       ? [
           `  … and ${more.toLocaleString('en-US')} more${options.hook === undefined ? ' (`--verbose` lists all)' : ''}`,
@@ -193,9 +190,8 @@ function quietLines(
         ),
       );
     }
-    for (const { file, reason } of document.skipped.filter(({ harmless }) => harmless === true)) {
-      lines.push(colors.dim(`in part ${printable(file)}: ${printable(reason)}`));
-    }
+    for (const skipped of document.skipped.filter(({ harmless }) => harmless === true))
+      lines.push(colors.dim(printable(`in part ${skippedName(skipped)}: ${skipped.reason}`)));
   }
   if (lines.length > 0) lines.push('');
   return lines;

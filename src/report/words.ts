@@ -1,5 +1,6 @@
 import type { AllowedBy } from '../detect/finding.ts';
 import type { GuardProblemKind } from '../guard/problem.ts';
+import type { DocumentSkipped } from './document.ts';
 import type { SourceDescription } from './report.ts';
 
 /** What each guard problem means, as the end of a sentence that starts with the file's name. */
@@ -58,6 +59,11 @@ export function allowedWords(allowed: AllowedBy): string {
     return `allowed by the comment ${allowed.marker}${allowed.reason === undefined ? '' : `: ${allowed.reason}`}`;
   }
   return `allowed by ${allowed.by}${allowed.expires === undefined ? '' : ` until ${allowed.expires}`}: ${allowed.reason}`;
+}
+
+/** What was not looked at: its name, and whose version of it. */
+export function skippedName({ file, commit }: DocumentSkipped): string {
+  return commit === undefined ? file : `${file} (${commit.slice(0, 12)})`;
 }
 
 /** `1 file`, `2 files`. */

@@ -3,7 +3,7 @@ import { documentOf } from '../../src/report/document.ts';
 import { REPORTERS } from '../../src/report/format.ts';
 import { printable } from '../../src/report/printable.ts';
 import type { Report } from '../../src/report/report.ts';
-import type { Format, ReportOptions } from '../../src/report/reporter.ts';
+import { FORMATS, type Format, type ReportOptions } from '../../src/report/reporter.ts';
 import { verdictOf } from '../../src/report/verdict.ts';
 import { sourceWords } from '../../src/report/words.ts';
 import { finding, fullReport, problem, report } from '../support/report.ts';
@@ -223,6 +223,16 @@ describe('the text', () => {
       'nothing that blocks in what was scanned of',
     );
   });
+
+  test.each(FORMATS)(
+    '%s: of what a history could not look at it says which version of the file is meant',
+    (format) => {
+      const commits = ['1'.repeat(40), '2'.repeat(40)];
+      const skipped = commits.map((commit) => ({ file: 'a.bin', commit, reason: 'too large' }));
+      const out = REPORTERS[format](documentOf(report({ skipped }), { verbose: false }), OPTIONS);
+      for (const commit of commits) expect(out).toContain(commit.slice(0, 12));
+    },
+  );
 
   test('what was left out of a scan for one reason, as all files that a partial clone lacks, is told thrice, and counted', () => {
     const skipped = [

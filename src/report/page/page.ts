@@ -5,7 +5,7 @@
 import { SEVERITIES } from '../../detect/rule.ts';
 import { printable } from '../printable.ts';
 import { verdictOf } from '../verdict.ts';
-import { count } from '../words.ts';
+import { count, skippedName } from '../words.ts';
 import { byId, element } from './element.ts';
 import {
   type Choice,
@@ -272,8 +272,13 @@ function otherSections(): readonly HTMLElement[] {
     element(
       'ul',
       {},
-      ...skipped.map(({ file, reason }) =>
-        element('li', {}, element('code', {}, element('bdi', {}, printable(file))), `: ${printable(reason)}`),
+      ...skipped.map((each) =>
+        element(
+          'li',
+          {},
+          element('code', {}, element('bdi', {}, printable(skippedName(each)))),
+          `: ${printable(each.reason)}`,
+        ),
       ),
     );
   return [
