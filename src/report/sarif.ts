@@ -3,7 +3,7 @@ import type { Severity } from '../detect/rule.ts';
 import type { GuardProblem } from '../guard/problem.ts';
 import type { DocumentFinding, ReportDocument } from './document.ts';
 import { printable } from './printable.ts';
-import type { Remedy } from './remedy.ts';
+import { type Remedy, stepsInOrder } from './remedy.ts';
 import type { Reporter } from './reporter.ts';
 import { verdictOf } from './verdict.ts';
 import { allowedWords, GUARD_WORDS, skippedName } from './words.ts';
@@ -110,11 +110,6 @@ function descriptorOf(
 
 function resultOf(finding: DocumentFinding, indexes: ReadonlyMap<string, number>): Result {
   const { ruleId, id, severity, remedy, commit, allowed } = finding;
-  const steps = [
-    ...(remedy.where === undefined ? [] : [remedy.where]),
-    ...(remedy.rotate === undefined ? [] : [`revoke and renew: ${remedy.rotate}`]),
-    ...remedy.steps,
-  ];
   return {
     ruleId: printable(ruleId),
     ruleIndex: indexes.get(ruleId) ?? -1,
@@ -122,7 +117,7 @@ function resultOf(finding: DocumentFinding, indexes: ReadonlyMap<string, number>
     message: {
       text: [
         `${printable(finding.title)}: ${printable(finding.masked)}`,
-        ...steps.map((step) => `- ${printable(step)}`),
+        ...stepsInOrder(remedy).map((step) => `- ${printable(step)}`),
       ].join('\n'),
     },
     locations: [locationOf(finding)],

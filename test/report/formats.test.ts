@@ -224,6 +224,22 @@ describe('the text', () => {
     );
   });
 
+  test.each(['text', 'sarif', 'junit', 'github'] as const)(
+    '%s: what never left this machine is taken out first, and revoked last',
+    (format) => {
+      const remedy = {
+        rotate: 'https://keys.example',
+        where: 'only here',
+        pushed: false,
+        steps: ['move it'],
+      };
+      const document = documentOf(report({ findings: [finding({ remedy })] }), { verbose: false });
+      expect(REPORTERS[format](document, OPTIONS).replace(/\n\s+/g, ' ')).toMatch(
+        /only here.*move it.*shown to anyone all the same\? revoke it and make a new one: https:\/\/keys\.example/s,
+      );
+    },
+  );
+
   test.each(FORMATS)(
     '%s: of what a history could not look at it says which version of the file is meant',
     (format) => {

@@ -109,6 +109,24 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('in Chromium, f
     expect(complaints).toEqual([]);
   });
 
+  test('the steps of what never left this machine end with the link to revoke it; a command to revoke can be copied', async () => {
+    const steps = ['move it: `npx secretguard fix a.ts:1`'];
+    const here = { rotate: 'https://keys.example/a`b', where: 'only here', pushed: false, steps };
+    const page = await open(report({ findings: [finding({ remedy: here })] }));
+    const list = page.locator('#findings .steps li');
+    await page.locator('#findings summary').click();
+    await list.first().waitFor();
+    expect(await list.allTextContents()).toEqual([
+      'only here',
+      'move it: npx secretguard fix a.ts:1',
+      'shown to anyone all the same? revoke it and make a new one: https://keys.example/a`b',
+    ]);
+    expect(await list.last().locator('a').getAttribute('href')).toBe('https://keys.example/a`b');
+    await open(report({ findings: [finding({ remedy: { rotate: 'aws iam delete', steps } })] }), page);
+    await page.locator('#findings summary').click();
+    expect(await list.first().locator('.command').textContent()).toBe('aws iam delete');
+  });
+
   test('a finding opens to the lines around it, less what they are all indented by', async () => {
     const page = await open(
       report({
@@ -285,7 +303,7 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('in Chromium, f
     await page.route('**/*', (route) => route.fulfill({ body, contentType: 'text/html' }));
     await page.goto('http://jenkins.example/report.html');
     await page.locator('#findings summary').first().click();
-    await page.locator('.command').first().click();
+    await page.locator('#findings .command').first().click();
     await expect
       .poll(() => page.evaluate('String(getSelection())'))
       .toBe('npx secretguard fix src/pay.ts:12');

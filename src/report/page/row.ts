@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../document.ts';
 import { printable } from '../printable.ts';
-import type { Remedy } from '../remedy.ts';
+import { type Remedy, stepsInOrder } from '../remedy.ts';
 import { allowedWords, GUARD_WORDS } from '../words.ts';
 import { contextLines } from './context.ts';
 import { element } from './element.ts';
@@ -102,22 +102,22 @@ function fact(name: string, value: string): readonly HTMLElement[] {
   return value === '' ? [] : [element('dt', {}, name), element('dd', {}, element('bdi', {}, value))];
 }
 
-function remedyList({ rotate, where, steps }: Remedy): HTMLElement {
-  const items = steps.map((step) => element('li', {}, ...withCommands(printable(step))));
-  if (rotate !== undefined) {
-    const shown = printable(rotate);
-    const way = /^https?:\/\//.test(rotate)
-      ? element('a', { href: rotate, target: '_blank', rel: 'noopener noreferrer' }, shown)
-      : command(shown);
-    items.unshift(element('li', {}, 'revoke it and make a new one: ', way));
-  }
-  if (where !== undefined) items.unshift(element('li', {}, ...withCommands(printable(where))));
+function remedyList(remedy: Remedy): HTMLElement {
+  const items = stepsInOrder(remedy).map((step) => element('li', {}, ...withCommands(printable(step))));
   return element('ol', { class: 'steps' }, ...items);
 }
 
-/** What stands in backquotes becomes a command that a click copies. */
+/** What stands in backquotes becomes a command that a click copies, an address at the end a link. */
 function withCommands(step: string): readonly (Node | string)[] {
-  return step.split(/`([^`]+)`/).map((part, index) => (index % 2 === 1 ? command(part) : part));
+  return step
+    .split(/(`[^`]+`|https?:\/\/\S+$)/)
+    .map((part, index) =>
+      index % 2 === 0
+        ? part
+        : part.startsWith('`')
+          ? command(part.slice(1, -1))
+          : element('a', { href: part, target: '_blank', rel: 'noopener noreferrer' }, part),
+    );
 }
 
 function command(text: string): HTMLElement {
