@@ -140,8 +140,9 @@ export class EncodedText {
         at = bytes.indexOf(BYTE.PERCENT, at + 1)
       )
         if (standsInKeyword(hexValue(bytes, at + 1))) this.note('percent', at);
-      for (let at = bytes.indexOf('\\\n', from); at >= 0 && at < to; at = bytes.indexOf('\\\n', at + 1))
-        if (isTokenByte(bytes[at - 1])) this.note('join', at);
+      for (const end of ['\\\n', '\\\r\n'])
+        for (let at = bytes.indexOf(end, from); at >= 0 && at < to; at = bytes.indexOf(end, at + 1))
+          if (isTokenByte(bytes[at - 1])) this.note('join', at);
     }
     if (marks.escape.length > 0) yield* tiles(bytes, marks.escape, 'escape', unbackslash, focus);
     if (marks.percent.length > 0) yield* tiles(bytes, marks.percent, 'percent', unpercent, focus);

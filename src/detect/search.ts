@@ -21,6 +21,8 @@ export interface Subject {
   readonly path: string;
   /** Only formats are looked for. */
   readonly binary: boolean;
+  /** The generic rules look at none of it. */
+  readonly isData?: boolean;
 }
 
 /** Finds everything in some bytes (text in UTF-8 or Latin-1, or binary), overlaps included, in no order; with a focus, what starts in it. */
@@ -118,7 +120,11 @@ class Pass {
       }
       if (this.#depth < DEPTH)
         for (const decoded of this.#encoded.regions())
-          for (const hit of this.#inside(decoded.bytes, subject, this.#depth + 1))
+          for (const hit of this.#inside(
+            decoded.bytes,
+            { ...subject, isData: decoded.how !== 'join' && decoded.bytes.length > GENERIC_DECODED },
+            this.#depth + 1,
+          ))
             hits.push(mapHit(hit, decoded));
     }
     // Nothing of a text is kept.
@@ -238,7 +244,7 @@ class Pass {
   #onGeneric(keyword: GenericKeyword, at: number, length: number): void {
     const bytes = this.#bytes;
     if (isQuotedInString(bytes, at + length)) this.#encoded.note('escape', at);
-    if (this.#depth > 0 && bytes.length > GENERIC_DECODED) return;
+    if (this.#subject.isData) return;
     if (!keyword.mayAssign(bytes, at, length)) return;
     const from = Math.max(0, at - GENERIC_BEFORE);
     const to = Math.min(bytes.length, at + length + GENERIC_AFTER);

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createDetector } from '../../src/detect/detector.ts';
 import { EncodedText, MARK_KEYWORDS } from '../../src/detect/encoded.ts';
 import { joinPieces } from '../../src/detect/join.ts';
 import { createSmallRunFinder } from '../../src/detect/runs.ts';
+import { base62, seeded } from '../../src/detect/sample.ts';
 import { unbackslash, unentity, unpercent } from '../../src/detect/unescape.ts';
+import { providers } from '../../src/rules/index.ts';
+import { chunkOf } from '../support/chunk.ts';
 
 /** What the decoders go by, whole and cut off, among text that means nothing to them. */
 const piece = fc.oneof(
@@ -106,4 +110,19 @@ test('whatever is repeated, each byte is decoded no more than a few times', () =
     }),
     { numRuns: 60 },
   );
+});
+
+test('a value that is written in pieces is found whatever ends its lines, and in a file of any length', () => {
+  const detector = createDetector({ providers });
+  const value = base62(40)(seeded(7));
+  const pieces = [
+    `token = "${value.slice(0, 6)}\\\n${value.slice(6)}"\n`,
+    `token = '${value.slice(0, 6)}' +\n  '${value.slice(6)}'\n`,
+  ];
+  for (const text of pieces)
+    for (const rest of ['', 'total = total + 1\n'.repeat(1000)])
+      for (const end of ['\n', '\r\n']) {
+        const [finding] = detector.scan(chunkOf((text + rest).replaceAll('\n', end), 'a.py'));
+        expect([finding?.secret.reveal(), finding?.startLine, finding?.endLine]).toEqual([value, 1, 2]);
+      }
 });
