@@ -79,10 +79,10 @@ const LOOSER: readonly (readonly [part: string, looser: string])[] = [
     STRONG,
     '(pass(([wck_$.0-9-]|ph)[a-z0-9_.$-]*)?|(pwd|[_ ]pw|secret|[th]otp|securestring|psk)[a-z0-9_.$-]*|identified by)',
   ],
-  [`(${OPERATOR}|${TYPED})`, "(\\.?[:=?<|>+~!*,(-]+|:?[a-z0-9_.<>|&?*' \t]*:?=|[{] ?get;.*=)"],
+  [`(${OPERATOR}|${TYPED})`, "(\\.?[:=?<|>+~!*,(-]+|:?[a-z0-9_.<>|&?*'() \t]*:?=|[{] ?get;.*=)"],
   [OPERATOR, '\\.?[:=?<|>+~!*,(-]+'],
   [AT_LINE_END, '[:=?<|>+~!*(-]+'],
-  [TYPED, "(:?[a-z0-9_.<>|&?*' \t]*:?=|[{] ?get;.*=)"],
+  [TYPED, "(:?[a-z0-9_.<>|&?*'() \t]*:?=|[{] ?get;.*=)"],
   [QUOTE, '([\\"\'`]+|&[#a-z0-9]+;)'],
 ];
 

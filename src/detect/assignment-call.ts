@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment.ts';
-import { literalAt } from './assignment-literal.ts';
+import { literalAt, matchAt } from './assignment-literal.ts';
 import { isAppPassword } from './assignment-phrase.ts';
 import { USER_CALLS } from './generic-gate.ts';
 
@@ -25,8 +25,9 @@ const ENCODED = /\.toString\(\s{0,4}["']base64/iy;
 /** The password in a login that the call, whose name and bracket, of `length` characters, are at `at`, makes base64 of: `btoa('user:value')`. */
 export function readEncodedLogin(text: string, at: number, length: number): readonly Assignment[] {
   const found = passwordBy(LOGIN_TEXT, text, at, length);
-  ENCODED.lastIndex = LOGIN_TEXT.lastIndex;
-  return /^buffer/i.test(text.slice(at, at + length)) && !ENCODED.test(text) ? [] : found;
+  return /^buffer/i.test(text.slice(at, at + length)) && !matchAt(ENCODED, text, LOGIN_TEXT.lastIndex)
+    ? []
+    : found;
 }
 
 const USERS =
@@ -54,8 +55,7 @@ export const readAclUser = passwordAfter(/\buser[ \t]{1,8}[\w.-]{1,64}$/, /(?<va
 
 /** The password, by its groups `value` and `quote`, in what `pattern` finds behind the call of `length` characters at `at`. */
 function passwordBy(pattern: RegExp, text: string, at: number, length: number): readonly Assignment[] {
-  pattern.lastIndex = at + length;
-  const match = pattern.exec(text);
+  const match = matchAt(pattern, text, at + length);
   const { value, quote = '' } = match?.groups ?? {};
   if (!match || value === undefined) return [];
   return [password(at, value, at + length + match[0].lastIndexOf(value), quote)];
@@ -175,15 +175,13 @@ export function readClientArguments(text: string, at: number, length: number): r
   let name = text.slice(at, at + length - 1);
   let from = at + length;
   if (name === 'new') {
-    MADE.lastIndex = from;
-    const made = MADE.exec(text);
+    const made = matchAt(MADE, text, from);
     if (!made || NO_CLIENT.test(made[1] ?? '')) return [];
     name = made[1] ?? '';
     from += made[0].length;
   }
   if (/^["']/.test(name) && !REQUIRED.test(text.slice(Math.max(0, at - 80), at))) return [];
-  MADE_WITH.lastIndex = from;
-  const match = MADE_WITH.exec(text);
+  const match = matchAt(MADE_WITH, text, from);
   const value = match?.[2];
   if (!match || value === undefined || !/\d.*\d/.test(value) || NO_TOKEN.test(value)) return [];
   return [argument(name, at, value, from + match[0].lastIndexOf(value), match[1] ?? '')];
@@ -195,8 +193,7 @@ const FIELD_NAME = /:\s?@?"([\w-]{0,40}(?:key|token|auth|secret)[\w-]{0,40})"/iy
 /** The value of the header whose name stands behind it, in Swift and Objective-C: `setValue("value", forHTTPHeaderField: "X-Api-Key")`. */
 export function readHeaderField(text: string, at: number, length: number): readonly Assignment[] {
   const [field = '', value] = FIELD_BEFORE.exec(text.slice(Math.max(0, at - 420), at)) ?? [];
-  FIELD_NAME.lastIndex = at + length;
-  const name = FIELD_NAME.exec(text)?.[1];
+  const name = matchAt(FIELD_NAME, text, at + length)?.[1];
   if (value === undefined || name === undefined) return [];
   return [{ ...argument(name, at, value, at - field.length + 1, '"'), by: 'map' }];
 }

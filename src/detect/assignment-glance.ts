@@ -82,6 +82,7 @@ export function glance(bytes: Uint8Array, at: number, length: number, word: Cred
     case BYTE.COMMA: // ,
       return isArgument(bytes, index + 1, size) || valueKeyNear(bytes, index, size);
     case BYTE.SEMICOLON:
+    case BYTE.HASH:
       return valueKeyNear(bytes, index, size);
     case BYTE.NEWLINE:
     case BYTE.RETURN:
@@ -181,12 +182,15 @@ const MOST_FIELDS = 8;
 
 /** `value:` after `name: PASSWORD,`, and behind other fields where the name is a text. */
 function valueKeyNear(bytes: Uint8Array, index: number, size: number): boolean {
-  const fields = (classOf(bytes, index - 1) & QUOTE) === 0 ? 1 : MOST_FIELDS;
+  const isText = (classOf(bytes, index - 1) & QUOTE) !== 0;
   let next = index;
-  for (let field = 0; field < fields; field += 1) {
+  for (let field = 0; field < MOST_FIELDS; field += 1) {
     const most = Math.min(size, next + 140);
-    while (next < most && (classOf(bytes, next) & BETWEEN) !== 0) next += 1;
+    let goesOn = isText;
+    for (; next < most && (classOf(bytes, next) & BETWEEN) !== 0; next += 1)
+      goesOn ||= bytes[next] === BYTE.HASH;
     if (startsValueKey(bytes, next)) return true;
+    if (!goesOn) return false;
     while (
       next < most &&
       !(bytes[next] === BYTE.COMMA || bytes[next] === BYTE.NEWLINE || bytes[next] === BYTE.CLOSE_BRACE)
@@ -197,8 +201,8 @@ function valueKeyNear(bytes: Uint8Array, index: number, size: number): boolean {
   return false;
 }
 
-/** value, val, content, text, string, secret, default, data, with, initial, useValue */
-const VALUE_KEY = /va|co|[tsd][eat]|wi|in|us/;
+/** value, val, content, text, string, secret, default, data, with, initial, useValue, android:value, ParameterValue */
+const VALUE_KEY = /va|co|[tsd][eat]|wi|[iau]n|us|pa/;
 
 function startsValueKey(bytes: Uint8Array, at: number): boolean {
   return VALUE_KEY.test(String.fromCharCode((bytes[at] ?? 0) | 32, (bytes[at + 1] ?? 0) | 32));
@@ -239,8 +243,8 @@ function afterOperator(bytes: Uint8Array, index: number, size: number): boolean 
     run += 1;
   }
   const ends = run >= size ? BYTE.NEWLINE : (bytes[run] as number);
-  // what is called or indexed has a name
-  const isPart = (ends === BYTE.OPEN_PAREN || ends === BYTE.OPEN_BRACKET) && (kinds & SIGN) === 0;
+  // what is called or indexed has a name, mostly without a digit
+  const isPart = (ends === BYTE.OPEN_PAREN || ends === BYTE.OPEN_BRACKET) && (kinds & (SIGN | DIGIT)) === 0;
   if ((run - next >= 3 || (ends === BYTE.BAR && run > next)) && !isPart) return true;
   let look = run;
   for (; look < reach; look += 1) {
@@ -275,8 +279,9 @@ function mayLead(bytes: Uint8Array, at: number): boolean {
 
 /** Past what stands between a function's name and its first line. */
 function skipBraces(bytes: Uint8Array, index: number, size: number): number {
-  const brace = bytes.subarray(index, Math.min(size, index + 40)).indexOf(BYTE.OPEN_BRACE);
-  return brace < 0 ? index : skipOpeners(bytes, index + brace, size);
+  for (let at = index; at < index + 60 && bytes[at] !== BYTE.EQUALS; at += 1)
+    if (bytes[at] === BYTE.OPEN_BRACE || bytes[at] === BYTE.NEWLINE) return skipOpeners(bytes, at, size);
+  return index;
 }
 
 function skipOpeners(bytes: Uint8Array, index: number, size: number): number {

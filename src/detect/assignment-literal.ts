@@ -25,7 +25,7 @@ const LONGEST = 4096;
 const SPACE = /\s{0,120}/y;
 /** Opening brackets, and remarks between them: `( // live`. */
 const OPENERS =
-  /(?:(?:\/\*[^*]{0,80}\*\/|(?:\/\/|#[ \t])[^"\n]{0,80}\n|[{(]|\[(?!\])|<string>)\s{0,40}){0,3}/y;
+  /(?:(?:\/\*[^*]{0,80}\*\/|(?:\/\/|#)[ \t]{0,40}(?=(["'`])[^"'`\n]{4,200}\1;?\r?\n)|(?:\/\/|#[ \t])[^"\n]{0,80}\n|[{(]|\[(?!\])|<string>)\s{0,80}){0,3}/y;
 /** b"…", @"…", $"…", N'…', f'…' */
 const STRING_PREFIX = /(?:[bBuUrRfFLNn@$]|br|rb|u8|%[qQ]?)(?=["'])/y;
 const WRAPPER =
@@ -37,12 +37,14 @@ const DEFAULT_OF =
   /(?:await )?[A-Za-z_$!][\w$.[\]'"?()!<>]{0,80}(?: as \w{1,20}\))?(?:\s{1,40}[!=]==?\s{1,40}[\w$.'"-]{1,40})?\s{0,40}(?:\|\||&&|\?\?|\?:|\bor\b|\?\s(?:\s{0,40}[\w$.[\]()!]{1,80}\s{1,40}:)?)\s{0,40}/y;
 /** What a setting has to be, and its default: `z.string().min(32).default("…")`, `str({ default: "…" })`. */
 const DEFAULT_AMONG =
-  /\w{1,40}(?:\s{0,40}\.\w{1,30}){0,3}\((?:[^()\n"'`]{0,80}\)(?:\s{0,40}\.\w{1,24}\([^()\n"'`]{0,60}\)){0,5}\s{0,40}\.(?:default|prefault)\(|\{\s{0,40}(?:\w{1,20}:\s{0,4}[^,{}"'`\n]{0,60},\s{0,40}){0,4}default:)\s{0,40}/y;
+  /\w{1,40}(?:\s{0,40}\.\w{1,30}){0,3}\((?:[^()\n"'`]{0,80}\)(?:\s{0,40}\.\w{1,24}\([^()\n"'`]{0,60}\)){0,5}\s{0,40}\.(?:default|prefault)\(|\{?\s{0,40}(?:\w{1,20}[:=]\s{0,4}(?:[^,{}"'`\n]{0,60}|["'][^"'\n]{0,80}["']),\s{0,40}){0,4}default[:=])\s{0,40}/y;
 /** `() => "…"`, `() => { return "…"` */
 const ARROW = /(?:async\s\(?)?(?:\w{0,20}\)|\w{1,20})\s{0,2}=>\s{1,8}(?:\{\s{0,40}return\s)?/y;
 const QUOTE = /\\{0,3}(?:"""|'''|``(?=[^`\s])|["'`])|&quot;|&#34;|&#39;/y;
+/** By what a value is known in YAML, or what it is: https://yaml.org/spec/1.2.2/#node-properties */
+const PROPERTY = /(?:&[\w-]{1,40}|!!str)[ \t]{1,4}/y;
 /** What may stand between a name and the value that it gets in the end. */
-const BEFORE_VALUE = [DEFAULT_OF, DEFAULT_AMONG, ARROW];
+const BEFORE_VALUE = [DEFAULT_OF, DEFAULT_AMONG, ARROW, PROPERTY];
 /** A text that is itself a literal: `'"value"'` of DefinePlugin, `"\"value\""` of Gradle's buildConfigField. */
 const INNER_QUOTES = /^(\\{0,3}["'`])[^"'`\\]+\1$/;
 const SECOND_STRING = /\s{0,40},\s{0,40}(?:default(?:Value)?\s{0,4}[:=]\s{0,4})?/y;
@@ -70,18 +72,19 @@ const PLAIN = /(?:\d{1,7}\|(?=\w{40}))?[^\s"'`<>,;|]{1,1024}/y;
 /** A password in groups, to the end of its line. */
 const GROUPS = /(?:[a-z]{4}(?: [a-z]{4}){3}|[0-9A-Za-z]{4}(?: [0-9A-Za-z]{4}){5})(?=[ \t]*(?:\r?\n|$))/y;
 const PLAIN_LINE = /[^\s"'`]{1,1024}/y;
-const MARKUP = /(?:<!\[CDATA\[)?([^<>\s][^<>\n\]]{0,1023})(?=\s{0,80}(?:<|\]\]>))/y;
+const MARKUP = /(?:<!\[CDATA\[)?([^<>\s](?:[^<>\n\]]|\](?!\]>)){0,1023})(?=\s{0,80}(?:<|\]\]>))/y;
 /** The cell of a table, without what sets it as code. */
 const CELL = /[`*]{0,3}([^\s|`*](?:[^\s|`]{0,1022}[^\s|`*])?)/y;
 
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+/** What `pattern`, which is sticky, matches at `at`. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
 
 /** Where what `pattern`, which is sticky, matches at `at` ends; `at` where it matches nothing. */
 export function skip(pattern: RegExp, text: string, at: number): number {
-  return at + (sticky(pattern, text, at)?.[0].length ?? 0);
+  return at + (matchAt(pattern, text, at)?.[0].length ?? 0);
 }
 
 /**
@@ -90,7 +93,7 @@ export function skip(pattern: RegExp, text: string, at: number): number {
  * @param plain whether a value without quotes counts
  */
 export function readLiteral(text: string, at: number, plain: boolean): Literal | undefined {
-  const block = sticky(BLOCK_SCALAR, text, at);
+  const block = matchAt(BLOCK_SCALAR, text, at);
   if (block && plain) return readPlain(text, at + block[0].length, 'line');
   const blanks = skip(SPACE, text, at);
   const newline = text.slice(at, blanks).includes('\n');
@@ -98,33 +101,34 @@ export function readLiteral(text: string, at: number, plain: boolean): Literal |
   const direct = readQuoted(text, from, '');
   if (direct) return direct;
   for (const before of BEFORE_VALUE) {
-    const lead = sticky(before, text, from);
+    const lead = matchAt(before, text, from);
     const literal = lead ? readQuoted(text, from + lead[0].length, '') : undefined;
     if (literal) return literal;
   }
-  const cmdlet = sticky(CMDLET, text, from);
+  const cmdlet = matchAt(CMDLET, text, from);
   if (cmdlet) {
     const literal = readQuoted(text, from + cmdlet[0].length, 'ConvertTo-SecureString');
     if (literal) return literal;
   }
   let wrapper = '';
   for (let depth = 0; depth < 2; depth += 1) {
-    const call = sticky(WRAPPER, text, from);
+    const call = matchAt(WRAPPER, text, from);
     if (!call) break;
     wrapper = call[1] ?? '';
     from = skip(PLATFORM, text, skip(OPENERS, text, from + call[0].length));
     const literal = readQuoted(text, from, wrapper);
     if (literal) return secondOf(text, literal) ?? literal;
   }
-  if (!plain || newline || wrapper) return undefined;
-  return readPlain(text, skip(SCHEME, text, blanks), 'line');
+  // a password may have a bracket too
+  if (!plain || newline || !text.startsWith(wrapper, blanks)) return undefined;
+  return readPlain(text, skip(SCHEME, text, skip(PROPERTY, text, blanks)), 'line');
 }
 
 /** `get("NAME", "value")`: where the first string names a variable, the second is the value. */
 function secondOf(text: string, first: Literal): Literal | undefined {
   if (!/env|get|config|fetch|param|prop/i.test(first.wrapper) || !/^[A-Za-z_][\w.-]*$/.test(first.value))
     return undefined;
-  const comma = sticky(SECOND_STRING, text, first.end + first.quote.length);
+  const comma = matchAt(SECOND_STRING, text, first.end + first.quote.length);
   return comma
     ? readQuoted(text, first.end + first.quote.length + comma[0].length, first.wrapper)
     : undefined;
@@ -141,14 +145,14 @@ export function readListItem(text: string, { start, end, quote }: Literal): Lite
 /** A value in quotes that opens at `at`; backslashes escape, a newline ends it unless the quote allows one. */
 export function readQuoted(text: string, at: number, wrapper: string): Literal | undefined {
   const opens = skip(STRING_PREFIX, text, at);
-  const quote = sticky(QUOTE, text, opens)?.[0];
+  const quote = matchAt(QUOTE, text, opens)?.[0];
   if (quote === undefined) return undefined;
   const start = opens + quote.length;
   const end = findClose(text, start, quote);
   if (end < 0) return undefined;
   const value = text.slice(start, end);
   if (INNER_QUOTES.test(value)) return readQuoted(text, start, wrapper);
-  const scheme = sticky(SCHEME, value, 0)?.[0].length ?? 0;
+  const scheme = matchAt(SCHEME, value, 0)?.[0].length ?? 0;
   return { value: value.slice(scheme), start: start + scheme, end, quote, wrapper };
 }
 
@@ -173,21 +177,21 @@ function findClose(text: string, start: number, quote: string): number {
  */
 export function readPlain(text: string, at: number, kind: 'line' | 'markup' | 'cell'): Literal | undefined {
   if (kind === 'markup') {
-    const match = sticky(MARKUP, text, at);
+    const match = matchAt(MARKUP, text, at);
     const value = match?.[1]?.trimEnd();
     if (!match || !value) return undefined;
     const start = at + (match[0].startsWith('<![') ? 9 : 0);
     return literalAt(value, start);
   }
   if (kind === 'cell') {
-    const match = sticky(CELL, text, at);
+    const match = matchAt(CELL, text, at);
     const value = match?.[1];
     if (!match || value === undefined) return undefined;
     return literalAt(value, at + match[0].length - value.length);
   }
-  const groups = sticky(GROUPS, text, at)?.[0];
+  const groups = matchAt(GROUPS, text, at)?.[0];
   if (groups !== undefined) return literalAt(groups, at);
-  const whole = sticky(PLAIN_LINE, text, at)?.[0];
+  const whole = matchAt(PLAIN_LINE, text, at)?.[0];
   if (whole === undefined) return undefined;
   const lineEnds = /^[ \t]*(?:\\?\r?\n|\\?$|#|\/\/)/.test(
     text.slice(at + whole.length, at + whole.length + 24),
@@ -197,7 +201,7 @@ export function readPlain(text: string, at: number, kind: 'line' | 'markup' | 'c
       text.slice(Math.max(0, at - 140), at),
     );
   const alone = lineEnds && atLineStart;
-  let plain = alone ? whole.replace(/[,;]+$/, '') : (sticky(PLAIN, text, at)?.[0] ?? '');
+  let plain = alone ? whole.replace(/[,;]+$/, '') : (matchAt(PLAIN, text, at)?.[0] ?? '');
   if (NAME_BEHIND.test(text.slice(at + plain.length, at + plain.length + 4)))
     plain = plain.replace(LAST_NAME, '');
   const value = trimPlain(plain, text.slice(at - 1, at) === '=', alone);
@@ -236,7 +240,7 @@ function trimPlain(value: string, query: boolean, alone: boolean): string {
 
 /** A list of at least twelve numbers: a key written as bytes. */
 export function readBytes(text: string, at: number): Literal | undefined {
-  const match = sticky(BYTES, text, at);
+  const match = matchAt(BYTES, text, at);
   const value = match?.[1];
   if (!match || value === undefined) return undefined;
   return literalAt(value, at + match[0].length - value.length);

@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment.ts';
-import { literalAt } from './assignment-literal.ts';
+import { literalAt, matchAt } from './assignment-literal.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { measureSurprise } from './surprise.ts';
 
@@ -11,8 +11,7 @@ const SENTENCE =
 
 /** The words, set apart by blanks, that a name of `length` characters at `at`, which asks for such, is given: `passphrase: "…"`. */
 export function readPhrase(text: string, at: number, length: number): readonly Assignment[] {
-  PHRASE.lastIndex = at + length;
-  const match = PHRASE.exec(text);
+  const match = matchAt(PHRASE, text, at + length);
   const value = match?.[1];
   if (!match || value === undefined || SENTENCE.test(value)) return [];
   const words = value.split(' ');

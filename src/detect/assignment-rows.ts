@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment.ts';
-import { literalAt } from './assignment-literal.ts';
+import { literalAt, matchAt } from './assignment-literal.ts';
 import { looksLikeToken } from './credential-word.ts';
 
 /** Columns whose values are taken at their word, and those whose values have to look like tokens. */
@@ -20,8 +20,7 @@ interface Cell {
 
 /** The credentials among the rows of `INSERT INTO table (columns) VALUES (…), (…)`, whose first two words of `length` characters are at `at`. */
 export function readInsert(text: string, at: number, length: number): readonly Assignment[] {
-  TABLE.lastIndex = at + length;
-  const table = TABLE.exec(text);
+  const table = matchAt(TABLE, text, at + length);
   if (!table) return [];
   const list = table[1] ?? '';
   const listStart = at + length + table[0].indexOf(`(${list})`) + 1;
@@ -33,8 +32,7 @@ export function readInsert(text: string, at: number, length: number): readonly A
     const cells: Cell[] = [];
     let end = open + 1;
     for (;;) {
-      ITEM.lastIndex = end;
-      const item = ITEM.exec(text);
+      const item = matchAt(ITEM, text, end);
       if (!item) return found;
       const quoted = item[1] ?? item[2];
       const value = quoted ?? item[3] ?? '';

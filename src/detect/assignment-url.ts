@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment.ts';
-import { literalAt } from './assignment-literal.ts';
+import { literalAt, matchAt } from './assignment-literal.ts';
 
 const SCHEME_CHARACTER = /[A-Za-z0-9+.%-]/;
 /** Up to the `@` before the host; RFC 3986 userinfo, taken a little wider, since people do not escape `!`, `$`, `#`, nor the `@` of an address. */
@@ -18,9 +18,8 @@ export function readUrlCredentials(text: string, at: number): readonly Assignmen
     schemeStart -= 1;
   const scheme = text.slice(schemeStart, at);
   if (!/^[A-Za-z]/.test(scheme)) return [];
-  USERINFO.lastIndex = USER_ONLY.lastIndex = at + 3;
-  const both = USERINFO.exec(text);
-  const token = both?.[1]?.includes('@') ? undefined : USER_ONLY.exec(text)?.[1];
+  const both = matchAt(USERINFO, text, at + 3);
+  const token = both?.[1]?.includes('@') ? undefined : matchAt(USER_ONLY, text, at + 3)?.[1];
   if (token !== undefined) {
     // a Sentry DSN without its secret half, and keys of other schemes, are public
     if (!/^(?:git\+)?(?:https?|git|ssh|ftp)$/i.test(scheme)) return [];
@@ -61,8 +60,7 @@ const SCHEME_VALUE = /[ \t]{0,4}(?:\\{0,3}["'])?((?:\d{1,7}\|)?[\w~+/.=:%@!-]{8,
 /** What follows an HTTP authentication scheme (`Basic`, `Bearer`, …; RFC 7617, RFC 6750) of `length` characters at `at`. */
 export function readSchemeValue(text: string, at: number, length: number): readonly Assignment[] {
   if (/[\w$-]/.test(text[at - 1] ?? ' ')) return [];
-  SCHEME_VALUE.lastIndex = at + length;
-  const match = SCHEME_VALUE.exec(text);
+  const match = matchAt(SCHEME_VALUE, text, at + length);
   const value = match?.[1];
   if (!match || value === undefined || !/[\d=]|.[A-Z]/.test(value)) return [];
   const end = at + length + match[0].length;
@@ -84,36 +82,36 @@ export function readSchemeValue(text: string, at: number, length: number): reado
 }
 
 const USER_FLAG = new RegExp(
-  '[ \\t"\'[,](?:-u|--user|--proxy-user|-U|-a|--auth|--userpwd)(?:[ \\t=]{1,4}|["\'],[ \\t]{0,4})?\\\\{0,3}["\']?' +
+  '[ \\t"\'[,](?:-[A-Za-z]{0,6}u|--user|--proxy-user|-U|-a|--auth|--userpwd)(?:[ \\t=]{1,4}|["\'],[ \\t]{0,4})?\\\\{0,3}["\']?' +
     `(?![\\w.+/=%-]{12,800}:${NO_PASSWORD}["']?(?:\\s|$))([^\\s"':]{0,100}):(?!\\/\\/)([^\\s"'\`|;&\\\\]{2,200})` +
-    `|[ \\t](?:-u|--user)[ \\t=]{1,4}["']?((?=[^\\s:]*\\d)[\\w.+/=%-]{12,800}|[\\w-]{20,200})(?=:${NO_PASSWORD}["']?(?:\\s|$))`,
+    `|[ \\t](?:-[A-Za-z]{0,6}u|--user)[ \\t=]{1,4}["']?((?=[^\\s:]*\\d)[\\w.+/=%-]{12,800}|[\\w-]{20,200})(?=:${NO_PASSWORD}["']?(?:\\s|$))`,
   'g',
 );
-const PASSWORD_FLAG =
-  /[ \t](?:-p|--password|--pass)[ \t=]{0,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
+/** A value behind what stands before it: no variable's, no other flag. */
+const flag = (before: string): RegExp =>
+  new RegExp(`[ \\t]${before}\\\\{0,3}["']?([^\\s"'\`|;&\\\\-][^\\s"'\`|;&\\\\]{3,200})`, 'g');
+const PASSWORD_FLAG = flag('(?:-p|--pass(?:word)?)[ \\t=]{0,4}');
 /** `mysql -pVALUE`; behind a blank stands a database: https://dev.mysql.com/doc/refman/8.4/en/connection-options.html */
-const CLIENT_FLAG =
-  /[ \t](?:-p|--pass(?:word)?=)(?:[ \t]{0,4}(?=\\{0,3}["']))?\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
-const REDIS_FLAG = /[ \t](?:-a|--pass)[ \t=]{1,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
-const SQL_SERVER_FLAG = /[ \t]-P[ \t]{0,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
-const LDAP_FLAG = /[ \t]-w[ \t]{0,4}\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
-
-const ARCHIVE_FLAG = /[ \t]-p\\{0,3}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
+const CLIENT_FLAG = flag('(?:-p|--pass(?:word)?=)(?:[ \\t]{0,4}(?=\\\\{0,3}["\']))?');
+const REDIS_FLAG = flag('(?:-a|--pass)[ \\t=]{1,4}');
+const SQL_SERVER_FLAG = flag('-P[ \\t]{0,4}');
+const LDAP_FLAG = flag('-w[ \\t]{0,4}');
+const ARCHIVE_FLAG = flag('-p');
 const SAMBA_FLAG = /[ \t](?:-U|--user)[ \t=]{0,4}\\{0,3}["']?([^\s"'%]{1,100})%([^\s"'`|;&\\]{3,200})/g;
 const REMOTE_FLAG = /[ \t]\/p:["']?([^\s"'`|;&\\]{3,200})/g;
 /** `rabbitmqctl add_user NAME VALUE` */
-const BROKER_USER =
-  /[ \t](?:add_user|change_password)[ \t]{1,8}(["']?[\w.@-]{1,100}["']?)[ \t]{1,8}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
+const BROKER_USER = flag('(?:add_user|change_password)[ \\t]{1,8}(["\']?[\\w.@-]{1,100}["\']?)[ \\t]{1,8}');
 /** `htpasswd -b FILE NAME VALUE`, and without the file where it prints. */
-const WEB_USER =
-  /[ \t]-(?:[A-Za-mo-z]{0,6}b[A-Za-mo-z]{0,6}(?:[ \t]{1,4}-\w{1,8}){0,4}[ \t]{1,8}[^\s-]\S{0,200}|(?:[A-Za-z]{0,6}(?:nb|bn|n[A-Za-z]{0,4}b|b[A-Za-z]{0,4}n)[A-Za-z]{0,6}))[ \t]{1,8}([\w.@-]{1,100})[ \t]{1,8}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
-const SERVER_PASSWORD = /[ \t]password[ \t]{1,8}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
+const WEB_USER = flag(
+  '-(?:[A-Za-mo-z]{0,6}b[A-Za-mo-z]{0,6}(?:[ \\t]{1,4}-\\w{1,8}){0,4}[ \\t]{1,8}[^\\s-]\\S{0,200}|[A-Za-z]{0,6}(?:n[A-Za-z]{0,4}b|b[A-Za-z]{0,4}n)[A-Za-z]{0,6})[ \\t]{1,8}([\\w.@-]{1,100})[ \\t]{1,8}',
+);
+const SERVER_PASSWORD = flag('password[ \\t]{1,8}');
 const LOGIN_TOKEN = /[ \t](?:token=)?["']?([\w.-]{20,200})(?=["']?(?:\s|$))/g;
 
 /** `lftp -u NAME,VALUE` */
 const FTP_USER = /[ \t]-u[ \t]{0,4}["']?([^\s"',]{1,100}),([^\s"'`|;&\\]{3,200})/g;
 /** `plink -pw VALUE` */
-const PUTTY_FLAG = /[ \t]-pw[ \t]{1,4}["']?([^\s"'`|;&\\-][^\s"'`|;&\\]{3,200})/g;
+const PUTTY_FLAG = flag('-pw[ \\t]{1,4}');
 /** `net use Z: \\server\share VALUE`, `net user NAME VALUE /add` */
 const SHARE =
   /[ \t]\\\\[^\s\\]{1,100}\\\S{1,100}[ \t]{1,8}(?:\/user:\S{1,100}[ \t]{1,8})?([^\s"'`|;&*/][^\s"'`|;&]{3,200})/g;

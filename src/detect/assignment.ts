@@ -1,4 +1,12 @@
-import { type Literal, readBytes, readListItem, readLiteral, readPlain, skip } from './assignment-literal.ts';
+import {
+  type Literal,
+  matchAt,
+  readBytes,
+  readListItem,
+  readLiteral,
+  readPlain,
+  skip,
+} from './assignment-literal.ts';
 import { isAppPassword } from './assignment-phrase.ts';
 import { COLLECTION } from './credential-word.ts';
 import { isPlausibleToken } from './plausibility.ts';
@@ -55,6 +63,7 @@ export interface Assignment {
 /** How far a name reaches from its keyword, in characters. */
 const NAME_REACH = 64;
 
+const NAME_CHARACTER = /[\w$.-]/;
 const NAME_REST = /[\w$-]{0,64}(?:(?:\.|::)[A-Za-z_$][\w$-]{0,64}){0,3}/y;
 const CLOSERS = /(?:\\{0,3}["'`]|&quot;|&#34;|\[\d{0,6}\]|[\])}*?!]){0,4}(?:(?<=[\])])\.[A-Za-z]\w{0,40})?/y;
 const BLANKS = /[ \t]{0,40}/y;
@@ -63,7 +72,7 @@ const OPERATOR =
   /:{1,3}=|\.=|：|:\*{1,2}(?=\s)|=>|\?=|<=|\|\|:|={1,3}|!={1,2}|<-|->|\+=|\?\?=|\|\|=|=~|~=|::?(?!-)/y;
 /** `: string =`, `?: Foo<Bar> =`, ` string =`, ` As String =` */
 const TYPED =
-  /(?::[ \t]{0,4}|[ \t]{1,8})(?:[Aa]s[ \t]{1,4})?(?:&'[a-z]{1,8} )?[*&?]{0,2}[A-Za-z][\w.<>[\]|&?]{0,40}(?: \| [A-Za-z]{1,12})?(?:[ \t]?[*&?]{1,2})?[ \t]{0,4}:?=(?![=>~])|[ \t]{1,4}\{ ?get;[^{}\n]{0,24}\}[ \t]{0,4}=(?![=>~])/y;
+  /(?::[ \t]{0,4}|[ \t]{1,8})(?:[Aa]s[ \t]{1,4})?(?:&'[a-z]{1,8} )?[*&?]{0,2}[A-Za-z][\w.<>[\]|&?]{0,40}(?:\(\w{1,5}\))?(?: \| [A-Za-z]{1,12})?(?:[ \t]?[*&?]{1,2})?[ \t]{0,4}:?=(?![=>~])|[ \t]{1,4}\{ ?get;[^{}\n]{0,24}\}[ \t]{0,4}=(?![=>~])/y;
 /** Operators behind which a value may do without quotes: those of settings, YAML, shells and make. */
 const PLAIN_AFTER = /^(?:[:+]?=|:{2,3}=|:{1,2}|=>|\?=|：|:\*+)$/;
 const OR_ELSE = /(?:as \w{1,20}\)?\s{1,4})?(?:\|\||\?\?|\?:|:[-=]|\bor\b|\belse\b)/y;
@@ -71,18 +80,18 @@ const SAYS =
   /(?:(?:is|was):?|to|as|with|of|by)(?:[ \t]+(?:the|a|set to|now|as))?[ \t]+|(?:-(?:String|AsPlainText|Force)[ \t]+){1,3}/iy;
 /** Other fields may stand between: `"name": "token", "path": "/", "value": "x"`. */
 const VALUE_KEY =
-  /(?:\\{0,3}["'`])?[\s,;{(-]{0,120}(?:["']?(?!val)[A-Za-z]\w{0,20}["']?\s{0,4}[:=]\s{0,4}(?:["'][^"'\n]{0,80}["']|[\w.-]{1,24})[\s,;]{1,40}){0,7}?(?:\\{0,3}["'`])?:?@?(?:\w{1,16}:)?(?:value|val|content|text|string|default(?:Value)?|data|with|secret|initial|useValue)(?:\\{0,3}["'`])?\s{0,8}(?::=|=>|[:=])\s{0,8}/iy;
+  /(?:\\{0,3}["'`])?(?:[ \t]{0,8}\n?[ \t]{0,80}#[^\n]{0,80}(?=\n))?[\s,;{(#/-]{0,120}(?:["']?(?!val)[A-Za-z]\w{0,20}["']?\s{0,4}[:=]\s{0,4}(?:["'][^"'\n]{0,80}["']|[\w.-]{1,24})[\s,;]{1,40}){0,7}?(?:\\{0,3}["'`])?:?@?(?:\w{1,16}:|parameter)?(?:value|val|content|text|string|default(?:Value)?|data|with|secret|initial|useValue)(?:\\{0,3}["'`])?\s{0,8}(?::=|=>|[:=])\s{0,8}/iy;
 const NAME_KEY_BEFORE =
-  /(?:^|[^A-Za-z])(?:name|key|id|field|label|variable|property|param|parameter|header|attr|setting|env|provide)(?:\\{0,3}["'`])?\s{0,4}(?:=>|[:=])\s{0,4}(?:\\{0,3}["'`])?$/i;
+  /(?:^|[^A-Za-z]|parameter)(?:name|key|id|field|label|variable|property|param|parameter|header|attr|setting|env|provide)(?:\\{0,3}["'`])?\s{0,4}(?:=>|[:=])\s{0,4}(?:\\{0,3}["'`])?$/i;
 /** Terraform: `variable "name" {` and, within the block, its default. */
-const VARIABLE_BEFORE = /(?:^|\n)[+ -]?[ \t]*variable[ \t]+"$/;
+const VARIABLE_BEFORE = /(?:^|\n)[+ \t#/-]*variable[ \t]+"$/;
 const VARIABLE_DEFAULT = /^"?[ \t]*\{[^{}]{0,400}?\bdefault[ \t]*=[ \t]*(?=")/;
 /** CloudFormation: a parameter, and among what is said of it its default; the value of a variable of GitLab's or a chart's, right below. */
 const PARAMETER_DEFAULT =
   /[ \t]{0,4}\{?\s{0,8}\n(?:(?:[ \t]{1,40}(?!["']?Default)["'\w]{1,40}:[^\n{}]{0,200}\n){0,8}[ \t]{1,40}["']?Default["']?|[ \t]{1,40}value)[ \t]{0,4}:[ \t]{0,4}/y;
 /** An object that holds the value among what is said of it: `"adminPassword": { "type": "string", "value": "x" }` */
 const MEMBER =
-  /\s{0,40}\{\s{0,40}(?:["']?(?!value|default)\w{1,24}["']?\s{0,4}[:=]\s{0,4}(?:["'][^"'\n]{0,80}["']|[\w.]{1,24})\s{0,4},\s{0,40}){0,5}["']?(?:value|default(?:Value)?)["']?\s{0,4}[:=]\s{0,4}(?=["'`])/iy;
+  /\s{0,40}(?:\[\s{0,40}(?=\{\s{0,40}"key":\s?"value"))?\{\s{0,40}(?:["']?(?!value|default)\w{1,24}["']?\s{0,4}[:=]\s{0,4}(?:["'][^"'\n]{0,80}["']|[\w.]{1,24})\s{0,4},\s{0,40}){0,5}["']?(?:value|default(?:Value)?)["']?\s{0,4}[:=]\s{0,4}(?=["'`])/iy;
 /** Functions that take a name and its value: `getenv("NAME", "value")`, `setHeader('Name', 'value')`. */
 const NAMED_ARGUMENT_BEFORE =
   /(?:env|environ\.get|get|fetch|property|define|set|put|add|append|header|item|param|option|config|secret|attr|variable|const)\w{0,12}\(\s{0,8}(?:\\{0,3}["'`])[\w.-]{0,40}$/i;
@@ -131,29 +140,12 @@ const DASHES = /-{0,2}/y;
 /** A flag that is an item of a list in YAML. */
 const FLAG_ITEM_BEFORE = /-[ \t]{1,8}["']?--?$/;
 /** `getToken() { return "value"` */
-const RETURNS = /\(\)\s{0,4}(?::\s?\w{1,20}\s?)?(?:throws \w{1,40}\s)?(?:\{\s{0,40}return|=>)\s{1,4}/y;
+const RETURNS = /\(\)[^"'`;={}\n]{0,60}(?:(?:\s{0,40}\{|:)\s{0,40}return|(?<![!<>])=>?)\s{1,4}/y;
 const RUBY_SYMBOL = /[^:]:$/;
 /** How a class makes what it is called by of a text: `PrivateKey.fromHex("…")`, `SecretKey::from_str("…")`. */
 const MADE_FROM = /(?:\.|::)from_?(?:hex|str|base(?:32|58|64))\w{0,12}$/i;
 /** What stands before the argument that counts: another, or in Rust what a closure takes. */
 const FIRST_ARGUMENT = /(?:[\w.$]{1,60},|\|\w{0,8}\|)\s{0,8}(?=\\{0,3}["'`])/y;
-
-function sticky(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
-}
-
-function isNameCharacter(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122) ||
-    code === 95 ||
-    code === 36 ||
-    code === 45 ||
-    code === 46
-  );
-}
 
 /**
  * The assignments whose name holds the keyword of `length` characters at `at`. Reads at most a few hundred
@@ -162,7 +154,7 @@ function isNameCharacter(code: number): boolean {
 export function readAssignments(text: string, at: number, length: number): readonly Assignment[] {
   let nameStart = at;
   const least = Math.max(0, at - NAME_REACH);
-  while (nameStart > least && isNameCharacter(text.charCodeAt(nameStart - 1))) nameStart -= 1;
+  while (nameStart > least && NAME_CHARACTER.test(text[nameStart - 1] ?? ' ')) nameStart -= 1;
   const nameEnd = skip(NAME_REST, text, at + length);
   const name = text.slice(nameStart, nameEnd);
   const found = readAfterName(text, nameStart, nameEnd);
@@ -177,15 +169,13 @@ type Part = Omit<Assignment, 'name' | 'nameStart'>;
 
 function readAfterName(text: string, nameStart: number, nameEnd: number): readonly Part[] {
   const lineBefore = text.slice(Math.max(0, nameStart - 160), nameStart);
-  const lead = lineBefore + sticky(DASHES, text, nameStart);
+  const lead = lineBefore + matchAt(DASHES, text, nameStart)?.[0];
 
   // <password>value</password>, <password type="x">value
   if (/<(?:[A-Za-z]{1,16}:)?$/.test(lineBefore)) {
-    const open = sticky(ELEMENT_OPEN, text, nameEnd);
-    if (open !== undefined) {
-      const inner = skip(ELEMENT_INSIDE, text, nameEnd + open.length);
-      return one('element', '>', readPlain(text, inner, 'markup'));
-    }
+    const opened = skip(ELEMENT_OPEN, text, nameEnd);
+    if (opened > nameEnd)
+      return one('element', '>', readPlain(text, skip(ELEMENT_INSIDE, text, opened), 'markup'));
   }
   const name = text.slice(nameStart, nameEnd);
   if (SECTION_BEFORE.test(lineBefore)) return membersOf(name, '=', text, nameEnd, -1);
@@ -194,25 +184,22 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
 
   // <key>Password</key><string>value</string>
   if (text.charCodeAt(closed) === 60) {
-    const next = sticky(MARKUP_NEXT, text, closed);
-    if (next === undefined) return [];
-    return one('element', '>', readPlain(text, closed + next.length, 'markup'));
+    const next = skip(MARKUP_NEXT, text, closed);
+    return next > closed ? one('element', '>', readPlain(text, next, 'markup')) : [];
   }
 
   // <string name="api_key">value</string>
   if (quoted && NAMED_ELEMENT_BEFORE.test(lineBefore)) {
-    const inner = sticky(REST_OF_ELEMENT, text, closed);
-    const literal = inner === undefined ? undefined : readPlain(text, closed + inner.length, 'markup');
+    const inner = skip(REST_OF_ELEMENT, text, closed);
+    const literal = inner > closed ? readPlain(text, inner, 'markup') : undefined;
     if (literal) return [part('element', '>', literal)];
   }
 
   // name: PASSWORD, value: x
   if (NAME_KEY_BEFORE.test(lineBefore)) {
-    const between = sticky(VALUE_KEY, text, nameEnd);
-    if (between !== undefined) {
-      const literal = readLiteral(text, nameEnd + between.length, true);
-      if (literal) return [part('pair', ':', literal)];
-    }
+    const value = skip(VALUE_KEY, text, nameEnd);
+    const literal = value > nameEnd ? readLiteral(text, value, true) : undefined;
+    if (literal) return [part('pair', ':', literal)];
   }
 
   if (VARIABLE_BEFORE.test(lineBefore)) {
@@ -221,28 +208,24 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     if (literal) return [part('pair', '=', literal)];
   }
 
-  const typed = sticky(TYPED, text, closed);
-  if (typed !== undefined) {
-    const literal = readLiteral(text, closed + typed.length, false);
+  const typed = skip(TYPED, text, closed);
+  if (typed > closed) {
+    const literal = readLiteral(text, typed, false);
     if (literal) return withMore(text, part('assign', '=', literal));
   }
 
   const gap = skip(BLANKS, text, closed);
-  const operator = sticky(OPERATOR, text, gap);
+  const operator = matchAt(OPERATOR, text, gap)?.[0];
   if (operator !== undefined) {
     // fn('secret') => …, fn(token): …: a call's result, not its argument
     if ((operator === '=>' || operator === ':') && text.slice(nameEnd, closed).includes(')')) return [];
     const from = gap + operator.length;
     const bytes = readBytes(text, from);
     if (bytes) return [part('bytes', operator, bytes)];
-    const fallback = operator === ':' ? sticky(PARAMETER_DEFAULT, text, from) : undefined;
-    if (fallback !== undefined) {
-      return one('pair', ':', readLiteral(text, from + fallback.length, true));
-    }
-    const member = sticky(MEMBER, text, from);
-    if (member !== undefined) {
-      return one('pair', ':', readLiteral(text, from + member.length, false));
-    }
+    const fallback = operator === ':' ? skip(PARAMETER_DEFAULT, text, from) : from;
+    if (fallback > from) return one('pair', ':', readLiteral(text, fallback, true));
+    const member = skip(MEMBER, text, from);
+    if (member > from) return one('pair', ':', readLiteral(text, member, false));
     const items = operator === ':' ? readItems(text, from) : [];
     if (items.length > 0) return items.map((item) => part('assign', operator, item));
     const column = lineBefore.length - 1 - lineBefore.lastIndexOf('\n');
@@ -256,7 +239,7 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     const flag = !literal.quote && /(?:^|[\s"'`([,])(?:--?|\/)$/.test(lead);
     return withMore(text, part(compares ? 'compare' : flag ? 'flag' : 'assign', operator, literal));
   }
-  const orElse = sticky(OR_ELSE, text, gap);
+  const orElse = matchAt(OR_ELSE, text, gap)?.[0];
   if (orElse !== undefined) {
     const [operator = ''] = /\S+$/.exec(orElse) ?? [];
     return one('default', operator, readLiteral(text, gap + orElse.length, /^:[-=]/.test(operator)));
@@ -267,10 +250,8 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     return one('call', '(', readLiteral(text, gap + 1, false));
   }
   if (code === 40) {
-    const returns = sticky(RETURNS, text, gap);
-    if (returns !== undefined) {
-      return one('assign', '=', readLiteral(text, gap + returns.length, false));
-    }
+    const returns = skip(RETURNS, text, gap);
+    if (returns > gap) return one('assign', '=', readLiteral(text, returns, false));
     const bytes = readBytes(text, gap + 1);
     if (bytes) return [part('bytes', '(', bytes)];
     const inner = skip(SPACE, text, gap + 1);
@@ -279,12 +260,13 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     return literal ? withMore(text, part('call', '(', literal)) : [];
   }
   if (code === 44) {
-    const next = sticky(VALUE_KEY, text, gap);
-    const literal = readLiteral(text, next === undefined ? gap + 1 : gap + next.length, false);
-    const named = next === undefined && NAMED_ARGUMENT_BEFORE.test(lineBefore);
+    const next = skip(VALUE_KEY, text, gap);
+    const isNext = next === gap;
+    const literal = readLiteral(text, isNext ? gap + 1 : next, false);
+    const named = isNext && NAMED_ARGUMENT_BEFORE.test(lineBefore);
     // the next argument belongs to a name that is itself a text, or a constant
     if (
-      next === undefined &&
+      isNext &&
       !quoted &&
       !RUBY_SYMBOL.test(text.slice(nameStart - 2, nameStart)) &&
       !/^[A-Z0-9_]+$/.test(text.slice(nameStart, nameEnd))
@@ -305,7 +287,7 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
     if (item) return [part('flag', '', item)];
   }
   if (gap === closed) return [];
-  const says = sticky(SAYS, text, gap);
+  const says = matchAt(SAYS, text, gap)?.[0];
   const value = gap + (says?.length ?? 0);
   const flag = !quoted && /(?:^|[\s"'`(])--?$/.test(lead);
   const said = says !== undefined && /^(?:is|was)/i.test(says);
@@ -318,7 +300,7 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
       SETTING.test(name) ||
       (SETTING_PASSWORD.test(name) &&
         /(?:^|\n)[+ -]?[ \t]*$/.test(lineBefore) &&
-        sticky(SETTING_VALUE, text, nameEnd) !== undefined) ||
+        skip(SETTING_VALUE, text, nameEnd) > nameEnd) ||
       ENV_BEFORE.test(lineBefore),
   );
   if (!literal) return [];
@@ -332,11 +314,11 @@ function readItems(text: string, at: number): readonly Literal[] {
   const items: Literal[] = [];
   let end = at;
   while (items.length < MOST_ITEMS) {
-    const dash = sticky(DASH, text, end);
-    const literal = dash === undefined ? undefined : readLiteral(text, end + dash.length, true);
+    const item = skip(DASH, text, end);
+    const literal = item > end ? readLiteral(text, item, true) : undefined;
     if (!literal) break;
     end = literal.end + literal.quote.length;
-    if (sticky(ITEM_END, text, end) === undefined) break;
+    if (!matchAt(ITEM_END, text, end)) break;
     items.push(literal);
   }
   return items;
@@ -364,9 +346,10 @@ const HELD = /\s*\n(?:(?!---|kind:)[^\n]{0,120}\n){0,7}?((?:string)?[dD]ata):(?=
 
 /** The values that a Secret of Kubernetes holds, whose keyword `kind: secret`, of `length` characters, is at `at`. */
 export function readHeld(text: string, at: number, length: number): readonly Assignment[] {
-  const held = sticky(HELD, text, at + length);
-  if (held === undefined) return [];
-  return readMembers(text, at + length + held.length, 0)
+  const from = at + length;
+  const held = skip(HELD, text, from);
+  if (held === from) return [];
+  return readMembers(text, held, 0)
     .filter(({ value }) => {
       const text = Buffer.from(value, 'base64').toString('latin1');
       const plain = /^[\s\x20-\x7e]+$/.test(text) ? text.trim() : value;
@@ -378,13 +361,13 @@ export function readHeld(text: string, at: number, length: number): readonly Ass
 
 /** The values of a map that opens at `at`, in YAML of members that stand further in than `column`, in a section of all. */
 function readMembers(text: string, at: number, column: number, ofKeys = false): readonly Literal[] {
-  const open = sticky(column < 0 ? SECTION : MAP, text, at);
+  const open = matchAt(column < 0 ? SECTION : MAP, text, at)?.[0];
   if (open === undefined) return [];
   const isYaml = !open.endsWith('{');
   const members: Literal[] = [];
   let end = at + open.length;
   for (let count = 0; count < MOST_ITEMS; count += 1) {
-    const name = sticky(NEXT_MEMBER, text, end);
+    const name = matchAt(NEXT_MEMBER, text, end)?.[0];
     if (name === undefined || (isYaml && (/[ \t]*(?=\S)/.exec(name)?.[0].length ?? 0) <= column)) break;
     const literal = readLiteral(text, end + name.length, isYaml);
     if (!literal) break;

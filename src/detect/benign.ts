@@ -116,10 +116,10 @@ export function whyBenign(value: string, line: string, path: string): Benign | u
   )
     return 'harmless';
   if (DIGEST_VALUE.test(value) || PUBLIC_KEY.test(value)) return 'harmless';
-  if (isLockfile(path) && /^(?:[0-9a-f]{32,128}|[0-9A-Za-z+/]{27,88}={0,2})$/.test(value)) return 'harmless';
   if (/^(?:[0-9a-f]{32,128}|[0-9A-Za-z+/]{27,88}={0,2})$/i.test(value)) {
     const at = line.indexOf(value);
-    if (at > 0 && DIGEST_BEFORE.test(line.slice(Math.max(0, at - 80), at))) return 'harmless';
+    if (isLockfile(path) || (at > 0 && DIGEST_BEFORE.test(line.slice(Math.max(0, at - 80), at))))
+      return 'harmless';
   }
   if (isPlaceholder(value)) return isHandTyped(value) ? 'typed' : 'harmless';
   if (decoded !== undefined && isPlaceholder(decoded)) return isHandTyped(decoded) ? 'typed' : 'harmless';
@@ -128,5 +128,5 @@ export function whyBenign(value: string, line: string, path: string): Benign | u
 
 /** Whether a match is known to be benign, as `whyBenign` has it. */
 export function isBenign(value: string, line: string, path: string): boolean {
-  return isPlaceholder(value) || whyBenign(value, line, path) !== undefined;
+  return whyBenign(value, line, path) !== undefined;
 }

@@ -34,7 +34,7 @@ mark('0123456789', DIGIT);
 mark(' \t\r\n"\'`<>,;()[]{}|', RUN_STOP);
 mark(LETTERS, LETTER);
 mark('!#%&*@^~', SIGN);
-mark(' \t\r\n\f\v,;-{("\'\\:@', BETWEEN);
+mark(' \t\r\n\f\v,;-{("\'\\:@#/', BETWEEN);
 
 /** The bits of the byte at `index`. */
 export function classOf(bytes: Uint8Array, index: number): number {

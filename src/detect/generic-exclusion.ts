@@ -9,7 +9,7 @@ import { measureSurprise } from './surprise.ts';
 
 /** Functions that make no secret of a string: `hash.toString('ascii')`, `t('password')`. */
 const PLAIN_CALL =
-  /(?:^|\.)(?:toString|digest|split|join|replace(?:All)?|slice|substr(?:ing)?|indexOf|includes|match|test|startsWith|endsWith|getAttribute|querySelector(?:All)?|getElementById|find|(?<!Platform\.)select|translate|gettext|t|i18n|_|__|tr|require|import|describe|it|expect|error|Error|warn|log|info|debug|print\w*|format|sprintf|Errorf|Sprintf|Regex(?:p)?|RegExp|compile|MustCompile|eq|equal|Symbol|define|label|text|get|has|[gG]et[eE]nv|env|fetch|prompt|decrypt\w*|(?:get|fetch|read|load)_?\w{0,12}(?:[Pp]assword|[Ss]ecret|[Tt]oken|[Kk]ey|[Cc]redentials?))$/;
+  /(?:^|\.)(?:toString|digest|split|join|replace(?:All)?|slice|substr(?:ing)?|indexOf|includes|match|test|startsWith|endsWith|getAttribute|querySelector(?:All)?|getElementById|find|(?<!Platform\.)select|translate|gettext|t|i18n|_|__|tr|require|import|describe|it|expect|[eE]rrorf?|warn|log|info|debug|print\w*|format|[sS]printf|Regexp?|RegExp|compile|MustCompile|eq|equal|Symbol|define|label|text|get|has|[gG]et[eE]nv|env|fetch|prompt|decrypt\w*|(?:get|fetch|read|load)_?\w{0,12}(?:[Pp]assword|[Ss]ecret|[Tt]oken|[Kk]ey|[Cc]redentials?))$/;
 
 /** Functions that make bytes of a text or of base64, whatever it is: `new TextEncoder().encode("…")`. */
 const CODEC = /(?:^|\.)(?:en|de)code$/;
@@ -36,7 +36,7 @@ function isOfAnotherTongue(value: string): boolean {
 
 /** Names that hold a keyword and no credential: words, page marks, the handshakes of WebSockets (RFC 6455) and of calls (RFC 8839, of one session). */
 const NO_CREDENTIAL =
-  /compass|(?<![a-z])(?:don|hoc|joc|mon|tur|whis)keys?$|(?:asset|cache|chunk|dedupe|entity|file|foreign|group|image|index|item|list|lookup|node|object|partition|query|react|record|restore|row|shard|sort|translation)[-_]?keys?$|tokeni[sz]|hashed[-_]?(?:secret|token|key)|(?:by|high|low|band|all|render|shader|sub|multi|post|clear|depth)[-_]?pass(?![-_]?(?:word|wd|phrase|code))|overpass|trespass|surpass|keepass|passthrough|passive|passport(?!.*(?:key|secret))|(?:next|continuation|page|paging|sync|cursor|marker|resume|pagination|reply|redir|feedback|cancell?ation|authenticity|request[-_]?verification|version|spl|crypto|fungible|captcha)[-_]?token|(?:encrypted|identifier)[-_]?key$|sec-websocket|author(?!i)|credit|lock-token|(?<![a-z])ice[-_]?pwd|authori[sz]ed(?!.*(?:pass|secret|token|key))|csrf|xsrf|site[-_]?key|idempoten|dedup|pusher[-_]?(?:app[-_]?)?key|^_key$|derived[-_]?key|trusted[-_]?keys?|oauth[-_]?(?:nonce|signature|body[-_]?hash|timestamp|version|callback)|publishable|^\.pgpass$|(?<!re)pub(?:lic(?:(?![a-z])|(?:api)?[-_]?key)|[-_]?key)(?!.*(?:private|secret))|anon[-_]?key|address(?:es)?$|client[-_]?ids?$|tenant(?:[-_]?id)?$|authority$|application[-_]?server[-_]?key|(?:existing|image[-_]?pull|tls)[-_]?secrets?$|token[-_]?mint$|project[-_]?keys?$|\.(?:[cm]?[jt]sx?|asis|css|gif|glif|go|headers|html?|idl|ini|java|jpe?g|json|map|md|mp[34]|pem|php|png|py|rb|rst|sh|svg|txt|vue|wasm|woff2?|xht|xml|xsl|ya?ml)$|captcha[-_]?response$|issuer(?:[-_]?(?:key|ur[il]))?$|authenticator[-_]?data$|(?:error|exception)\.\w+$/i;
+  /(?:compass|keepass|authori[sz]ed)(?!.*(?:pass|secret|token|key))|(?<![a-z])(?:don|hoc|joc|mon|tur|whis)keys?$|(?:asset|cache|chunk|entity|file|foreign|group|image|index|item|list|lookup|node|object|partition|query|react|record|restore|row|shard|sort|translation)[-_]?keys?$|tokeni[sz]|hashed[-_]?(?:secret|token|key)|(?:(?<!ru)by|high|(?<!f)low|band|all|render|shader|sub|multi|post|clear|depth)[-_]?pass(?![-_]?(?:word|wd|phrase|code))|(?:over|sur|tres)pass|passthrough|(?:next|continuation|page|paging|sync|cursor|marker|resume|pagination|reply|redir|feedback|cancell?ation|authenticity|request[-_]?verification|version|spl|crypto|fungible|captcha)[-_]?token|(?:encrypted|identifier)[-_]?key$|sec-websocket|lock-token|(?<![a-z])ice[-_]?pwd|[cx]srf(?!.*secret)|site[-_]?key|idempoten|dedup|pusher[-_]?(?:app[-_]?)?key|^_key$|derived[-_]?key|trusted[-_]?keys?|oauth[-_]?(?:nonce|signature|body[-_]?hash|timestamp|version|callback)|publishable|^\.pgpass$|(?<!re)pub(?:lic(?:(?![a-z])|(?:api)?[-_]?key)|[-_]?key)(?!.*(?:private|secret))|anon[-_]?key|address(?:es)?$|client[-_]?ids?$|tenant(?:[-_]?id)?$|authority$|application[-_]?server[-_]?key|(?:existing|image[-_]?pull|tls)[-_]?secrets?$|token[-_]?mint$|project[-_]?keys?$|\.(?:[cm]?[jt]sx?|asis|css|gif|glif|go|headers|html?|idl|ini|java|jpe?g|json|map|md|mp[34]|pem|php|png|py|rb|rst|sh|svg|txt|vue|wasm|woff2?|xht|xml|xsl|ya?ml)$|captcha[-_]?response$|issuer(?:[-_]?(?:key|ur[il]))?$|authenticator[-_]?data$|(?:error|exception)\.\w+$/i;
 
 /** Calls that take the name of a secret, not one. */
 const GETTER =
@@ -48,7 +48,7 @@ const ZEROS = /[^A]A{6,}/;
 const DIGEST_CALL = /(?:sha-?\d+|md5|hash|digest)\w{0,8}\(\s{0,4}["'`]$/i;
 
 /** What stands before a key of a stack's settings: https://www.pulumi.com/docs/iac/concepts/config/ */
-const PROJECT_BEFORE = /(?:^|\n)[+ -]?[ \t]{1,8}[\w-]{1,40}:$/;
+const PROJECT_BEFORE = /(?:^|\n)[+ -]?(?:[ \t]{1,8}[\w-]{1,40}|[ \t-]{0,40}):$/;
 
 /** A resource's name: `arn:aws:secretsmanager:eu-west-1:1:secret:name-a1b2c3`. */
 export function isPathOfColons(text: string, { nameStart, start, operator, quote }: Assignment): boolean {
@@ -111,11 +111,12 @@ export function isPublicDownload(text: string, { name, nameStart }: Assignment):
 /** An address whose `key` names a document that everybody may be shown: https://docs.google.com/spreadsheet/ccc?key=… */
 const DOCUMENT = /\b(?:docs|spreadsheets)\.google\.com\\?\/[\w./\\-]{1,60}\?(?:[\w=&-]{1,60}&)?$/;
 
-/** Whether it is a token in two or three parts, as long and random as no property of a property is. */
-function isDotted(value: string): boolean {
+/** Whether it is a token in two or three parts, or a password with a bracket in it, as random as no word of an expression is. */
+function isDrawn(value: string): boolean {
   return (
-    value.length >= 32 &&
-    /^(?=(?:.*\d){4})\w{4,}(?:\.\w{8,}){1,2}$/.test(value) &&
+    /^(?=.{32})(?=(?:.*\d){4})\w{4,}(?:\.\w{8,}){1,2}$|^(?=.{12})(?=.*\d)(?=.*[a-z])(?=.*[A-Z])(?:\w{6,}\.\w{6,}$|\w+[^\w.])/.test(
+      value,
+    ) &&
     isPlausibleToken(value) &&
     measureSurprise(value).known < 0.3
   );
@@ -170,7 +171,7 @@ export function mayBeSecret({ value, syntax, quote, wrapper, name, operator, by 
   if (syntax === 'phrase' && quote !== '' && /^pass(?:e[sd]|ing)?$/i.test(name)) return false;
   // a table of words, paths and numbers: only what is plainly a token is one
   if (operator === '|' && !(/^[\w+=!@#$%^&-]+$/.test(value) && isPlausibleToken(value))) return false;
-  return !PLAIN_CALL.test(wrapper) && (quote !== '' || !EXPRESSION.test(value) || isDotted(value));
+  return !PLAIN_CALL.test(wrapper) && (quote !== '' || !EXPRESSION.test(value) || isDrawn(value));
 }
 
 /** What is known without a model from where it stands; `after` is what stands behind it. */
@@ -180,8 +181,8 @@ export function isOutOfPlace({ value, syntax, name, quote }: Assignment, path: s
   if (isTranslation(path) && !/\d.*\d|[A-Za-z]\d[A-Za-z]/.test(value)) return true;
   // marks that stand for texts while they are translated
   if (kindOfFile(path) >= 10 && hasTranslations(path) && !/^[\w+/=.-]{16,}$/.test(value)) return true;
-  // behind no word of a program stands a quote, or `&name`: it is the end of a string's
-  if (/^(?:["'`]|&[a-z])/i.test(after)) return false;
+  // behind no word of a program stands a quote, `&name` or `;Name`: it is of a string
+  if (/^(?:["'`]|&[A-Za-z]|;["'A-Z])/.test(after)) return false;
   // a bare word in a program is a variable
   const kind = kindOfFile(path);
   if (

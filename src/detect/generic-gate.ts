@@ -22,7 +22,10 @@ export const OPERATOR =
 export const AT_LINE_END = '(:{1,3}=|[?]=|<=|=>|=+~?|::?|!=+|~=|->|<-|\\+=|\\|\\||[?]{1,2}:?|\\(|:-)';
 /** `: string =`, ` string =`, ` As String =` */
 export const TYPED =
-  "(:?[ \t]*(as[ \t]+)?(&'[a-z]+ )?[*&?]*[A-Za-z][A-Za-z0-9_.<>|&?]*( [|] [A-Za-z]+)?[ \t]*[*&?]*[ \t]*:?=|[{] ?get;[^{}]*[}][ \t]*=)";
+  "(:?[ \t]*(as[ \t]+)?(&'[a-z]+ )?[*&?]*[A-Za-z][A-Za-z0-9_.<>|&?()]*( [|] [A-Za-z]+)?[ \t]*[*&?]*[ \t]*:?=|[{] ?get;[^{}]*[}][ \t]*=)";
+/** Names of both kinds, and what assigns to a name. */
+const EITHER = `(${STRONG}|${WEAK})`;
+const ASSIGNS = `${CLOSE}${SPACE}(${OPERATOR}|${TYPED})`;
 /** What may stand between the operator and the quote: an opening bracket, a call, another value and an or. */
 const LEAD = '[^"\'`;]{0,80}';
 /** What a value stands in. */
@@ -306,14 +309,14 @@ export const GENERIC_WORDS: readonly string[] = [...LOGIN_COMMANDS, ...PASSWORD_
 /** Extended regular expressions, case ignored, for a grep over lines of bytes; what they leave out, GENERIC_WORDS say. */
 export const GENERIC_EXPRESSIONS: readonly string[] = [
   // password = "value", setPassword("value"), "password", "value", PASSWORD || 'value'
-  `${STRONG}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}(${QUOTE}|\`\`)([a-z]+ |([a-z0-9]{4} ){3,5})?[^"\` ]{4,}(${QUOTE}|$)`,
+  `${STRONG}${ASSIGNS}${LEAD}(${QUOTE}|\`\`)([a-z]+ |([a-z0-9]{4} ){3,5})?[^"\` ]{4,}(${QUOTE}|$)`,
   // IDENTIFIED BY 'value', password is "value"
   `${STRONG}${CLOSE}[ \t]+${SAYS}${QUOTE}[^"'\` ]{4,}(${QUOTE}|$)`,
   // password: value
-  `${STRONG}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${SPACE}[|>]?[^ \t"'\`<>,;(){}.]{3,}([ \t\r]*$|[ \t]+(#|//|\\\\|-)|[&"'\`<}]|\\]|\\\\)`,
+  `${STRONG}${ASSIGNS}${SPACE}([&!][a-z!_-]+ )?[|>]?[^ \t"'\`<>,;(){}.]{3,}([ \t\r]*$|[ \t]+(#|//|\\\\|-)|[&"'\`<}]|\\]|\\\\)`,
   `${STRONG}${CLOSE}${SPACE}${OPERATOR}${SPACE}[^ \t"'\`<>(){}.;,]*[0-9@#%!&*$^][^ \t"'\`<>()]{2}`,
   // password: value, with signs that code has seldom
-  `${STRONG}${CLOSE}${SPACE}[:=]${SPACE}[^ \t"'\`]*[!@#%^~&*][^ \t"'\`]*${END}`,
+  `${STRONG}${CLOSE}${SPACE}[:=]${SPACE}[^ \t"'\`]*[0-9!@#%^~&*][^ \t"'\`]*${END}`,
   // PASSWORD=value
   `${STRONG}=[^ \t"'\`=]{3}`,
   `${WEAK}=(${ID})?(${token(T)}|[A-Za-z]{20})`,
@@ -325,44 +328,44 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // the third line of a machine in .netrc
   `password[ \t]+[^ \t]*[0-9!@#$%^&*][^ \t]*${END}`,
   // 密码：value
-  `(${STRONG}|${WEAK})${CLOSE}${SPACE}${toBytes('：')}`,
+  `${EITHER}${CLOSE}${SPACE}${toBytes('：')}`,
   // GH_PAT=value
   `(_(pat|api|pk)|vapid_private)["'\`]*${SPACE}${OPERATOR}${SPACE}${LONG_VALUE}`,
   // what a name on a line before belongs to, or chooses
-  `([ \t"'.](value|default)(\\\\*["']?:|\\()|[ \t]{2}[?:])${SPACE}${LONG_VALUE}`,
+  `([ \t"'.](value|default)(=|\\\\*["']?:|\\()|[ \t]{2}[?:])${SPACE}${LONG_VALUE}`,
   // default: 'value', of a password with its signs
-  `[ \t"'](value|default)\\\\*["']?:${SPACE}${QUOTE}[^"'\` #$]+([0-9][^"'\` ]*[!@#%^&*$]|[!@#%^&*$][^"'\` ]*[0-9])[^"'\` ]*${QUOTE}`,
+  `[ \t"'](value|default)(=|\\\\*["']?:)${SPACE}${QUOTE}[^"'\` #$]+([0-9][^"'\` ]*[!@#%^&*$]|[!@#%^&*$][^"'\` ]*[0-9])[^"'\` ]*${QUOTE}`,
   // <password>value</password>
-  `<[A-Za-z]*:?${REST}(${STRONG}|${WEAK})([ \t][^<>]*)?>`,
-  `(${STRONG}|${WEAK})(</|["']>)`,
-  `<setting name=["']${REST}(${STRONG}|${WEAK})`,
+  `<[A-Za-z]*:?${REST}${EITHER}([ \t][^<>]*)?>`,
+  `${EITHER}(</|["']>)`,
+  `<setting name=["']${REST}${EITHER}`,
   // | password | value |
-  `(${STRONG}|${WEAK})${CLOSE}${SPACE}[|]${SPACE}[\`*]{0,3}${token(T)}`,
+  `${EITHER}${CLOSE}${SPACE}[|]${SPACE}[\`*]{0,3}${token(T)}`,
   // key = {0x1f, 0x2e, 0x3d, …}
-  `(${STRONG}|${WEAK})${CLOSE}${SPACE}${OPERATOR}[^"'\`;]{0,60}[[({]${SPACE}((0x)?[0-9a-f]{1,3},${SPACE}){3}`,
+  `${EITHER}${CLOSE}${SPACE}${OPERATOR}[^"'\`;]{0,60}[[({]${SPACE}((0x)?[0-9a-f]{1,3},${SPACE}){3}`,
   // secret{"value"}
-  `(${STRONG}|${WEAK})(["'][)] ?)?[{] ?${QUOTE}[^"'\` ]{4}`,
+  `${EITHER}(["'][)] ?)?[{] ?${QUOTE}[^"'\` ]{4}`,
   // key = "…1…", token: …
-  `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${LEAD}${QUOTE}([a-z]+ |${ID})?(${T}{0,24}${token(T)}|[A-Za-z]{20})`,
-  `${WEAK}${CLOSE}${SPACE}(${OPERATOR}|${TYPED})${SPACE}([a-z]+ |${ID})?(${token(P)}${P}*([^.([A-Za-z0-9]|$|\\.${P}{8})|[A-Za-z]{20,}${END})`,
+  `${WEAK}${ASSIGNS}${LEAD}${QUOTE}([a-z]+ |${ID})?(${T}{0,24}${token(T)}|[A-Za-z]{20})`,
+  `${WEAK}${ASSIGNS}${SPACE}([&!]?[a-z!_-]+ |${ID})?(${token(P)}${P}*([^.([A-Za-z0-9]|$|\\.${P}{8})|[A-Za-z]{20,}${END})`,
   `${WEAK}${CLOSE}[ \t]+${SAYS}${QUOTE}${token(T)}`,
   // process.env.KEY as string) || "…1…"
-  `(${STRONG}|${WEAK})[ \t]+as [a-z]+[)]?[ \t]+([|][|]|[?][?])[ \t]+${QUOTE}${token(T)}`,
+  `${EITHER}[ \t]+as [a-z]+[)]?[ \t]+([|][|]|[?][?])[ \t]+${QUOTE}${token(T)}`,
   // key = store.get('name') ?? "…1…", key = env === 'prod' ? "…1…" : "…2…"
-  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED}).*([|]{2}|[?]([?]|.*:)?)${SPACE}${QUOTE}${token(T)}`,
+  `${EITHER}${ASSIGNS}.*([|]{2}|[?]([?]|.*:)?)${SPACE}${QUOTE}${token(T)}`,
   `(-${REST}|${COMMAND}.*)${WEAK}[ \t]+${token(T)}`,
   // - --password, and the value in the item behind
-  `-[ \t]+["']?--?${REST}(${STRONG}|${WEAK})["']?${END}`,
+  `-[ \t]+["']?--?${REST}${EITHER}["']?${END}`,
   // name: PASSWORD, value: x, on one line or two
-  `(name|key|id|field|variable|property|parameter|param|header|setting|env|provide)\\\\*["']?${SPACE}[:=]>?${SPACE}(\\\\*["'\`]${REST}(${STRONG}|${WEAK})\\\\*["'\`]|${REST}${STRONG}|${REST}(api|access|auth|private|client)[-_]?${WEAK})${SPACE}(,?${END}|.*(val|content|text|string|default|data|with|secret|initial|usevalue))`,
+  `(name|key|id|field|variable|property|parameter|param|header|setting|env|provide)\\\\*["']?${SPACE}[:=]>?${SPACE}(\\\\*["'\`]${REST}${EITHER}\\\\*["'\`]|${REST}${STRONG}|${REST}(api|access|auth|private|client)[-_]?${WEAK})${SPACE}(,?${END}|.*(val|content|text|string|default|data|with|secret|initial|usevalue))`,
   // key = ["…", "…"], auth=("user", "…")
-  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED})?${SPACE}[[({](${QUOTE}[^"'\`]*${QUOTE},?${SPACE}){1,8}${QUOTE}[^"'\` ]{4}`,
+  `${EITHER}${CLOSE}${SPACE}((${OPERATOR}|${TYPED})?${SPACE}[[({]|:?=${SPACE})(${QUOTE}[^"'\`]*${QUOTE},?${SPACE}){1,8}${QUOTE}[^"'\` ]{4}`,
   // tokens: { github: '…', on one line or two
   `${COLLECTION}${CLOSE}${SPACE}[:=][^"'\`;]*[{](${END}|.*${V}{20})`,
   // [tokens]
   `\\[[a-z0-9_.-]*${COLLECTION}\\]${END}`,
   // variable "db_password" {
-  `variable[ \t]+"${REST}(${STRONG}|${WEAK})"`,
+  `variable[ \t]+"${REST}${EITHER}"`,
   // jwt.sign(payload, "value"), new Client('value'), createClient(id, "value")
   `(jw[st](\\.|::)(sign|verify|(en|de)code)[( ]|(hmac[a-z0-9_.]*|cipheriv|importkey|scryptsync|pbkdf2sync|cookieparser|[._](en|de)crypt|(bcrypt|argon2)\\.hash|hashsync| sign)\\().*${QUOTE}[^"'\` ]{8}`,
   `((privatekeytoaccount|fromsecretkey|cookiestore|\\.login|fernet|aes\\.new|signwith|signedstring|serializer|vapiddetails|plain_?text|textencoder\\(\\)\\.encode|(client|credentials?|bot)((\\.|::)[a-z]+)?|api|sdk|session|auth|minio|rest|translator|wallet(provider)?)\\(|client\\.new ).*${QUOTE}[^"'\` ]{16}`,
@@ -373,12 +376,12 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   `return ${QUOTE}${token(T)}`,
   `${STRONG}\\(\\).*${QUOTE}[^"'\` ]{4}`,
   // the value on the next line
-  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(=|:|=>|:=|${TYPED})${SPACE}([|>][-+]?[0-9]?|\\[|\\()?${SPACE}((//|#[ \t]).*)?${END}`,
-  `(${STRONG}|${WEAK})${CLOSE}${SPACE}=${SPACE}\\{${END}`,
+  `${EITHER}${CLOSE}${SPACE}(=|:|=>|:=|${TYPED})${SPACE}([|>][-+]?[0-9]?|\\[|\\()?${SPACE}((//|#[ \t]).*)?${END}`,
+  `${EITHER}${CLOSE}${SPACE}=${SPACE}\\{${END}`,
   // if (password ===, setPassword(, "api-key",, key = process.env.KEY ??, and the value on the next line
-  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${AT_LINE_END})${SPACE}[[(]*${END}`,
-  `[(][^()]*(${STRONG}|${WEAK})\\\\*["'\`],${END}`,
-  `(${STRONG}|${WEAK})${CLOSE}${SPACE}(${OPERATOR}|${TYPED})[^"'\`;]*([|][|]|&&|[=?([]|\\.select\\([{])${END}`,
+  `${EITHER}${CLOSE}${SPACE}(${AT_LINE_END})${SPACE}[[(]*${END}`,
+  `[(][^()]*${EITHER}\\\\*["'\`],${END}`,
+  `${EITHER}${ASSIGNS}[^"'\`;]*([|][|]|&&|[=?([]|\\.select\\([{])${END}`,
   // scheme://user:value@host
   `://[^ \t"'\`<>@/]*(@[a-z0-9.-]+)?:[^ \t"'\`<>@/]+@`,
   `://[^ \t"'\`<>@/:?#]{16,}:?@`,
@@ -393,7 +396,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // basicAuth({ users: { name: 'value' } })
   `basicauth\\(`,
   // setValue("value", forHTTPHeaderField: "X-Api-Key")
-  `forhttpheaderfield: ?@?${QUOTE}[a-z-]*(${STRONG}|${WEAK})`,
+  `forhttpheaderfield: ?@?${QUOTE}[a-z-]*${EITHER}`,
   // 'mongodb://user:' + encodeURIComponent('value')
   `:(${QUOTE} ?[+] ?|[$][{])encodeuricomponent\\(${QUOTE}[^"'\` ]{4}`,
   // user name on >value
@@ -401,7 +404,7 @@ export const GENERIC_EXPRESSIONS: readonly string[] = [
   // kind: Secret, and below it what it holds
   `kind: secret${END}`,
   // INSERT INTO users (name, password) VALUES …, and a line of column names
-  `insert into [^()]*[(][^()]*(${STRONG}|${WEAK})`,
+  `insert into [^()]*[(][^()]*${EITHER}`,
   `[A-Za-z0-9_"'][,;]["']?password`,
   `[a-z0-9_"'][,;]"?(token|secret|api_?key|access key)[a-z0-9_ "',;.-]*${END}`,
   // | User | Password |

@@ -110,7 +110,7 @@ function isVariable(text: string, { name, nameStart, value, end, quote, by }: As
 /** Not the value but the next attribute, which says what the one before is: `BrowseName="Password" DataType="i=12"`; of an assembly of .NET, with which key it is signed. */
 const NEXT_ATTRIBUTE = /^["'][ \t]\w*(?:type\w*|id|name)=["']$|publicKeyToken=["']?$/i;
 /**
- * What somebody else comes up with later, a node of OPC UA (https://reference.opcfoundation.org/Core/Part6/v105/docs/5.3.1.10), a sum of
+ * What somebody else comes up with later, what follows is known by in YAML, a node of OPC UA (https://reference.opcfoundation.org/Core/Part6/v105/docs/5.3.1.10), a sum of
  * hexadecimal numbers, what a key is called at Matrix (https://spec.matrix.org/latest/appendices/#cryptographic-key-representation), a
  * variable that an obfuscator named, a file by its digest, where a program of Microsoft's sends its telemetry to, what Google's KMS
  * encrypted (https://cloud.google.com/build/docs/securing-builds/use-encrypted-credentials), or Maven
@@ -119,7 +119,7 @@ const NEXT_ATTRIBUTE = /^["'][ \t]\w*(?:type\w*|id|name)=["']$|publicKeyToken=["
  * versions of a package do, a migration, a region of AWS, a field of JOSE, a number below nought.
  */
 const NO_SECRET =
-  /^(?:\d{4}-\d\d-\d\d(?:[T_]\d\d:?\d\d[\w:.+-]*)?|(?:Qm|12D3KooW)[1-9A-HJ-NP-Za-km-z]{44}|baf[a-z2-7]{56,}|[A-Za-z]+(?:\\{1,2}[\w.-]+){2,}|(?:\w{1,12}_)?secp\d{3}[kr]1|(?:Ed|X)(?:25519|448)|(?:VAR|var)?(?:CHAR|char)\(\d+\)|\[?(?:String|Boolean|Int|Float|ID|DateTime|JSON|UUID)!?\]?!|[\w.-]+[<>=~!]=\d[\w.]*|\d{4}_[a-z]+(?:_[a-z\d]+)*|[a-z]{2}(?:-gov)?-[a-z]{4,9}-\d|x5t#S256|-0x[\da-f]+|\{[\w+/]{22,}={0,2}\}|yield\*|(?:ns=\d{1,5};)?i=\d{1,10}|0x[\da-f]+(?:[-+*/](?:0x[\da-f]+|\d+|\$\w+))+|(?:signed_)?(?:curve|ed)25519:\w{1,10}|_0x[\da-f]{4,8}|[\da-f]{32,64}\.[a-z][a-z\d]{1,4}|[\da-f]{32}-[\da-f]{8}(?:-[\da-f]{4,12}){4}-\d{4}|Ci[QU]A[\w+/]{80,}={0,2})$/;
+  /^(?:\d{4}-\d\d-\d\d(?:[T_]\d\d:?\d\d[\w:.+-]*)?|(?:Qm|12D3KooW)[1-9A-HJ-NP-Za-km-z]{44}|baf[a-z2-7]{56,}|[A-Za-z]+(?:\\{1,2}[\w.-]+){2,}|(?:\w{1,12}_)?secp\d{3}[kr]1|(?:Ed|X)(?:25519|448)|(?:VAR|var)?(?:CHAR|char)\(\d+\)|\[?(?:String|Boolean|Int|Float|ID|DateTime|JSON|UUID)!?\]?!|[\w.-]+[<>=~!]=\d[\w.]*|\d{4}_[a-z]+(?:_[a-z\d]+)*|[a-z]{2}(?:-gov)?-[a-z]{4,9}-\d|x5t#S256|-0x[\da-f]+|\{[\w+/]{22,}={0,2}\}|yield\*|&[a-z]+(?:[-_][a-z]+)*|(?:ns=\d{1,5};)?i=\d{1,10}|0x[\da-f]+(?:[-+*/](?:0x[\da-f]+|\d+|\$\w+))+|(?:signed_)?(?:curve|ed)25519:\w{1,10}|_0x[\da-f]{4,8}|[\da-f]{32,64}\.[a-z][a-z\d]{1,4}|[\da-f]{32}-[\da-f]{8}(?:-[\da-f]{4,12}){4}-\d{4}|Ci[QU]A[\w+/]{80,}={0,2})$/;
 /**
  * What stands between a name and a value, and that: a number and what it means, among others (`BAD_PASSWORD:109:bad password`), words
  * as a form sends them, with a plus for each blank, the message of an error that is expected.

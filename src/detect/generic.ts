@@ -210,15 +210,11 @@ function nearOf({ nameStart, start, end }: Assignment, text: string): string {
   const first = Math.min(nameStart, start);
   const from = Math.max(text.lastIndexOf('\n', first - 1) + 1, first - 48);
   for (let at = end; at < end + 64; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || at >= text.length) return text.slice(from, at);
-    if (at > end && isAlphanumeric(code)) return `${text.slice(from, at)}( \x01`;
+    const character = text[at] ?? '\n';
+    if (character === '\n') return text.slice(from, at);
+    if (at > end && /[\dA-Za-z]/.test(character)) return `${text.slice(from, at)}( \x01`;
   }
   return '';
-}
-
-function isAlphanumeric(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 /** The lines from the name to the value; of long ones the part around. */

@@ -1,7 +1,6 @@
 import * as BYTE from '../byte.ts';
 import { glance } from './assignment-glance.ts';
 import type { CredentialWord } from './credential-word.ts';
-import { isRunByte } from './runs.ts';
 
 /**
  * A cheap look at the bytes around a keyword of `length` bytes at `at`: false where nothing that its reader could take for
@@ -40,37 +39,14 @@ const textOf = (bytes: Uint8Array, from: number, length: number): string =>
   String.fromCharCode(...bytes.subarray(from, from + length));
 
 /** `,password`: whether the rest of the line could be that of a table's head: nothing that a program or a sentence has. */
-export const isHeader: Look = (bytes, at) => {
-  for (let index = at; index < at + 200; index += 1) {
-    const code = bytes[index];
-    if (code === BYTE.NEWLINE) return true;
-    // ( ) : < = > { }
-    if (
-      code === undefined ||
-      code > BYTE.LETTER_Z ||
-      (code > BYTE.DIGIT_9 && code < BYTE.QUESTION && code !== BYTE.SEMICOLON) ||
-      code === BYTE.OPEN_PAREN ||
-      code === BYTE.CLOSE_PAREN
-    )
-      return false;
-  }
-  return false;
-};
+export const isHeader: Look = (bytes, at) => /^[^\n():<=>{-\xff]*\n/.test(textOf(bytes, at, 200));
 
 /** `| password`: whether the next line is the one under the head of a table in Markdown, of nothing but dashes, bars, colons and blanks. */
 export const isTableHead: Look = (bytes, at) =>
   /^[^\n]{0,299}\n(?:[-| :\r]{300}|[-| :\r]{3,299}(?:\n|$))/.test(textOf(bytes, at, 601));
 
 /** Behind a cookie's name: whether a value as long as a session's is near. */
-export const hasSession: Look = (bytes, at, length) => {
-  const most = Math.min(bytes.length, at + length + 280);
-  let run = 0;
-  for (let index = at + length; index < most; index += 1) {
-    run = isRunByte(bytes[index] as number) || bytes[index] === BYTE.PERCENT ? run + 1 : 0;
-    if (run >= 20) return true;
-  }
-  return false;
-};
+export const hasSession: Look = (bytes, at, length) => /[\w+/%-]{20}/.test(textOf(bytes, at + length, 280));
 
 /** Behind `://`: `user:password@host` or a long `token@host`. */
 export const hasUserInfo: Look = (bytes, at, length) => {

@@ -6,7 +6,7 @@
 
 /** Words that nobody's random key holds by chance: at least six letters, looked for anywhere, case ignored. */
 const LONG_WORDS =
-  /example|sample|placeholder|change[-_ ]?(?:me|this|it)|replace|your[-_ ]?(?:own|api|app|token|key|secret|pass|access|client|user|account|org|name|private|auth|value|bot|code)|insert[-_ ]|redacted|removed|dummy|masked|hidden|xxxxxx|foobar|foo[-_]?bar|barbaz|loremipsum|notreal|not[-_ ](?:a|my)[-_ ](?:real|valid)|to[-_]?be[-_]?(?:set|filled|replaced)|goes[-_ ]?here|put[-_](?:your|the)|enter[-_](?:your|the)|fill[-_](?:me|in|this)|truncated|secret[-_]?here|key[-_]?here|token[-_]?here/i;
+  /example|sample|placeholder|change[-_ ]?(?:me|this|it)|replace|your[-_ ]?(?:own|api|app|token|key|secret|pass|access|client|user|account|org|name|private|auth|value|bot|code)|insert[-_ ]|redacted|removed|dummy|masked|hidden|xxxxxx|foo[-_]?bar|barbaz|loremipsum|notreal|not[-_ ](?:a|my)[-_ ](?:real|valid)|to[-_]?be[-_]?(?:set|filled|replaced)|goes[-_ ]?here|put[-_](?:your|the)|enter[-_](?:your|the)|fill[-_](?:me|in|this)|truncated|secret[-_]?here|key[-_]?here|token[-_]?here/i;
 
 /** What hands type that are asked for a key: the alphabet, the digits, the rows of a keyboard. */
 const TYPED =
@@ -18,7 +18,7 @@ const SET_OFF_WORDS =
 
 /** Text that a template engine, a shell or a build fills in. */
 const REFERENCE =
-  /\$\{[\w.:?+/|\s"'()-]*\}|\$\{[A-Za-z_][\w.(]|\$\{\{|\$\([^)]*\)?|\{\{[^{}]*\}\}|<%|%>|#\{[^{}]*\}|%\{[^{}]*\}|%\([A-Za-z_]\w*\)[sd]|^\(\([^()]*\)\)$|@@|^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__[A-Za-z0-9_]+__$|^@[A-Za-z_.]+@$|\{#?[A-Za-z_][\w.]{2,}\}|^\{\w*\}$|^<[^<>]*>?$|<[a-z]{3,12}>|^&lt;.*&gt;$|^\[[A-Za-z][^\]]*\]$|^%[sdv]$|^#{2,}[^#]+#{2,}$|\.\.\.|…|\.\.$(?<=[\w+/=]{20}\.\.)/;
+  /\$\{[\w.:?+/|\s"'()-]*\}|\$\{[A-Za-z_][\w.(]|\$\{\{|\$\([^)]*\)?|\{\{[^{}]*\}\}|<%|%>|#\{[^{}]*\}|%\{[^{}]*\}|%\([A-Za-z_]\w*\)[sd]|^\(\([^()]*\)\)$|@@|^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__[A-Za-z0-9_]+__$|^@[A-Za-z_.]+@$|\{#?[A-Za-z_][\w.]{2,}\}|^\{\w*\}$|^<(?:[^<>]*>|\D*)$|<[a-z]{3,12}>|^&lt;.*&gt;$|^\[[A-Za-z][^\]]*\]$|^%[sdv]$|^#{2,}[^#]+#{2,}$|\.\.\.|…|\.\.$(?<=[\w+/=]{20}\.\.)/;
 
 /** Nothing but one sign used to blank something out. */
 const BLANK = /^[\s*xX.\-_#?•0=+/~|]+$/;

@@ -386,6 +386,39 @@ const ANY_VALUE: readonly Form[] = [
   ['a.log', 'POST /login?password=§ 200'],
   ['a.js', '// password: §'],
   ['a.eml', 'Your new password is: §'],
+  ['a.yml', '# - name: DB_PASSWORD\n#   value: "§"'],
+  ['a.yml', '    - name: DB_PASSWORD\n      # of the shop\n      value: §'],
+  ['a.js', "// const dbPassword =\n//   '§';\n"],
+  ['main.tf', '# variable "db_password" {\n#   default = "§"\n# }'],
+  ['AndroidManifest.xml', '<meta-data\n    android:name="io.x.DB_PASSWORD"\n    android:value="§" />'],
+  ['params.json', '[{ "ParameterKey": "DbPassword", "ParameterValue": "§" }]'],
+  ['params.json', '[\n  {\n    "ParameterKey": "DbPassword",\n    "ParameterValue": "§"\n  }\n]'],
+  ['a.py', 'user, password = "bob", "§"'],
+  ['a.go', 'user, password := "bob", "§"'],
+  ['a.yml', ':password: §'],
+  ['a.yml', 'live:\n  :user: bob\n  :password: §'],
+  ['a.yml', 'password: &db §'],
+  ['a.yml', 'password: &db "§"'],
+  ['a.yml', 'password: !!str §'],
+  ['a.py', 'password: str = Field(default="§", min_length=8)'],
+  ['a.py', 'password: str = Field(title="Of the shop", default="§")'],
+  ['a.py', 'db_password = mapped_column(default="§")'],
+  ['a.sql', "DECLARE @password NVARCHAR(50) = '§';"],
+  ['a.sh', 'curl -sSu bob:§ https://x.io'],
+  ['a.sh', 'curl -fsSLu "bob:§" https://x.io'],
+  ['a.ts', `password: (\n${' '.repeat(60)}'§'\n)`],
+  ['a.ts', "async getPassword(): Promise<string> {\n  return '§';\n}"],
+  ['a.ts', "function getSecret(): string | undefined {\n  return '§'\n}"],
+  ['a.go', 'func dbPassword() string {\n\treturn "§"\n}'],
+  ['a.go', 'func dbPassword() (string, error) {\n\treturn "§", nil\n}'],
+  ['A.kt', 'fun dbPassword(): String = "§"'],
+  ['a.py', 'def db_password():\n    return "§"'],
+  ['a.php', "public function getPassword(): string\n{\n    return '§';\n}"],
+  ['A.cs', 'var place = "Server=db;User Id=sa;Password=§;Encrypt=true";'],
+  ['settings.py', "WTF_CSRF_SECRET_KEY = '§'"],
+  ['.env', 'AIRFLOW_PASS=§'],
+  ['.env', 'KEEPASS_PASSWORD=§'],
+  ['.env', 'CREDIT_BUREAU_SECRET=§'],
 ];
 
 /** Where nothing but the value's randomness tells. */
@@ -444,6 +477,12 @@ const TOKENS_ONLY: readonly Form[] = [
   ['a.ts', "const token = localStorage.getItem('t') || '§'"],
   ['a.md', '| password | § |'],
   ['a.md', '**API key:** §'],
+  [
+    'x.postman_collection.json',
+    '"apikey": [\n\t{\n\t\t"key": "value",\n\t\t"value": "§",\n\t\t"type": "string"\n\t}\n]',
+  ],
+  ['a.ts', "async getToken(): Promise<string> {\n  return '§';\n}"],
+  ['a.yml', 'token: &shared §'],
 ];
 
 describe('a password or a token is found where it is written as', () => {
@@ -586,5 +625,48 @@ describe('a password of many signs is found without quotes', () => {
     ['a.min.js', 'x.password=e&&t(n)%r[i]\n'],
   ])('and an expression is none, %s: %s', (path, form) => {
     expect(detector.scan(chunkOf(`# x\n${form}\n`, path))).toEqual([]);
+  });
+});
+
+describe('a password is found whole, whatever signs it has', () => {
+  const half = (seed: number): string => base62(7)(seeded(seed)).replace(/.$/, '4');
+  const forms: readonly Form[] = [
+    ['.env', 'DB_PASSWORD=§'],
+    ['a.properties', 'db.password=§'],
+    ['a.yml', 'password: §'],
+    ['docker-compose.yml', '  - DB_PASSWORD=§'],
+    ['a.ini', 'password = §'],
+    ['Dockerfile', 'ENV DB_PASSWORD=§'],
+    ['a.xml', '<password>§</password>'],
+    ['k.yaml', '- name: DB_PASSWORD\n  value: §'],
+  ];
+  const signs = ['(', '[', ']', '{', '.', ',', ';', '>', ')'];
+  test.each(forms)('%s: %s', (path, form) => {
+    const lost = signs.filter((sign) => {
+      if (path.endsWith('.xml') && sign === '>') return false;
+      return [1, 2, 3, 4, 5, 6].some((seed) => {
+        const value = `${half(seed)}${sign}${half(seed + 20)}`;
+        const text = form.replace('§', () => value);
+        return !detector
+          .scan(chunkOf(`# x\n${text}\n`, path))
+          .some(({ secret }) => secret.reveal() === value);
+      });
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('a sign that opens a placeholder, and nothing that closes one', () => {
+    const value = `<${half(1)}${half(2)}`;
+    expect(detector.scan(chunkOf(`const dbPassword = '${value}'\n`, 'a.ts'))).toHaveLength(1);
+    expect(detector.scan(chunkOf("const dbPassword = '<your password>'\n", 'a.ts'))).toEqual([]);
+    expect(detector.scan(chunkOf('DB_PASSWORD=<your password 1>\n', '.env'))).toEqual([]);
+  });
+
+  test('a sign before it that a program has before a name, in the place of a database', () => {
+    const value = `!${half(1)}${half(2)}`;
+    for (const end of ['";', 'Encrypt=true";']) {
+      const text = `var place = "Server=db;User Id=sa;Password=${value};${end}\n`;
+      expect(detector.scan(chunkOf(text, 'A.cs')), text).toHaveLength(1);
+    }
   });
 });
