@@ -15,7 +15,7 @@ import { isDotenvTemplate } from './rewrite/dotenv.ts';
 
 /** Files in which `secretguard fix` can move a literal out, unless it is encoded; see src/remedy/rewrite/. */
 const FIXABLE =
-  /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|go|java|cs|php|sh|bash|zsh|ya?ml)$|(?:^|\/)(?:Dockerfile[^/]*|\.npmrc)$/;
+  /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|rake|ru|go|java|cs|php|k?sh|bash|zsh|ya?ml|[Dd]ockerfile)$|(?:^|\/)(?:(?:Docker|Container)file[^/]*|Rakefile|Gemfile|\.npmrc)$/;
 
 /** What is known of a finding besides itself. */
 export interface Circumstances {
