@@ -178,7 +178,8 @@ function readAfterName(text: string, nameStart: number, nameEnd: number): readon
       return one('element', '>', readPlain(text, skip(ELEMENT_INSIDE, text, opened), 'markup'));
   }
   const name = text.slice(nameStart, nameEnd);
-  if (SECTION_BEFORE.test(lineBefore)) return membersOf(name, '=', text, nameEnd, -1);
+  if (SECTION_BEFORE.test(lineBefore) && skip(SECTION, text, nameEnd) > nameEnd)
+    return membersOf(name, '=', text, nameEnd, -1);
   const closed = skip(CLOSERS, text, nameEnd);
   const quoted = closed > nameEnd;
 

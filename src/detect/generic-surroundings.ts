@@ -79,8 +79,8 @@ function isResult(text: string, { name, nameStart, value, quote, end }: Assignme
   );
 }
 
-/** What follows a list that something is looked for in, `":RSA:RSAOAEP:".indexOf(name)`, and a text that something is put into. */
-const LOOKED_INTO = /^\.(?:indexOf|includes|charAt|format)\(/;
+/** What follows a list that something is looked for in, `":RSA:RSAOAEP:".indexOf(name)`. */
+const LOOKED_INTO = /^\.(?:indexOf|includes|charAt)\(/;
 /** What follows the name of an index, as MySQL has it: KEY `name` (`column`). https://dev.mysql.com/doc/refman/en/create-table.html */
 const COLUMNS_AFTER = /^\s{1,4}\(\\?`/;
 /** What follows the bytes that a buffer is made of, or the digits of a number, whatever its class is called: `new e("3020…", "hex")`. */
@@ -102,6 +102,7 @@ function isVariable(text: string, { name, nameStart, value, end, quote, by }: As
     );
   return (
     LOOKED_INTO.test(after) ||
+    (after.startsWith('.format(') && value.includes('{')) ||
     COLUMNS_AFTER.test(after) ||
     (by === 'call' && BYTES_AFTER.test(after) && !isSecretCall(name))
   );
@@ -127,10 +128,10 @@ const NO_SECRET =
 const NO_ASSIGNMENT = /^:\d+:[a-z]+$|^=(?=.*%[cd][\da-f]%).*\w\+\w|^\W*\)\.(?:to)?throw/i;
 /**
  * A name, a blank and a value: what is shown beside a credential or asks for one, what somebody encrypted, as long as that is, four
- * letters in hexadecimal (`Jefe`, a key of RFC 2202), a colour or a code, by what a key of OpenPGP is called, a test that passed.
+ * letters in hexadecimal (`Jefe`, a key of RFC 2202), a colour or a code, by what a key of OpenPGP is called, a test that passed, a public key of Ed25519.
  */
 const NO_KEY =
-  /(?:auth(?:entication)?[-_]?tag|challenge|nonce|thumbprint) |(?<!un)(?:encrypted|sealed|wrapped)[-_]?(?:key|password|secret|token) \S{32}|key (?:4[1-9a-f]|5[\da]|6[1-9a-f]|7[\da]){4}$|(?:recv|receive|edit|send)[-_]keys? (?:0x)?[\dA-F]{8,40}$|^PASS Test|^[th]otp\w{0,4} [\da-f]{6}$/i;
+  /(?:auth(?:entication)?[-_]?tag|challenge|nonce|thumbprint) |(?<!un)(?:encrypted|sealed|wrapped)[-_]?(?:key|password|secret|token) \S{32}|key (?:4[1-9a-f]|5[\da]|6[1-9a-f]|7[\da]){4}$|(?:recv|receive|edit|send)[-_]keys? (?:0x)?[\dA-F]{8,40}$|^PASS Test|^verify_?key [\da-f]{64}$|^[th]otp\w{0,4} [\da-f]{6}$/i;
 /** As long as this, what follows `Basic` may be a token, which some take for a login. */
 const LEAST_TOKEN = 16;
 
@@ -147,9 +148,9 @@ const CALLED_SO = new RegExp(
   'i',
 );
 
-/** Names that speak of credentials among other things: an icon, what is protected, a number in .NET's metadata, what Angular injects, what signs the address of a song at QQ, a file of Xcode's, a program that asks, by what others verify what somebody signed. */
+/** Names that speak of credentials among other things: an icon, what is protected, a number in .NET's metadata, what Angular injects, what signs the address of a song at QQ, a file of Xcode's, a program that asks. */
 const NO_NAME =
-  /lastpass$|ask_?pass$|scheme$|verify[-_]?key$|authorization[\w-]*-id$|protect(?:ed|ion)$|(?<![a-z])md_?token$|injection_?token$|^vkey$|\.(?:h|hpp|nib|strings|swift)$/i;
+  /lastpass$|ask_?pass$|scheme$|authorization[\w-]*-id$|protect(?:ed|ion)$|(?<![a-z])md_?token$|injection_?token$|^vkey$|\.(?:h|hpp|nib|strings|swift)$/i;
 
 /** Whether the value is an object in JSON and base64 in which nothing is a token: where a page goes on, the id of a session. */
 function saysPlainly(value: string): boolean {

@@ -72,6 +72,8 @@ const ANY_VALUE: readonly Form[] = [
   ['a.ts', "const passwords = { root: '§', bob: env.PASSWORD }"],
   ['a.yml', 'passwords:\n  root: §'],
   ['a.toml', '[passwords]\nroot = "§"'],
+  ['a.ts', "const all = {\n  [Keys.API_KEY]: '§',\n  [clientSecret]: '§',\n}"],
+  ['a.ts', "all = {\n  ['clientSecret']: '§',\n  [`${stage}.clientSecret`]: '§',\n}"],
   ['a.txt', 'password <= "§"'],
   ['sys.config', '{db_password, "§"}'],
   ['a.py', 'contraseña = "§"'],

@@ -165,6 +165,8 @@ describe('what stands in the workflows, dashboards, schemas and documents of a r
     ['a token of a basic scheme', 'a.http', sample`Authorization: Basic ${base62(24)}`],
     ['a password behind a mark of Go', 'a.yaml', sample`password: '&${password(12)}'`],
     ['a password that ends in a bracket', '.env', sample`DB_PASSWORD=${password(10)}{}`],
+    ['a token that something is done with', 'a.py', sample`access_token = "${base62(32)}".format(vm)`],
+    ['what a token is signed with', '.env', sample`TOKEN_VERIFY_KEY=${hex(40)}`],
     ['a password like a region', '.env', sample`DB_PASSWORD=xq-zebrax-${digits(1)}`],
     ['a password like a migration', '.env', sample`DB_PASSWORD=${digits(1)}91${digits(1)}_zq${hex(6)}_k4`],
     ['an exclamation', '.env', sample`DB_PASSWORD=${lower(7)}${digits(3)}!`],
