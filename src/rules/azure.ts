@@ -123,12 +123,14 @@ export default defineProvider({
       title: 'Microsoft Entra ID (Azure AD) client secret',
       severity: 'critical',
       keywords: ['0Q~', '1Q~', '2Q~', '3Q~', '4Q~', '5Q~', '6Q~', '7Q~', '8Q~', '9Q~'],
-      pattern: /(?<![0-9A-Za-z_~.-])[0-9A-Za-z_~.]{3}\dQ~[0-9A-Za-z_~.-]{31,34}(?![0-9A-Za-z_~.-])/,
+      pattern:
+        /(?<![0-9A-Za-z_~.-])[0-9A-Za-z_~.]{3}\dQ~[0-9A-Za-z_~.-]{31,34}(?![0-9A-Za-z_~-]|\.[0-9A-Za-z_~-])/,
       entropy: 3.5,
       examples: {
         finds: [
           sample`AZURE_CLIENT_SECRET=${base62(3)}8Q~${base64url(33)}k`,
           sample`"clientSecret": "${base62(3)}7Q~${base64url(32)}Z"`,
+          sample`The client secret was ${base62(3)}8Q~${base62(34)}.`,
         ],
         passes: [sample`${base62(3)}8Q~${base62(12)}`, sample`AZURE_CLIENT_ID=${uuid()}`],
       },

@@ -11,11 +11,12 @@ export default defineProvider({
       title: 'Zoho OAuth access or refresh token',
       severity: 'critical',
       keywords: ['1000.'],
-      pattern: /(?<![0-9A-Za-z_.])1000\.[0-9a-f]{32}\.[0-9a-f]{32}(?![0-9A-Za-z_.-])/,
+      pattern: /(?<![0-9A-Za-z_.])1000\.[0-9a-f]{32}\.[0-9a-f]{32}(?![0-9A-Za-z_-]|\.[0-9A-Za-z])/,
       entropy: 3,
       examples: {
         finds: [
           sample`ZOHO_REFRESH_TOKEN=1000.${hex(32)}.${hex(32)}`,
+          sample`The refresh token was 1000.${hex(32)}.${hex(32)}.`,
           sample`headers: { Authorization: 'Zoho-oauthtoken 1000.${hex(32)}.${hex(32)}' }`,
         ],
         passes: [sample`1000.${hex(32)}`, sample`1000.50`, sample`v1000.${hex(32)}.${hex(31)}`],
