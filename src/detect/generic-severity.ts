@@ -113,6 +113,9 @@ const DOC_OTHER = /^\s*(?:>>>\s|\/\/\/)/;
 /** One that shows an answer of a server: `//     "token": "…"`. */
 const ANSWER = /^\s*\/\/\s*["'{[]/;
 
+/** The start of such a comment, and what may stand before it. */
+const OPENS = /^[\s({;,}]?\/\*\*\s/;
+
 /** How far before a value a comment is looked for, in characters. */
 const COMMENT = 400;
 
@@ -127,7 +130,12 @@ export function isInDocComment(text: string, path: string, isNamed: boolean): bo
   if (kind !== 14 && (DOC_OTHER.test(line) || (!isNamed && kind !== 10 && ANSWER.test(line)))) return true;
   const before = text.slice(-COMMENT);
   const open = before.lastIndexOf('/**');
-  return open >= 0 && /^\s/.test(before.slice(open + 3)) && !before.includes('*/', open + 3);
+  // no pattern of paths: src/**, nor any in what has no such comments
+  return (
+    (kind < 9 || kind > 12) &&
+    OPENS.test(before.slice(Math.max(0, open - 1), open + 4)) &&
+    !before.includes('*/', open + 3)
+  );
 }
 
 /**

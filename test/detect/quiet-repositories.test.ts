@@ -174,4 +174,17 @@ describe('what stands in the workflows, dashboards, schemas and documents of a r
   ])('but %s is found', (_, path, text) => {
     expect(reported(path, text)).not.toEqual([]);
   });
+
+  test.each<[string, string, Sample]>([
+    [
+      'of a workflow',
+      '.github/workflows/ci.yml',
+      sample`on:\n  push:\n    paths:\n      - src/**\nenv:\n  DB_PASSWORD: ${base62(24)}`,
+    ],
+    ['of what is left out', 'sonar.properties', sample`sonar.exclusions=docs/**\ndb.password=${base62(24)}`],
+    ['in a remark', 'a.js', sample`// what is in lib/**\nconst dbPassword = '${base62(24)}';`],
+    ['at the root', '_headers.yml', sample`- /**\n- token: ${base62(32)}`],
+  ])('a pattern of paths %s begins no comment that documents what follows', (_, path, text) => {
+    expect(blocking(path, text)).not.toEqual([]);
+  });
 });
