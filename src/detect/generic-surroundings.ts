@@ -117,10 +117,10 @@ const NEXT_ATTRIBUTE = /^["'][ \t]\w*(?:type\w*|id|name)=["']$|publicKeyToken=["
  * encrypted (https://cloud.google.com/build/docs/securing-builds/use-encrypted-credentials), or Maven
  * (https://maven.apache.org/guides/mini/guide-encryption.html); a moment, an address of IPFS or a peer there
  * (https://docs.ipfs.tech/concepts/content-addressing/), a folder or a key of Windows, a curve, a type of SQL or of GraphQL, which
- * versions of a package do, a migration, a region of AWS, a field of JOSE, a number below nought.
+ * versions of a package do, a migration, a region of AWS, a field of JOSE, what Matrix calls its events and secrets, a number below nought.
  */
 const NO_SECRET =
-  /^(?:\d{4}-\d\d-\d\d(?:[T_]\d\d:?\d\d[\w:.+-]*)?|(?:Qm|12D3KooW)[1-9A-HJ-NP-Za-km-z]{44}|baf[a-z2-7]{56,}|[A-Za-z]+(?:\\{1,2}[\w.-]+){2,}|(?:\w{1,12}_)?secp\d{3}[kr]1|(?:Ed|X)(?:25519|448)|(?:VAR|var)?(?:CHAR|char)\(\d+\)|\[?(?:String|Boolean|Int|Float|ID|DateTime|JSON|UUID)!?\]?!|[\w.-]+[<>=~!]=\d[\w.]*|0\d{3}_[a-z]+(?:_[a-z\d]+)*|[a-z]{2}(?:-gov)?-(?:central|(?:north|south)(?:east|west)?|east|west)-\d|x5t#S256|-0x[\da-f]+|\{[\w+/]{22,}={0,2}\}|yield\*|&[a-z]+(?:[-_][a-z]+)*|(?:ns=\d{1,5};)?i=\d{1,10}|0x[\da-f]+(?:[-+*/](?:0x[\da-f]+|\d+|\$\w+))+|(?:signed_)?(?:curve|ed)25519:\w{1,10}|_0x[\da-f]{4,8}|[\da-f]{32,64}\.[a-z][a-z\d]{1,4}|[\da-f]{32}-[\da-f]{8}(?:-[\da-f]{4,12}){4}-\d{4}|Ci[QU]A[\w+/]{80,}={0,2})$/;
+  /^(?:\d{4}-\d\d-\d\d(?:[T_]\d\d:?\d\d[\w:.+-]*)?|(?:Qm|12D3KooW)[1-9A-HJ-NP-Za-km-z]{44}|baf[a-z2-7]{56,}|[A-Za-z]+(?:\\{1,2}[\w.-]+){2,}|(?:\w{1,12}_)?secp\d{3}[kr]1|(?:Ed|X)(?:25519|448)|(?:VAR|var)?(?:CHAR|char)\(\d+\)|\[?(?:String|Boolean|Int|Float|ID|DateTime|JSON|UUID)!?\]?!|[\w.-]+[<>=~!]=\d[\w.]*|0\d{3}_[a-z]+(?:_[a-z\d]+)*|[a-z]{2}(?:-gov)?-(?:central|(?:north|south)(?:east|west)?|east|west)-\d|x5t#S256|m\.[a-z_]+(?:\.[a-z\d_]+)+|-0x[\da-f]+|\{[\w+/]{22,}={0,2}\}|yield\*|&[a-z]+(?:[-_][a-z]+)*|(?:ns=\d{1,5};)?i=\d{1,10}|0x[\da-f]+(?:[-+*/](?:0x[\da-f]+|\d+|\$\w+))+|(?:signed_)?(?:curve|ed)25519:\w{1,10}|_0x[\da-f]{4,8}|[\da-f]{32,64}\.[a-z][a-z\d]{1,4}|[\da-f]{32}-[\da-f]{8}(?:-[\da-f]{4,12}){4}-\d{4}|Ci[QU]A[\w+/]{80,}={0,2})$/;
 /**
  * What stands between a name and a value, and that: a number and what it means, among others (`BAD_PASSWORD:109:bad password`), words
  * as a form sends them, with a plus for each blank, the message of an error that is expected.
@@ -180,6 +180,8 @@ function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start, e
     (value.startsWith('LS0tLS1CRUdJTi') &&
       /^-+BEGIN [^\n-]*-+\n-+END/.test(Buffer.from(value, 'base64').toString('latin1'))) ||
     saysPlainly(value) ||
+    // a piece of the alphabet
+    'abcdefghijklmnopqrstuvwxyz'.includes(value.toLowerCase()) ||
     // the end of a string that others are joined to: "password='" + value + "'"
     /^["'`] ?\+/.test(value) ||
     NEXT_ATTRIBUTE.test(between) ||

@@ -95,6 +95,8 @@ describe('what stands in the workflows, dashboards, schemas and documents of a r
       sample`key: "true_for_ES2022_and_above_including_ESNext_69${digits(2)}"`,
     ],
     ['a collation', 'a.java', sample`new Collation(250, "gb18030_unicode_520_ci", 0, MYSQL_CHARSET)`],
+    ['what Matrix calls a secret', 'a.js', sample`rustCrypto.checkSecrets("m.megolm_backup.v${digits(1)}");`],
+    ['a piece of the alphabet', 'env.liquid', sample`# STORAGE_SPACES_SECRET="ghijkl"`],
     ['what others verify with', 'a.json', sample`"type": 1, "verify_key": "${hex(64)}"`],
     [
       'what npm has looked up',
