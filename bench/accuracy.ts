@@ -117,6 +117,10 @@ first scan:
 | the same, afterwards | 40,480 | 16.3, private keys aside 6.2 | about 2.2, nearly all of it the genesis of one chain and the ids of one vendor's plans |
 | 1,243 projects of JavaScript as Debian has their sources, with tests and documents | 199,592 | 2.0, private keys aside 0.35 | 0.1 |
 | the same, afterwards | 199,592 | 1.9, private keys aside 0.26 | 0.01 |
+| 110 modules of Go and 127 sources of PyPI, whole repositories with their tests, workflows and documents | 496,471 | 7.9, private keys aside 6.3 | about 0.8 |
+| the same, afterwards | 496,471 | 6.5, private keys aside 4.9 | about 0.1 |
+| 595 more of npm: templates, starters, servers, bots | 36,471 | 52.6, private keys aside 52.4 | about 50, nearly all of it a list of public keys |
+| the same, afterwards | 36,471 | 1.8, private keys aside 1.5 | about 0.05 |
 | descriptions of APIs, a line each, before | 2,654 | 1,537 | nearly all |
 | the same, afterwards | 2,654 | 134 | about 100: what is further than 16 kB behind the name of its example |
 
