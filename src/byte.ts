@@ -88,8 +88,6 @@ export const LETTER_U = 0x75;
 export const LETTER_W = 0x77;
 /** `x`; also `X` with the bit 32 set. */
 export const LETTER_X = 0x78;
-/** `z`; also `Z` with the bit 32 set. */
-export const LETTER_Z = 0x7a;
 /** `{` */
 export const OPEN_BRACE = 0x7b;
 /** `|` */
