@@ -57,6 +57,37 @@ describe('secretguard install --agent', () => {
     expect(no.stdout + no.stderr).toContain('npx secretguard install');
   });
 
+  it('adds to settings with comments, as Gemini CLI reads them, and loses none of the hooks behind one', async () => {
+    const repository = createRepository();
+    const { file } = AGENT_OF.gemini;
+    const text =
+      '{\n  "theme": "dark", // mine\n  /* "hooks": {} */\n  "hooks": {\n    // every time\n    "AfterTool": [], // c\n    "BeforeTool": [{ "hooks": [] }]\n  }\n}\n';
+    repository.commit({ [file]: text });
+    await installIn(repository, { agents: ['gemini'] });
+    const bare = repository.read(file).replace(/\/\*.*?\*\/|\/\/ .*/g, '');
+    expect(bare.match(/"hooks": \{/g)).toHaveLength(1);
+    expect(JSON.parse(bare)).toMatchObject({
+      theme: 'dark',
+      hooks: {
+        AfterTool: [],
+        BeforeTool: [{}, { hooks: [{ command: expect.stringContaining('agent.sh') as unknown }] }],
+      },
+    });
+    await uninstallIn(repository);
+    expect(repository.read(file)).toBe(text);
+  });
+
+  it.each(['', '\n', '// nothing yet\n'])(
+    'does not say that it is installed where the settings are no object yet: %j',
+    async (text) => {
+      const repository = createRepository();
+      const { file } = AGENT_OF.claude;
+      repository.commit({ [file]: text });
+      await expect(installIn(repository, { agents: ['claude'] })).rejects.toThrow(`${file} cannot be used`);
+      expect(repository.read(file)).toBe(text);
+    },
+  );
+
   it.each(AGENTS)('%s: refuses what it cannot read as a tool call', async (agent) => {
     const repository = createRepository();
     await installIn(repository, { agents: [agent] });

@@ -33,7 +33,7 @@ const WAS_THERE = ' ';
 
 /**
  * `text` with `value` in the object at `keys` (which is there; `[]` is the file's own) under `key`, in place of what it had.
- * Throws `hook-unusable` where that is of another kind than `value`, since it could not be given back.
+ * Throws `hook-unusable` where that is of another kind than `value`, since it could not be given back, and where the file is empty.
  */
 export function withJsonValue(
   path: string,
@@ -43,7 +43,7 @@ export function withJsonValue(
   value: Json,
 ): string {
   const map = mapAt(path, text, keys);
-  if (!map?.range) return text;
+  if (!map?.range) throw failure('hook-unusable', [path, 'it holds no map of settings']);
   const old = nodeAt(map, key);
   const fits = isMap(old)
     ? typeof value === 'object' && !Array.isArray(value)

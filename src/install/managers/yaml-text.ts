@@ -21,16 +21,15 @@ export interface YamlText {
 
 /** Reads the first document. Throws `hook-unusable` where it is no YAML, or neither a map nor empty. */
 export function readYaml(path: string, text: string): YamlText {
-  const yaml = path.endsWith('.jsonc') ? withoutComments(text) : text;
+  const isJson = /\.jsonc?$/.test(path);
+  // Many read JSON with comments, whatever its name; YAML would take one for a part of the key behind it.
+  const yaml = isJson ? withoutComments(text) : text;
   const document = parseDocument(yaml, { keepSourceTokens: false, uniqueKeys: false });
   const [error] = document.errors;
   if (error)
     throw failure(
       'hook-unusable',
-      [
-        path,
-        `it is not valid ${/\.jsonc?$/.test(path) ? 'JSON' : 'YAML'} (${error.message.split('\n')[0] ?? ''})`,
-      ],
+      [path, `it is not valid ${isJson ? 'JSON' : 'YAML'} (${error.message.split('\n')[0] ?? ''})`],
       error,
     );
   const { contents } = document;
