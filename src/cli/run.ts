@@ -91,7 +91,7 @@ function interruption(signal: AbortSignal): Promise<'interrupted'> {
   });
 }
 
-/** The words for an error: its message where it was raised on purpose, else that this is a crash, and its stack. */
+/** The words for an error: its message where it was raised on purpose or by the system's refusal, else that this is a crash, and its stack. */
 export function explain(error: unknown, verbose: boolean): string {
   if (error instanceof SecretguardError) {
     const causes = verbose ? causesOf(error.cause) : [];
@@ -100,6 +100,9 @@ export function explain(error: unknown, verbose: boolean): string {
   const name = error instanceof Error ? error.name : 'thrown value';
   // A SyntaxError quotes what it could not parse: content, perhaps a secret.
   const message = error instanceof Error && !(error instanceof SyntaxError) ? error.message : '';
+  // What the machine refuses is no bug.
+  if (/^E(ACCES|PERM|ROFS|NOSPC)/.test(message))
+    return `secretguard: ${printable(message)}. Check disk and permissions; nothing was let through.\n`;
   return `${[
     `secretguard crashed: ${name}${message === '' ? '' : `: ${message}`}`,
     ...(verbose && error instanceof Error ? framesOf(error) : []),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -49,6 +50,9 @@ export async function canary(
     if (hooks.includes('pre-receive')) checks.push(await receiveSecret(scratch));
     return checks;
   } finally {
+    // Copied as they are: a hooks folder into which nobody may write could not be emptied.
+    for (const entry of readdirSync(base, { recursive: true, withFileTypes: true }))
+      if (entry.isDirectory()) chmodSync(join(entry.parentPath, entry.name), 0o700);
     rmSync(base, { recursive: true, force: true });
   }
 }

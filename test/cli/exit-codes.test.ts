@@ -119,6 +119,15 @@ async function answering(stdin: string): Promise<{ readonly agreesTo: boolean }>
   return { agreesTo: code === 0 };
 }
 
+test('what the disk refuses is told as that, and not as a bug to report', () => {
+  for (const code of ['EACCES', 'EPERM', 'EROFS', 'ENOSPC']) {
+    const said = explain(new Error(`${code}: no, unlink '/r/\u001b.git/x'`), false);
+    expect(said).toMatch(new RegExp(`^secretguard: ${code}: no, unlink '/r/\\\\x1B.git/x'\\. Check `));
+    expect(said).not.toMatch(/bug|crash/);
+  }
+  expect(explain(new Error("ENOENT: open '/r'"), false)).toContain('secretguard crashed');
+});
+
 test('a crash tells what it was, and nothing of a text that could not be parsed', () => {
   const text = `sk_live_${base62(24)(seeded(9))}`;
   for (const verbose of [false, true]) {

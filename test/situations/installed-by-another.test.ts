@@ -1,4 +1,5 @@
-import { chmodSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtFiles, installIn } from '../support/installation.ts';
@@ -10,6 +11,7 @@ beforeAll(async () => {
 });
 
 const NOBODY = '65534';
+const PROGRAM = join(import.meta.dirname, '../../bin/secretguard.js');
 
 /**
  * A repository of somebody into whose hooks they cannot write: `npm install` was run as root in a container, with the folder mounted
@@ -51,5 +53,50 @@ describe('hooks whose folder another user owns, as root after an install in a co
     repository.commit({ '.secretguardrc': 'failOn: high\n' });
     repository.stage({ 'a.txt': 'clean\n' });
     expect(giveAway(repository)('commit', '-qm', 'clean')).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+/** Another user may not even look into the folder that this is checked out in. */
+const isReadable =
+  process.getuid?.() !== 0 ||
+  spawnSync('setpriv', [`--reuid=${NOBODY}`, '--clear-groups', process.execPath, PROGRAM, '--version'])
+    .status === 0;
+
+describe.skipIf(!isReadable)('hooks and runtime into which not even their owner may write', () => {
+  /** The command line as the owner, whom modes stop: root they do not. */
+  async function locked(): Promise<{
+    readonly repository: Repository;
+    readonly cli: (...args: readonly string[]) => Outcome;
+  }> {
+    const repository = createRepository();
+    await installIn(repository);
+    giveAway(repository);
+    repository.spawn('chown', ['-R', NOBODY, repository.gitDir]);
+    repository.spawn('chmod', ['-R', 'a-w', join(repository.gitDir, 'secretguard')]);
+    const temporary = join(repository.root, 'tmp');
+    mkdirSync(temporary);
+    chmodSync(temporary, 0o777);
+    const drop = process.getuid?.() === 0 ? ['setpriv', `--reuid=${NOBODY}`, '--clear-groups'] : [];
+    const command = ['env', `TMPDIR=${temporary}`, ...drop, process.execPath, PROGRAM];
+    return {
+      repository,
+      cli: (...args) => repository.spawn(command[0] ?? '', [...command.slice(1), ...args]),
+    };
+  }
+
+  test('doctor proves them all the same, and leaves no scratch repository', async () => {
+    const { repository, cli } = await locked();
+    repository.spawn('chmod', ['-R', 'a-w', join(repository.gitDir, 'hooks')]);
+    const { status, stdout, stderr } = cli('doctor');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('ok   canary push');
+    expect(readdirSync(join(repository.root, 'tmp'))).toEqual([]);
+  });
+
+  test('uninstall says who refuses, and asks nobody to report a bug', async () => {
+    const { cli } = await locked();
+    const { status, stderr } = cli('uninstall');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^secretguard: EACCES: .*secretguard\/package\.json'\. Check /m);
   });
 });
