@@ -94,5 +94,5 @@ function throughManager(text: string): boolean {
 }
 
 function keptWords(path: string): string {
-  return existsSync(path + KEPT_SUFFIX) ? ', and runs the hook that was there before after it' : '';
+  return isStartable(path + KEPT_SUFFIX) ? ', and runs the hook that was there before after it' : '';
 }

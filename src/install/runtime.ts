@@ -177,7 +177,8 @@ export function removeRuntime(home: string, { purge }: { readonly purge: boolean
     const path = join(home, name);
     if (!existsSync(path)) continue;
     rmSync(path);
-    removed = true;
+    // Noted again beside a log that stays.
+    removed ||= name !== MADE_FOLDERS;
   }
   // Whatever a killed process left of a write, a killed hook of what it looked at, and the times of configs.
   for (const name of readdirSync(home))

@@ -142,6 +142,20 @@ describe('secretguard doctor', () => {
     expect((await doctor(repository, { fix: true })).healthy).toBe(true);
   });
 
+  it('says of a hook that was kept whether it runs: git ran none that was not executable', async () => {
+    const repository = createRepository();
+    repository.write('.git/hooks/pre-commit', '#!/usr/bin/env node\n', 0o755);
+    repository.write('.git/hooks/pre-push', '#!/usr/bin/env node\n', 0o644);
+    await installIn(repository);
+    const said = (await doctor(repository)).checks
+      .filter(({ id }) => id.startsWith('hook '))
+      .map(({ what }) => what);
+    expect(said).toEqual([
+      expect.stringMatching(/pre-commit is secretguard's, and runs the hook that was there before/),
+      expect.stringMatching(/pre-push is secretguard's$/),
+    ]);
+  });
+
   it('tells that a hook file has Windows line ends', async () => {
     const repository = await installed();
     const path = join(repository.root, '.git/hooks/pre-push');

@@ -2,8 +2,9 @@ import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../src/install/doctor.ts';
-import { type GlobalResult, installGlobal, uninstallGlobal } from '../../src/install/global.ts';
+import { type GlobalResult, globalPlace, installGlobal, uninstallGlobal } from '../../src/install/global.ts';
 import { DEFAULT_HOOKS } from '../../src/install/hook-name.ts';
+import { runCli } from '../support/cli.ts';
 import { builtFiles, doctorIn, installIn } from '../support/installation.ts';
 import { blocksLeaks, bytesOf, leak } from '../support/manager-trials.ts';
 import { linkManagers, managerBin } from '../support/managers.ts';
@@ -154,6 +155,19 @@ describe('secretguard install --global', () => {
     const before = bytesOf(repository, ['../home']);
     await expect(installFor(repository)).rejects.toThrow('which wins');
     expect(bytesOf(repository, ['../home'])).toEqual(before);
+  });
+
+  it('is uninstalled once: the second time there was nothing, though the log stays', async () => {
+    const user = createRepository();
+    await installFor(user);
+    leak(user);
+    user.run(['commit', '-qm', 'x']);
+    const uninstall = () =>
+      as(user, () => runCli(['uninstall', '--global'], { cwd: user.home, env: user.env }));
+    expect((await uninstall()).err).toContain('secretguard is uninstalled');
+    expect((await uninstall()).err).toContain('nothing was changed');
+    await uninstallFor(user);
+    expect(user.spawn('ls', [globalPlace(user.env).base]).status).not.toBe(0);
   });
 
   it('takes out the folders that it made, also where the log stayed at first', async () => {
