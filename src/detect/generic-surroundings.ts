@@ -150,7 +150,7 @@ const CALLED_SO = new RegExp(
 
 /** Names that speak of credentials among other things: an icon, what is protected, a number in .NET's metadata, what Angular injects, what signs the address of a song at QQ, a file of Xcode's, a program that asks. */
 const NO_NAME =
-  /lastpass$|ask_?pass$|scheme$|authorization[\w-]*-id$|protect(?:ed|ion)$|(?<![a-z])md_?token$|injection_?token$|^vkey$|\.(?:h|hpp|nib|strings|swift)$/i;
+  /lastpass$|ask_?pass$|scheme$|auth[-_]?types?$|authorization[\w-]*-id$|protect(?:ed|ion)$|(?<![a-z])md_?token$|injection_?token$|^vkey$|\.(?:h|hpp|nib|strings|swift)$/i;
 
 /** Whether the value is an object in JSON and base64 in which nothing is a token: where a page goes on, the id of a session. */
 function saysPlainly(value: string): boolean {

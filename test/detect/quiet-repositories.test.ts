@@ -97,6 +97,7 @@ describe('what stands in the workflows, dashboards, schemas and documents of a r
     ['a collation', 'a.java', sample`new Collation(250, "gb18030_unicode_520_ci", 0, MYSQL_CHARSET)`],
     ['what Matrix calls a secret', 'a.js', sample`rustCrypto.checkSecrets("m.megolm_backup.v${digits(1)}");`],
     ['a piece of the alphabet', 'env.liquid', sample`# STORAGE_SPACES_SECRET="ghijkl"`],
+    ['how somebody signs in', 'api.json', sample`"x-amazon-apigateway-authtype":"awsSigv${digits(1)}"`],
     ['what others verify with', 'a.json', sample`"type": 1, "verify_key": "${hex(64)}"`],
     [
       'what npm has looked up',
