@@ -97,6 +97,6 @@ describe.skipIf(!isReadable)('hooks and runtime into which not even their owner 
     const { cli } = await locked();
     const { status, stderr } = cli('uninstall');
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^secretguard: EACCES: .*secretguard\/package\.json'\. Check /m);
+    expect(stderr).toMatch(/^secretguard: EACCES\b.*secretguard\/package\.json'\. Check /m);
   });
 });
