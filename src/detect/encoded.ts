@@ -134,14 +134,10 @@ export class EncodedText {
     const marks = this.#marks;
     yield* this.#runs;
     for (const { from, to } of focus?.ranges ?? [{ from: 0, to: bytes.length }]) {
-      for (
-        let at = bytes.indexOf(BYTE.PERCENT, from);
-        at >= 0 && at < to;
-        at = bytes.indexOf(BYTE.PERCENT, at + 1)
-      )
+      for (const at of placesOf(BYTE.PERCENT, bytes, from, to))
         if (standsInKeyword(hexValue(bytes, at + 1))) this.note('percent', at);
-      for (const end of ['\\\n', '\\\r\n'])
-        for (let at = bytes.indexOf(end, from); at >= 0 && at < to; at = bytes.indexOf(end, at + 1))
+      for (const end of bytes.includes(BYTE.RETURN, from) ? ['\\\n', '\\\r\n'] : ['\\\n'])
+        for (const at of placesOf(end, bytes, from, to))
           if (isTokenByte(bytes[at - 1])) this.note('join', at);
     }
     if (marks.escape.length > 0) yield* tiles(bytes, marks.escape, 'escape', unbackslash, focus);
@@ -152,6 +148,11 @@ export class EncodedText {
 }
 
 const NOTHING = Buffer.alloc(0);
+
+/** Where `sought` stands in `bytes`, from `from` to before `to`. */
+function* placesOf(sought: number | string, bytes: Buffer, from: number, to: number): Iterable<number> {
+  for (let at = bytes.indexOf(sought, from); at >= 0 && at < to; at = bytes.indexOf(sought, at + 1)) yield at;
+}
 
 /** The regions around the marks, decoded; a mark inside the region of the one before needs none of its own. */
 function* tiles(

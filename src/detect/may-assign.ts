@@ -1,6 +1,7 @@
 import * as BYTE from '../byte.ts';
 import { glance } from './assignment-glance.ts';
 import type { CredentialWord } from './credential-word.ts';
+import { isRunByte } from './runs.ts';
 
 /**
  * A cheap look at the bytes around a keyword of `length` bytes at `at`: false where nothing that its reader could take for
@@ -35,8 +36,9 @@ export const startsText: Look = (bytes, at, length) => {
   return code === BYTE.DOUBLE_QUOTE || code === BYTE.SINGLE_QUOTE || code === BYTE.BACKTICK;
 };
 
-const textOf = (bytes: Uint8Array, from: number, length: number): string =>
-  String.fromCharCode(...bytes.subarray(from, from + length));
+/** A character for each byte. */
+const textOf = ({ buffer, byteOffset, length }: Uint8Array, from: number, most: number): string =>
+  Buffer.from(buffer, byteOffset, length).toString('latin1', from, from + most);
 
 /** `,password`: whether the rest of the line could be that of a table's head: nothing that a program or a sentence has. */
 export const isHeader: Look = (bytes, at) => /^[^\n():<=>{-\xff]*\n/.test(textOf(bytes, at, 200));
@@ -46,7 +48,15 @@ export const isTableHead: Look = (bytes, at) =>
   /^[^\n]{0,299}\n(?:[-| :\r]{300}|[-| :\r]{3,299}(?:\n|$))/.test(textOf(bytes, at, 601));
 
 /** Behind a cookie's name: whether a value as long as a session's is near. */
-export const hasSession: Look = (bytes, at, length) => /[\w+/%-]{20}/.test(textOf(bytes, at + length, 280));
+export const hasSession: Look = (bytes, at, length) => {
+  const most = Math.min(bytes.length, at + length + 280);
+  let run = 0;
+  for (let index = at + length; index < most; index += 1) {
+    run = isRunByte(bytes[index] as number) || bytes[index] === BYTE.PERCENT ? run + 1 : 0;
+    if (run >= 20) return true;
+  }
+  return false;
+};
 
 /** Behind `://`: `user:password@host` or a long `token@host`. */
 export const hasUserInfo: Look = (bytes, at, length) => {
