@@ -79,7 +79,7 @@ function isResult(text: string, { name, nameStart, value, quote, end }: Assignme
   );
 }
 
-/** What follows a list that something is looked for in, `":RSA:RSAOAEP:".indexOf(name)`. */
+/** What follows a list that something is looked for in: `":RSA:RSAOAEP:".indexOf(name)`. */
 const LOOKED_INTO = /^\.(?:indexOf|includes|charAt)\(/;
 /** What follows the name of an index, as MySQL has it: KEY `name` (`column`). https://dev.mysql.com/doc/refman/en/create-table.html */
 const COLUMNS_AFTER = /^\s{1,4}\(\\?`/;
@@ -161,6 +161,7 @@ function saysPlainly(value: string): boolean {
 
 /** Whether the value's form, or how it belongs to its name, says that it is none, or nothing that opens. */
 function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start, end }: Assignment): boolean {
+  const before = text.slice(Math.max(0, nameStart - 80), nameStart);
   const between = text.slice(nameStart + name.length, start);
   return (
     NO_NAME.test(name) ||
@@ -172,10 +173,7 @@ function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start, e
     // the name of a field in a text about it: the password in <code>DbPassword</code>
     (/<code>$/.test(between) && /^[a-z]+$/i.test(value)) ||
     // of an enumeration in Go: MethodCard Method = "card"
-    (between.endsWith(' = "') &&
-      squash(/\w*(?= +$)/.exec(text.slice(Math.max(0, nameStart - 80), nameStart))?.[0] ?? '').endsWith(
-        squash(value),
-      )) ||
+    (between.endsWith(' = "') && squash(/\w*(?= +$)/.exec(before)?.[0] ?? '').endsWith(squash(value))) ||
     // an armour with nothing in it
     (value.startsWith('LS0tLS1CRUdJTi') &&
       /^-+BEGIN [^\n-]*-+\n-+END/.test(Buffer.from(value, 'base64').toString('latin1'))) ||
@@ -186,14 +184,13 @@ function isOfOtherKind(text: string, { name, nameStart, wrapper, value, start, e
     /^["'`] ?\+/.test(value) ||
     NEXT_ATTRIBUTE.test(between) ||
     // a package of npm, as its log has it: @aws-sdk/credential-providers:…
-    /[\s:"']@[\w-]{1,40}\/$/.test(text.slice(Math.max(0, nameStart - 42), nameStart)) ||
+    /[\s:"']@[\w-]{1,40}\/$/.test(before) ||
     // what tells that a test has passed
     /_pass "[a-z]+-[a-z-]+$/.test(name + between + value) ||
     // contract BasicToken is ERC20Basic, Ownable {
-    (between === ' is ' &&
-      /(?:contract|interface) $/.test(text.slice(Math.max(0, nameStart - 10), nameStart))) ||
+    (between === ' is ' && /(?:contract|interface) $/.test(before)) ||
     // everybody reads it in the chain
-    /\bbytes32 [a-z ]{1,40}$/.test(text.slice(Math.max(0, nameStart - 50), nameStart)) ||
+    /\bbytes32 [a-z ]{1,40}$/.test(before) ||
     // of one call (RFC 8839)
     (/^(?:password|pwd)$/i.test(name) &&
       /ufrag|usernameFragment/.test(text.slice(Math.max(0, nameStart - 120), end + 120))) ||

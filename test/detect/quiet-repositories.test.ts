@@ -4,7 +4,6 @@ import {
   base62,
   base64,
   base64Of,
-  chars,
   digits,
   hex,
   lower,
@@ -15,14 +14,12 @@ import {
   upperHex,
   uuid,
 } from '../../src/detect/sample.ts';
+import { base58 } from '../support/base58.ts';
 import { blocking, reported } from '../support/reported.ts';
 
-const base58 = (length: number) =>
-  chars('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', length);
 /** A phrase with the signs that look like its letters. */
 const signed = () => ['p@$$w0rd', '!#$%^&*()'].join('');
 const guess = () => ['T0p', 'S3cr3t'].join('');
-const encoded = (text: string) => () => Buffer.from(text).toString('base64');
 
 // Texts of the kinds that whole repositories have beside their code: what tests, workflows, dashboards, schemas and documents hold.
 describe('what stands in the workflows, dashboards, schemas and documents of a repository', () => {
@@ -104,17 +101,21 @@ describe('what stands in the workflows, dashboards, schemas and documents of a r
       'debug-0.log',
       sample`cache:get:security-advisory:@aws-sdk/credential-providers:${base64(86)}== Completed`,
     ],
-    ['where a page goes on', 'a.js', sample`DEFAULT_TOKEN = "${encoded('{"session_id": "default"}')}"`],
-    ['a phrase that a shell encoded', 'a.yaml', sample`drift-key: ${encoded('my-secret-token\n')}`],
+    [
+      'where a page goes on',
+      'a.js',
+      sample`DEFAULT_TOKEN = "${base64Of(sample`{"session_id": "default"}`)}"`,
+    ],
+    ['a phrase that a shell encoded', 'a.yaml', sample`drift-key: ${base64Of(sample`my-secret-token\n`)}`],
     [
       'an armour with nothing in it, encoded',
       'tls.yaml',
-      sample`tls.key: ${encoded('-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----')}`,
+      sample`tls.key: ${base64Of(sample`-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----`)}`,
     ],
     [
       'a login that says that it is one',
       'config.json',
-      sample`{"auths":{"ghcr.io":{"auth":"${encoded('somebodyelse:password')}"}}}`,
+      sample`{"auths":{"ghcr.io":{"auth":"${base64Of(sample`somebodyelse:password`)}"}}}`,
     ],
     [
       'what a form is sent back with',

@@ -17,6 +17,7 @@ import {
   upperHex,
   uuid,
 } from '../../src/detect/sample.ts';
+import { base58 } from '../support/base58.ts';
 import { reported } from '../support/reported.ts';
 
 const claims = (text: string) => () => Buffer.from(text).toString('base64url');
@@ -28,8 +29,6 @@ const mashed = (random: () => number) =>
     () => ['jkl', '123', 'DSA', 'hjk', '0987', 'QWE'][Math.floor(random() * 6)],
   ).join('');
 
-const base58 = (length: number) =>
-  chars('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', length);
 /** What a service, its user and its database are called. */
 const named = () => 'wzqdesk';
 const basic = (login: string) => () => Buffer.from(login).toString('base64');
